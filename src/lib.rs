@@ -1,0 +1,37 @@
+//! **Standfirst** reads press releases and sets them: messy text in, a typed record, a beautifully set article out.
+//!
+//! In reading order:
+//!
+//! * [`release`]: what a release is, plain data and its JSON;
+//! * [`read`]: anything in, as a [`read::Reading`] that holds the record and what was odd;
+//! * [`write`](mod@write): anything out;
+//! * `view`: the Yew components (feature `view`), with `style`, their one stylesheet;
+//! * `element`: the custom element `<news-release>` (feature `element`, wasm only);
+//! * `cli`: the `standfirst` command (feature `cli`).
+//!
+//! Imports run one way: `release <- read, view, write <- element, cli`.
+//!
+//! ```
+//! let text = "Bridge reopens on Friday\n\nThe Harbour Bridge reopens to traffic on Friday after nine weeks of repairs.\n";
+//! let reading = standfirst::read::text(text);
+//! assert_eq!(reading.release.headline.words(), "Bridge reopens on Friday");
+//! println!("{}", standfirst::write::json(&reading.release));
+//! ```
+
+pub mod release;
+
+pub mod read;
+
+pub mod write;
+
+#[cfg(feature = "view")]
+pub mod view;
+
+#[cfg(feature = "view")]
+pub mod style;
+
+#[cfg(all(feature = "element", target_arch = "wasm32"))]
+pub mod element;
+
+#[cfg(feature = "cli")]
+pub mod cli;

@@ -1,0 +1,143 @@
+//! Anything in: a source becomes a [`Reading`], which is the release and what was odd about the source.
+//!
+//! Text is read by rules of language and layout and never fails; JSON is checked against the record and may.
+
+mod error;
+pub mod json;
+pub mod sniff;
+mod text;
+
+use std::fmt;
+
+use crate::release::Release;
+
+pub use error::ReadError;
+
+/// The longest source that is read, in bytes of UTF-8. A long report has a tenth of it.
+pub const MAX_BYTES: usize = 2 * 1024 * 1024;
+
+/// What a reader made of a source.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reading {
+    /// The record.
+    pub release: Release,
+    /// What was odd, in the order of the source.
+    pub notes: Vec<Note>,
+    /// For a text: which node of the release took which line. Every line that is not blank is here exactly once.
+    pub lines: Vec<Owned>,
+}
+
+/// Something odd in a source, and what was done instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The line, counted from 1, if there is one.
+    pub line: Option<usize>,
+    /// What was odd and what was done.
+    pub message: String,
+}
+
+/// Who took a line of the source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Owned {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// Who took it.
+    pub owner: Owner,
+}
+
+/// A node of the release, or a rule that set the line aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Owner {
+    /// A node.
+    Node {
+        /// A JSON pointer into the release, such as `/body/3/items/1`.
+        pointer: String,
+        /// What the line is to the node.
+        role: Role,
+    },
+    /// The line says nothing that belongs into a release; the rule's name.
+    SetAside(&'static str),
+}
+
+/// What a line is to the node that owns it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Its words stand in the node as they are (a bullet before them does not).
+    Words,
+    /// It introduces the node and does not stand in it: a lone bullet, `Country:`, `ALSO READ`.
+    Label,
+    /// The node's value was worked out from it: a date, one line that lists several countries.
+    Value,
+}
+
+/// Reads a source of any form that this library knows.
+///
+/// The form is found by [`sniff::sniff`]; `media_type` is what a server or an element said of it.
+///
+/// # Errors
+/// An empty source, one over [`MAX_BYTES`], an HTML page, and what [`json()`] refuses.
+///
+/// ```
+/// let reading = standfirst::read::read("Bridge reopens\n\nThe bridge reopens on Friday.\n", None).unwrap();
+/// assert_eq!(reading.release.headline.words(), "Bridge reopens");
+/// ```
+pub fn read(source: &str, media_type: Option<&str>) -> Result<Reading, ReadError> {
+    match sniff::sniff(source, media_type)? {
+        sniff::Form::Json => json(source),
+        sniff::Form::Text => Ok(text(source)),
+    }
+}
+
+/// Reads a plain text. This never fails: what is not understood is a paragraph.
+pub fn text(text: &str) -> Reading {
+    text::read(text)
+}
+
+/// Reads a release in the JSON of this library.
+///
+/// # Errors
+/// `{"version": 2}` (a newer format), `{"headline": 5}` (a wrong shape), `{"headline": ""` (broken JSON),
+/// a release with neither headline nor body, and nesting deeper than [`json::MAX_DEPTH`].
+pub fn json(text: &str) -> Result<Reading, ReadError> {
+    json::read(text)
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(line) = self.line {
+            write!(f, "line {line}: ")?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl Reading {
+    fn note(&mut self, line: Option<usize>, parts: &[&str]) {
+        self.notes.push(Note { line, message: parts.concat() });
+    }
+
+    fn own(&mut self, line: usize, pointer: &str, role: Role) {
+        self.lines.push(Owned { line, owner: Owner::Node { pointer: pointer.to_owned(), role } });
+    }
+
+    fn set_aside(&mut self, line: usize, rule: &'static str) {
+        self.lines.push(Owned { line, owner: Owner::SetAside(rule) });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_form_is_found_by_the_source_itself() {
+        assert_eq!(read("{\"headline\": \"A\"}", None).unwrap().release.headline.words(), "A");
+        assert_eq!(read("A\n", None).unwrap().release.headline.words(), "A");
+    }
+
+    #[test]
+    fn a_note_says_its_line() {
+        let note = Note { line: Some(3), message: "odd".into() };
+        assert_eq!(note.to_string(), "line 3: odd");
+    }
+}

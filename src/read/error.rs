@@ -1,0 +1,90 @@
+//! Why a source could not be read.
+
+use std::fmt;
+
+use super::MAX_BYTES;
+
+/// Why a source could not be read. Its text says what is wrong, where, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadError(pub(super) Reason);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Reason {
+    Empty,
+    TooLarge { bytes: usize },
+    HtmlPage,
+    TooDeep { line: usize, column: usize },
+    Shape { message: String },
+    NothingInIt,
+}
+
+impl ReadError {
+    /// `release-too-large` or `release-invalid`, as the element's `error` event names it.
+    pub fn kind(&self) -> &'static str {
+        match self.0 {
+            Reason::TooLarge { .. } => "release-too-large",
+            _ => "release-invalid",
+        }
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Reason::Empty => f.write_str("there is nothing to read: give the text of a release, or its JSON"),
+            Reason::TooLarge { bytes } => write!(
+                f,
+                "the source has {bytes} bytes, and a release may have at most {MAX_BYTES}: give one release, without its attachments"
+            ),
+            Reason::HtmlPage => f.write_str(
+                "the source is an HTML page, not a release: point at the release's plain text (text/plain) or its JSON (application/json)",
+            ),
+            Reason::TooDeep { line, column } => write!(
+                f,
+                "the JSON is nested more than {} levels deep at line {line}, column {column}: a release needs no more than a few",
+                super::json::MAX_DEPTH
+            ),
+            Reason::Shape { message } => {
+                write!(f, "the JSON is not a release: {message}; schema/release.v1.schema.json says what is")
+            }
+            Reason::NothingInIt => {
+                f.write_str("the release has neither a headline nor a body: give it a `headline` with words in it")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_says_what_to_do() {
+        let said = |reason| ReadError(reason).to_string();
+        assert_eq!(said(Reason::Empty), "there is nothing to read: give the text of a release, or its JSON");
+        assert_eq!(
+            said(Reason::TooLarge { bytes: 2_097_153 }),
+            "the source has 2097153 bytes, and a release may have at most 2097152: give one release, without its attachments"
+        );
+        assert_eq!(
+            said(Reason::HtmlPage),
+            "the source is an HTML page, not a release: point at the release's plain text (text/plain) or its JSON (application/json)"
+        );
+        assert_eq!(
+            said(Reason::TooDeep { line: 1, column: 65 }),
+            "the JSON is nested more than 64 levels deep at line 1, column 65: a release needs no more than a few"
+        );
+        assert_eq!(
+            said(Reason::NothingInIt),
+            "the release has neither a headline nor a body: give it a `headline` with words in it"
+        );
+    }
+
+    #[test]
+    fn only_size_has_a_kind_of_its_own() {
+        assert_eq!(ReadError(Reason::TooLarge { bytes: 1 }).kind(), "release-too-large");
+        assert_eq!(ReadError(Reason::Empty).kind(), "release-invalid");
+    }
+}

@@ -1,0 +1,124 @@
+//! A release's JSON, checked.
+//!
+//! The steps are apart so that the browser, which has a JSON parser of its own, can bring its own values.
+
+use super::error::{ReadError, Reason};
+use super::{Note, Reading};
+use crate::release::json::Decoder;
+use crate::release::{Release, Value};
+
+/// How deep objects and arrays may be nested. Decoders recurse, and a browser's stack is small.
+pub const MAX_DEPTH: usize = 64;
+
+pub(super) fn read(text: &str) -> Result<Reading, ReadError> {
+    let text = text.trim_start_matches('\u{feff}');
+    check_depth(text)?;
+    from_value(serde_json::from_str(text).map_err(|error| broken(error.to_string()))?)
+}
+
+/// Refuses JSON that is nested more than [`MAX_DEPTH`] deep, before anything decodes it.
+///
+/// # Errors
+/// Sixty-five opening brackets in a row.
+pub fn check_depth(text: &str) -> Result<(), ReadError> {
+    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+    let (mut line, mut column) = (1, 0);
+    for byte in text.bytes() {
+        column += 1;
+        match byte {
+            b'\n' => (line, column) = (line + 1, 0),
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => {
+                depth += 1;
+                if depth > MAX_DEPTH {
+                    return Err(ReadError(Reason::TooDeep { line, column }));
+                }
+            }
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Makes a reading of parsed JSON: refused links become notes, and a release without content is refused.
+///
+/// # Errors
+/// A value of another shape than a release's, and a release with neither headline nor body.
+pub fn from_value(value: Value) -> Result<Reading, ReadError> {
+    let mut decoder = Decoder::default();
+    let release: Release = decoder.whole(value).map_err(broken)?;
+    if release.headline.is_empty() && release.body.is_empty() {
+        return Err(ReadError(Reason::NothingInIt));
+    }
+    let notes = decoder.refused.into_iter().map(|message| Note { line: None, message }).collect();
+    Ok(Reading { release, notes, lines: Vec::new() })
+}
+
+/// The error for a text that is not JSON, with what the parser says of it.
+pub fn broken(message: String) -> ReadError {
+    ReadError(Reason::Shape { message })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(text: &str) -> String {
+        read(text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_wrong_shape_says_where_and_what() {
+        assert_eq!(
+            refusal("{\"headline\": \"A\",\n \"body\": [{\"type\": \"list\"}]}"),
+            "the JSON is not a release: body[0]: the field `items` is missing; schema/release.v1.schema.json says what is"
+        );
+    }
+
+    #[test]
+    fn broken_json_says_where() {
+        assert_eq!(
+            refusal("{\"headline\": \"A\""),
+            "the JSON is not a release: EOF while parsing an object at line 1 column 16; schema/release.v1.schema.json says what is"
+        );
+    }
+
+    #[test]
+    fn a_newer_version_is_a_clear_error() {
+        let error = refusal("{\"version\": 2, \"headline\": \"A\"}");
+        assert!(error.contains("version: the release is of a newer version than 1: update Standfirst"), "{error}");
+    }
+
+    #[test]
+    fn unknown_fields_are_no_error() {
+        assert_eq!(read("{\"headline\": \"A\", \"mood\": 1}").unwrap().release.headline.words(), "A");
+    }
+
+    #[test]
+    fn a_release_without_content_is_refused() {
+        assert_eq!(read("{\"headline\": \" \"}"), Err(ReadError(Reason::NothingInIt)));
+    }
+
+    #[test]
+    fn a_refused_link_is_a_note() {
+        let reading = read("{\"headline\": \"A\", \"url\": \"javascript:x\"}").unwrap();
+        assert_eq!(reading.release.url, None);
+        assert_eq!(
+            reading.notes[0].to_string(),
+            "url: “javascript:x” is not linked: only http:, https:, mailto: and tel: are admitted"
+        );
+    }
+
+    #[test]
+    fn nesting_is_counted_outside_strings_only() {
+        assert_eq!(check_depth(&["\"", &"[".repeat(99), "\\\"[\""].concat()), Ok(()));
+        assert_eq!(check_depth(&"[".repeat(64)), Ok(()));
+        assert_eq!(
+            check_depth(&["\n", &"[".repeat(65)].concat()),
+            Err(ReadError(Reason::TooDeep { line: 2, column: 65 }))
+        );
+    }
+}

@@ -1,0 +1,117 @@
+//! Plain text, by a list of small steps. Each is tested beside its code, and knows language and layout only.
+//!
+//! The order matters: layout first (what is one paragraph), then place (what stands where), then meaning (what is a
+//! list, a quotation, a heading), and names last, since a surname is resolved by what stands anywhere in the text.
+
+mod attribution;
+mod blocks;
+mod body;
+mod days;
+mod events;
+mod head;
+mod language;
+mod lines;
+mod marks;
+mod metadata;
+mod paragraphs;
+mod people;
+mod phrases;
+mod quotations;
+mod related;
+mod speakers;
+mod tokens;
+mod words;
+mod zones;
+
+use super::Reading;
+use crate::release::Text;
+
+/// Reads a text into a release, and says of every line who took it.
+pub(super) fn read(text: &str) -> Reading {
+    let mut reading = Reading::default();
+
+    // Layout.
+    let lines = lines::split(text);
+    let paragraphs = paragraphs::gather(&lines, &mut reading);
+
+    // Place.
+    let zones = zones::divide(paragraphs);
+    let rest = head::read(zones.front, &mut reading);
+    let pieces = body::shape(rest);
+    let after = body::shape(zones.after);
+
+    // Meaning, and names.
+    let standfirst = reading.release.standfirst.as_ref().map(Text::words).unwrap_or_default();
+    let mut people = people::gather(&standfirst, &pieces);
+    let voices = speakers::resolve(&pieces, &mut people);
+    reading.release.events = events::find(&pieces);
+    reading.release.body = blocks::build(pieces, voices, "/body", &mut reading);
+    let silent = speakers::nobody(&after);
+    reading.release.notes = blocks::build(after, silent, "/notes", &mut reading);
+
+    related::read(zones.related, &mut reading);
+    marks::set_aside(&zones.ends, &mut reading);
+    reading.release.lang = language::of(text);
+
+    if reading.release.headline.is_empty() {
+        reading.note(None, &["there is no headline: the text has no paragraph that could be one"]);
+    }
+    reading.lines.sort_by_key(|owned| owned.line);
+    reading.notes.sort_by_key(|note| note.line);
+    reading
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odd_input_is_read_without_a_fault() {
+        let long_line = "word ".repeat(40_000);
+        let openers = "“\n".repeat(100_000);
+        let one_line = "“".repeat(100_000);
+        let cases = [
+            "",
+            "\n\n",
+            "-",
+            "-\n-\n-",
+            "-\n\n*\n•",
+            "1.\n2.\n",
+            "“”",
+            "“",
+            "”",
+            "\"",
+            "'",
+            "’\n‘",
+            "« »",
+            "\0\0\n\0",
+            "\u{feff}",
+            "ALSO READ",
+            "Country:",
+            "- Country:\n-",
+            "ENDS",
+            "###\n###",
+            ":",
+            "a:\n-",
+            "said",
+            "“A” said",
+            "he said “",
+            "20 December",
+            "\u{301}",
+            "said said said\n\n“a”",
+            "A\n\nMinister\n\nMinister said\n\n“b.”",
+            ", said ,\n, said ,",
+            "\r\r\n\r",
+            &long_line,
+            &openers,
+            &one_line,
+        ];
+        for case in cases {
+            let reading = read(case);
+            let blank = |line: &&str| !line.trim().is_empty();
+            let filled = case.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
+            let shown: String = case.chars().take(40).collect();
+            assert_eq!(reading.lines.len(), filled.lines().filter(blank).count(), "lines lost in {shown:?}");
+        }
+    }
+}

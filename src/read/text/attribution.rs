@@ -1,0 +1,196 @@
+//! Who is said to say something: a verb of speech with its subject.
+
+use super::phrases::{self, Mention};
+use super::quotations::Span;
+use super::tokens::{Token, gap, is_capital, word};
+use super::words::{self, SPEECH_VERBS};
+
+/// Words that say who says or does something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Saying {
+    /// The first and the last token: subject and verb.
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) who: Who,
+    /// Whether it says that somebody speaks; else it only names the subject of a sentence.
+    pub(super) speaks: bool,
+}
+
+/// A subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Who {
+    /// A name or a role.
+    Named(Mention),
+    /// "he", "she", "they".
+    Pronoun,
+}
+
+/// The sayings and subjects of a paragraph, in order.
+pub(super) fn find(text: &str, spans: &[Span], tokens: &[Token]) -> Vec<Saying> {
+    let mut found = Vec::new();
+    let mut sentence = usize::MAX;
+    for (at, token) in tokens.iter().enumerate() {
+        if token.sentence != sentence {
+            sentence = token.sentence;
+            found.extend(subject(text, tokens, at));
+        }
+        let this = word(text, tokens, at);
+        let follows_quotation = has_quotation_before(spans, tokens, at);
+        let verb = words::has(SPEECH_VERBS, this) && (!is_capital(this) || at == 0) && !is_passive(text, tokens, at);
+        if verb {
+            let before = if follows_quotation { None } else { subject_before(text, spans, tokens, at) };
+            let inverted = follows_quotation || at == 0;
+            found.extend(before.or_else(|| if inverted { subject_after(text, tokens, at, at) } else { None }));
+        } else if this == "to" && at > 0 && word(text, tokens, at - 1).eq_ignore_ascii_case("according") {
+            found.extend(subject_after(text, tokens, at - 1, at));
+        }
+    }
+    found
+}
+
+/// Whether a quotation stands between a word and the one before it.
+pub(super) fn has_quotation_before(spans: &[Span], tokens: &[Token], at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    let from = at.checked_sub(1).and_then(|before| tokens.get(before)).map_or(0, |before| before.end);
+    let first = spans.partition_point(|span| span.start < from);
+    spans.get(first).is_some_and(|span| span.end <= token.start)
+}
+
+fn subject_before(text: &str, spans: &[Span], tokens: &[Token], verb: usize) -> Option<Saying> {
+    let mut end = verb.checked_sub(1)?;
+    while is_adverb(word(text, tokens, end))
+        && !has_quotation_before(spans, tokens, end)
+        && !gap(text, tokens, end).contains(',')
+    {
+        end = end.checked_sub(1)?;
+    }
+    if tokens.get(end)?.sentence != tokens.get(verb)?.sentence {
+        return None;
+    }
+    if gap(text, tokens, end).contains(',') {
+        // "Ruiz, who chairs the board, said"
+        let sentence = tokens.get(end)?.sentence;
+        end = (end.saturating_sub(16)..end).rev().find(|at| {
+            gap(text, tokens, *at).trim() == "," && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
+        })?;
+        // "The board’s chair, Ana Ruiz, said"
+        let role =
+            phrases::ending_at(text, tokens, end).filter(|before| before.name.is_none() && before.role.is_some());
+        if let Some(found) = role.and_then(|role| phrases::starting_at(text, tokens, role.tokens.start))
+            && found.name.is_some()
+        {
+            return Some(Saying {
+                first: found.tokens.start.min(end),
+                last: verb,
+                who: Who::Named(found),
+                speaks: true,
+            });
+        }
+    }
+    let who = who_ending_at(text, tokens, end)?;
+    let first = match &who {
+        Who::Named(mention) => mention.tokens.start,
+        Who::Pronoun => end,
+    };
+    Some(Saying { first, last: verb, who, speaks: true })
+}
+
+fn subject_after(text: &str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying> {
+    let start = verb + 1;
+    if tokens.get(start)?.sentence != tokens.get(verb)?.sentence || !gap(text, tokens, verb).trim().is_empty() {
+        return None;
+    }
+    if is_pronoun(word(text, tokens, start)) {
+        return Some(Saying { first, last: start, who: Who::Pronoun, speaks: true });
+    }
+    let mention = phrases::starting_at(text, tokens, start)?;
+    let last = mention.tokens.end.saturating_sub(1);
+    Some(Saying { first, last, who: Who::Named(mention), speaks: true })
+}
+
+/// The person whom a sentence is about, if it starts with one.
+fn subject(text: &str, tokens: &[Token], start: usize) -> Option<Saying> {
+    let mention = phrases::starting_at(text, tokens, start)?;
+    let last = mention.tokens.end.saturating_sub(1);
+    mention.name.is_some().then_some(Saying { first: start, last, who: Who::Named(mention), speaks: false })
+}
+
+fn who_ending_at(text: &str, tokens: &[Token], end: usize) -> Option<Who> {
+    if is_pronoun(word(text, tokens, end)) {
+        return Some(Who::Pronoun);
+    }
+    phrases::ending_at(text, tokens, end).map(Who::Named)
+}
+
+fn is_pronoun(word: &str) -> bool {
+    matches!(word, "he" | "He" | "she" | "She" | "they" | "They")
+}
+
+fn is_adverb(word: &str) -> bool {
+    matches!(
+        word,
+        "also"
+            | "has"
+            | "have"
+            | "had"
+            | "later"
+            | "then"
+            | "today"
+            | "yesterday"
+            | "again"
+            | "further"
+            | "earlier"
+            | "therefore"
+    )
+}
+
+/// "is said to", "to say": not somebody speaking.
+fn is_passive(text: &str, tokens: &[Token], verb: usize) -> bool {
+    let before = verb.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+    matches!(before, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "to" | "the" | "a" | "an")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::text::{quotations, tokens};
+
+    fn speakers(text: &str) -> Vec<String> {
+        let spans = quotations::spans(text);
+        find(text, &spans, &tokens::split(text, &spans))
+            .into_iter()
+            .filter(|saying| saying.speaks)
+            .map(|saying| match saying.who {
+                Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
+                Who::Pronoun => "pronoun".into(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_subject_may_stand_before_the_verb() {
+        for text in [
+            "Ruiz says the trip is long.",
+            "On Monday, Ruiz also said: “Good.”",
+            "Ruiz, who chairs the board, said it was good.",
+            "Meanwhile Ruiz has said so.",
+        ] {
+            assert_eq!(speakers(text), ["Ruiz"], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_subject_may_stand_after_the_verb_that_follows_a_quotation() {
+        assert_eq!(speakers("“Good,” said Mayor Ana Ruiz."), ["Ana Ruiz"]);
+        assert_eq!(speakers("“Good,” said the Minister."), ["Minister"]);
+        assert_eq!(speakers("“Good,” she said."), ["pronoun"]);
+        assert_eq!(speakers("“Good,” according to Ana Ruiz."), ["Ana Ruiz"]);
+    }
+
+    #[test]
+    fn what_is_said_about_is_not_the_speaker() {
+        assert_eq!(speakers("The bridge, it is said, will last."), [""; 0]);
+        assert_eq!(speakers("The news that Ruiz's aides say"), [""; 0]);
+        assert_eq!(speakers("Officials in New York say so."), [""; 0]);
+    }
+}

@@ -1,0 +1,153 @@
+//! Step 8: pieces become the blocks of the record, and their lines are owned.
+
+use super::super::{Reading, Role};
+use super::body::Piece;
+use super::paragraphs::Paragraph;
+use super::quotations::Span;
+use super::speakers::{Voice, Voices};
+use crate::release::{Block, Inline, Item, Text, Via};
+
+/// Builds the blocks of a list such as `/body`.
+pub(super) fn build(pieces: Vec<Piece>, voices: Vec<Voices>, list: &str, reading: &mut Reading) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (piece, voices) in pieces.into_iter().zip(voices) {
+        let pointer = [list, "/", &blocks.len().to_string()].concat();
+        blocks.push(block(piece, voices, &pointer, reading));
+    }
+    blocks
+}
+
+fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> Block {
+    match piece {
+        Piece::Paragraph(paragraph) => {
+            own(&paragraph, pointer, reading);
+            note_open_quotation(&paragraph, &voices, reading);
+            Block::Paragraph { text: marked(&paragraph.words, voices) }
+        }
+        Piece::Heading(paragraph) => {
+            own(&paragraph, pointer, reading);
+            Block::Heading { level: 1, text: Text::plain(paragraph.words), id: None }
+        }
+        Piece::Quote { paragraphs, by, closed } => {
+            if let (false, Some(first)) = (closed, paragraphs.first()) {
+                reading.note(
+                    first.lines.first().copied(),
+                    &["a quotation is not closed; it was taken to end with its paragraph"],
+                );
+            }
+            if let Some(by) = by {
+                let speaker = [pointer, "/speaker"].concat();
+                by.lines.iter().for_each(|line| reading.own(*line, &speaker, Role::Value));
+                by.marks.iter().for_each(|line| reading.own(*line, &speaker, Role::Label));
+            }
+            let mut blocks = Vec::new();
+            for (index, paragraph) in paragraphs.into_iter().enumerate() {
+                own(&paragraph, &[pointer, "/blocks/", &index.to_string()].concat(), reading);
+                blocks.push(Block::paragraph(paragraph.words));
+            }
+            let (speaker, via) = voices.0.into_iter().next().and_then(|(_, voice)| voice).unzip();
+            Block::Quote { blocks, speaker, via }
+        }
+        Piece::List { kind, intro, items } => {
+            if let Some(intro) = &intro {
+                own(intro, &[pointer, "/intro"].concat(), reading);
+            }
+            let mut list = Vec::new();
+            for (index, item) in items.into_iter().enumerate() {
+                own(&item, &[pointer, "/items/", &index.to_string()].concat(), reading);
+                list.push(Item::from(item.words.as_str()));
+            }
+            Block::List { kind, intro: intro.map(|intro| Text::plain(intro.words)), items: list }
+        }
+        Piece::Divider(paragraph) => {
+            paragraph.lines.iter().for_each(|line| reading.own(*line, pointer, Role::Label));
+            Block::Divider
+        }
+    }
+}
+
+fn own(paragraph: &Paragraph, pointer: &str, reading: &mut Reading) {
+    paragraph.lines.iter().for_each(|line| reading.own(*line, pointer, Role::Words));
+    paragraph.marks.iter().for_each(|line| reading.own(*line, pointer, Role::Label));
+}
+
+fn note_open_quotation(paragraph: &Paragraph, voices: &Voices, reading: &mut Reading) {
+    if voices.0.iter().any(|(span, _)| !span.closed) {
+        reading.note(paragraph.lines.first().copied(), &["a quotation is not closed; it was left as plain text"]);
+    }
+}
+
+/// A paragraph's words with its quotations marked.
+fn marked(words: &str, voices: Voices) -> Text {
+    let mut inlines = Vec::new();
+    let mut from = 0;
+    for (span, voice) in voices.0 {
+        let Some(quoted) = words.get(span.start..span.end) else { continue };
+        let voice = voice.filter(|_| !is_label(words, quoted, span));
+        if !is_speech(quoted, span, &voice) {
+            continue;
+        }
+        plain(words.get(from..span.start), &mut inlines);
+        let (speaker, via) = voice.unzip();
+        inlines.push(Inline::Quotation { text: Text::plain(quoted), speaker, via });
+        from = span.end;
+    }
+    plain(words.get(from..), &mut inlines);
+    Text(inlines)
+}
+
+fn plain(words: Option<&str>, inlines: &mut Vec<Inline>) {
+    inlines.extend(words.filter(|words| !words.is_empty()).map(|words| Inline::Plain(words.to_owned())));
+}
+
+/// A word or three between an article and a noun, as in "the “summer” timetable", name a thing even where somebody speaks.
+fn is_label(words: &str, quoted: &str, span: Span) -> bool {
+    let before = words.get(..span.start).and_then(|before| before.split_whitespace().next_back()).unwrap_or_default();
+    let mut after = words.get(span.end..).unwrap_or_default().chars();
+    let article =
+        ["the", "a", "an", "its", "their", "so-called", "this"].iter().any(|word| word.eq_ignore_ascii_case(before));
+    article
+        && quoted.split_whitespace().count() <= 3
+        && after.next() == Some(' ')
+        && after.next().is_some_and(char::is_lowercase)
+}
+
+/// Speech is what somebody is said to say, or a run of four words and more. A word or three that nobody says are
+/// so-called; capitals throughout are a title.
+fn is_speech(quoted: &str, span: Span, voice: &Voice) -> bool {
+    let inner = quoted.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ',' | '!' | '?' | '…'));
+    let count = inner.split_whitespace().count();
+    let ends = inner.ends_with(['.', ',', '!', '?', '…']);
+    let capitals = inner.split_whitespace().filter(|word| word.chars().count() > 3);
+    let is_title =
+        !ends && capitals.clone().count() > 0 && capitals.clone().all(|word| word.starts_with(char::is_uppercase));
+    let beside = matches!(voice, Some((_, via)) if *via != Via::Continued);
+    span.closed && count > 0 && !is_title && (count > 3 || beside)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::quotations;
+    use super::*;
+
+    fn is_marked(words: &str) -> bool {
+        let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
+        marked(words, Voices(voices)).0.iter().any(|inline| matches!(inline, Inline::Quotation { .. }))
+    }
+
+    #[test]
+    fn so_called_words_and_titles_are_no_speech() {
+        for words in ["the “hub” opens", "the “so-called hub plan” opens", "the report “Safe Water for All Towns”"]
+        {
+            assert!(!is_marked(words), "{words}");
+        }
+        assert!(is_marked("they wrote “we are glad of it”"));
+    }
+
+    #[test]
+    fn marked_words_are_the_same_words() {
+        let words = "He “was glad to see it”, and “left soon after that”.";
+        let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
+        assert_eq!(marked(words, Voices(voices)).words(), words);
+    }
+}

@@ -1,0 +1,207 @@
+//! Step 5: what each paragraph of the body is: heading, quote, list item, divider or plain paragraph.
+
+use super::marks::{self, Mark};
+use super::paragraphs::Paragraph;
+use super::quotations;
+use super::words::{self, PLANS};
+use crate::release::ListKind;
+
+/// A part of the body, not yet a block.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    Paragraph(Paragraph),
+    Heading(Paragraph),
+    /// Paragraphs in one quotation, and the line under them that names the speaker.
+    Quote {
+        paragraphs: Vec<Paragraph>,
+        by: Option<Paragraph>,
+        closed: bool,
+    },
+    List {
+        kind: ListKind,
+        intro: Option<Paragraph>,
+        items: Vec<Paragraph>,
+    },
+    Divider(Paragraph),
+}
+
+impl Piece {
+    /// The words of a piece that may name people or days.
+    pub(super) fn prose(&self) -> Option<&str> {
+        match self {
+            Self::Paragraph(paragraph) => Some(&paragraph.words),
+            Self::List { intro, .. } => intro.as_ref().map(|intro| intro.words.as_str()),
+            _ => None,
+        }
+    }
+}
+
+/// Shapes paragraphs into pieces.
+pub(super) fn shape(paragraphs: Vec<Paragraph>) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = paragraphs.into_iter().peekable();
+    while let Some(paragraph) = rest.next() {
+        if let Some(mark) = paragraph.mark {
+            if is_signature(&paragraph, pieces.last())
+                && let Some(Piece::Quote { by, .. }) = pieces.last_mut()
+            {
+                *by = Some(paragraph);
+                continue;
+            }
+            push_item(&mut pieces, paragraph, mark);
+        } else if marks::is_divider(&paragraph.words) {
+            pieces.push(Piece::Divider(paragraph));
+        } else if let Some(closed) = quotations::whole(&paragraph.words) {
+            let mut quote = vec![paragraph];
+            let mut closed = closed;
+            // A quotation over several paragraphs opens each and closes the last.
+            while !closed && rest.peek().is_some_and(|next| next.mark.is_none() && goes_on(&next.words)) {
+                let Some(next) = rest.next() else { break };
+                closed = quotations::whole(&next.words).unwrap_or(true);
+                quote.push(next);
+            }
+            pieces.push(Piece::Quote { paragraphs: quote, by: None, closed });
+        } else if rest.peek().is_some_and(|next| heads(&paragraph.words, next)) {
+            pieces.push(Piece::Heading(paragraph));
+        } else {
+            pieces.push(Piece::Paragraph(paragraph));
+        }
+    }
+    pieces
+}
+
+fn goes_on(words: &str) -> bool {
+    quotations::opens(words) && quotations::whole(words).is_some()
+}
+
+/// Adds an item to the list before it, or starts a list with the sentence before it that ends in a colon.
+fn push_item(pieces: &mut Vec<Piece>, item: Paragraph, mark: Mark) {
+    let numbered = matches!(mark, Mark::Number(_));
+    if let Some(Piece::List { kind, items, .. }) = pieces.last_mut()
+        && (*kind == ListKind::Numbers) == numbered
+        && mark != Mark::Number(1)
+    {
+        items.push(item);
+        return;
+    }
+    let introduced = matches!(pieces.last(), Some(Piece::Paragraph(before)) if before.words.ends_with(':'));
+    let intro = match pieces.pop() {
+        Some(Piece::Paragraph(before)) if introduced => Some(before),
+        other => {
+            pieces.extend(other);
+            None
+        }
+    };
+    let plans = intro.as_ref().is_some_and(|intro| announces(&intro.words));
+    let kind = match (numbered, plans) {
+        (true, _) => ListKind::Numbers,
+        (false, true) => ListKind::Agenda,
+        (false, false) => ListKind::Bullets,
+    };
+    pieces.push(Piece::List { kind, intro, items: vec![item] });
+}
+
+/// Whether a sentence announces what will be talked about or done.
+fn announces(intro: &str) -> bool {
+    intro.split(|c: char| !c.is_alphanumeric()).any(|word| words::has(PLANS, word))
+}
+
+/// "— Ana Ruiz, head of ports" under a quote.
+fn is_signature(paragraph: &Paragraph, before: Option<&Piece>) -> bool {
+    let words = paragraph.words.as_str();
+    let short = words.len() <= 120 && !words.ends_with('.') && words.split_whitespace().count() >= 2;
+    let named = words.chars().next().is_some_and(char::is_uppercase);
+    matches!(before, Some(Piece::Quote { by: None, .. })) && paragraph.mark == Some(Mark::Bullet) && short && named
+}
+
+fn heads(words: &str, next: &Paragraph) -> bool {
+    let introduces = words.ends_with(':') && next.mark.is_some();
+    is_heading(words) && !introduces && !marks::is_divider(&next.words)
+}
+
+/// Headings are short, start with a capital or a number, and do not end like a sentence.
+fn is_heading(words: &str) -> bool {
+    if words.len() > 120 || !words.chars().any(char::is_alphabetic) || words.starts_with(char::is_lowercase) {
+        return false;
+    }
+    let count = words.split_whitespace().count();
+    // What stands before closing marks tells how it ends.
+    match words.trim_end_matches(['”', '’', '"', '\'', '»', ')']).chars().next_back() {
+        Some('.' | '!' | ',' | ';' | '…') => false,
+        Some(':') => count <= 3,
+        Some('?') => count <= 9,
+        _ => count <= 14,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::Reading;
+    use crate::read::text::{lines, paragraphs};
+
+    fn pieces(text: &str) -> Vec<Piece> {
+        shape(paragraphs::gather(&lines::split(text), &mut Reading::default()))
+    }
+
+    #[test]
+    fn short_lines_without_a_full_stop_are_headings() {
+        for heading in [
+            "A Heading in Title Case",
+            "A heading in sentence case",
+            "A HEADING IN CAPITALS",
+            "What happens next?",
+            "Minister’s Return",
+            "Background:",
+        ] {
+            assert!(matches!(pieces(&[heading, "\nText."].concat())[0], Piece::Heading(_)), "{heading}");
+        }
+        for text in ["It is short.", "The following are affected:", "and so on", "Stop!", "2025"] {
+            assert!(matches!(pieces(&[text, "\nText."].concat())[0], Piece::Paragraph(_)), "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_headed_by_the_last_line() {
+        assert!(matches!(pieces("Text.\nThe council team")[1], Piece::Paragraph(_)));
+    }
+
+    #[test]
+    fn bullets_that_plans_announce_are_an_agenda() {
+        let found = pieces("The talks will cover:\n- Trade\n- Ports");
+        let [Piece::List { kind: ListKind::Agenda, intro: Some(_), items }] = found.as_slice() else {
+            panic!("{found:?}")
+        };
+        assert_eq!(items.len(), 2);
+    }
+
+    #[test]
+    fn other_bullets_and_numbers_are_lists() {
+        let kind = |text| match pieces(text).pop() {
+            Some(Piece::List { kind, intro, .. }) => (kind, intro.is_some()),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(kind("These products are recalled:\n• Tea\n• Milk"), (ListKind::Bullets, true));
+        assert_eq!(kind("Text.\n• Tea"), (ListKind::Bullets, false));
+        assert_eq!(kind("Do this:\n1. Stop\n2. Look"), (ListKind::Numbers, true));
+    }
+
+    #[test]
+    fn a_quote_may_go_over_paragraphs() {
+        let found = pieces("“One.\n“Two.”\n“Three.”");
+        let lengths: Vec<_> = found
+            .iter()
+            .map(|piece| match piece {
+                Piece::Quote { paragraphs, closed: true, .. } => paragraphs.len(),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(lengths, [2, 1]);
+    }
+
+    #[test]
+    fn a_dash_and_a_name_under_a_quote_belong_to_it() {
+        assert!(matches!(pieces("“One.”\n— Ana Ruiz, head of ports").as_slice(), [Piece::Quote { by: Some(_), .. }]));
+        assert_eq!(pieces("“One.”\n- Two things are left.").len(), 2);
+    }
+}

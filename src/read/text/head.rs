@@ -1,0 +1,155 @@
+//! Step 4: the head is read: release line, headline, standfirst and metadata. What remains is the body.
+
+use super::super::{Reading, Role};
+use super::metadata;
+use super::paragraphs::Paragraph;
+use super::words::{self, RELEASE_LINES};
+use crate::release::{Kind, Text};
+
+/// Headlines are shorter than this, in characters; a longer one is noted.
+const LONGEST_HEADLINE: usize = 250;
+/// So are standfirsts.
+const LONGEST_STANDFIRST: usize = 400;
+
+/// Lines that name the sort of text. They become the kicker.
+const KINDS: [(&str, Kind); 16] = [
+    ("press release", Kind::PressRelease),
+    ("media release", Kind::PressRelease),
+    ("news release", Kind::PressRelease),
+    ("press statement", Kind::Statement),
+    ("media statement", Kind::Statement),
+    ("joint statement", Kind::Statement),
+    ("statement", Kind::Statement),
+    ("official statement", Kind::Statement),
+    ("speech", Kind::Speech),
+    ("remarks", Kind::Speech),
+    ("media advisory", Kind::MediaAdvisory),
+    ("press advisory", Kind::MediaAdvisory),
+    ("media alert", Kind::MediaAdvisory),
+    ("media invitation", Kind::MediaAdvisory),
+    ("report", Kind::Report),
+    ("news", Kind::News),
+];
+
+/// Reads the head and returns the paragraphs of the body.
+pub(super) fn read(paragraphs: Vec<Paragraph>, reading: &mut Reading) -> Vec<Paragraph> {
+    let mut at = 0;
+    while let Some(paragraph) = paragraphs.get(at) {
+        let rest = paragraphs.get(at..).unwrap_or_default();
+        let entry = metadata::entry_length(rest);
+        if entry > 0 {
+            metadata::read(rest.get(..entry).unwrap_or_default(), reading);
+            at += entry;
+            continue;
+        }
+        if reading.release.headline.is_empty() {
+            read_top(paragraph, reading);
+        } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(rest) {
+            take(paragraph, "/standfirst", reading);
+            reading.release.standfirst = Some(Text::plain(paragraph.words.as_str()));
+        } else {
+            break;
+        }
+        at += 1;
+    }
+    paragraphs.into_iter().skip(at).collect()
+}
+
+/// Reads a line over the headline, or the headline.
+fn read_top(paragraph: &Paragraph, reading: &mut Reading) {
+    let words = paragraph.words.as_str();
+    let plain = words.trim_end_matches(':').trim_matches(|c: char| !c.is_alphanumeric());
+    if words::has(RELEASE_LINES, plain) {
+        for line in paragraph.lines.iter().chain(&paragraph.marks) {
+            reading.set_aside(*line, "release-line");
+        }
+    } else if let Some((_, kind)) = KINDS.iter().find(|(name, _)| name.eq_ignore_ascii_case(plain))
+        && reading.release.kicker.is_none()
+    {
+        reading.release.kind = *kind;
+        reading.release.kicker = Some(Text::plain(words));
+        take(paragraph, "/kicker", reading);
+    } else {
+        let length = words.chars().count();
+        if length > LONGEST_HEADLINE {
+            let line = paragraph.lines.first().copied();
+            reading.note(
+                line,
+                &["the first paragraph was taken for the headline, and is ", &length.to_string(), " characters long"],
+            );
+        }
+        reading.release.headline = Text::plain(words);
+        take(paragraph, "/headline", reading);
+    }
+}
+
+/// A paragraph between headline and metadata is a standfirst. So is one without a full stop that a paragraph with one
+/// follows: a second deck of the headline.
+fn is_standfirst(rest: &[Paragraph]) -> bool {
+    let Some((first, after)) = rest.split_first() else { return false };
+    if first.words.chars().count() > LONGEST_STANDFIRST || first.words.ends_with(':') {
+        return false;
+    }
+    if metadata::entry_length(after) > 0 {
+        return true;
+    }
+    let ends = |words: &str| words.trim_end_matches(['”', '’', '"', '\'', '»', ')']).ends_with(['.', '!', '?', '…']);
+    let sentence_after = after.first().is_some_and(|next| next.mark.is_none() && ends(&next.words));
+    !ends(&first.words) && sentence_after && first.words.split_whitespace().count() > 3
+}
+
+fn take(paragraph: &Paragraph, pointer: &str, reading: &mut Reading) {
+    paragraph.lines.iter().for_each(|line| reading.own(*line, pointer, Role::Words));
+    paragraph.marks.iter().for_each(|line| reading.own(*line, pointer, Role::Label));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::text::{lines, paragraphs};
+
+    fn head(text: &str) -> (Reading, usize) {
+        let mut reading = Reading::default();
+        let paragraphs = paragraphs::gather(&lines::split(text), &mut reading);
+        let rest = read(paragraphs, &mut reading);
+        (reading, rest.len())
+    }
+
+    #[test]
+    fn what_stands_between_headline_and_metadata_is_the_standfirst() {
+        let (reading, rest) = head("Headline\nIt is a sentence.\n- Country:\n- Samoa\nLead.");
+        assert_eq!(reading.release.standfirst.unwrap().words(), "It is a sentence.");
+        assert_eq!(rest, 1);
+    }
+
+    #[test]
+    fn a_deck_without_a_full_stop_is_a_standfirst() {
+        let (reading, rest) = head("Headline\nA second deck of the headline\nLead.");
+        assert_eq!(reading.release.standfirst.unwrap().words(), "A second deck of the headline");
+        assert_eq!(rest, 1);
+    }
+
+    #[test]
+    fn a_lead_is_not_a_standfirst() {
+        let (reading, rest) = head("Headline\nThe lead is a sentence.\nAnother.");
+        assert_eq!((reading.release.standfirst, rest), (None, 2));
+    }
+
+    #[test]
+    fn release_lines_are_set_aside_or_become_the_kicker() {
+        let (reading, _) = head("*FOR IMMEDIATE RELEASE*\nMedia advisory\nDate: 1 May 2025\nHeadline\nLead.");
+        assert_eq!(reading.release.kicker.unwrap().words(), "Media advisory");
+        assert_eq!(reading.release.kind, Kind::MediaAdvisory);
+        assert_eq!(reading.release.headline.words(), "Headline");
+        assert_eq!(reading.lines.len(), 4);
+    }
+
+    #[test]
+    fn an_endless_headline_is_noted() {
+        let (reading, _) = head(&"word ".repeat(60));
+        assert_eq!(
+            reading.notes[0].to_string(),
+            "line 1: the first paragraph was taken for the headline, and is 299 characters long"
+        );
+    }
+}

@@ -1,0 +1,263 @@
+//! Metadata lines of the head: `Country: New Zealand`, or `- Country:` with `- New Zealand` after it.
+
+use super::super::{Reading, Role};
+use super::days;
+use super::paragraphs::Paragraph;
+use crate::release::{Organisation, Place, PlaceKind, Release};
+
+/// What a label announces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    Country,
+    Place,
+    Published,
+    Updated,
+    Source,
+    Issuer,
+    Tags,
+}
+
+const LABELS: [(&str, Field); 22] = [
+    ("country", Field::Country),
+    ("countries", Field::Country),
+    ("location", Field::Place),
+    ("locations", Field::Place),
+    ("place", Field::Place),
+    ("places", Field::Place),
+    ("date", Field::Published),
+    ("published", Field::Published),
+    ("published on", Field::Published),
+    ("date published", Field::Published),
+    ("release date", Field::Published),
+    ("issued", Field::Published),
+    ("updated", Field::Updated),
+    ("last updated", Field::Updated),
+    ("source", Field::Source),
+    ("issued by", Field::Issuer),
+    ("issuer", Field::Issuer),
+    ("category", Field::Tags),
+    ("tags", Field::Tags),
+    ("topic", Field::Tags),
+    ("topics", Field::Tags),
+    ("keywords", Field::Tags),
+];
+
+/// Splits a metadata line into its field and its value, which is empty when it stands on the next line.
+pub(super) fn split(words: &str) -> Option<(Field, &str)> {
+    let (label, value) = words.split_once(':')?;
+    let label = label.trim();
+    let (_, field) = LABELS.iter().find(|(name, _)| name.eq_ignore_ascii_case(label))?;
+    Some((*field, value.trim()))
+}
+
+/// How many of the paragraphs are one metadata entry: 0 when the first is none, else 1 or, with values on lines of
+/// their own, more.
+pub(super) fn entry_length(paragraphs: &[Paragraph]) -> usize {
+    let Some((first, rest)) = paragraphs.split_first() else { return 0 };
+    match split(&first.words) {
+        None => 0,
+        Some((_, value)) if !value.is_empty() => 1,
+        Some(_) => {
+            let is_value =
+                |value: &&Paragraph| value.mark.is_some() == first.mark.is_some() && split(&value.words).is_none();
+            // Without bullets nothing tells where the values end, so there is one.
+            let most = if first.mark.is_some() { rest.len() } else { 1 };
+            match rest.iter().take(most).take_while(is_value).count() {
+                0 => 0,
+                values => 1 + values,
+            }
+        }
+    }
+}
+
+/// Reads one entry: its label line, and its value lines if it has any.
+pub(super) fn read(entry: &[Paragraph], reading: &mut Reading) {
+    let Some((label, values)) = entry.split_first() else { return };
+    let Some((field, value)) = split(&label.words) else { return };
+    let inline = !value.is_empty();
+    let mut first_pointer = None;
+    for (paragraph, value) in
+        values.iter().map(|value| (value, value.words.as_str())).chain(inline.then_some((label, value)))
+    {
+        let line = paragraph.lines.first().copied();
+        match put(&mut reading.release, field, value) {
+            Ok((pointer, role)) => {
+                for line in &paragraph.lines {
+                    reading.own(*line, &pointer, if inline { Role::Value } else { role });
+                }
+                for mark in &paragraph.marks {
+                    reading.own(*mark, &pointer, Role::Label);
+                }
+                if let Some(lost) = lost(field, value) {
+                    reading.note(line, &["only the day of “", value, "” was read, and “", lost, "” was left out"]);
+                }
+                first_pointer.get_or_insert(pointer);
+            }
+            Err(why) => {
+                reading.note(line, &["“", value, "” was left out: ", why]);
+                for line in paragraph.lines.iter().chain(&paragraph.marks) {
+                    reading.set_aside(*line, "metadata-not-kept");
+                }
+            }
+        }
+    }
+    if !inline {
+        for line in label.lines.iter().chain(&label.marks) {
+            match &first_pointer {
+                Some(pointer) => reading.own(*line, pointer, Role::Label),
+                None => reading.set_aside(*line, "metadata-not-kept"),
+            }
+        }
+    }
+}
+
+/// Puts a value into the release, and returns where it is and what its line is to it.
+fn put(release: &mut Release, field: Field, value: &str) -> Result<(String, Role), &'static str> {
+    match field {
+        Field::Country => {
+            let from = release.places.len();
+            release
+                .places
+                .extend(parts(value, &[',', ';', '/']).map(|name| Place { name, kind: Some(PlaceKind::Country) }));
+            Ok(added("/places", from, release.places.len()))
+        }
+        Field::Place => {
+            let from = release.places.len();
+            release.places.extend(parts(value, &[';', '/']).map(|name| Place { name, kind: None }));
+            Ok(added("/places", from, release.places.len()))
+        }
+        Field::Tags => {
+            let from = release.tags.len();
+            release.tags.extend(parts(value, &[',', ';']));
+            Ok(added("/tags", from, release.tags.len()))
+        }
+        Field::Published => {
+            if let Some((date, _)) = full_day(value) {
+                fill(&mut release.dates.published, date)?;
+                return Ok(("/dates/published".into(), Role::Value));
+            }
+            fill(&mut release.dateline.get_or_insert_default().day, value.to_owned())?;
+            Ok(("/dateline/day".into(), Role::Words))
+        }
+        Field::Updated => {
+            let (date, _) = full_day(value).ok_or("it is not a day with its year")?;
+            fill(&mut release.dates.updated, date)?;
+            Ok(("/dates/updated".into(), Role::Value))
+        }
+        Field::Source => {
+            fill(&mut release.source, Organisation { name: value.to_owned(), url: None })?;
+            Ok(("/source/name".into(), Role::Words))
+        }
+        Field::Issuer => {
+            fill(&mut release.issuer, Organisation { name: value.to_owned(), url: None })?;
+            Ok(("/issuer/name".into(), Role::Words))
+        }
+    }
+}
+
+fn fill<T>(slot: &mut Option<T>, value: T) -> Result<(), &'static str> {
+    if slot.is_some() {
+        return Err("the same was said before");
+    }
+    *slot = Some(value);
+    Ok(())
+}
+
+fn full_day(value: &str) -> Option<(crate::release::Date, &str)> {
+    days::only(value).filter(|(date, _)| date.year().is_some())
+}
+
+/// What a date line says beside the day.
+fn lost(field: Field, value: &str) -> Option<&str> {
+    let dated = matches!(field, Field::Published | Field::Updated);
+    full_day(value).map(|(_, rest)| rest).filter(|rest| dated && !rest.is_empty())
+}
+
+fn parts<'a>(value: &'a str, separators: &'a [char]) -> impl Iterator<Item = String> + 'a {
+    value.split(separators).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned)
+}
+
+fn added(list: &str, from: usize, to: usize) -> (String, Role) {
+    if to == from + 1 {
+        return ([list, "/", &from.to_string()].concat(), Role::Words);
+    }
+    (list.to_owned(), Role::Value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::Owner;
+    use crate::read::text::{lines, paragraphs};
+
+    fn read_all(text: &str) -> Reading {
+        let mut reading = Reading::default();
+        let paragraphs = paragraphs::gather(&lines::split(text), &mut reading);
+        let mut rest = paragraphs.as_slice();
+        while entry_length(rest) > 0 {
+            let (entry, after) = rest.split_at(entry_length(rest));
+            read(entry, &mut reading);
+            rest = after;
+        }
+        reading
+    }
+
+    #[test]
+    fn a_country_may_stand_on_the_next_bullet() {
+        let reading = read_all("- Country:\n- New Zealand");
+        assert_eq!(reading.release.places, [Place { name: "New Zealand".into(), kind: Some(PlaceKind::Country) }]);
+        let pointer = "/places/0".to_owned();
+        assert!(
+            reading
+                .lines
+                .iter()
+                .any(|o| o.line == 1 && o.owner == Owner::Node { pointer: pointer.clone(), role: Role::Label })
+        );
+        assert!(
+            reading
+                .lines
+                .iter()
+                .any(|o| o.line == 2 && o.owner == Owner::Node { pointer: pointer.clone(), role: Role::Words })
+        );
+    }
+
+    #[test]
+    fn countries_on_one_line_are_several_places() {
+        let names: Vec<_> =
+            read_all("Countries: Samoa, Tonga").release.places.into_iter().map(|place| place.name).collect();
+        assert_eq!(names, ["Samoa", "Tonga"]);
+    }
+
+    #[test]
+    fn a_full_day_is_the_day_of_publication() {
+        let release = read_all("Date: 20 December 2025").release;
+        assert_eq!(release.dates.published.unwrap().to_string(), "2025-12-20");
+        assert_eq!(release.dateline, None);
+    }
+
+    #[test]
+    fn a_day_without_a_year_stays_as_written() {
+        let release = read_all("Date:\nSaturday 20 December").release;
+        assert_eq!(release.dates.published, None);
+        assert_eq!(release.dateline.unwrap().day.unwrap(), "Saturday 20 December");
+    }
+
+    #[test]
+    fn what_is_left_out_is_noted() {
+        let reading = read_all("Updated: soon\nDate: 20 December 2025, 9am");
+        let notes: Vec<_> = reading.notes.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            notes,
+            [
+                "line 1: “soon” was left out: it is not a day with its year",
+                "line 2: only the day of “20 December 2025, 9am” was read, and “9am” was left out"
+            ]
+        );
+    }
+
+    #[test]
+    fn an_unknown_label_is_no_metadata() {
+        assert_eq!(split("Mood: good"), None);
+        assert_eq!(split("The date: it is late"), None);
+    }
+}

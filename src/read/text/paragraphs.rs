@@ -1,0 +1,246 @@
+//! Step 2: lines become paragraphs.
+//!
+//! A line is a paragraph, unless it goes on from the line before because an editor broke it at a fixed width. Where
+//! that is so is decided for each region between blank lines, since mails mix both customs.
+
+use super::super::Reading;
+use super::lines::Line;
+use super::marks::{self, Mark};
+
+/// A paragraph with the lines that it came from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Paragraph {
+    /// Its words, without the list mark.
+    pub(super) words: String,
+    /// The lines that its words stand on.
+    pub(super) lines: Vec<usize>,
+    /// The lines that hold nothing but its mark.
+    pub(super) marks: Vec<usize>,
+    /// The list mark before it.
+    pub(super) mark: Option<Mark>,
+}
+
+/// The widths at which mail programs and editors break lines.
+const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
+
+/// In so many regions from the start the headline may stand.
+const HEAD_REGIONS: usize = 3;
+
+/// Gathers lines into paragraphs. A mark alone on its line binds to the paragraph after it.
+pub(super) fn gather(lines: &[Line], reading: &mut Reading) -> Vec<Paragraph> {
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    // Lines of marks that wait for their paragraph, with the mark.
+    let mut waiting: Option<(usize, Mark)> = None;
+    let mut last_rank = 0;
+    let usual = regions(lines).filter_map(wrap_width).max();
+    for (index, region) in regions(lines).enumerate() {
+        let own = wrap_width(region);
+        let width = own.or(usual.filter(|usual| region.iter().all(|line| width_of(line) <= *usual)));
+        // A headline over two lines has a capital at the start of each. Elsewhere, titles have that too, and only a line
+        // that goes on in small letters shows that the region was broken at all.
+        let is_sure = own.is_some() || index < HEAD_REGIONS || region.windows(2).any(goes_on_small);
+        let mut previous: Option<&Line> = None;
+        for line in region {
+            let alone = stands_alone(&line.words);
+            let goes_on = waiting.is_none()
+                && !alone
+                && marks::leading(&line.words).is_none_or(|(mark, _)| !opens_item(mark, last_rank))
+                && previous.zip(width).is_some_and(|(previous, width)| is_sure && is_soft_break(previous, line, width));
+            previous = (!alone).then_some(line);
+            if goes_on && let Some(paragraph) = paragraphs.last_mut() {
+                join(&mut paragraph.words, &line.words);
+                paragraph.lines.push(line.number);
+                continue;
+            }
+            let (mark, words) = match marks::leading(&line.words) {
+                Some((mark, rest)) if !alone && opens_item(mark, last_rank) => (Some(mark), rest),
+                _ => (None, line.words.as_str()),
+            };
+            if let Some(Mark::Number(rank)) = mark {
+                last_rank = rank;
+            }
+            if let Some((number, _)) = waiting.filter(|_| mark.is_some() || alone) {
+                leave(number, reading);
+                waiting = None;
+            }
+            match mark {
+                Some(mark) if words.is_empty() => {
+                    waiting = Some((line.number, mark));
+                    previous = None;
+                }
+                _ => {
+                    let bound = waiting.take();
+                    paragraphs.push(Paragraph {
+                        words: words.to_owned(),
+                        lines: vec![line.number],
+                        marks: bound.iter().map(|(number, _)| *number).collect(),
+                        mark: mark.or(bound.map(|(_, mark)| mark)),
+                    });
+                }
+            }
+        }
+    }
+    if let Some((number, _)) = waiting {
+        leave(number, reading);
+    }
+    paragraphs
+}
+
+fn leave(number: usize, reading: &mut Reading) {
+    reading.set_aside(number, "bullet-without-item");
+    reading.note(Some(number), &["a bullet has no item after it; it was left out"]);
+}
+
+/// A number opens an item only where it counts on from the item before, so that "12." at the start of a line stays text.
+fn opens_item(mark: Mark, last_rank: u32) -> bool {
+    match mark {
+        Mark::Bullet => true,
+        Mark::Number(rank) => rank == 1 || rank == last_rank + 1,
+    }
+}
+
+fn stands_alone(words: &str) -> bool {
+    marks::is_end(words) || marks::is_divider(words)
+}
+
+fn regions(lines: &[Line]) -> impl Iterator<Item = &[Line]> {
+    lines.chunk_by(|_, next| !next.after_blank)
+}
+
+/// The width at which the region's lines were broken, if they were: the longest line is of a usual width, and some
+/// other line goes on in lower case on the next because that one's first word had no room.
+fn wrap_width(region: &[Line]) -> Option<usize> {
+    let width = region.iter().map(width_of).max().filter(|width| WIDTHS.contains(width))?;
+    // That the one longest line has no room left is true of any lines at all.
+    let longest = region.iter().filter(|line| width_of(line) == width).count();
+    let goes_on = |pair: &&[Line]| {
+        let [line, next] = pair else { return false };
+        let evident = region.len() == 2 || longest > 1 || width_of(line) < width;
+        evident && fills(line, next, width) && goes_on_small(pair)
+    };
+    region.windows(2).find(goes_on).map(|_| width)
+}
+
+fn goes_on_small(pair: &[Line]) -> bool {
+    matches!(pair, [line, next] if starts_lower(&next.words) && !ends_sentence(&line.words))
+}
+
+fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
+    let opens = next.indent > line.indent && marks::leading(&line.words).is_none();
+    let ragged = width_of(line) * 10 >= width * 6 && starts_lower(&next.words) && !ends_sentence(&line.words);
+    !opens && (fills(line, next, width) || ragged)
+}
+
+/// Whether the next line's first word had no room on this line.
+fn fills(line: &Line, next: &Line, width: usize) -> bool {
+    let first = next.words.split_whitespace().next().unwrap_or_default();
+    width_of(line) + 1 + first.chars().count() > width
+}
+
+fn width_of(line: &Line) -> usize {
+    line.indent + line.words.chars().count()
+}
+
+fn starts_lower(words: &str) -> bool {
+    words.chars().next().is_some_and(char::is_lowercase)
+}
+
+fn ends_sentence(words: &str) -> bool {
+    words.trim_end_matches(['”', '’', '"', '\'', '»', ')']).ends_with(['.', '!', '?', ':', '…'])
+}
+
+/// Joins a line to the one before, without a space where that one was broken at a hyphen or dash.
+fn join(words: &mut String, next: &str) {
+    let hung = next.split_whitespace().next().is_some_and(|word| matches!(word, "and" | "or" | "to" | "und" | "oder"));
+    let mut ending = words.chars().rev();
+    let broken = matches!(ending.next(), Some('-' | '—' | '–')) && ending.next().is_some_and(char::is_alphanumeric);
+    if !broken || hung {
+        words.push(' ');
+    }
+    words.push_str(next);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::text::lines;
+
+    fn words(text: &str) -> Vec<String> {
+        gather(&lines::split(text), &mut Reading::default()).into_iter().map(|p| p.words).collect()
+    }
+
+    #[test]
+    fn a_line_is_a_paragraph() {
+        assert_eq!(words("A short line\nAnother short line\n"), ["A short line", "Another short line"]);
+    }
+
+    #[test]
+    fn lines_broken_at_a_width_are_joined() {
+        let text = "Headline of the day\n\nThe council said on Monday that the old bridge will be\nclosed for nine weeks so that its deck can be renewed\nbefore winter.\n\nNext.";
+        assert_eq!(
+            words(text),
+            [
+                "Headline of the day",
+                "The council said on Monday that the old bridge will be closed for nine weeks so that its deck can be renewed before winter.",
+                "Next."
+            ]
+        );
+    }
+
+    #[test]
+    fn a_headline_broken_at_the_width_of_the_text_is_joined() {
+        let text = "Council to Close the Old Bridge for Nine\nWeeks\n\nThe council said on Monday that the bridge\nwill be closed for nine weeks so that it\ncan be renewed.";
+        assert_eq!(words(text)[0], "Council to Close the Old Bridge for Nine Weeks");
+    }
+
+    #[test]
+    fn paragraphs_on_long_lines_are_not_joined() {
+        let line = "The council said on Monday that the old bridge will be closed for nine weeks so that all of its deck can be renewed";
+        assert_eq!(words(&[line, "\n", line].concat()), [line, line]);
+    }
+
+    #[test]
+    fn titles_of_similar_length_are_not_joined() {
+        let text = "Diplomatic Tensions Fail to Derail the Tourism Surge\nTwo Countries Eye Large Collaborative Ventures\nMinister Greenlights Large Support Sale to Ally";
+        assert_eq!(words(text).len(), 3);
+    }
+
+    #[test]
+    fn a_lone_bullet_binds_to_the_next_line() {
+        let paragraphs = gather(&lines::split("-\nFirst\n-\n\nSecond"), &mut Reading::default());
+        assert_eq!(paragraphs.len(), 2);
+        assert_eq!(
+            (paragraphs[0].mark, &paragraphs[0].marks, &paragraphs[0].lines),
+            (Some(Mark::Bullet), &vec![1], &vec![2])
+        );
+        assert_eq!((paragraphs[1].words.as_str(), &paragraphs[1].lines), ("Second", &vec![5]));
+    }
+
+    #[test]
+    fn a_bullet_without_an_item_is_noted() {
+        let mut reading = Reading::default();
+        gather(&lines::split("a\n-"), &mut reading);
+        assert_eq!(reading.notes[0].to_string(), "line 2: a bullet has no item after it; it was left out");
+    }
+
+    #[test]
+    fn an_item_broken_at_a_width_is_one_item() {
+        let text = "* The first item of this list is so long that it had to be\n  continued here, on a line with an indent of its own, and\n  here\n* Second item";
+        assert_eq!(words(text).len(), 2);
+    }
+
+    #[test]
+    fn a_number_that_does_not_count_on_is_text() {
+        assert_eq!(words("12. is a number\n1. One\n2. Two"), ["12. is a number", "One", "Two"]);
+    }
+
+    #[test]
+    fn a_word_broken_at_its_hyphen_gets_no_space() {
+        let mut joined = "long-".to_owned();
+        join(&mut joined, "term plans");
+        assert_eq!(joined, "long-term plans");
+        let mut hung = "pre-".to_owned();
+        join(&mut hung, "and post-war");
+        assert_eq!(hung, "pre- and post-war");
+    }
+}

@@ -1,0 +1,409 @@
+//! Phrases that name people: `Defence Minister Ana Ruiz`, `Ms Ruiz`, `the council’s chief executive`.
+
+use std::ops::Range;
+
+use super::tokens::{Token, gap, is_capital, word};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, ROLE_MODIFIERS, ROLES, SPEECH_VERBS};
+
+/// A phrase that names somebody or something that can speak.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Mention {
+    /// The tokens of the phrase, with its article or owner.
+    pub(super) tokens: Range<usize>,
+    pub(super) name: Option<String>,
+    pub(super) role: Option<String>,
+    pub(super) organisation: Option<String>,
+    /// Whether a title such as "Ms" stood before the name, so that even one word is surely a name.
+    pub(super) titled: bool,
+}
+
+/// Phrases are shorter than this, in words; it also bounds the work.
+const LONGEST: usize = 14;
+
+/// The phrase whose last word is at an index.
+pub(super) fn ending_at(text: &str, tokens: &[Token], end: usize) -> Option<Mention> {
+    let last = word(text, tokens, end);
+    if is_possessive(text, tokens, end) {
+        return None;
+    }
+    if !is_capital(last) {
+        return if is_role(last) { role_ending_at(text, tokens, end) } else { None };
+    }
+    let mut start = end;
+    while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
+        let before = word(text, tokens, start - 1);
+        if is_capital(before) && !is_possessive(text, tokens, start - 1) {
+            start -= 1;
+        } else if let Some(name) =
+            (1..=2).map_while(|back| start.checked_sub(1 + back)).find(|at| is_joined(text, tokens, *at, start))
+        {
+            start = name;
+        } else {
+            break;
+        }
+    }
+    // "Yesterday Ana Ruiz said": a capital at the start of a sentence says nothing.
+    let opens = |at: usize| at == 0 || tokens.get(at - 1).map(|t| t.sentence) != tokens.get(at).map(|t| t.sentence);
+    if opens(start) && words::has(OPENERS, word(text, tokens, start)) {
+        start += 1;
+    }
+    if start > end { None } else { divide(text, tokens, start, end) }
+}
+
+/// The phrase that starts at an index, as after "said".
+pub(super) fn starting_at(text: &str, tokens: &[Token], start: usize) -> Option<Mention> {
+    let mut at = start;
+    // An article or an owner ("the council’s"), and words such as "chief executive", may stand before the name.
+    let limit = start + LONGEST;
+    while at < limit && at + 1 < tokens.len() && is_tight(text, tokens, at) {
+        let this = word(text, tokens, at);
+        let leads = is_article(this) || is_possessive(text, tokens, at) || is_role(this) || is_modifier(this);
+        let next = word(text, tokens, at + 1);
+        let owner = is_capital(this) && (is_capital(next) || is_particle(next));
+        let portfolio =
+            matches!(this, "for" | "of") && at > start && is_role(word(text, tokens, at - 1)) && is_capital(next);
+        let to_portfolio =
+            is_role(this) && matches!(next, "for" | "of") && is_capital(word(text, tokens, at + 2)) && is_capital(this);
+        let particle = is_particle(this) && at > start && is_capital(next);
+        let goes_on = is_capital(next) || is_role(next) || is_modifier(next) || to_portfolio;
+        if !(portfolio
+            || particle
+            || owner
+            || (leads && (goes_on || is_possessive(text, tokens, at + 1) || is_article(this))))
+        {
+            break;
+        }
+        at += 1;
+    }
+    let mut mention = ending_at(text, tokens, at)?;
+    // "the council’s chief executive, Ana Ruiz" and "a spokesperson for Harbour Trust".
+    if mention.name.is_none() && mention.role.is_some() {
+        let next = at + 1;
+        if gap(text, tokens, at).trim() == "," && is_capital(word(text, tokens, next)) {
+            let named = starting_at_name(text, tokens, next);
+            if let Some(named) = named.filter(|named| named.name.as_ref().is_some_and(|name| name.contains(' '))) {
+                mention.name = named.name;
+                mention.tokens.end = named.tokens.end;
+            }
+        } else if matches!(word(text, tokens, next), "for" | "at") && is_capital(word(text, tokens, next + 1)) {
+            let end = run_end(text, tokens, next + 1);
+            mention.organisation = Some(slice(text, tokens, next + 1, end));
+            mention.tokens.end = end + 1;
+        }
+    }
+    Some(mention)
+}
+
+/// The role, and the body, that a phrase between commas after a name gives: `, head of ports at Harbour Trust,`.
+pub(super) fn role_after(text: &str, tokens: &[Token], name_end: usize) -> Option<(String, Option<String>)> {
+    if gap(text, tokens, name_end).trim() != "," {
+        return None;
+    }
+    let mut start = name_end + 1;
+    if is_article(word(text, tokens, start)) {
+        start += 1;
+    }
+    let sentence = tokens.get(name_end)?.sentence;
+    let mut end = start;
+    let mut found = false;
+    let mut at_body = None;
+    while end < start + LONGEST && tokens.get(end).is_some_and(|token| token.sentence == sentence) {
+        let this = word(text, tokens, end);
+        if words::has(SPEECH_VERBS, this)
+            || matches!(this, "in" | "on" | "during" | "after" | "when" | "as" | "while" | "who" | "which" | "will")
+        {
+            break;
+        }
+        found |= end < start + 6 && is_role(this);
+        let body = end + 1 + usize::from(is_article(word(text, tokens, end + 1)));
+        if this == "at" && is_capital(word(text, tokens, body)) && found {
+            at_body.get_or_insert((end, body));
+        }
+        let after = gap(text, tokens, end);
+        end += 1;
+        if after.contains([',', ';', ':', '(', '—', '–', '“', '"', '«', '‘']) {
+            break;
+        }
+    }
+    let last = end.checked_sub(1).filter(|last| found && *last >= start)?;
+    match at_body {
+        Some((at, body)) if at > start && body <= last => {
+            Some((slice(text, tokens, start, at - 1), Some(slice(text, tokens, body, last))))
+        }
+        _ => Some((slice(text, tokens, start, last), None)),
+    }
+}
+
+/// Whether a word is a role such as "minister" or "spokesperson".
+pub(super) fn is_role(word: &str) -> bool {
+    words::has(ROLES, word)
+}
+
+/// The end of a run of capitalised words.
+pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
+    let mut end = start;
+    while end < start + LONGEST && is_tight(text, tokens, end) && !is_possessive(text, tokens, end) {
+        let next = word(text, tokens, end + 1);
+        if is_capital(next) {
+            end += 1;
+        } else if let Some(name) = (end + 2..=end + 3).find(|at| is_joined(text, tokens, end, *at)) {
+            end = name;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+fn starting_at_name(text: &str, tokens: &[Token], start: usize) -> Option<Mention> {
+    ending_at(text, tokens, run_end(text, tokens, start))
+}
+
+/// "the council’s chief executive", "a spokesperson": a role in small letters needs an article or an owner.
+fn role_ending_at(text: &str, tokens: &[Token], end: usize) -> Option<Mention> {
+    let start = role_start(text, tokens, end);
+    let before = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
+    if !is_article(word(text, tokens, before)) && !is_possessive(text, tokens, before) {
+        return None;
+    }
+    Some(Mention {
+        tokens: owner_start(text, tokens, start)..end + 1,
+        role: Some(slice(text, tokens, start, end)),
+        ..Mention::default()
+    })
+}
+
+/// Divides a run of capitalised words into role and name.
+fn divide(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<Mention> {
+    let from = owner_start(text, tokens, start);
+    let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
+    let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
+    if let Some(last) = (start..=end).rev().find(|at| is_role(word(text, tokens, *at))) {
+        let role = Some(slice(text, tokens, start, last));
+        if last == end {
+            return Some(Mention { role, ..mention(from) });
+        }
+        return Some(Mention { role, ..named(text, tokens, last + 1, end, mention(from)) });
+    }
+    // "Minister for Foreign Affairs Ana Ruiz": the name is the last two words, as nothing else tells.
+    if matches!(before(1), "for" | "of") && start >= 2 {
+        let head = start - 2;
+        if is_role(before(2)) {
+            let head = role_start(text, tokens, head);
+            let from = owner_start(text, tokens, head);
+            if end >= start + 2 {
+                let role = Some(slice(text, tokens, head, end - 2));
+                return Some(Mention { role, ..named(text, tokens, end - 1, end, mention(from)) });
+            }
+            return Some(Mention { role: Some(slice(text, tokens, head, end)), ..mention(from) });
+        }
+        if words::has(ORGANISATIONS, before(2)) {
+            return Some(Mention {
+                organisation: Some(slice(text, tokens, head, end)),
+                ..mention(owner_start(text, tokens, head))
+            });
+        }
+    }
+    let is_body = (start..=end).any(|at| words::has(ORGANISATIONS, word(text, tokens, at)));
+    if is_body || matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
+        return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
+    }
+    if start > 0 && is_role(before(1)) && is_tight(text, tokens, start - 1) {
+        let head = role_start(text, tokens, start - 1);
+        let role = Some(slice(text, tokens, head, start - 1));
+        return Some(Mention { role, ..named(text, tokens, start, end, mention(owner_start(text, tokens, head))) });
+    }
+    let found = named(text, tokens, start, end, mention(start));
+    let in_place = !before(2).eq_ignore_ascii_case("according")
+        && matches!(before(1), "in" | "at" | "of" | "from" | "for" | "to" | "near" | "across" | "around");
+    if in_place && !found.titled { None } else { Some(found) }
+}
+
+/// Adds the name. "Ms" is not part of it; "Dr" and "Sir" are, before a full name.
+fn named(text: &str, tokens: &[Token], start: usize, end: usize, mention: Mention) -> Mention {
+    let title = word(text, tokens, start);
+    let titled = start < end && words::has(HONORIFICS, title);
+    let plain = matches!(title, "Mr" | "Mrs" | "Ms" | "Miss") || end == start + 1;
+    let from = if titled && plain { start + 1 } else { start };
+    Mention { name: Some(slice(text, tokens, from, end)), titled, ..mention }
+}
+
+fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
+    let mut start = end;
+    while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
+        let before = word(text, tokens, start - 1);
+        let fits = is_role(before) || is_modifier(before) || (is_capital(before) && !words::has(OPENERS, before));
+        if !fits || is_possessive(text, tokens, start - 1) {
+            break;
+        }
+        start -= 1;
+    }
+    start
+}
+
+/// Where the phrase starts with its article or owner: "the Harbour Trust’s".
+fn owner_start(text: &str, tokens: &[Token], start: usize) -> usize {
+    let Some(mut before) = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before)) else { return start };
+    if is_article(word(text, tokens, before)) {
+        return before;
+    }
+    if !is_possessive(text, tokens, before) {
+        return start;
+    }
+    while before > 0 && start - before < 8 && is_tight(text, tokens, before - 1) {
+        let earlier = word(text, tokens, before - 1);
+        if !is_capital(earlier) && !is_article(earlier) {
+            break;
+        }
+        before -= 1;
+    }
+    before
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "The"
+            | "a"
+            | "A"
+            | "an"
+            | "An"
+            | "its"
+            | "Its"
+            | "their"
+            | "Their"
+            | "our"
+            | "Our"
+            | "his"
+            | "her"
+            | "another"
+            | "one"
+    )
+}
+
+fn is_modifier(word: &str) -> bool {
+    words::has(ROLE_MODIFIERS, word)
+}
+
+/// Whether particles join two capitalised words, as in "Ana de la Cruz".
+fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
+    is_capital(word(text, tokens, first))
+        && is_capital(word(text, tokens, last))
+        && (first + 1..last).all(|at| is_particle(word(text, tokens, at)))
+        && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
+}
+
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "van"
+            | "von"
+            | "de"
+            | "der"
+            | "den"
+            | "del"
+            | "da"
+            | "dos"
+            | "di"
+            | "la"
+            | "le"
+            | "bin"
+            | "al"
+            | "ten"
+            | "ter"
+            | "y"
+    )
+}
+
+fn is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
+    let this = word(text, tokens, at);
+    this.ends_with("’s")
+        || this.ends_with("'s")
+        || (this.ends_with('s') && gap(text, tokens, at).starts_with(['’', '\'']))
+}
+
+/// Whether nothing but a space (or the full stop of an initial or title) is between a word and the next.
+fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
+    let (Some(this), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
+    let between = gap(text, tokens, at);
+    let between = between.strip_prefix(['’', '\'']).unwrap_or(between);
+    this.sentence == next.sentence && between.len() <= 4 && matches!(between.trim(), "" | ".")
+}
+
+fn slice(text: &str, tokens: &[Token], first: usize, last: usize) -> String {
+    match (tokens.get(first), tokens.get(last)) {
+        (Some(first), Some(last)) => text.get(first.start..last.end).unwrap_or_default().to_owned(),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::text::tokens;
+
+    /// Name, role and body of the phrase that the text ends with.
+    fn at_end(text: &str) -> [String; 3] {
+        let tokens = tokens::split(text, &[]);
+        let found = ending_at(text, &tokens, tokens.len() - 1).unwrap_or_default();
+        [found.name, found.role, found.organisation].map(Option::unwrap_or_default)
+    }
+
+    fn at_start(text: &str) -> [String; 3] {
+        let found = starting_at(text, &tokens::split(text, &[]), 0).unwrap_or_default();
+        [found.name, found.role, found.organisation].map(Option::unwrap_or_default)
+    }
+
+    #[test]
+    fn a_role_before_a_name_is_told_apart() {
+        assert_eq!(at_end("Defence Minister Ana Ruiz"), ["Ana Ruiz", "Defence Minister", ""]);
+        assert_eq!(at_end("with Japan’s Defence Minister Ana Ruiz"), ["Ana Ruiz", "Defence Minister", ""]);
+        assert_eq!(at_end("Minister for Foreign Affairs Ana Ruiz"), ["Ana Ruiz", "Minister for Foreign Affairs", ""]);
+        assert_eq!(at_end("says chief executive Ana de la Cruz"), ["Ana de la Cruz", "chief executive", ""]);
+    }
+
+    #[test]
+    fn titles_of_courtesy_are_no_part_of_the_name() {
+        assert_eq!(at_end("Yesterday Ms Ruiz"), ["Ruiz", "", ""]);
+        assert_eq!(at_end("Dr. Ana Ruiz"), ["Dr. Ana Ruiz", "", ""]);
+        assert_eq!(at_end("Dr Ruiz"), ["Ruiz", "", ""]);
+    }
+
+    #[test]
+    fn a_role_alone_needs_an_article_or_an_owner() {
+        assert_eq!(at_end("and the council’s chief executive"), ["", "chief executive", ""]);
+        assert_eq!(at_end("The Minister"), ["", "Minister", ""]);
+        assert_eq!(at_end("many minister"), ["", "", ""]);
+    }
+
+    #[test]
+    fn bodies_and_places_are_not_people() {
+        assert_eq!(at_end("The Ministry of Defence"), ["", "", "Ministry of Defence"]);
+        assert_eq!(at_end("the Harbour Trust"), ["", "", "Harbour Trust"]);
+        assert_eq!(at_end("officials in New York"), ["", "", ""]);
+        assert_eq!(at_end("the city’s"), ["", "", ""]);
+    }
+
+    #[test]
+    fn a_phrase_is_found_from_its_start() {
+        assert_eq!(at_start("Ana Ruiz, who"), ["Ana Ruiz", "", ""]);
+        assert_eq!(at_start("chief executive Ana Ruiz today"), ["Ana Ruiz", "chief executive", ""]);
+        assert_eq!(at_start("the council’s chief executive, Ana Ruiz."), ["Ana Ruiz", "chief executive", ""]);
+        assert_eq!(at_start("a spokesperson for Harbour Trust"), ["", "spokesperson", "Harbour Trust"]);
+        assert_eq!(at_start("the Minister of Defence"), ["", "Minister of Defence", ""]);
+        assert_eq!(at_start("the bridge"), ["", "", ""]);
+    }
+
+    #[test]
+    fn a_role_may_stand_after_the_name() {
+        let role = |text: &str| role_after(text, &tokens::split(text, &[]), 1);
+        assert_eq!(role("Ana Ruiz, Minister of Defence, said"), Some(("Minister of Defence".into(), None)));
+        assert_eq!(
+            role("Ana Ruiz, the head of ports at Harbour Trust."),
+            Some(("head of ports".into(), Some("Harbour Trust".into())))
+        );
+        assert_eq!(role("Ana Ruiz, who is a director, said"), None);
+        assert_eq!(role("Ana Ruiz, the winner, said"), None);
+    }
+}

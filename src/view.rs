@@ -1,0 +1,108 @@
+//! The views: data in, HTML out, in the browser and on the server alike.
+//!
+//! [`Article`] is the one Yew component; what it is made of are plain functions, one file each, with a stylesheet of the
+//! same name in `styles/`. A component of Yew's costs the wasm about a kilobyte even when it keeps no state, and none of
+//! these does. No view listens to anything: Yew keeps the listeners of a removed root alive for ever, so buttons carry
+//! a `data-action` and the element's own module listens.
+
+mod agenda;
+mod article;
+mod aside;
+mod body;
+mod boilerplate;
+mod byline;
+mod contacts;
+mod dateline;
+mod figure;
+mod headline;
+mod list;
+mod pull_quote;
+mod related;
+mod table;
+mod text;
+mod tools;
+mod words;
+
+use crate::release::Date;
+
+pub use article::{Article, Props, Shared};
+pub use words::Words;
+
+/// How an article is shown; each field mirrors an attribute of the element.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Options {
+    /// Level of the headline, 1 to 5; section headings follow one below.
+    pub heading_level: u8,
+    /// Headline, standfirst and first paragraph only, with a link to the whole.
+    pub brief: bool,
+    /// Names of parts to leave out, as in the `hide` attribute: `related tools`.
+    pub hide: String,
+    /// Language of interface words and dates, as a BCP 47 tag; `None`: the release's own.
+    pub lang: Option<String>,
+    /// Which tools can work where the article is shown; none on a server.
+    pub tools: Tools,
+    /// Writes a date in a language; `None` from it, or no function, leaves the plain form.
+    pub format_date: Option<FormatDate>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            heading_level: 2,
+            brief: false,
+            hide: String::new(),
+            lang: None,
+            tools: Tools::default(),
+            format_date: None,
+        }
+    }
+}
+
+impl Options {
+    fn shows(&self, part: &str) -> bool {
+        !self.hide.split_ascii_whitespace().any(|hidden| hidden == part)
+    }
+}
+
+/// Writes a date in the language of a BCP 47 tag, or declines.
+#[derive(Debug, Clone, Copy)]
+pub struct FormatDate(pub fn(Date, &str) -> Option<String>);
+
+impl PartialEq for FormatDate {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::fn_addr_eq(self.0, other.0)
+    }
+}
+
+/// Tools for the reader, each shown only where it can work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tools {
+    /// The clipboard can be written.
+    pub copy: bool,
+    /// The system has a share sheet.
+    pub share: bool,
+    /// The page can be printed.
+    pub print: bool,
+}
+
+/// What every view needs to know beside its data.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    options: &'a Options,
+    lang: &'a str,
+    words: &'static Words,
+}
+
+impl Context<'_> {
+    /// The tag for a heading, `below` levels under the headline.
+    fn heading(&self, below: u8) -> &'static str {
+        match self.options.heading_level.clamp(1, 5) + below {
+            1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        }
+    }
+}

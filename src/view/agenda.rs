@@ -1,0 +1,18 @@
+//! An agenda: what will be talked about or done, under the sentence that announces it.
+
+use yew::prelude::*;
+
+use super::{Context, list, text};
+use crate::release::{Item, Text};
+
+pub(super) fn agenda(intro: Option<&Text>, items: &[Item], index: usize, cx: Context) -> Html {
+    let id = ["agenda-", &index.to_string()].concat();
+    html! {
+        <div class="agenda" part="agenda">
+            if let Some(intro) = intro {
+                <p class="intro" id={id.clone()}>{ text::inlines(intro, cx) }</p>
+            }
+            <ul role="list" aria-labelledby={intro.map(|_| id)}>{ list::items(items, cx) }</ul>
+        </div>
+    }
+}

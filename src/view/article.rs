@@ -1,0 +1,113 @@
+//! The whole article.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{Context, Options, Words, body, boilerplate, byline, contacts, dateline, headline, related, tools};
+use crate::release::{Block, Direction, Release};
+
+/// What [`Article`] is given.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The release.
+    pub release: Shared,
+    /// How to show it.
+    #[prop_or_default]
+    pub options: Options,
+}
+
+/// A release that is shared, not copied. Two are equal when they are the same one, so that a comparison costs nothing.
+#[derive(Debug, Clone)]
+pub struct Shared(Rc<Release>);
+
+impl From<Release> for Shared {
+    fn from(release: Release) -> Self {
+        Self(Rc::new(release))
+    }
+}
+
+impl Deref for Shared {
+    type Target = Release;
+
+    fn deref(&self) -> &Release {
+        &self.0
+    }
+}
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// A release as an article.
+///
+/// Parts, for the page's CSS: `article kicker headline standfirst dateline byline body heading quote agenda figure
+/// contacts boilerplate related card tools notice`.
+#[component]
+pub fn Article(props: &Props) -> Html {
+    let release = &*props.release;
+    let options = &props.options;
+    let text_lang = release.lang.as_deref();
+    let lang = options.lang.as_deref().or(text_lang).unwrap_or("en");
+    let cx = Context { options, lang, words: Words::of(lang) };
+    let dir = release.dir.or_else(|| text_lang.map(direction)).map(|dir| match dir {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    });
+    html! {
+        <article class="article" part="article" lang={text_lang.map(str::to_owned)} {dir} aria-labelledby="headline">
+            <header class="header">
+                { headline::kicker(release, cx) }
+                { headline::headline(release, cx) }
+                { headline::standfirst(release, cx) }
+                { byline::byline(release, cx) }
+                { dateline::dateline(release, cx) }
+            </header>
+            if options.brief {
+                { brief(release, cx) }
+            } else {
+                { whole(release, cx) }
+            }
+        </article>
+    }
+}
+
+fn whole(release: &Release, cx: Context) -> Html {
+    html! {
+        <>
+            { body::lead_picture(release, cx) }
+            { body::body(release, cx) }
+            { boilerplate::notes(release, cx) }
+            { boilerplate::boilerplate(release, cx) }
+            { contacts::contacts(release, cx) }
+            { tools::tools(cx) }
+            { related::related(release, cx) }
+        </>
+    }
+}
+
+fn brief(release: &Release, cx: Context) -> Html {
+    let first = release.body.iter().position(|block| matches!(block, Block::Paragraph { .. }));
+    html! {
+        <div class="body" part="body">
+            if let Some(index) = first {
+                { body::block(&release.body[index], index, cx) }
+            }
+            if let Some(url) = &release.url {
+                <p class="more"><a href={url.as_str().to_owned()} rel="noopener">{ cx.words.read_whole }</a></p>
+            }
+        </div>
+    }
+}
+
+/// The direction that a language is written in (Unicode CLDR's main scripts).
+fn direction(lang: &str) -> Direction {
+    let language = lang.split('-').next().unwrap_or_default();
+    match language {
+        "ar" | "dv" | "fa" | "he" | "ks" | "ps" | "sd" | "ug" | "ur" | "yi" => Direction::Rtl,
+        _ => Direction::Ltr,
+    }
+}

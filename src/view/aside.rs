@@ -1,0 +1,18 @@
+//! Matter set apart from the text: key facts, background.
+
+use yew::prelude::*;
+
+use super::{Context, body, text};
+use crate::release::{Block, Text};
+
+/// A `div`, since reader modes drop what stands in an HTML `aside`.
+pub(super) fn aside(title: Option<&Text>, blocks: &[Block], cx: Context) -> Html {
+    html! {
+        <div class="aside">
+            if let Some(title) = title {
+                <@{cx.heading(2)} class="heading" part="heading">{ text::inlines(title, cx) }</@>
+            }
+            { body::blocks(blocks, cx) }
+        </div>
+    }
+}

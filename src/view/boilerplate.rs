@@ -1,0 +1,39 @@
+//! What follows the text: notes to editors, and what organisations say about themselves.
+
+use yew::prelude::*;
+
+use super::{Context, body};
+use crate::release::Release;
+
+pub(super) fn notes(release: &Release, cx: Context) -> Html {
+    if release.notes.is_empty() || !cx.options.shows("notes") {
+        return Html::default();
+    }
+    html! {
+        <section class="boilerplate" part="notes">
+            <@{cx.heading(1)} class="label">{ cx.words.notes }</@>
+            { body::blocks(&release.notes, cx) }
+        </section>
+    }
+}
+
+pub(super) fn boilerplate(release: &Release, cx: Context) -> Html {
+    if release.about.is_empty() || !cx.options.shows("boilerplate") {
+        return Html::default();
+    }
+    release
+        .about
+        .iter()
+        .map(|about| {
+            html! {
+                <section class="boilerplate" part="boilerplate">
+                    <@{cx.heading(1)} class="label">
+                        { cx.words.about }
+                        { for about.organisation.iter().map(|name| html! { <>{ " " }{ name }</> }) }
+                    </@>
+                    { body::blocks(&about.blocks, cx) }
+                </section>
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,38 @@
+//! Whom journalists may ask.
+
+use yew::prelude::*;
+
+use super::{Context, text};
+use crate::release::{Contact, Link, Release};
+
+pub(super) fn contacts(release: &Release, cx: Context) -> Html {
+    if release.contacts.is_empty() || !cx.options.shows("contacts") {
+        return Html::default();
+    }
+    html! {
+        <section class="contacts" part="contacts">
+            <@{cx.heading(1)} class="label">{ cx.words.contacts }</@>
+            <ul role="list">{ for release.contacts.iter().map(contact) }</ul>
+        </section>
+    }
+}
+
+fn contact(contact: &Contact) -> Html {
+    let row = |content: Html| html! { <div>{ content }</div> };
+    let phones = contact.phones.iter().map(|phone| {
+        let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        text::maybe_link(Link::new(&["tel:", &number].concat()).ok().as_ref(), html! { { phone } })
+    });
+    let emails = contact
+        .emails
+        .iter()
+        .map(|email| text::maybe_link(Link::new(&["mailto:", email].concat()).ok().as_ref(), html! { { email } }));
+    let urls = contact.urls.iter().map(|url| text::maybe_link(Some(url), html! { { url.as_str() } }));
+    html! {
+        <li>
+            { for contact.name.iter().map(|name| row(html! { <b>{ name }</b> })) }
+            { for [&contact.role, &contact.organisation].into_iter().flatten().map(|words| row(html! { { words } })) }
+            { for phones.chain(emails).chain(urls).map(row) }
+        </li>
+    }
+}

@@ -1,0 +1,75 @@
+//! Where and when: the place and day of filing, the places it is about, the dates, the issuer.
+
+use yew::prelude::*;
+
+use super::Context;
+use crate::release::{Date, Place, PlaceKind, Release};
+
+pub(super) fn dateline(release: &Release, cx: Context) -> Html {
+    let filed = release.dateline.as_ref();
+    let issuer = release.issuer.as_ref().map(|issuer| issuer.name.as_str());
+    let source = release.source.as_ref().map(|source| source.name.as_str());
+    let plain = [issuer, source, filed.and_then(|at| at.place.as_deref()), filed.and_then(|at| at.day.as_deref())];
+    let dates = release.dates;
+    let nothing = release.places.is_empty()
+        && plain.iter().all(Option::is_none)
+        && dates.published.is_none()
+        && dates.updated.is_none();
+    if nothing || !cx.options.shows("dateline") {
+        return Html::default();
+    }
+    html! {
+        <ul class="dateline" part="dateline" role="list">
+            { for plain.into_iter().flatten().map(|words| html! { <li>{ words }</li> }) }
+            { for release.places.iter().map(|place| self::place(place, cx)) }
+            if let Some(published) = dates.published {
+                <li>{ time(published, cx) }</li>
+            }
+            if let Some(updated) = dates.updated {
+                <li>{ cx.words.updated }{ " " }{ time(updated, cx) }</li>
+            }
+        </ul>
+    }
+}
+
+fn place(place: &Place, cx: Context) -> Html {
+    let label = if place.kind == Some(PlaceKind::Country) { cx.words.country } else { cx.words.place };
+    html! { <li><span class="label">{ label }</span>{ " " }{ &place.name }</li> }
+}
+
+/// A date for people, with its machine form (HTML `time`).
+pub(super) fn time(date: Date, cx: Context) -> Html {
+    let written = cx.options.format_date.and_then(|format| format.0(date, cx.lang)).unwrap_or_else(|| plain(date));
+    html! { <time datetime={date.to_string()}>{ written }</time> }
+}
+
+/// The plain form, where no better one is to be had: "20 December 2025", with the time and offset of an instant.
+fn plain(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let mut written = date.day().to_string();
+    written.push(' ');
+    written.push_str(MONTHS[usize::from(date.month()) - 1]);
+    if let Some(year) = date.year() {
+        written.push(' ');
+        written.push_str(&year.to_string());
+    }
+    if date.time().is_some() {
+        let machine = date.to_string();
+        written.push_str(", ");
+        written.push_str(machine.split_once('T').unwrap_or_default().1);
+    }
+    written
+}

@@ -1,0 +1,102 @@
+//! What goes wrong in life. Whatever it is, the author's link can still be read, and the page is told the kind.
+
+use serde_json::Value;
+
+use crate::check::{Check, Promise, holds, promise, same};
+use crate::page::{Page, Policy, SEED};
+use crate::seed::fallback_boxes;
+use crate::session::Session;
+use crate::text::every_line;
+
+pub(crate) fn promises() -> Vec<Promise> {
+    let mut all = of_wasm();
+    all.extend(of_the_release());
+    all
+}
+
+/// Faults of the CDN, of the host's policy and of the browser.
+fn of_wasm() -> Vec<Promise> {
+    vec![
+        promise("wasm that is not there leaves the fallback and says wasm-missing", async |session| {
+            refused(session, &Page::bare().cdn("no-wasm"), &["wasm-missing"]).await
+        }),
+        promise("half a wasm file leaves the fallback and says so", async |session| {
+            refused(session, &Page::bare().cdn("cut"), &["wasm-integrity", "wasm-missing"]).await
+        }),
+        promise("wasm that the policy forbids leaves the fallback and says wasm-blocked", async |session| {
+            refused(session, &Page::bare().policy(Policy::NoWasm), &["wasm-blocked"]).await
+        }),
+        promise("a browser without WebAssembly leaves the fallback and says wasm-unsupported", async |session| {
+            refused(session, &Page::bare().file("no-webassembly.html"), &["wasm-unsupported"]).await
+        }),
+        promise("wasm of the wrong media type works all the same", async |session| {
+            session.visit(&Page::bare().cdn("wrong-mime")).await?;
+            every_line(&session.article().await?)
+        }),
+        promise("the strictest policy of the README is never violated", async |session| {
+            session.visit(&Page::bare().policy(Policy::Strict)).await?;
+            every_line(&session.article().await?)?;
+            let violations: Vec<String> = session.ask("return recorded.violations").await?;
+            same("violations", &violations, &Vec::<String>::new())
+        }),
+        promise("under the strictest policy the article is styled", async |session| {
+            let style = "const { fontFamily, fontSize } = getComputedStyle(parts('headline')[0]); \
+                         return [fontFamily, fontSize]";
+            session.visit(&Page::bare()).await?;
+            let usual: Vec<String> = session.ask(style).await?;
+            session.visit(&Page::bare().policy(Policy::Strict)).await?;
+            same("font of the headline", &session.ask::<Vec<String>>(style).await?, &usual)
+        }),
+    ]
+}
+
+/// Faults of the issuer and of the way to it.
+fn of_the_release() -> Vec<Promise> {
+    vec![
+        promise("a release that is not there leaves the fallback and says release-missing", async |session| {
+            refused(session, &Page::bare().release("status/404"), &["release-missing"]).await
+        }),
+        promise("an issuer in trouble leaves the fallback and says release-refused", async |session| {
+            refused(session, &Page::bare().release("status/500"), &["release-refused"]).await
+        }),
+        promise("an issuer that shares with nobody leaves the fallback and says release-network", async |session| {
+            refused(session, &Page::bare().release(format!("no-cors/{SEED}")), &["release-network"]).await
+        }),
+        promise("an issuer that is down leaves the fallback and says release-network", async |session| {
+            let page = Page::bare().release(format!("{}/{SEED}", session.servers.nobody));
+            refused(session, &page, &["release-network"]).await
+        }),
+        promise("a web page in place of a release leaves the fallback and says release-invalid", async |session| {
+            refused(session, &Page::bare().release("login.html"), &["release-invalid"]).await
+        }),
+        promise("broken JSON leaves the fallback and says release-invalid", async |session| {
+            refused(session, &Page::bare().release("broken.json"), &["release-invalid"]).await
+        }),
+        promise("a slow issuer is waited for, with the fallback in the meantime", async |session| {
+            let page = Page::bare().release(format!("slow/1500/{SEED}"));
+            session.go(&session.servers.publish(&page)).await?;
+            holds(fallback_boxes(session).await? > 0, || "the fallback is not painted while waiting".into())?;
+            session.settled().await?;
+            every_line(&session.article().await?)
+        }),
+        promise("a page can tell a refused release by the state `error`", async |session| {
+            session.visit(&Page::bare().release("status/404")).await?;
+            session.until("return host.matches(':state(error)')", "the state `error` did not come").await
+        }),
+    ]
+}
+
+/// Visits a page that cannot show its release: one `error` of an expected kind with a message, and a visible link.
+async fn refused(session: &Session, page: &Page, kinds: &[&str]) -> Check {
+    session.visit(page).await?;
+    let errors: Vec<Value> = session
+        .ask("return recorded.events.filter(({ type }) => type === 'error').map(({ kind, message }) => ({ kind, message }))")
+        .await?;
+    same("number of `error` events", &errors.len(), &1)?;
+    let kind = errors[0]["kind"].as_str().unwrap_or_default();
+    holds(kinds.contains(&kind), || format!("the kind is `{kind}`, not one of {kinds:?}"))?;
+    holds(errors[0]["message"].as_str().is_some_and(|message| !message.is_empty()), || {
+        "the error has no message".into()
+    })?;
+    holds(fallback_boxes(session).await? > 0, || "the fallback link is not painted".into())
+}

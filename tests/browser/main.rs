@@ -1,0 +1,81 @@
+//! The page tests: the built widget in pages of strangers, in Chromium, Firefox and `WebKit`.
+//!
+//! Each promise is a sentence, kept or broken in each engine by itself: `chromium::seed::the headline stands there once`.
+//! A part of a name runs what it fits, and starts only the engines it needs:
+//! `cargo xtask test page webkit::faults`.
+
+mod answer;
+mod check;
+mod driver;
+mod engine;
+mod faults;
+mod looks;
+mod page;
+mod seed;
+mod server;
+mod session;
+mod sources;
+mod stage;
+mod text;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use libtest_mimic::{Arguments, Trial};
+
+use crate::check::Promise;
+use crate::engine::Engine;
+use crate::server::Servers;
+use crate::stage::Stage;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    let groups = [
+        ("seed", seed::promises()),
+        ("sources", sources::promises()),
+        ("faults", faults::promises()),
+        ("looks", looks::promises()),
+    ];
+    let promises: Vec<(String, Arc<Promise>)> = groups
+        .into_iter()
+        .flat_map(|(group, promises)| {
+            promises.into_iter().map(move |promise| (format!("{group}::{}", promise.sentence), Arc::new(promise)))
+        })
+        .collect();
+
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => Arc::new(runtime),
+        Err(error) => {
+            return refuse(&format!("cannot start the runtime of the page tests: {error}"));
+        }
+    };
+    let servers = match runtime.block_on(Servers::start()) {
+        Ok(servers) => Arc::new(servers),
+        Err(message) => return refuse(&message),
+    };
+    let stages = Engine::ALL.map(|engine| Arc::new(Stage::new(engine, Arc::clone(&servers), Arc::clone(&runtime))));
+
+    let trials: Vec<Trial> = promises
+        .iter()
+        .flat_map(|(name, promise)| {
+            stages.iter().map(move |stage| {
+                let (stage, promise) = (Arc::clone(stage), Arc::clone(promise));
+                Trial::test(format!("{}::{name}", stage.engine.name()), move || stage.perform(&promise))
+            })
+        })
+        .collect();
+
+    // A trial waits for its engine's turn. With a thread for each of them all engines are busy all the time; with only
+    // three, two would soon wait for the same engine.
+    arguments.test_threads = arguments.test_threads.or(Some(trials.len().max(1)));
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    for stage in &stages {
+        stage.close();
+    }
+    conclusion.exit_code()
+}
+
+fn refuse(message: &str) -> ExitCode {
+    eprintln!("{message}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,65 @@
+//! The pages of strangers: small templates in `pages/`, filled in and published for one visit.
+
+/// The release that most promises are about, as the issuer's server has it.
+pub(crate) const SEED: &str = "defence-minister-japan/release.txt";
+/// The same release as JSON.
+pub(crate) const SEED_JSON: &str = "defence-minister-japan/release.json";
+
+/// A content security policy, as a host page may have one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Policy {
+    /// Scripts only from known places, and no word of WebAssembly: what most sites with a policy have.
+    NoWasm,
+    /// Nothing but what the README says the widget needs.
+    Strict,
+}
+
+/// One visit to a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Page {
+    /// The template in `pages/`.
+    pub(crate) file: &'static str,
+    /// A path before the CDN's files that makes them fail in some way, see `server.rs`.
+    pub(crate) cdn: &'static str,
+    /// What `src` names: a path at the issuer's, or a whole address.
+    pub(crate) release: String,
+    /// Further attributes of the element.
+    pub(crate) attributes: &'static str,
+    /// The `color-scheme` of the page.
+    pub(crate) scheme: &'static str,
+    pub(crate) policy: Option<Policy>,
+}
+
+impl Page {
+    /// A page that has nothing but the two lines of the README, around the seed release.
+    pub(crate) fn bare() -> Self {
+        Self { file: "bare.html", cdn: "", release: SEED.to_owned(), attributes: "", scheme: "light", policy: None }
+    }
+
+    /// Another template.
+    pub(crate) fn file(self, file: &'static str) -> Self {
+        Self { file, ..self }
+    }
+
+    /// Another release, or a fault of the issuer's.
+    pub(crate) fn release(self, release: impl Into<String>) -> Self {
+        Self { release: release.into(), ..self }
+    }
+
+    /// A fault of the CDN's.
+    pub(crate) fn cdn(self, cdn: &'static str) -> Self {
+        Self { cdn, ..self }
+    }
+
+    pub(crate) fn attributes(self, attributes: &'static str) -> Self {
+        Self { attributes, ..self }
+    }
+
+    pub(crate) fn scheme(self, scheme: &'static str) -> Self {
+        Self { scheme, ..self }
+    }
+
+    pub(crate) fn policy(self, policy: Policy) -> Self {
+        Self { policy: Some(policy), ..self }
+    }
+}

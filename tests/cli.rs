@@ -1,0 +1,127 @@
+//! The `standfirst` command as one meets it in a terminal.
+
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+const SEED: &str = "tests/corpus/defence-minister-japan/release";
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_standfirst"));
+    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    command(arguments).output().unwrap()
+}
+
+fn run_with(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child =
+        command(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn out(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn err(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+fn expected() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(SEED).with_extension("json")).unwrap()
+}
+
+#[test]
+fn read_prints_the_record_of_a_text() {
+    let output = run(&["read", &format!("{SEED}.txt")]);
+    assert_eq!((out(&output), err(&output), output.status.code()), (expected().as_str(), "", Some(0)));
+}
+
+#[test]
+fn read_takes_json_and_standard_input_and_several_files() {
+    let seed = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(SEED).with_extension("txt")).unwrap();
+    let output = run_with(&["read", "--to", "json", "-", &format!("{SEED}.json")], &seed);
+    assert_eq!(out(&output), expected().repeat(2));
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn what_is_odd_goes_to_standard_error_with_its_line() {
+    let output = run_with(&["read", "-"], b"A\nB.\n-\n");
+    assert_eq!(err(&output), "standard input:3: a bullet has no item after it; it was left out\n");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_does_not_stop_the_others() {
+    let output = run(&["read", "no-such-file.txt", &format!("{SEED}.txt")]);
+    assert_eq!(out(&output), expected());
+    assert!(
+        err(&output).starts_with("standfirst: no-such-file.txt: it could not be opened or read ("),
+        "{}",
+        err(&output)
+    );
+    assert!(err(&output).ends_with("): check the path\n"), "{}", err(&output));
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn faults_of_the_source_name_file_fault_and_remedy() {
+    for (input, message) in [
+        (&b"\xff"[..], "it is not UTF-8 text (byte 1 is wrong): save it as UTF-8"),
+        (b" \n", "there is nothing to read: give the text of a release, or its JSON"),
+        (
+            b"<!doctype html>",
+            "the source is an HTML page, not a release: point at the release's plain text (text/plain) or its JSON (application/json)",
+        ),
+        (
+            b"{\"headline\": \"A\", \"body\": [{}]}",
+            "the JSON is not a release: body[0]: the field `type` is missing; schema/release.v1.schema.json says what is",
+        ),
+    ] {
+        let output = run_with(&["read", "-"], input);
+        assert_eq!(err(&output), format!("standfirst: standard input: {message}\n"));
+        assert_eq!((out(&output), output.status.code()), ("", Some(1)));
+    }
+}
+
+#[test]
+fn wrong_use_is_told_with_a_code_of_its_own() {
+    for arguments in [&["read"][..], &["sing"], &[], &["read", "--to", "song", "a"]] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(err(&output).contains("--help") || err(&output).contains("Usage: standfirst"), "{}", err(&output));
+    }
+}
+
+#[test]
+fn help_and_version_are_no_faults() {
+    for arguments in [&["--help"][..], &["--version"], &["read", "--help"]] {
+        assert_eq!(run(arguments).status.code(), Some(0), "{arguments:?}");
+    }
+}
+
+#[test]
+fn schema_prints_the_published_schema() {
+    let published =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/release.v1.schema.json")).unwrap();
+    assert_eq!(out(&run(&["schema"])), published);
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let files = vec![format!("{SEED}.txt"); 200];
+    let mut arguments = vec!["read"];
+    arguments.extend(files.iter().map(String::as_str));
+    let mut child = command(&arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((err(&output), output.status.code()), ("", Some(0)));
+}

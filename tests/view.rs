@@ -1,0 +1,213 @@
+//! The views without a browser: what they write for a record, part by part.
+
+#![cfg(feature = "prerender")]
+
+use standfirst::release::{
+    Block, Contact, Date, Figure, ImageLink, Inline, Item, Link, ListKind, Person, Place, Related, Release, Speaker,
+    Text,
+};
+use standfirst::view::{Article, Options, Props, Shared};
+
+/// The article's HTML, without Yew's own comments.
+fn html_with(release: Release, options: Options) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let props = move || Props { release: Shared::from(release), options };
+    let renderer = yew::LocalServerRenderer::<Article>::with_props(props()).hydratable(false);
+    runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
+}
+
+fn html(release: Release) -> String {
+    html_with(release, Options::default())
+}
+
+fn body(blocks: Vec<Block>) -> String {
+    html(Release { headline: "H".into(), body: blocks, ..Release::default() })
+}
+
+#[track_caller]
+fn has(html: &str, part: &str) {
+    assert!(html.contains(part), "no {part}\nin {html}");
+}
+
+#[test]
+fn markup_in_any_text_is_escaped() {
+    let html = html(Release {
+        headline: "<script>alert(1)</script>".into(),
+        standfirst: Some("a & b".into()),
+        places: vec![Place { name: "\"<b>".into(), kind: None }],
+        ..Release::default()
+    });
+    has(&html, "&lt;script&gt;alert(1)&lt;/script&gt;");
+    has(&html, "a &amp; b");
+    assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");
+}
+
+#[test]
+fn a_quote_is_a_figure_with_its_speaker_below() {
+    let speaker = Speaker { name: Some("Ada".into()), role: Some("Mayor".into()), organisation: None };
+    let html =
+        body(vec![Block::Quote { blocks: vec![Block::paragraph("“Yes.”")], speaker: Some(speaker), via: None }]);
+    has(&html, "<blockquote><p>“Yes.”</p></blockquote><figcaption><span class=\"speaker\">Ada</span>");
+    has(&html, "<span class=\"role\">Mayor</span></figcaption></figure>");
+}
+
+#[test]
+fn a_quote_without_a_speaker_has_no_caption() {
+    let html = body(vec![Block::Quote { blocks: vec![Block::paragraph("“Yes.”")], speaker: None, via: None }]);
+    assert!(!html.contains("figcaption"), "{html}");
+}
+
+#[test]
+fn a_speaker_without_a_name_is_named_by_role() {
+    let speaker = Speaker { role: Some("A spokesperson".into()), ..Speaker::default() };
+    let html = body(vec![Block::Quote { blocks: Vec::new(), speaker: Some(speaker), via: None }]);
+    has(&html, "<span class=\"speaker\">A spokesperson</span></figcaption>");
+}
+
+#[test]
+fn an_agenda_is_named_by_its_intro() {
+    let html = body(vec![Block::List {
+        kind: ListKind::Agenda,
+        intro: Some("To be discussed:".into()),
+        items: vec![Item::from("One"), Item::from("Two")],
+    }]);
+    has(&html, "<p class=\"intro\" id=\"agenda-0\">To be discussed:</p>");
+    has(&html, "aria-labelledby=\"agenda-0\"");
+    has(&html, "<li>One</li><li>Two</li>");
+}
+
+#[test]
+fn numbers_make_an_ordered_list() {
+    let html = body(vec![Block::List { kind: ListKind::Numbers, intro: None, items: vec![Item::from("One")] }]);
+    has(&html, "<ol role=\"list\"><li>One</li></ol>");
+}
+
+#[test]
+fn a_related_title_without_a_url_is_no_link() {
+    let html = html(Release {
+        headline: "H".into(),
+        related: vec![Related { title: "Other".into(), ..Related::default() }],
+        ..Release::default()
+    });
+    has(&html, "<p class=\"title\">Other</p>");
+    assert!(!html.contains("<a "), "{html}");
+}
+
+#[test]
+fn a_related_url_makes_one_link_in_its_card() {
+    let url = Some(Link::new("https://example.org/a").unwrap());
+    let html = html(Release {
+        headline: "H".into(),
+        related: vec![Related { title: "Other".into(), url, source: Some("Paper".into()), ..Related::default() }],
+        ..Release::default()
+    });
+    assert_eq!(html.matches("<a ").count(), 1);
+    has(&html, "rel=\"noopener\"");
+    has(&html, "<p class=\"meta\">Paper</p>");
+}
+
+#[test]
+fn a_picture_that_may_not_load_leaves_its_words() {
+    let figure = Figure { alt: Some("A bridge".into()), caption: Some("The bridge.".into()), ..Figure::default() };
+    let html = body(vec![Block::Figure(figure)]);
+    has(&html, "<p class=\"alt\">A bridge</p>");
+    has(&html, "The bridge.");
+    assert!(!html.contains("<img"), "{html}");
+}
+
+#[test]
+fn a_picture_keeps_its_space() {
+    let url = Some(ImageLink::new("https://example.org/a.png").unwrap());
+    let figure = Figure { url, width: Some(300), height: Some(200), ..Figure::default() };
+    has(&body(vec![Block::Figure(figure)]), "width=\"300\" height=\"200\"");
+}
+
+#[test]
+fn a_table_has_heads_and_cells() {
+    let html = body(vec![Block::Table {
+        caption: Some("Cost".into()),
+        head: vec!["Year".into()],
+        rows: vec![vec!["2025".into()]],
+    }]);
+    has(&html, "<caption>Cost</caption><thead><tr><th scope=\"col\">Year</th></tr></thead>");
+    has(&html, "<tbody><tr><td>2025</td></tr></tbody>");
+}
+
+#[test]
+fn inline_marks_become_their_elements() {
+    let link = Link::new("https://example.org/").unwrap();
+    let html = body(vec![Block::Paragraph {
+        text: Text(vec![
+            Inline::Strong { text: "a".into() },
+            Inline::Emphasis { text: "b".into() },
+            Inline::Link { url: link, text: "c".into() },
+            Inline::Abbreviation { text: "d".into(), title: "e".into() },
+            Inline::Language { lang: "mi".into(), text: "f".into() },
+            Inline::LineBreak,
+        ]),
+    }]);
+    has(&html, "<strong>a</strong><em>b</em><a href=\"https://example.org/\" rel=\"noopener\">c</a>");
+    has(&html, "<abbr title=\"e\">d</abbr><span lang=\"mi\">f</span><br>");
+}
+
+#[test]
+fn a_byline_names_person_and_role() {
+    let person = Person { name: "Ada".into(), role: Some("Editor".into()), ..Person::default() };
+    let html = html(Release { headline: "H".into(), byline: vec![person], ..Release::default() });
+    has(&html, "<p class=\"byline\" part=\"byline\">By <b>Ada</b>, Editor</p>");
+}
+
+#[test]
+fn dates_carry_their_machine_form() {
+    let mut release = Release { headline: "H".into(), ..Release::default() };
+    release.dates.published = "2025-12-20".parse::<Date>().ok();
+    has(&html(release), "<time datetime=\"2025-12-20\">20 December 2025</time>");
+}
+
+#[test]
+fn contacts_can_be_called_and_written_to() {
+    let contact =
+        Contact { phones: vec!["+64 4 555 0100".into()], emails: vec!["a@example.org".into()], ..Contact::default() };
+    let html = html(Release { headline: "H".into(), contacts: vec![contact], ..Release::default() });
+    has(&html, "<a href=\"tel:+6445550100\" rel=\"noopener\">+64 4 555 0100</a>");
+    has(&html, "<a href=\"mailto:a@example.org\" rel=\"noopener\">a@example.org</a>");
+}
+
+#[test]
+fn hidden_parts_are_left_out() {
+    let options = Options { hide: "related standfirst".into(), ..Options::default() };
+    let release = Release {
+        headline: "H".into(),
+        standfirst: Some("S".into()),
+        related: vec![Related { title: "R".into(), ..Related::default() }],
+        ..Release::default()
+    };
+    let html = html_with(release, options);
+    assert!(!html.contains("related") && !html.contains("standfirst"), "{html}");
+}
+
+#[test]
+fn the_brief_layout_ends_after_the_first_paragraph() {
+    let options = Options { brief: true, ..Options::default() };
+    let release = Release {
+        headline: "H".into(),
+        url: Link::new("https://example.org/42").ok(),
+        body: vec![Block::paragraph("First."), Block::paragraph("Second.")],
+        ..Release::default()
+    };
+    let html = html_with(release, options);
+    has(&html, "First.");
+    has(&html, "<a href=\"https://example.org/42\" rel=\"noopener\">Read the whole release</a>");
+    assert!(!html.contains("Second."), "{html}");
+}
+
+#[test]
+fn a_language_written_from_the_right_says_so() {
+    let html = html(Release { headline: "ع".into(), lang: Some("ar".into()), ..Release::default() });
+    has(&html, "lang=\"ar\" dir=\"rtl\"");
+}
+
+#[test]
+fn a_server_offers_no_tools() {
+    assert!(!body(Vec::new()).contains("<button"));
+}

@@ -1,0 +1,47 @@
+//! `cargo xtask finish`: the last step of a build, which Trunk calls as a hook. In a release build the scripts become
+//! small, and the page loses the line that told Trunk what to build.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::outcome::Outcome;
+use crate::setup::ensure;
+use crate::tools::Need;
+
+pub(crate) fn run() -> Outcome {
+    let variable = |name| {
+        std::env::var(name)
+            .map_err(|_| format!("{name} is not set: Trunk calls this word, run `cargo xtask dist` instead"))
+    };
+    if variable("TRUNK_PROFILE")? != "release" {
+        return Ok(());
+    }
+    let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
+    for script in ["news-release.js", "standfirst.js"] {
+        minify(&folder.join(script))?;
+    }
+    clean(&folder.join("index.html"))
+}
+
+/// Minifies a module in place. The names that it exports stay.
+fn minify(script: &Path) -> Outcome {
+    let status = ensure(&[Need::Esbuild])?
+        .command("esbuild")
+        .arg(script)
+        .args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--legal-comments=none"])
+        .args(["--allow-overwrite".to_owned(), format!("--outfile={}", script.display())])
+        .status()
+        .map_err(|error| format!("cannot run esbuild: {error}; run `cargo xtask setup`"))?;
+    if status.success() { Ok(()) } else { Err(format!("esbuild could not minify {}", script.display())) }
+}
+
+/// Takes Trunk's own line out of a page: no browser needs it, and readers of the source would wonder.
+fn clean(page: &Path) -> Outcome {
+    let failed = |error| format!("cannot rewrite {}: {error}", page.display());
+    let html = fs::read_to_string(page).map_err(failed)?;
+    let is_ours = |at: &usize| html[*at..].split('>').next().is_some_and(|tag| tag.contains("rel=\"rust\""));
+    let start = html.match_indices("<link").map(|(at, _)| at).find(is_ours);
+    let Some(start) = start else { return Ok(()) };
+    let end = html[start..].find('>').map_or(html.len(), |length| start + length + 1);
+    fs::write(page, [html[..start].trim_end(), &html[end..]].concat()).map_err(failed)
+}

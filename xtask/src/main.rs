@@ -1,0 +1,54 @@
+//! `cargo xtask <word>`: the vocabulary of the work on Standfirst, one file a word.
+
+mod dist;
+mod finish;
+mod install;
+mod outcome;
+mod present;
+mod progress;
+mod serve;
+mod setup;
+mod tally;
+mod test;
+mod tools;
+mod weigh;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <word> [arguments]
+
+  setup                  install every tool the other words need; what is there already is left alone
+  serve [ARG ...]        build the widget and serve the demo page; further arguments go to `trunk serve`
+  dist                   build the files for a CDN into dist/ and print what each weighs
+  test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component` or `page` to run only that one,
+                         further arguments go to its test runner, such as a part of a test's name
+
+Trunk itself calls `finish` at the end of a build, to minify what it made.
+The tools go to $STANDFIRST_TOOLS, or to .cache/standfirst in the home folder, and never anywhere else.";
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let word = arguments.next().unwrap_or_default();
+    let rest: Vec<String> = arguments.collect();
+    let result = match word.as_str() {
+        "setup" => setup::run(),
+        "serve" => serve::run(&rest),
+        "dist" => dist::run(),
+        "test" => test::run(&rest),
+        "finish" => finish::run(),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        "" => Err(USAGE.to_owned()),
+        unknown => Err(format!("`{unknown}` is not a word of cargo xtask\n\n{USAGE}")),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! `cargo xtask setup`: everything the other words need, installed once. The other words call it for their own part.
+
+use std::env;
+use std::ffi::OsStr;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+
+use crate::install;
+use crate::outcome::Outcome;
+use crate::present::{folder_of, sysroot};
+use crate::progress::quietly;
+use crate::tools::{ALL, Need, Tool};
+
+/// The tools that were asked for, ready to be called.
+#[derive(Debug)]
+pub(crate) struct Tools {
+    folders: Vec<PathBuf>,
+}
+
+impl Tools {
+    /// A command that finds our tools before any other of the same name.
+    pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let path = env::var_os("PATH").unwrap_or_default();
+        let all = self.folders.iter().cloned().chain(env::split_paths(&path));
+        let mut command = Command::new(program);
+        command.current_dir(crate::present::workspace());
+        if let Ok(joined) = env::join_paths(all) {
+            command.env("PATH", joined);
+        }
+        command
+    }
+
+    /// Where a program is, looking into our tools first.
+    pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
+        let ours = self.folders.iter().find_map(|folder| crate::present::program_in(folder, program));
+        ours.or_else(|| crate::present::on_path(program))
+    }
+}
+
+/// The word itself: all tools, then one line to say so.
+pub(crate) fn run() -> Outcome {
+    let start = Instant::now();
+    let tools = ensure(ALL)?;
+    println!("setup: everything is there ({:.1} s)", start.elapsed().as_secs_f32());
+    for folder in &tools.folders {
+        println!("       {}", folder.display());
+    }
+    Ok(())
+}
+
+/// Installs what is missing of the needs, in their order.
+pub(crate) fn ensure(needs: &[Need]) -> Outcome<Tools> {
+    let mut folders = Vec::new();
+    let mut installed = false;
+    for &need in needs {
+        match need {
+            Need::WasmTarget => wasm_target()?,
+            Need::Checkers => checkers()?,
+            Need::Browsers => install::system(install::BROWSERS)?,
+            Need::Fonts => install::system(install::FONTS)?,
+            Need::WasmBindgen | Need::Trunk | Need::WasmOpt | Need::Esbuild | Need::Geckodriver => {
+                if let Some(tool) = Tool::of(need)? {
+                    let found = folder_of(&tool)?;
+                    installed |= found.is_none();
+                    folders.push(found.map_or_else(|| install::tool(&tool), Ok)?);
+                }
+            }
+        }
+    }
+    if installed {
+        install::clear_builds()?;
+    }
+    Ok(Tools { folders })
+}
+
+/// The precompiled standard library for browsers. It is part of the toolchain, so rustup has to bring it.
+fn wasm_target() -> Outcome {
+    if sysroot()?.join("lib/rustlib/wasm32-unknown-unknown/lib").is_dir() {
+        return Ok(());
+    }
+    rustup("adding the target wasm32-unknown-unknown", &["target", "add", "wasm32-unknown-unknown"])
+}
+
+/// The formatter and the lints.
+fn checkers() -> Outcome {
+    let programs = sysroot()?.join("bin");
+    if ["cargo-fmt", "cargo-clippy"].iter().all(|name| crate::present::program_in(&programs, name).is_some()) {
+        return Ok(());
+    }
+    rustup("adding rustfmt and clippy", &["component", "add", "rustfmt", "clippy"])
+}
+
+fn rustup(title: &str, arguments: &[&str]) -> Outcome {
+    if crate::present::on_path("rustup").is_none() {
+        let command = arguments.join(" ");
+        return Err(format!(
+            "{title} takes rustup, which is not on PATH; install it, or do what `rustup {command}` does"
+        ));
+    }
+    quietly(title, Command::new("rustup").args(arguments))
+}
