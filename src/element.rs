@@ -5,8 +5,8 @@
 //! shows it, [`stylesheet`] dresses it. Whatever fails here leaves the page as it was.
 
 mod date;
-mod mount;
-mod read;
+pub mod mount;
+pub mod read;
 mod value;
 
 use wasm_bindgen::prelude::*;

@@ -18,7 +18,7 @@ fn props(release: Release, options: Options) -> Props {
 
 /// Mounts an article in a fresh div and waits until Yew has drawn it.
 async fn mount(release: Release, options: Options) -> (Element, AppHandle<Article>) {
-    let root = yew::utils::document().create_element("div").unwrap();
+    let root = web_sys::window().unwrap().document().unwrap().create_element("div").unwrap();
     let handle = yew::Renderer::<Article>::with_root_and_props(root.clone(), props(release, options)).render();
     yew::platform::time::sleep(std::time::Duration::ZERO).await;
     (root, handle)

@@ -8,6 +8,7 @@ mod blocks;
 mod body;
 mod days;
 mod events;
+mod grammar;
 mod head;
 mod language;
 mod lines;

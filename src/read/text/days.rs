@@ -110,15 +110,13 @@ fn month(word: &str) -> Option<u8> {
     if !word.starts_with(|c: char| c.is_ascii_uppercase()) || word.len() < 3 {
         return None;
     }
+    // In full, or the first three letters, or "Sept".
     let same = |name: &&str| {
         name.eq_ignore_ascii_case(word)
-            || (matches!(word.len(), 3 | 4)
-                && word != "Sept"
-                && name.get(..word.len()).is_some_and(|n| n.eq_ignore_ascii_case(word))
-                && word.len() == 3)
-            || (word == "Sept" && **name == *"september")
+            || (matches!(word, "Sept") && name.starts_with("sept"))
+            || (word.len() == 3 && name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case(word)))
     };
-    MONTHS.iter().position(|name| same(&name)).and_then(|index| u8::try_from(index + 1).ok())
+    MONTHS.iter().position(same).and_then(|index| u8::try_from(index + 1).ok())
 }
 
 fn is_weekday(word: &str) -> bool {

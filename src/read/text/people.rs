@@ -1,6 +1,7 @@
 //! Step 6: who is named in the text, with the role as first given.
 
 use super::body::Piece;
+use super::grammar;
 use super::phrases::{self, Mention};
 use super::quotations;
 use super::tokens::{self, Token};
@@ -31,7 +32,7 @@ fn gather_from(text: &str, people: &mut People) {
             at += 1;
             continue;
         }
-        let end = phrases::run_end(text, &tokens, at);
+        let end = grammar::run_end(text, &tokens, at);
         if let Some(mention) = phrases::ending_at(text, &tokens, end) {
             people.add(text, &tokens, &mention);
         }

@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use super::grammar::{
+    LONGEST, is_article, is_joined, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end, slice,
+};
 use super::tokens::{Token, gap, is_capital, word};
-use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, ROLE_MODIFIERS, ROLES, SPEECH_VERBS};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
 /// A phrase that names somebody or something that can speak.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,9 +19,6 @@ pub(super) struct Mention {
     /// Whether a title such as "Ms" stood before the name, so that even one word is surely a name.
     pub(super) titled: bool,
 }
-
-/// Phrases are shorter than this, in words; it also bounds the work.
-const LONGEST: usize = 14;
 
 /// The phrase whose last word is at an index.
 pub(super) fn ending_at(text: &str, tokens: &[Token], end: usize) -> Option<Mention> {
@@ -134,27 +134,6 @@ pub(super) fn role_after(text: &str, tokens: &[Token], name_end: usize) -> Optio
     }
 }
 
-/// Whether a word is a role such as "minister" or "spokesperson".
-pub(super) fn is_role(word: &str) -> bool {
-    words::has(ROLES, word)
-}
-
-/// The end of a run of capitalised words.
-pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
-    let mut end = start;
-    while end < start + LONGEST && is_tight(text, tokens, end) && !is_possessive(text, tokens, end) {
-        let next = word(text, tokens, end + 1);
-        if is_capital(next) {
-            end += 1;
-        } else if let Some(name) = (end + 2..=end + 3).find(|at| is_joined(text, tokens, end, *at)) {
-            end = name;
-        } else {
-            break;
-        }
-    }
-    end
-}
-
 fn starting_at_name(text: &str, tokens: &[Token], start: usize) -> Option<Mention> {
     ending_at(text, tokens, run_end(text, tokens, start))
 }
@@ -258,84 +237,6 @@ fn owner_start(text: &str, tokens: &[Token], start: usize) -> usize {
         before -= 1;
     }
     before
-}
-
-fn is_article(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "The"
-            | "a"
-            | "A"
-            | "an"
-            | "An"
-            | "its"
-            | "Its"
-            | "their"
-            | "Their"
-            | "our"
-            | "Our"
-            | "his"
-            | "her"
-            | "another"
-            | "one"
-    )
-}
-
-fn is_modifier(word: &str) -> bool {
-    words::has(ROLE_MODIFIERS, word)
-}
-
-/// Whether particles join two capitalised words, as in "Ana de la Cruz".
-fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
-    is_capital(word(text, tokens, first))
-        && is_capital(word(text, tokens, last))
-        && (first + 1..last).all(|at| is_particle(word(text, tokens, at)))
-        && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
-}
-
-fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "van"
-            | "von"
-            | "de"
-            | "der"
-            | "den"
-            | "del"
-            | "da"
-            | "dos"
-            | "di"
-            | "la"
-            | "le"
-            | "bin"
-            | "al"
-            | "ten"
-            | "ter"
-            | "y"
-    )
-}
-
-fn is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
-    let this = word(text, tokens, at);
-    this.ends_with("’s")
-        || this.ends_with("'s")
-        || (this.ends_with('s') && gap(text, tokens, at).starts_with(['’', '\'']))
-}
-
-/// Whether nothing but a space (or the full stop of an initial or title) is between a word and the next.
-fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
-    let (Some(this), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
-    let between = gap(text, tokens, at);
-    let between = between.strip_prefix(['’', '\'']).unwrap_or(between);
-    this.sentence == next.sentence && between.len() <= 4 && matches!(between.trim(), "" | ".")
-}
-
-fn slice(text: &str, tokens: &[Token], first: usize, last: usize) -> String {
-    match (tokens.get(first), tokens.get(last)) {
-        (Some(first), Some(last)) => text.get(first.start..last.end).unwrap_or_default().to_owned(),
-        _ => String::new(),
-    }
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ pub(super) fn resolve(pieces: &[Piece], people: &mut People) -> Vec<Voices> {
                 let next = pieces.get(index + 1);
                 let voice = match by {
                     Some(by) => signed(&by.words, people),
-                    None => after(next, people, &recent)
+                    None => after(next, people, recent.as_ref())
                         .or_else(|| last_voice(&before))
                         .or_else(|| going_on(index, pieces, &voices)),
                 };
@@ -164,7 +164,7 @@ fn going_on(index: usize, pieces: &[Piece], voices: &[Voices]) -> Voice {
 }
 
 /// A paragraph after the quote that says nothing but who spoke: "Ruiz said at the opening."
-fn after(next: Option<&Piece>, people: &People, recent: &Option<Speaker>) -> Voice {
+fn after(next: Option<&Piece>, people: &People, recent: Option<&Speaker>) -> Voice {
     let Some(Piece::Paragraph(paragraph)) = next else { return None };
     let text = paragraph.words.as_str();
     if text.len() > 160 || text.ends_with(':') {
@@ -179,7 +179,7 @@ fn after(next: Option<&Piece>, people: &People, recent: &Option<Speaker>) -> Voi
     if saying.first > 1 || !bare || tokens.last().is_some_and(|last| last.sentence > 0) {
         return None;
     }
-    let (speaker, via) = voice_of(&saying.who, people, recent.as_ref())?;
+    let (speaker, via) = voice_of(&saying.who, people, recent)?;
     Some((speaker, if via == Via::Inside { Via::After } else { via }))
 }
 

@@ -117,12 +117,14 @@ fn push_words(text: &str, from: usize, to: usize, sentence: &mut Sentence, token
     }
 }
 
+/// Short forms of names and months that keep their full stop.
+const SHORT: [&str; 16] =
+    ["st", "no", "vs", "gen", "gov", "sen", "lt", "col", "sgt", "jan", "feb", "aug", "sept", "oct", "nov", "dec"];
+
 /// `U.S.`, `J.`, `Dr.`: a full stop after it does not end a sentence.
 fn is_abbreviation(text: &str, token: &Token) -> bool {
     let word = text.get(token.start..token.end).unwrap_or_default();
     let initial = word.chars().count() == 1 && is_capital(word) && word != "I";
-    const SHORT: [&str; 16] =
-        ["st", "no", "vs", "gen", "gov", "sen", "lt", "col", "sgt", "jan", "feb", "aug", "sept", "oct", "nov", "dec"];
     initial
         || (word.len() <= 6 && word.contains('.') && word.bytes().all(|b| b == b'.' || b.is_ascii_alphabetic()))
         || (is_capital(word)

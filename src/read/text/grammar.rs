@@ -1,0 +1,133 @@
+//! What a word is beside its neighbours: capital, owner, article, role. Phrases are made of these.
+
+use super::tokens::{Token, gap, is_capital, word};
+use super::words::{self, ROLE_MODIFIERS, ROLES};
+
+/// Phrases are shorter than this, in words; it also bounds the work.
+pub(super) const LONGEST: usize = 14;
+
+/// Whether a word is a role such as "minister" or "spokesperson".
+pub(super) fn is_role(word: &str) -> bool {
+    words::has(ROLES, word)
+}
+
+/// The end of a run of capitalised words.
+pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
+    let mut end = start;
+    while end < start + LONGEST && is_tight(text, tokens, end) && !is_possessive(text, tokens, end) {
+        let next = word(text, tokens, end + 1);
+        if is_capital(next) {
+            end += 1;
+        } else if let Some(name) = (end + 2..=end + 3).find(|at| is_joined(text, tokens, end, *at)) {
+            end = name;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether particles join two capitalised words, as in "Ana de la Cruz".
+pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
+    is_capital(word(text, tokens, first))
+        && is_capital(word(text, tokens, last))
+        && (first + 1..last).all(|at| is_particle(word(text, tokens, at)))
+        && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
+}
+
+/// Whether a word announces a noun: an article, or a pronoun that owns.
+pub(super) fn is_article(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "The"
+            | "a"
+            | "A"
+            | "an"
+            | "An"
+            | "its"
+            | "Its"
+            | "their"
+            | "Their"
+            | "our"
+            | "Our"
+            | "his"
+            | "her"
+            | "another"
+            | "one"
+    )
+}
+
+/// Whether a word belongs to a role that follows it, such as "deputy".
+pub(super) fn is_modifier(word: &str) -> bool {
+    words::has(ROLE_MODIFIERS, word)
+}
+
+/// Whether a small word may stand inside a name.
+pub(super) fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "van"
+            | "von"
+            | "de"
+            | "der"
+            | "den"
+            | "del"
+            | "da"
+            | "dos"
+            | "di"
+            | "la"
+            | "le"
+            | "bin"
+            | "al"
+            | "ten"
+            | "ter"
+            | "y"
+    )
+}
+
+/// Whether a word owns what follows: "Japan’s", "the ministers’".
+pub(super) fn is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
+    let this = word(text, tokens, at);
+    this.ends_with("’s")
+        || this.ends_with("'s")
+        || (this.ends_with('s') && gap(text, tokens, at).starts_with(['’', '\'']))
+}
+
+/// Whether nothing but a space (or the full stop of an initial or title) is between a word and the next.
+pub(super) fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
+    let (Some(this), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
+    let between = gap(text, tokens, at);
+    let between = between.strip_prefix(['’', '\'']).unwrap_or(between);
+    this.sentence == next.sentence && between.len() <= 4 && matches!(between.trim(), "" | ".")
+}
+
+/// The text from one word to another.
+pub(super) fn slice(text: &str, tokens: &[Token], first: usize, last: usize) -> String {
+    match (tokens.get(first), tokens.get(last)) {
+        (Some(first), Some(last)) => text.get(first.start..last.end).unwrap_or_default().to_owned(),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::text::tokens;
+
+    #[test]
+    fn a_run_of_capitals_ends_with_its_name() {
+        let end = |text: &str| run_end(text, &tokens::split(text, &[]), 0);
+        assert_eq!(end("Ana de la Cruz left"), 3);
+        assert_eq!(end("Ana J. Cruz left"), 2);
+        assert_eq!(end("Japan’s Minister"), 0);
+        assert_eq!(end("Ana, Leo"), 0);
+    }
+
+    #[test]
+    fn owners_end_in_an_apostrophe_with_or_without_s() {
+        let owns = |text: &str| is_possessive(text, &tokens::split(text, &[]), 0);
+        assert!(owns("Japan’s coast") && owns("Ministers’ coast") && owns("Japan's"));
+        assert!(!owns("Ministers meet"));
+    }
+}
