@@ -28,7 +28,7 @@ pub use value::Value;
 /// A release: the one record that every reader makes and every view and writer takes.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(default))]
+#[cfg_attr(feature = "schema", schemars(default, transform = needs_headline))]
 pub struct Release {
     /// Version of this format.
     pub version: Version,
@@ -45,7 +45,6 @@ pub struct Release {
     /// The word or two over the headline.
     pub kicker: Option<Text>,
     /// The headline.
-    #[cfg_attr(feature = "schema", schemars(required))]
     pub headline: Text,
     /// The sentence under the headline that sums up the release.
     pub standfirst: Option<Text>,
@@ -113,6 +112,12 @@ record!(Release {
     related,
     rights
 });
+
+/// Every field has a value to stand for it when it is absent, but one.
+#[cfg(feature = "schema")]
+fn needs_headline(schema: &mut schemars::Schema) {
+    schema.insert("required".to_owned(), serde_json::json!(["headline"]));
+}
 
 /// The version of the format, which is [`Version::KNOWN`]. A newer one is refused: its meaning is not known here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

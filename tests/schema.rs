@@ -47,6 +47,7 @@ fn the_short_forms_of_the_format_are_valid() {
         json!({ "headline": "A" }),
         json!({ "version": 1, "headline": ["A ", { "type": "emphasis", "text": "b" }], "mood": "unknown fields are no error" }),
         json!({ "headline": "A", "body": [{ "type": "list", "kind": "bullets", "items": ["a", [{ "type": "divider" }]] }] }),
+        json!({ "headline": "A", "body": ["a plain paragraph", { "type": "heading", "text": "b" }], "contacts": [{ "name": "C" }] }),
         json!({ "headline": "A", "events": [{ "title": "B", "when": "--12-20" }] }),
     ] {
         let errors: Vec<_> = schema.iter_errors(&good).map(|error| error.to_string()).collect();
@@ -60,6 +61,8 @@ fn wrong_releases_are_invalid() {
     let schema = schema();
     for bad in [
         json!([]),
+        json!({}),
+        json!({ "body": ["a"] }),
         json!({ "headline": 5 }),
         json!({ "version": 2, "headline": "A" }),
         json!({ "headline": "A", "body": [{ "type": "blink", "text": "b" }] }),

@@ -3,6 +3,7 @@
 //! The order matters: layout first (what is one paragraph), then place (what stands where), then meaning (what is a
 //! list, a quotation, a heading), and names last, since a surname is resolved by what stands anywhere in the text.
 
+mod apposition;
 mod attribution;
 mod blocks;
 mod body;
@@ -57,8 +58,8 @@ pub(super) fn read(text: &str) -> Reading {
     if reading.release.headline.is_empty() {
         reading.note(None, &["there is no headline: the text has no paragraph that could be one"]);
     }
-    reading.lines.sort_by_key(|owned| owned.line);
-    reading.notes.sort_by_key(|note| note.line);
+    reading.lines.sort_unstable_by_key(|owned| owned.line);
+    reading.notes.sort_unstable_by_key(|note| note.line);
     reading
 }
 

@@ -9,7 +9,7 @@ use super::value::Value;
 /// One block of text. In JSON a block is an object with a `type`; a plain string stands for a plain paragraph.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(tag = "type", rename_all = "kebab-case"))]
+#[cfg_attr(feature = "schema", schemars(tag = "type", rename_all = "kebab-case", transform = or_string))]
 pub enum Block {
     /// A paragraph (HTML `p`).
     Paragraph {
@@ -19,6 +19,7 @@ pub enum Block {
     /// A section's heading.
     Heading {
         /// 1 for a section, 2 for a section in it, up to 4.
+        #[cfg_attr(feature = "schema", schemars(default = "first_level", range(min = 1, max = 4)))]
         level: u8,
         /// Its text.
         text: Text,
@@ -44,6 +45,7 @@ pub enum Block {
     /// A list.
     List {
         /// What sort of list.
+        #[cfg_attr(feature = "schema", schemars(default))]
         kind: ListKind,
         /// The sentence that introduces it.
         intro: Option<Text>,
@@ -57,6 +59,7 @@ pub enum Block {
         /// What the table shows.
         caption: Option<Text>,
         /// The column heads; empty if it has none.
+        #[cfg_attr(feature = "schema", schemars(default))]
         head: Vec<Text>,
         /// Rows of cells.
         rows: Vec<Vec<Text>>,
@@ -232,6 +235,19 @@ impl Json for Block {
 
     fn nothing() -> Self {
         Self::Divider
+    }
+}
+
+#[cfg(feature = "schema")]
+fn first_level() -> u8 {
+    1
+}
+
+/// A plain string stands for a plain paragraph.
+#[cfg(feature = "schema")]
+fn or_string(schema: &mut schemars::Schema) {
+    if let Some(serde_json::Value::Array(forms)) = schema.get_mut("oneOf") {
+        forms.push(serde_json::json!({ "type": "string" }));
     }
 }
 

@@ -61,7 +61,7 @@ pub struct Organisation {
 
 /// Whom journalists may ask.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Contact {
     /// The person.
     pub name: Option<String>,

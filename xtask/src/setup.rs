@@ -56,6 +56,7 @@ pub(crate) fn ensure(needs: &[Need]) -> Outcome<Tools> {
     for &need in needs {
         match need {
             Need::WasmTarget => wasm_target()?,
+            Need::RustSource => rust_source()?,
             Need::Checkers => checkers()?,
             Need::Browsers => install::system(install::BROWSERS)?,
             Need::Fonts => install::system(install::FONTS)?,
@@ -80,6 +81,14 @@ fn wasm_target() -> Outcome {
         return Ok(());
     }
     rustup("adding the target wasm32-unknown-unknown", &["target", "add", "wasm32-unknown-unknown"])
+}
+
+/// The standard library's source.
+fn rust_source() -> Outcome {
+    if sysroot()?.join("lib/rustlib/src/rust/library/std").is_dir() {
+        return Ok(());
+    }
+    rustup("adding the source of the standard library", &["component", "add", "rust-src"])
 }
 
 /// The formatter and the lints.

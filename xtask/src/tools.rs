@@ -21,6 +21,8 @@ const ESBUILD: &str = "0.28.2";
 pub(crate) enum Need {
     /// The standard library for `wasm32-unknown-unknown`.
     WasmTarget,
+    /// The source of the standard library, to compile a small one.
+    RustSource,
     /// `rustfmt` and `clippy`, which a minimal toolchain lacks.
     Checkers,
     /// Makes the JavaScript side of the wasm, and runs tests inside browsers.
@@ -51,6 +53,7 @@ pub(crate) const COMPONENT: &[Need] = &[Need::Browsers, Need::WasmTarget, Need::
 pub(crate) const ALL: &[Need] = &[
     Need::Checkers,
     Need::WasmTarget,
+    Need::RustSource,
     Need::Browsers,
     Need::Fonts,
     Need::WasmOpt,
@@ -124,7 +127,7 @@ impl Tool {
                 source: Source::Npm,
                 patience: "10 seconds",
             }),
-            Need::WasmTarget | Need::Checkers | Need::Browsers | Need::Fonts => None,
+            Need::WasmTarget | Need::RustSource | Need::Checkers | Need::Browsers | Need::Fonts => None,
         })
     }
 

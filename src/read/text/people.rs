@@ -1,5 +1,6 @@
 //! Step 6: who is named in the text, with the role as first given.
 
+use super::apposition;
 use super::body::Piece;
 use super::grammar;
 use super::phrases::{self, Mention};
@@ -44,7 +45,7 @@ impl People {
     /// Adds a full name, or the role of one that is known.
     pub(super) fn add(&mut self, text: &str, tokens: &[Token], mention: &Mention) {
         let Some(name) = mention.name.as_ref().filter(|name| name.contains(char::is_whitespace)) else { return };
-        let after = mention.tokens.end.checked_sub(1).and_then(|last| phrases::role_after(text, tokens, last));
+        let after = mention.tokens.end.checked_sub(1).and_then(|last| apposition::role_after(text, tokens, last));
         let (role, organisation) = match (&mention.role, after) {
             (Some(role), _) => (Some(role.clone()), None),
             (None, Some((role, organisation))) => (Some(role), organisation),
@@ -102,7 +103,7 @@ impl People {
 /// Whether a person's role is meant by a shorter one: a "Defence Minister" by "Minister".
 pub(super) fn has_role(person: &Speaker, role: &str) -> bool {
     let wanted = role.split_whitespace().next_back().unwrap_or_default();
-    let is_phrase = |own: &str| own.to_lowercase().contains(&role.to_lowercase());
+    let is_phrase = |own: &str| own.to_ascii_lowercase().contains(&role.to_ascii_lowercase());
     person.role.as_deref().is_some_and(|own| {
         is_phrase(own) || (!role.contains(' ') && own.split_whitespace().any(|word| word.eq_ignore_ascii_case(wanted)))
     })

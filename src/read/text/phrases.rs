@@ -6,7 +6,7 @@ use super::grammar::{
     LONGEST, is_article, is_joined, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end, slice,
 };
 use super::tokens::{Token, gap, is_capital, word};
-use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// A phrase that names somebody or something that can speak.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -92,46 +92,6 @@ pub(super) fn starting_at(text: &str, tokens: &[Token], start: usize) -> Option<
         }
     }
     Some(mention)
-}
-
-/// The role, and the body, that a phrase between commas after a name gives: `, head of ports at Harbour Trust,`.
-pub(super) fn role_after(text: &str, tokens: &[Token], name_end: usize) -> Option<(String, Option<String>)> {
-    if gap(text, tokens, name_end).trim() != "," {
-        return None;
-    }
-    let mut start = name_end + 1;
-    if is_article(word(text, tokens, start)) {
-        start += 1;
-    }
-    let sentence = tokens.get(name_end)?.sentence;
-    let mut end = start;
-    let mut found = false;
-    let mut at_body = None;
-    while end < start + LONGEST && tokens.get(end).is_some_and(|token| token.sentence == sentence) {
-        let this = word(text, tokens, end);
-        if words::has(SPEECH_VERBS, this)
-            || matches!(this, "in" | "on" | "during" | "after" | "when" | "as" | "while" | "who" | "which" | "will")
-        {
-            break;
-        }
-        found |= end < start + 6 && is_role(this);
-        let body = end + 1 + usize::from(is_article(word(text, tokens, end + 1)));
-        if this == "at" && is_capital(word(text, tokens, body)) && found {
-            at_body.get_or_insert((end, body));
-        }
-        let after = gap(text, tokens, end);
-        end += 1;
-        if after.contains([',', ';', ':', '(', '—', '–', '“', '"', '«', '‘']) {
-            break;
-        }
-    }
-    let last = end.checked_sub(1).filter(|last| found && *last >= start)?;
-    match at_body {
-        Some((at, body)) if at > start && body <= last => {
-            Some((slice(text, tokens, start, at - 1), Some(slice(text, tokens, body, last))))
-        }
-        _ => Some((slice(text, tokens, start, last), None)),
-    }
 }
 
 fn starting_at_name(text: &str, tokens: &[Token], start: usize) -> Option<Mention> {
@@ -294,17 +254,5 @@ mod tests {
         assert_eq!(at_start("a spokesperson for Harbour Trust"), ["", "spokesperson", "Harbour Trust"]);
         assert_eq!(at_start("the Minister of Defence"), ["", "Minister of Defence", ""]);
         assert_eq!(at_start("the bridge"), ["", "", ""]);
-    }
-
-    #[test]
-    fn a_role_may_stand_after_the_name() {
-        let role = |text: &str| role_after(text, &tokens::split(text, &[]), 1);
-        assert_eq!(role("Ana Ruiz, Minister of Defence, said"), Some(("Minister of Defence".into(), None)));
-        assert_eq!(
-            role("Ana Ruiz, the head of ports at Harbour Trust."),
-            Some(("head of ports".into(), Some("Harbour Trust".into())))
-        );
-        assert_eq!(role("Ana Ruiz, who is a director, said"), None);
-        assert_eq!(role("Ana Ruiz, the winner, said"), None);
     }
 }
