@@ -13,7 +13,7 @@
 const VERSION = "0.1.0";
 const LIMIT = 2 * 1024 * 1024;
 const PATIENCE = 15_000;
-const HELP = "https://docs.rs/standfirst/#when-it-does-not-load";
+const HELP = "https://docs.rs/crate/standfirst/latest#when-it-does-not-load";
 
 const fault = (kind, message, cause) => Object.assign(new Error(message, { cause }), { kind });
 const task = () => new Promise((resolve) => setTimeout(resolve));

@@ -41,6 +41,7 @@ impl Record {
 /// # Errors
 /// An object with `kind` (of the fault table) and `message`.
 #[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "an optional string can cross from JavaScript by value only")]
 pub fn read(source: &str, media_type: Option<String>) -> Result<Record, JsValue> {
     let reading = match sniff::sniff(source, media_type.as_deref()).map_err(|error| fault(&error))? {
         sniff::Form::Text => read::text(source),

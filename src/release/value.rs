@@ -30,7 +30,7 @@ impl Serialize for Value {
             Self::Null => encoder.serialize_unit(),
             Self::Bool(value) => encoder.serialize_bool(*value),
             #[expect(clippy::cast_possible_truncation, reason = "the guard admits whole numbers only")]
-            Self::Number(number) if number.trunc() == *number && number.abs() < 9e15 => {
+            Self::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => {
                 encoder.serialize_i64(*number as i64)
             }
             Self::Number(number) => encoder.serialize_f64(*number),

@@ -1,0 +1,122 @@
+//! What the README tells outsiders is what the code does.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+fn text(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path))
+        .unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The first cells of the table that follows a heading, without their backticks.
+fn table(heading: &str) -> BTreeSet<String> {
+    let readme = text("README.md");
+    let (_, section) = readme.split_once(&format!("# {heading}\n")).unwrap_or_else(|| panic!("no section {heading}"));
+    let cells = section
+        .lines()
+        .skip_while(|line| !line.starts_with('|'))
+        .take_while(|line| line.starts_with('|'))
+        .skip(2)
+        .filter_map(|line| line.split('`').nth(1));
+    cells.map(str::to_owned).collect()
+}
+
+fn set<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// The strings in double quotes that follow each occurrence of a phrase.
+fn quoted_after<'a>(source: &'a str, phrase: &str) -> Vec<&'a str> {
+    source.split(phrase).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn the_attributes_are_those_of_the_element() {
+    let module = text("src/element/news-release.js");
+    let (_, rest) = module.split_once("observedAttributes = [").unwrap();
+    let observed = rest.split(']').next().unwrap();
+    let mut attributes = set(observed.split('"').skip(1).step_by(2));
+    // Only CSS looks at the theme.
+    attributes.insert("theme".to_owned());
+    assert_eq!(table("Attributes"), attributes);
+}
+
+#[test]
+fn the_events_are_those_of_the_element() {
+    let module = text("src/element/news-release.js");
+    let fired = quoted_after(&module, "this.#fire(\"").into_iter().chain(quoted_after(&module, "this.#announce(\""));
+    assert_eq!(table("Events"), set(fired));
+}
+
+#[test]
+fn the_fault_kinds_are_those_of_the_code() {
+    let sources = text("src/element/news-release.js") + &text("src/read/error.rs");
+    let kinds = ["wasm-", "release-"].iter().flat_map(|family| {
+        let phrase = format!("\"{family}");
+        quoted_after(&sources, &phrase).into_iter().map(|rest| format!("{family}{rest}")).collect::<Vec<_>>()
+    });
+    let is_event = |kind: &String| ["release-navigate", "release-share"].contains(&kind.as_str());
+    let mut kinds: BTreeSet<String> = kinds.filter(|kind| !is_event(kind)).collect();
+    kinds.insert("internal".to_owned());
+    assert_eq!(table("When it does not load"), kinds);
+}
+
+#[test]
+fn the_custom_properties_are_those_of_the_stylesheet() {
+    let tokens = text("styles/tokens.css");
+    let names = tokens.split("var(--standfirst-").skip(1).filter_map(|rest| rest.split([',', ')']).next());
+    assert_eq!(table("Styling"), names.map(|name| format!("--standfirst-{name}")).collect());
+}
+
+#[test]
+fn the_parts_are_those_of_the_views() {
+    let readme = text("README.md");
+    let (_, rest) = readme.split_once("and `hide`: `").unwrap();
+    let told = set(rest.split('`').next().unwrap().split_whitespace());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view");
+    let mut parts = set(["notice"]);
+    for entry in fs::read_dir(folder).unwrap() {
+        let source = fs::read_to_string(entry.unwrap().path()).unwrap();
+        parts.extend(quoted_after(&source, "part=\"").into_iter().map(str::to_owned));
+    }
+    assert_eq!(told, parts);
+}
+
+#[test]
+fn its_words_are_words_of_xtask() {
+    let readme = text("README.md");
+    let usage = text("xtask/src/main.rs");
+    for word in
+        readme.split("cargo xtask ").skip(1).filter_map(|rest| rest.split(|c: char| !c.is_ascii_lowercase()).next())
+    {
+        assert!(usage.contains(&format!("\"{word}\" => ")), "cargo xtask {word}");
+    }
+}
+
+#[test]
+fn its_files_exist() {
+    let readme = text("README.md");
+    let linked = readme.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    for path in linked.filter(|path| !path.starts_with("http")) {
+        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists(), "{path}");
+    }
+}
+
+#[test]
+fn its_two_lines_are_those_of_the_demo() {
+    let demo = text("index.html");
+    assert!(demo.contains("type=\"module\" src=\"src/element/news-release.js\""));
+    assert!(demo.contains("<news-release src=\"releases/defence-minister-japan/release.txt\""));
+}
+
+#[test]
+fn its_example_of_the_library_runs() {
+    // The same lines as under “As a library”, which are compared here and run below.
+    let readme = text("README.md");
+    assert!(readme.contains("let reading = standfirst::read::text(\"Bridge reopens on Friday\\n\\nThe Harbour Bridge"));
+    let reading =
+        standfirst::read::text("Bridge reopens on Friday\n\nThe Harbour Bridge reopens to traffic on Friday.\n");
+    assert_eq!(reading.release.headline.words(), "Bridge reopens on Friday");
+    assert!(standfirst::write::json(&reading.release).contains("Bridge reopens on Friday"));
+}
