@@ -116,6 +116,13 @@ fn a_picture_that_may_not_load_leaves_its_words() {
 }
 
 #[test]
+fn a_picture_brings_its_words_for_when_it_fails() {
+    let url = ImageLink::new("https://example.org/a.png").ok();
+    let figure = Figure { url, alt: Some("A bridge".into()), ..Figure::default() };
+    has(&body(vec![Block::Figure(figure)]), "<p class=\"alt\">A bridge</p>");
+}
+
+#[test]
 fn a_picture_keeps_its_space() {
     let url = Some(ImageLink::new("https://example.org/a.png").unwrap());
     let figure = Figure { url, width: Some(300), height: Some(200), ..Figure::default() };

@@ -211,7 +211,8 @@ export class NewsRelease extends Base {
     const newest = () => this.#loading === load && this.isConnected;
     this.#prepare();
     const source = await this.#source(load);
-    if (!source || !newest()) return;
+    if (!newest()) return;
+    if (!source) return this.#clear();
     this.#become("loading");
     this.#fire("loadstart");
     try {
@@ -221,7 +222,9 @@ export class NewsRelease extends Base {
       const [text, type] = await source();
       const engine = await loadingEngine.catch((error) => this.#showPlainly([text, type], error));
       if (!newest()) return;
-      this.#record = engine.read(text, type);
+      const record = engine.read(text, type);
+      this.#record?.free();
+      this.#record = record;
       for (const note of this.#record.notes()) console.info(`<news-release>: ${note}`);
       this.#draw(engine);
       await task();
@@ -263,6 +266,10 @@ export class NewsRelease extends Base {
     this.#fallback = slot();
     root.append(slot("before"), this.#article, this.#fallback, slot("after"));
     root.addEventListener("click", (event) => this.#act(event));
+    // Neither event bubbles. A picture that fails leaves its words, never a broken box.
+    for (const type of ["error", "load"]) {
+      root.addEventListener(type, ({ target }) => target.closest("figure, .card")?.toggleAttribute("data-failed", type === "error"), true);
+    }
   }
 
   #dress() {
@@ -280,11 +287,21 @@ export class NewsRelease extends Base {
     } else {
       this.#dress();
       this.#view = new engine.View(this.#article, this.#record, settings);
-      this.#article.hidden = false;
     }
   }
 
+  /** With no source any more, the element is what its author wrote. */
+  #clear() {
+    this.#takeDown();
+    this.#record = undefined;
+    this.#article.hidden = true;
+    this.#article.after(this.#fallback);
+    this.#become();
+  }
+
   #takeDown() {
+    // What was on its way is asked for again when the element comes back.
+    this.#stale ||= this.ariaBusy === "true";
     this.#loading?.abort();
     if (!this.#view) return;
     // Yew never lets go of the element it was given; it gets an empty one to keep.
@@ -346,7 +363,7 @@ export class NewsRelease extends Base {
   #become(state) {
     for (const known of ["loading", "ready", "error"]) this.#states?.[known === state ? "add" : "delete"](known);
     this.ariaBusy = state === "loading" ? "true" : null;
-    if (state === "loading") this.shadowRoot.querySelector(".notice")?.remove();
+    if (state !== "error") this.shadowRoot.querySelector(".notice")?.remove();
   }
 
   #fire(type, detail) {

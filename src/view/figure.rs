@@ -14,9 +14,11 @@ pub(super) fn figure(figure: &Figure, cx: Context) -> Html {
     html! {
         <figure class="figure" part="figure">
             if let Some(url) = &figure.url {
-                <img src={url.as_str().to_owned()} alt={figure.alt.clone().unwrap_or_default()} width={size(figure.width)}
-                    height={size(figure.height)} loading="lazy" decoding="async" />
-            } else if let Some(alt) = &figure.alt {
+                <img src={url.as_str().to_owned()} alt={figure.alt.clone().unwrap_or_default()}
+                    width={size(figure.width)} height={size(figure.height)} loading="lazy" decoding="async" />
+            }
+            // Shown when there is no picture, or when it fails: the element marks its figure then.
+            if let Some(alt) = figure.alt.as_ref().filter(|alt| !alt.is_empty()) {
                 <p class="alt">{ alt }</p>
             }
             if figure.caption.is_some() || figure.credit.is_some() {

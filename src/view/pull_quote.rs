@@ -13,7 +13,7 @@ pub(super) fn quote(blocks: &[Block], speaker: Option<&Speaker>, cx: Context) ->
     let opens_with_mark =
         matches!(blocks.first(), Some(Block::Paragraph { text }) if text.words().starts_with(OPENING));
     html! {
-        <figure class={classes!("quote", opens_with_mark.then_some("hung"))} part="quote">
+        <figure class={if opens_with_mark { "quote hung" } else { "quote" }} part="quote">
             <blockquote>{ body::blocks(blocks, cx) }</blockquote>
             { speaker.map(caption).unwrap_or_default() }
         </figure>

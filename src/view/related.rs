@@ -21,7 +21,7 @@ pub(super) fn related(release: &Release, cx: Context) -> Html {
 fn card(related: &Related, cx: Context) -> Html {
     let title = html! { { &related.title } };
     html! {
-        <li class={classes!("card", related.url.is_some().then_some("linked"))} part="card">
+        <li class={if related.url.is_some() { "card linked" } else { "card" }} part="card">
             if let Some(image) = &related.image {
                 <img src={image.as_str().to_owned()} alt="" loading="lazy" decoding="async" />
             }

@@ -9,6 +9,7 @@ mod check;
 mod driver;
 mod engine;
 mod faults;
+mod life;
 mod looks;
 mod page;
 mod seed;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         ("seed", seed::promises()),
         ("sources", sources::promises()),
         ("faults", faults::promises()),
+        ("life", life::promises()),
         ("looks", looks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups

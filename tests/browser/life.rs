@@ -1,0 +1,103 @@
+//! What happens to an element after it has shown its release: it changes, moves, leaves and comes back.
+
+use serde_json::{Value, json};
+
+use crate::check::{Promise, holds, promise, same};
+use crate::page::{Page, Policy, SEED};
+use crate::session::Session;
+use crate::text::every_line;
+
+/// Whether the fallback can be seen: it has boxes.
+const FALLBACK_SHOWS: &str = "return host.querySelector('a').getClientRects().length > 0";
+
+pub(crate) fn promises() -> Vec<Promise> {
+    vec![
+        promise("an element that moves keeps its article, and fetches nothing", async |session| {
+            session.visit(&Page::bare()).await?;
+            let script = "window.kept = root.querySelector('article'); \
+                          document.body.append(document.createElement('section')); \
+                          document.querySelector('section').append(host); return null";
+            let _: Value = session.ask(script).await?;
+            pause(session).await?;
+            let same_nodes: bool = session.ask("return root.querySelector('article') === window.kept").await?;
+            holds(same_nodes, || "the article was drawn anew".into())?;
+            let fetches =
+                "return performance.getEntriesByType('resource').filter((e) => e.name.includes('release.txt')).length";
+            same("fetches of the release", &session.ask::<u32>(fetches).await?, &1_u32)?;
+            every_line(&session.article().await?)
+        }),
+        promise("an element that was removed and put back shows its article", async |session| {
+            session.visit(&Page::bare()).await?;
+            let _: Value = session.ask("window.away = host; host.remove(); return null").await?;
+            pause(session).await?;
+            let _: Value = session.ask("document.body.append(window.away); return null").await?;
+            session.until("return parts('headline').length === 1", "no headline after it was put back").await?;
+            every_line(&session.article().await?)
+        }),
+        promise("an element that was removed while it loaded loads when it is put back", async |session| {
+            let page = Page::bare().release(format!("slow/400/{SEED}"));
+            session.go(&session.servers.publish(&page)).await?;
+            let _: Value = session.ask("window.away = host; host.remove(); return null").await?;
+            pause(session).await?;
+            let _: Value = session.ask("document.body.append(window.away); return null").await?;
+            session.until("return parts('headline').length === 1", "no headline after it was put back").await
+        }),
+        promise("an attribute that changes later is followed", async |session| {
+            session.visit(&Page::bare()).await?;
+            let _: Value = session.ask("host.headingLevel = 4; host.hide = 'related'; return null").await?;
+            session.until("return parts('headline')[0]?.localName === 'h4'", "the headline is no h4").await?;
+            same("related articles", &session.texts("related").await?, &Vec::<String>::new())
+        }),
+        promise("an element whose release is taken away shows its fallback again", async |session| {
+            session.visit(&Page::bare()).await?;
+            let _: Value = session.ask("host.removeAttribute('src'); return null").await?;
+            session.until("return parts('article').length === 0", "the article stayed").await?;
+            holds(session.ask(FALLBACK_SHOWS).await?, || "the fallback does not show".into())
+        }),
+        promise("a reload that fails leaves the article, and a later one clears the notice", async |session| {
+            session.visit(&Page::bare()).await?;
+            let broken = format!("{}/status/500", session.servers.issuer);
+            let good: String = session.ask("return host.src").await?;
+            let _: Value = session.ask_with("host.src = arguments[0]; return null", json!(broken)).await?;
+            session.until("return parts('notice').length === 1", "no notice after the fault").await?;
+            every_line(&session.article().await?)?;
+            let _: Value = session.ask_with("host.src = arguments[0]; return null", json!(good)).await?;
+            session.until("return parts('notice').length === 0", "the notice stayed").await
+        }),
+        promise("a picture that fails leaves its words", async |session| {
+            session.go(&session.servers.publish(&Page::bare().file("property.html"))).await?;
+            let release = json!({ "headline": "A", "body": [{
+                "type": "figure", "url": "http://127.0.0.1:9/none.png", "alt": "A bridge", "caption": "The bridge."
+            }] });
+            let _: Value = session.ask_with("host.release = arguments[0]; return null", release).await?;
+            // It loads lazily, and is near enough.
+            let script = "const [figure] = parts('figure'); \
+                          return Boolean(figure) && getComputedStyle(figure.querySelector('img')).display === 'none' \
+                            && figure.querySelector('.alt').getClientRects().length > 0";
+            session.until(script, "the broken picture is shown, or its words are not").await
+        }),
+        promise("text inside the page is readable even where wasm is forbidden", async |session| {
+            session.visit(&Page::bare().file("inline-text.html").release(SEED).policy(Policy::NoWasm)).await?;
+            let visible: String = session.ask("return root.querySelector('.plain')?.innerText ?? ''").await?;
+            every_line(&visible.split_whitespace().collect::<Vec<_>>().join(" "))
+        }),
+        promise("a related link can be followed by the page instead", async |session| {
+            session.go(&session.servers.publish(&Page::bare().file("property.html"))).await?;
+            let release =
+                json!({ "headline": "A", "related": [{ "title": "Other", "url": "https://example.invalid/other" }] });
+            let _: Value = session.ask_with("host.release = arguments[0]; return null", release).await?;
+            session.until("return parts('card').length === 1", "no card").await?;
+            let script = "let told; document.addEventListener('release-navigate', (event) => { \
+                            event.preventDefault(); told = event.detail; }); \
+                          parts('card')[0].querySelector('a').click(); return told";
+            let told: Value = session.ask(script).await?;
+            same("detail", &told, &json!({ "url": "https://example.invalid/other", "title": "Other" }))
+        }),
+    ]
+}
+
+/// Lets the page do what it has to do after a change.
+async fn pause(session: &Session) -> crate::check::Check {
+    let _: Value = session.ask("window.turn = 0; setTimeout(() => { window.turn = 1; }, 50); return null").await?;
+    session.until("return window.turn === 1", "the page stands still").await
+}
