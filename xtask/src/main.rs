@@ -21,7 +21,7 @@ usage: cargo xtask <word> [arguments]
   setup                  install every tool the other words need; what is there already is left alone
   serve [ARG ...]        build the widget and serve the demo page; further arguments go to `trunk serve`
   dist                   build the files for a CDN into dist/ and print what each weighs
-  test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component` or `page` to run only that one,
+  test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component`, `serve` or `page` to run only one,
                          further arguments go to its test runner, such as a part of a test's name
 
 Trunk itself calls `finish` at the end of a build, to minify what it made.

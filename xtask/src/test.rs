@@ -10,7 +10,7 @@ use crate::outcome::Outcome;
 use crate::present::{cargo, workspace};
 use crate::setup::{Tools, ensure};
 use crate::tally::{self, Tally};
-use crate::tools::{ALL, COMPONENT, NATIVE};
+use crate::tools::{ALL, COMPONENT, NATIVE, SERVE};
 
 /// The browser build of the library: what Trunk compiles, without the rest.
 const WIDGET: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "element"];
@@ -25,6 +25,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
             run.checks(&tools);
             run.native(&tools, &[]);
             run.component(&tools, &[]);
+            run.serve(&tools);
             run.page(&tools, &[]);
         }
         Some("native") => {
@@ -33,9 +34,10 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
             run.native(&tools, rest);
         }
         Some("component") => run.component(&ensure(COMPONENT)?, rest),
+        Some("serve") => run.serve(&ensure(SERVE)?),
         Some("page") => run.page(&ensure(ALL)?, rest),
         Some(unknown) => {
-            return Err(format!("`{unknown}` is not a step: it is `native`, `component` or `page`"));
+            return Err(format!("`{unknown}` is not a step: it is `native`, `component`, `serve` or `page`"));
         }
     }
     run.finish()
@@ -80,6 +82,20 @@ impl Run {
             let driver = driver.display().to_string();
             let variables = [(variable, driver.as_str()), ("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities.as_str())];
             self.tests(tools, &name, &test, arguments, &variables);
+        }
+    }
+
+    /// The word that newcomers type first.
+    fn serve(&mut self, tools: &Tools) {
+        title("serve");
+        let start = Instant::now();
+        match crate::serve::check(tools) {
+            Ok(()) => {
+                println!("test serve: the demo, its module and its wasm are served ... ok");
+                let tally = Tally { passed: 1, ..Tally::default() };
+                self.steps.push(("serve".to_owned(), tally, start.elapsed()));
+            }
+            Err(message) => self.fault("serve", &message),
         }
     }
 
