@@ -23,7 +23,7 @@ const STYLES: [&str; 17] = [
     "related",
 ];
 /// Tools never print, so `print` is the last word.
-const LAST: [&str; 3] = ["tools", "notice", "print"];
+const LAST: [&str; 2] = ["tools", "print"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=styles");

@@ -51,7 +51,8 @@ fn the_events_are_those_of_the_element() {
 
 #[test]
 fn the_fault_kinds_are_those_of_the_code() {
-    let sources = text("src/element/news-release.js") + &text("src/read/error.rs");
+    let module = ["news-release.js", "engine.js", "source.js"].map(|name| text(&format!("src/element/{name}")));
+    let sources = module.concat() + &text("src/read/error.rs");
     let kinds = ["wasm-", "release-"].iter().flat_map(|family| {
         let phrase = format!("\"{family}");
         quoted_after(&sources, &phrase).into_iter().map(|rest| format!("{family}{rest}")).collect::<Vec<_>>()

@@ -176,7 +176,7 @@ fn contacts_can_be_called_and_written_to() {
     let contact =
         Contact { phones: vec!["+64 4 555 0100".into()], emails: vec!["a@example.org".into()], ..Contact::default() };
     let html = html(Release { headline: "H".into(), contacts: vec![contact], ..Release::default() });
-    has(&html, "<a href=\"tel:+6445550100\" rel=\"noopener\">+64 4 555 0100</a>");
+    has(&html, "<a href=\"tel:+6445550100\" rel=\"noopener\"><bdi dir=\"ltr\">+64 4 555 0100</bdi></a>");
     has(&html, "<a href=\"mailto:a@example.org\" rel=\"noopener\">a@example.org</a>");
 }
 

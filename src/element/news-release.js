@@ -10,112 +10,12 @@
  * fails, what the reader could read before stays where it was.
  */
 
-const VERSION = "0.1.0";
-const LIMIT = 2 * 1024 * 1024;
-const PATIENCE = 15_000;
+import { VERSION, dropEngine, fault, loadEngine, place, sheetsFor } from "./engine.js";
+import { fetchRelease, plainWords } from "./source.js";
+
 const HELP = "https://docs.rs/crate/standfirst/latest#when-it-does-not-load";
 
-const fault = (kind, message, cause) => Object.assign(new Error(message, { cause }), { kind });
 const task = () => new Promise((resolve) => setTimeout(resolve));
-
-// ---- The wasm: one instance for all elements of the page, loaded when the first one needs it.
-
-let base = new URL("./", import.meta.url);
-let engine;
-
-// A failure is forgotten, so that the next try is a real one.
-const loadEngine = () => (engine ??= startEngine().catch((error) => { engine = undefined; throw error; }));
-
-async function startEngine() {
-  if (typeof WebAssembly !== "object") throw fault("wasm-unsupported", "this browser has no WebAssembly");
-  const glue = import(new URL("standfirst.js", base).href);
-  const wasm = fetch(new URL("standfirst_bg.wasm", base), { __proto__: null, credentials: "omit" });
-  const [module, response] = await Promise.all([glue, wasm]).catch((cause) => {
-    throw fault("wasm-missing", `standfirst.js or standfirst_bg.wasm did not load from ${base}`, cause);
-  });
-  if (!response.ok) throw fault("wasm-missing", `${response.url} answered ${response.status}`);
-  try {
-    await module.default({ module_or_path: response });
-  } catch (cause) {
-    // The smallest module there is tells a policy that refuses all wasm from a file that is broken.
-    await WebAssembly.instantiate(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).catch((refusal) => {
-      throw fault("wasm-blocked", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval' in script-src", refusal);
-    });
-    throw fault("wasm-missing", `${response.url} is not the wasm that belongs to this script (${VERSION})`, cause);
-  }
-  return module;
-}
-
-// Sheets belong to a document, and an element may move to another.
-const sheets = new WeakMap();
-
-function sheetFor(view, engine) {
-  let sheet = sheets.get(view);
-  if (!sheet) {
-    sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(engine.stylesheet());
-    sheets.set(view, sheet);
-  }
-  return sheet;
-}
-
-// ---- Releases from the network.
-
-async function fetchRelease(url, load) {
-  const timer = setTimeout(() => load.abort(fault("release-network", `${url} did not come within 15 s`)), PATIENCE);
-  try {
-    // Own values for all that matters: a page that extends Object.prototype must not reach these options.
-    const response = await fetch(url, {
-      __proto__: null,
-      method: "GET",
-      mode: "cors",
-      credentials: "omit",
-      redirect: "follow",
-      referrerPolicy: "strict-origin-when-cross-origin",
-      signal: load.signal,
-    });
-    if (!response.ok) {
-      const kind = response.status === 404 || response.status === 410 ? "release-missing" : "release-refused";
-      throw fault(kind, `${url} answered ${response.status}`);
-    }
-    return [await readText(response, url), response.headers.get("content-type") ?? undefined];
-  } catch (cause) {
-    if (cause.kind || load.signal.aborted) throw load.signal.reason ?? cause;
-    throw fault("release-network", `${url} could not be reached, or its server lets no other site read it (CORS)`, cause);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function readText(response, url) {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  for (let size = 0, chunk; reader && !(chunk = await reader.read()).done; ) {
-    size += chunk.value.length;
-    if (size > LIMIT) {
-      reader.cancel();
-      throw fault("release-too-large", `${url} is larger than 2 MiB`);
-    }
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-/** Every word of a source, with no wasm to set it. Text is itself; of JSON, the strings that a reader would read. */
-function plainWords([source, type]) {
-  if (!/json/.test(type) && !/^\s*\{/.test(source)) return source;
-  const words = (node) =>
-    typeof node === "string" ? node
-    : Array.isArray(node) ? node.map(words).join("\n")
-    : node ? words([node.intro, node.title, node.text, node.caption, node.head, node.rows, node.items, node.blocks].filter(Boolean))
-    : "";
-  const inline = (node) => (Array.isArray(node) ? node.map((piece) => piece.text ?? piece).join("") : node);
-  const release = JSON.parse(source);
-  return [inline(release.headline), inline(release.standfirst), ...(release.body ?? []).map(words)].filter(Boolean).join("\n\n");
-}
-
-// ---- The element.
 
 // Importing this module where there are no elements, as in Node, does nothing.
 const Base = globalThis.HTMLElement ?? class {};
@@ -127,13 +27,14 @@ export class NewsRelease extends Base {
   /** Defines the element, once. */
   static define(tag = "news-release", registry = globalThis.customElements) {
     const known = registry?.get(tag);
-    if (!known) registry?.define(tag, this);
+    // A class can have one name only; a second name gets a class of its own.
+    if (!known) registry?.define(tag, tag === "news-release" ? this : class extends this {});
     else if (known !== this) console.warn(`<${tag}> ${VERSION} was loaded after ${known.version ?? "another one"}, which stays in use`);
   }
 
   /** For hosts that move the files: where `standfirst.js` and `standfirst_bg.wasm` are. */
   static configure(options) {
-    base = new URL(options.base, document.baseURI);
+    place(new URL(options.base, document.baseURI));
   }
 
   #states = this.attachInternals?.().states;
@@ -143,6 +44,7 @@ export class NewsRelease extends Base {
   #view;
   #engine;
   #article; // The div that Yew draws in.
+  #plain; // The words of a release that nothing could set.
   #fallback; // The slot for what the page's author wrote.
   #queued = false;
   #stale = true; // Whether the release must be loaded, not only shown in another way.
@@ -184,11 +86,14 @@ export class NewsRelease extends Base {
   connectedMoveCallback() {}
 
   adoptedCallback() {
-    if (this.#view) this.#dress();
+    if (this.#fallback) this.#dress();
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before !== after) this.#queue(name === "src");
+    if (before === after) return;
+    // The latest wins.
+    if (name === "src" && after !== null) this.#given = undefined;
+    this.#queue(name === "src");
   }
 
   /** However much changes in one go, it is acted on once. */
@@ -199,8 +104,8 @@ export class NewsRelease extends Base {
     queueMicrotask(() => {
       this.#queued = false;
       if (!this.isConnected) return;
-      if (this.#stale || !this.#record) this.#load().catch(() => {});
-      else this.#draw(this.#engine);
+      if (this.#stale) this.#load().catch(() => {});
+      else if (this.#record) this.#draw(this.#engine);
     });
   }
 
@@ -215,16 +120,18 @@ export class NewsRelease extends Base {
     if (!source) return this.#clear();
     this.#become("loading");
     this.#fire("loadstart");
+    // Side by side; both failures are looked at, the release's first.
+    const loadingEngine = loadEngine();
+    loadingEngine.catch(() => {});
     try {
-      // Side by side; both failures are looked at, the release's first.
-      const loadingEngine = loadEngine();
-      loadingEngine.catch(() => {});
       const [text, type] = await source();
       const engine = await loadingEngine.catch((error) => this.#showPlainly([text, type], error));
       if (!newest()) return;
       const record = engine.read(text, type);
       this.#record?.free();
       this.#record = record;
+      // Into a fresh place: a translator or another script may have changed what Yew drew before.
+      this.#unmount();
       for (const note of this.#record.notes()) console.info(`<news-release>: ${note}`);
       this.#draw(engine);
       await task();
@@ -232,11 +139,15 @@ export class NewsRelease extends Base {
       if (!this.#article.firstChild) throw fault("internal", "the article was not drawn");
       this.#article.hidden = false;
       this.#fallback.remove();
+      this.#plain?.remove();
       this.#become("ready");
       this.#fire("load");
     } catch (error) {
       if (!newest()) return;
-      const known = error.kind ? error : fault("internal", "the wasm failed", error);
+      const known = !error.kind ? fault("internal", "the wasm failed", error)
+        : error instanceof Error ? error : fault(error.kind, error.message);
+      if (known.kind === "internal") dropEngine(loadingEngine);
+      if (!this.#article.firstChild) this.#showFallback();
       this.#become("error");
       this.#say(known);
       this.#fire("error", { kind: known.kind, message: known.message, cause: known.cause });
@@ -250,6 +161,7 @@ export class NewsRelease extends Base {
   async #source(load) {
     if (this.#given) return () => this.#given;
     const src = this.getAttribute("src");
+    if (src && !URL.canParse(src, this.baseURI)) return () => { throw fault("release-invalid", `src="${src}" is not an address`); };
     if (src) return () => fetchRelease(new URL(src, this.baseURI).href, load);
     const script = () => [...this.children].find((child) => child.localName === "script" && /^(text\/plain|application\/json)$/.test(child.type));
     if (!script() && document.readyState === "loading") await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true }));
@@ -265,6 +177,7 @@ export class NewsRelease extends Base {
     this.#article = Object.assign(document.createElement("div"), { className: "root", hidden: true });
     this.#fallback = slot();
     root.append(slot("before"), this.#article, this.#fallback, slot("after"));
+    this.#dress();
     root.addEventListener("click", (event) => this.#act(event));
     // Neither event bubbles. A picture that fails leaves its words, never a broken box.
     for (const type of ["error", "load"]) {
@@ -273,7 +186,9 @@ export class NewsRelease extends Base {
   }
 
   #dress() {
-    this.shadowRoot.adoptedStyleSheets = [sheetFor(this.ownerDocument.defaultView ?? window, this.#engine)];
+    const view = this.ownerDocument.defaultView;
+    // A document without a window, such as a template's, shows nothing.
+    if (view) this.shadowRoot.adoptedStyleSheets = sheetsFor(view, this.#engine);
   }
 
   #draw(engine) {
@@ -293,32 +208,48 @@ export class NewsRelease extends Base {
   /** With no source any more, the element is what its author wrote. */
   #clear() {
     this.#takeDown();
+    this.#stale = false;
     this.#record = undefined;
+    this.#plain?.remove();
+    this.#showFallback();
+    this.#become();
+  }
+
+  #showFallback() {
     this.#article.hidden = true;
     this.#article.after(this.#fallback);
-    this.#become();
   }
 
   #takeDown() {
     // What was on its way is asked for again when the element comes back.
-    this.#stale ||= this.ariaBusy === "true";
+    this.#stale ||= !this.#record || this.ariaBusy === "true";
     this.#loading?.abort();
-    if (!this.#view) return;
+    this.#unmount();
+  }
+
+  #unmount() {
+    const view = this.#view;
+    if (!view) return;
+    this.#view = undefined;
     // Yew never lets go of the element it was given; it gets an empty one to keep.
     const kept = this.#article;
     this.#article = kept.cloneNode(false);
     kept.replaceWith(this.#article);
-    this.#view.destroy();
-    this.#view = undefined;
+    try {
+      view.destroy();
+    } catch {
+      // It belonged to an instance that crashed, and is gone with it.
+    }
   }
 
   /** Without wasm, what the page's author wrote stays; if that is nothing, the words themselves are better. */
   #showPlainly(source, error) {
     const readable = [...this.children].some((child) => !/^(script|template|style)$/.test(child.localName) && !child.slot);
     if (!readable && !this.#view) {
-      const plain = Object.assign(document.createElement("div"), { className: "plain", textContent: plainWords(source) });
-      plain.style.whiteSpace = "pre-line";
-      this.#fallback.replaceChildren(plain);
+      this.#plain?.remove();
+      this.#plain = Object.assign(document.createElement("div"), { className: "plain", textContent: plainWords(source) });
+      // Beside the slot, not in it: a lone line break of the page's would take its place there.
+      this.#fallback.after(this.#plain);
     }
     throw error;
   }
@@ -328,6 +259,7 @@ export class NewsRelease extends Base {
     console.warn(`<news-release>: ${error.kind}: ${error.message}. ${HELP}`);
     if (error.kind.startsWith("wasm")) return;
     const notice = Object.assign(document.createElement("p"), { className: "notice", textContent: "The release could not be loaded. " });
+    if (/invalid|large/.test(error.kind)) notice.append(`${error.message}. `);
     notice.part = "notice";
     notice.setAttribute("role", "status");
     const retry = Object.assign(document.createElement("button"), { type: "button", textContent: "Try again" });
@@ -341,9 +273,11 @@ export class NewsRelease extends Base {
 
   async #act(event) {
     const button = event.target.closest("[data-action]");
+    // Not what the page put into our slots, nor what it put us into.
+    if (button?.getRootNode() !== this.shadowRoot) return;
     const url = this.#record?.url ?? location.href;
     const text = this.#article.querySelector(".headline")?.textContent;
-    switch (button?.dataset.action) {
+    switch (button.dataset.action) {
       case "retry":
         return this.#queue(true);
       case "print":
@@ -352,7 +286,11 @@ export class NewsRelease extends Base {
         if (!this.#announce("release-navigate", { url: button.href, title: button.textContent })) event.preventDefault();
         return;
       case "copy":
-        await navigator.clipboard.writeText(url);
+        try {
+          await navigator.clipboard.writeText(url);
+        } catch {
+          return;
+        }
         button.parentNode.querySelector("[role=status]").textContent = button.dataset.done;
         return this.#announce("release-share", { method: "copy", text, url });
       case "share":

@@ -25,11 +25,16 @@ pub(crate) trait Json: Sized {
     }
 }
 
+/// The most elements that all lists of a release may have together; a browser draws so many within a second.
+const MAX_PIECES: usize = 20_000;
+
 /// Where the decoding is, and what went wrong on the way.
 #[derive(Debug, Default)]
 pub(crate) struct Decoder {
     path: Vec<Step>,
     failure: Option<String>,
+    /// How many elements of lists there were.
+    pieces: usize,
     /// What was left out, each with its path.
     pub(crate) refused: Vec<String>,
 }
@@ -101,6 +106,11 @@ impl Decoder {
 
     /// Decodes every value of a list.
     pub(crate) fn list<T: Json>(&mut self, values: Vec<Value>) -> Vec<T> {
+        self.pieces += values.len();
+        if self.pieces > MAX_PIECES {
+            self.fail(&["the release has more than 20000 blocks, items, cells and other pieces: give it in parts"]);
+            return Vec::new();
+        }
         let mut decoded = Vec::with_capacity(values.len());
         for (index, value) in values.into_iter().enumerate() {
             self.path.push(Step::Index(index));

@@ -57,6 +57,8 @@ pub fn Article(props: &Props) -> Html {
         Direction::Ltr => "ltr",
         Direction::Rtl => "rtl",
     });
+    // Where nothing tells, the first letter does.
+    let dir = dir.unwrap_or("auto");
     html! {
         <article class="article" part="article" lang={text_lang.map(str::to_owned)} {dir} aria-labelledby="headline">
             <header class="header">

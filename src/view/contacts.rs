@@ -21,7 +21,7 @@ fn contact(contact: &Contact) -> Html {
     let row = |content: Html| html! { <div>{ content }</div> };
     let phones = contact.phones.iter().map(|phone| {
         let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        text::maybe_link(Link::new(&["tel:", &number].concat()).ok().as_ref(), html! { { phone } })
+        text::maybe_link(Link::new(&["tel:", &number].concat()).ok().as_ref(), html! { <bdi dir="ltr">{ phone }</bdi> })
     });
     let emails = contact
         .emails

@@ -8,7 +8,7 @@ use crate::release::Text;
 /// A table in a box of its own that scrolls when the table is wider than the column.
 pub(super) fn table(caption: Option<&Text>, head: &[Text], rows: &[Vec<Text>], cx: Context) -> Html {
     html! {
-        <div class="table" role="group" tabindex="0">
+        <div class="table" role="group" tabindex="0" aria-label={caption.map(Text::words)}>
             <table>
                 if let Some(caption) = caption {
                     <caption>{ text::inlines(caption, cx) }</caption>

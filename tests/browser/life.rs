@@ -78,8 +78,62 @@ pub(crate) fn promises() -> Vec<Promise> {
         }),
         promise("text inside the page is readable even where wasm is forbidden", async |session| {
             session.visit(&Page::bare().file("inline-text.html").release(SEED).policy(Policy::NoWasm)).await?;
-            let visible: String = session.ask("return root.querySelector('.plain')?.innerText ?? ''").await?;
+            let visible: String =
+                session.ask("return root.querySelector('.plain')?.getClientRects().length ? root.querySelector('.plain').innerText : ''").await?;
             every_line(&visible.split_whitespace().collect::<Vec<_>>().join(" "))
+        }),
+        promise("a page that was translated shows the next release, not the last", async |session| {
+            session.visit(&Page::bare()).await?;
+            let script = "const walker = document.createTreeWalker(root.querySelector('article'), NodeFilter.SHOW_TEXT); \
+                          const texts = []; while (walker.nextNode()) texts.push(walker.currentNode); \
+                          for (const text of texts) { const font = document.createElement('font'); \
+                            font.textContent = text.data; text.replaceWith(font); } \
+                          host.release = 'A Second Release\\nIts standfirst says so.\\nCountry:\\nJapan\\nAnd its body.'; \
+                          return null";
+            let _: Value = session.ask(script).await?;
+            session.until("return parts('headline').map(words).join() === 'A Second Release'", "the old headline").await
+        }),
+        promise("after a crash a reload brings the article back", async |session| {
+            session.visit(&Page::bare()).await?;
+            let script = "root.querySelectorAll('.header, .body, .article').forEach((node) => node.replaceChildren()); \
+                          host.hide = 'standfirst'; return null";
+            let _: Value = session.ask(script).await?;
+            pause(session).await?;
+            let _: Value = session.ask("host.hide = ''; host.reload().catch(() => host.reload()); return null").await?;
+            session.until("return parts('quote').length === 2", "the article did not come back").await?;
+            every_line(&session.article().await?)
+        }),
+        promise("attributes that change while it loads cause no second fetch", async |session| {
+            let page = Page::bare().release(format!("slow/400/{SEED}"));
+            session.go(&session.servers.publish(&page)).await?;
+            let _: Value = session.ask("host.headingLevel = 3; return null").await?;
+            pause(session).await?;
+            let _: Value = session.ask("host.hide = 'related'; return null").await?;
+            session.until("return parts('headline').length === 1", "no headline").await?;
+            let starts = "return recorded.events.filter((event) => event.type === 'loadstart').length";
+            same("loads", &session.ask::<u32>(starts).await?, &1_u32)
+        }),
+        promise("a parent that shrinks to fit leaves room for the article", async |session| {
+            session.visit(&Page::bare()).await?;
+            let script = "host.parentNode.style.display = 'flex'; return root.querySelector('article').offsetWidth";
+            let width: u32 = session.ask(script).await?;
+            holds(width > 300, || format!("the article is {width} px wide"))
+        }),
+        promise("long words and wide tables scroll or break inside 320 px", async |session| {
+            session.go(&session.servers.publish(&Page::bare().file("property.html"))).await?;
+            let word = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamter".repeat(2);
+            let release = json!({
+                "headline": word, "standfirst": word, "issuer": { "name": word }, "related": [{ "title": word }],
+                "body": [word, { "type": "list", "kind": "agenda", "items": [word] },
+                    { "type": "box", "blocks": [{ "type": "table", "rows": [[word, word, word]] }] }],
+            });
+            let script = "document.body.style.inlineSize = '304px'; host.release = arguments[0]; return null";
+            let _: Value = session.ask_with(script, release).await?;
+            session.until("return parts('card').length === 1", "no card").await?;
+            let widest = "return Math.max(...[...root.querySelectorAll('article *')].filter((node) => !node.closest('.table')) \
+                            .map((node) => node.getBoundingClientRect().right)) - host.getBoundingClientRect().right";
+            let beyond: f64 = session.ask(widest).await?;
+            holds(beyond < 1.0, || format!("something reaches {beyond} px beyond the element"))
         }),
         promise("a related link can be followed by the page instead", async |session| {
             session.go(&session.servers.publish(&Page::bare().file("property.html"))).await?;

@@ -17,18 +17,25 @@ pub(crate) fn run() -> Outcome {
         return Ok(());
     }
     let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
-    for script in ["news-release.js", "standfirst.js"] {
-        minify(&folder.join(script))?;
+    minify(&folder.join("news-release.js"), true)?;
+    minify(&folder.join("standfirst.js"), false)?;
+    for part in PARTS {
+        let part = folder.join(part);
+        fs::remove_file(&part).map_err(|error| format!("cannot remove {}: {error}", part.display()))?;
     }
     clean(&folder.join("index.html"))
 }
 
-/// Minifies a module in place. The names that it exports stay.
-fn minify(script: &Path) -> Outcome {
+/// The modules that become part of `news-release.js`, so that one hash on its tag covers them.
+const PARTS: [&str; 2] = ["engine.js", "source.js"];
+
+/// Minifies a module in place, with the modules that it imports inside it if asked for. The names that it exports stay.
+fn minify(script: &Path, bundle: bool) -> Outcome {
     let status = ensure(&[Need::Esbuild])?
         .command("esbuild")
         .arg(script)
         .args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--legal-comments=none"])
+        .args(bundle.then_some("--bundle"))
         .args(["--allow-overwrite".to_owned(), format!("--outfile={}", script.display())])
         .status()
         .map_err(|error| format!("cannot run esbuild: {error}; run `cargo xtask setup`"))?;

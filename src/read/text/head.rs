@@ -36,6 +36,7 @@ pub(super) fn read(paragraphs: Vec<Paragraph>, reading: &mut Reading) -> Vec<Par
     let mut at = 0;
     while let Some(paragraph) = paragraphs.get(at) {
         let rest = paragraphs.get(at..).unwrap_or_default();
+        let headline = at.checked_sub(1).and_then(|before| paragraphs.get(before));
         let entry = metadata::entry_length(rest);
         if entry > 0 {
             metadata::read(rest.get(..entry).unwrap_or_default(), reading);
@@ -44,7 +45,7 @@ pub(super) fn read(paragraphs: Vec<Paragraph>, reading: &mut Reading) -> Vec<Par
         }
         if reading.release.headline.is_empty() {
             read_top(paragraph, reading);
-        } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(rest) {
+        } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(headline, rest) {
             take(paragraph, "/standfirst", reading);
             reading.release.standfirst = Some(Text::plain(paragraph.words.as_str()));
         } else {
@@ -83,9 +84,9 @@ fn read_top(paragraph: &Paragraph, reading: &mut Reading) {
     }
 }
 
-/// A paragraph between headline and metadata is a standfirst. So is one without a full stop that a paragraph with one
-/// follows: a second deck of the headline.
-fn is_standfirst(rest: &[Paragraph]) -> bool {
+/// A paragraph between headline and metadata is a standfirst. So is one that a blank line parts from the text, but none
+/// from the headline; and one without a full stop that a paragraph with one follows: a second deck of the headline.
+fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
     let Some((first, after)) = rest.split_first() else { return false };
     if first.words.chars().count() > LONGEST_STANDFIRST || first.words.ends_with(':') {
         return false;
@@ -93,9 +94,18 @@ fn is_standfirst(rest: &[Paragraph]) -> bool {
     if metadata::entry_length(after) > 0 {
         return true;
     }
+    if headline.is_some_and(|above| is_next(above, first)) && after.first().is_some_and(|below| !is_next(first, below))
+    {
+        return true;
+    }
     let ends = |words: &str| words.trim_end_matches(['”', '’', '"', '\'', '»', ')']).ends_with(['.', '!', '?', '…']);
     let sentence_after = after.first().is_some_and(|next| next.mark.is_none() && ends(&next.words));
     !ends(&first.words) && sentence_after && first.words.split_whitespace().count() > 3
+}
+
+/// Whether no blank line stands between two paragraphs.
+fn is_next(above: &Paragraph, below: &Paragraph) -> bool {
+    above.lines.last().zip(below.lines.first()).is_some_and(|(last, first)| last + 1 == *first)
 }
 
 fn take(paragraph: &Paragraph, pointer: &str, reading: &mut Reading) {
@@ -127,6 +137,15 @@ mod tests {
         let (reading, rest) = head("Headline\nA second deck of the headline\nLead.");
         assert_eq!(reading.release.standfirst.unwrap().words(), "A second deck of the headline");
         assert_eq!(rest, 1);
+    }
+
+    #[test]
+    fn a_sentence_bound_to_the_headline_and_parted_from_the_text_is_a_standfirst() {
+        let (reading, rest) = head("Headline\nIt is a sentence.\n\nThe lead is a longer one.\n\nMore.");
+        assert_eq!(reading.release.standfirst.unwrap().words(), "It is a sentence.");
+        assert_eq!(rest, 2);
+        let (reading, rest) = head("Headline\n\nLead.\n\nMore.");
+        assert_eq!((reading.release.standfirst, rest), (None, 2));
     }
 
     #[test]

@@ -1,0 +1,87 @@
+/**
+ * Sources: releases from the network, and their plain words for when nothing can set them.
+ */
+
+import { fault } from "./engine.js";
+
+// Bytes; the reader has the same limit.
+const LIMIT = 2 * 1024 * 1024;
+// Milliseconds.
+const PATIENCE = 15_000;
+
+/** The text of a release and its media type. */
+export async function fetchRelease(url, load) {
+  const timer = setTimeout(() => load.abort(fault("release-network", `${url} did not come within 15 s`)), PATIENCE);
+  try {
+    // Own values for all that matters: a page that extends Object.prototype must not reach these options.
+    const response = await fetch(url, {
+      __proto__: null,
+      method: "GET",
+      mode: "cors",
+      credentials: "omit",
+      redirect: "follow",
+      referrerPolicy: "strict-origin-when-cross-origin",
+      signal: load.signal,
+    });
+    if (!response.ok) {
+      const kind = response.status === 404 || response.status === 410 ? "release-missing" : "release-refused";
+      throw fault(kind, `${url} answered ${response.status}`);
+    }
+    const type = response.headers.get("content-type") ?? undefined;
+    return [await readText(response, url, type), type];
+  } catch (cause) {
+    if (cause.kind || load.signal.aborted) throw load.signal.reason ?? cause;
+    throw fault("release-network", `${url} could not be reached, or its server lets no other site read it (CORS)`, cause);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readText(response, url, type) {
+  const reader = response.body?.getReader();
+  const decoder = decoderFor(type);
+  let text = "";
+  for (let size = 0, chunk; reader && !(chunk = await reader.read()).done; ) {
+    size += chunk.value.length;
+    if (size > LIMIT) {
+      reader.cancel();
+      throw fault("release-too-large", `${url} is larger than 2 MiB`);
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** By the charset that the server names, if the browser knows it; else UTF-8. */
+function decoderFor(type) {
+  try {
+    return new TextDecoder(/charset=["']?([^"';\s]+)/i.exec(type)?.[1]);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+// Every field whose words a reader would miss, in reading order.
+const READ = [
+  "kicker", "headline", "standfirst", "byline", "issuer", "dateline", "place", "day", "places", "body", "intro", "title", "caption",
+  "alt", "credit", "head", "rows", "text", "items", "blocks", "speaker", "name", "role", "organisation", "notes", "about",
+  "contacts", "phones", "emails", "urls", "related",
+];
+const RUNNING = /^(kicker|headline|standfirst|intro|title|caption|text)$/;
+
+/** Every word of a source, with no wasm to set it: a text is itself, JSON is its strings, one a line. */
+export function plainWords([source, type]) {
+  if (!/json/i.test(type) && !/^\s*\{/.test(source)) return source;
+  const words = (node, key) => {
+    if (typeof node === "string") return node;
+    if (!node || typeof node !== "object" || node.type === "pull-quote") return "";
+    if (node.type === "line-break") return "\n";
+    const pieces = Array.isArray(node) ? node.map((piece) => words(piece)) : READ.map((name) => words(node[name], name));
+    return pieces.filter(Boolean).join(Array.isArray(node) && RUNNING.test(key) ? "" : "\n");
+  };
+  try {
+    return words(JSON.parse(source));
+  } catch {
+    return source;
+  }
+}
