@@ -11,6 +11,11 @@ use crate::text::every_line;
 const FALLBACK_SHOWS: &str = "return host.querySelector('a').getClientRects().length > 0";
 
 pub(crate) fn promises() -> Vec<Promise> {
+    [of_moves(), of_changes(), of_troubles()].into_iter().flatten().collect()
+}
+
+/// The element goes elsewhere.
+fn of_moves() -> Vec<Promise> {
     vec![
         promise("an element that moves keeps its article, and fetches nothing", async |session| {
             session.visit(&Page::bare()).await?;
@@ -42,6 +47,12 @@ pub(crate) fn promises() -> Vec<Promise> {
             let _: Value = session.ask("document.body.append(window.away); return null").await?;
             session.until("return parts('headline').length === 1", "no headline after it was put back").await
         }),
+    ]
+}
+
+/// What it shows, or how, becomes another thing.
+fn of_changes() -> Vec<Promise> {
+    vec![
         promise("an attribute that changes later is followed", async |session| {
             session.visit(&Page::bare()).await?;
             let _: Value = session.ask("host.headingLevel = 4; host.hide = 'related'; return null").await?;
@@ -64,6 +75,12 @@ pub(crate) fn promises() -> Vec<Promise> {
             let _: Value = session.ask_with("host.src = arguments[0]; return null", json!(good)).await?;
             session.until("return parts('notice').length === 0", "the notice stayed").await
         }),
+    ]
+}
+
+/// The page, the network or the release make it hard.
+fn of_troubles() -> Vec<Promise> {
+    vec![
         promise("a picture that fails leaves its words", async |session| {
             session.go(&session.servers.publish(&Page::bare().file("property.html"))).await?;
             let release = json!({ "headline": "A", "body": [{

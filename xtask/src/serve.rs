@@ -67,7 +67,7 @@ impl Drop for Ended {
 /// Asks for a path until it is answered; the first build takes its time.
 fn wait_for(server: &mut Child, port: u16, path: &str, sign: &str) -> Outcome {
     let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(600) {
+    while start.elapsed() < Duration::from_mins(10) {
         if let Ok(Some(status)) = server.try_wait() {
             return Err(format!("trunk serve ended with {status} before it answered {path}"));
         }
