@@ -15,6 +15,8 @@ import { fetchRelease, plainWords } from "./source.js";
 
 const HELP = "https://docs.rs/crate/standfirst/latest#when-it-does-not-load";
 
+// What belonged to an instance that crashed cannot be given back, and need not be.
+const quietly = (act) => { try { act(); } catch { /* It is gone with its instance. */ } };
 const task = () => new Promise((resolve) => setTimeout(resolve));
 
 // Importing this module where there are no elements, as in Node, does nothing.
@@ -128,7 +130,7 @@ export class NewsRelease extends Base {
       const engine = await loadingEngine.catch((error) => this.#showPlainly([text, type], error));
       if (!newest()) return;
       const record = engine.read(text, type);
-      this.#record?.free();
+      quietly(() => this.#record?.free());
       this.#record = record;
       // Into a fresh place: a translator or another script may have changed what Yew drew before.
       this.#unmount();
@@ -235,11 +237,7 @@ export class NewsRelease extends Base {
     const kept = this.#article;
     this.#article = kept.cloneNode(false);
     kept.replaceWith(this.#article);
-    try {
-      view.destroy();
-    } catch {
-      // It belonged to an instance that crashed, and is gone with it.
-    }
+    quietly(() => view.destroy());
   }
 
   /** Without wasm, what the page's author wrote stays; if that is nothing, the words themselves are better. */
