@@ -20,7 +20,7 @@ impl View {
         Self(yew::Renderer::<Article>::with_root_and_props(root, settings.props(record)).render())
     }
 
-    /// Shows another release, or the same one in another way, in the same place.
+    /// Shows the release in another way, in the same place.
     pub fn update(&mut self, record: &Record, settings: Settings) {
         self.0.update(settings.props(record));
     }

@@ -59,6 +59,29 @@ fn of_changes() -> Vec<Promise> {
             session.until("return parts('headline')[0]?.localName === 'h4'", "the headline is no h4").await?;
             same("related articles", &session.texts("related").await?, &Vec::<String>::new())
         }),
+        promise("an element of a second name works like the first", async |session| {
+            session.visit(&Page::bare()).await?;
+            let script = "customElements.get('news-release').define('x-release'); \
+                          window.second = document.createElement('x-release'); \
+                          second.release = 'A Second Name\\n\\nAnd its body is one sentence.'; \
+                          document.body.append(second); return null";
+            let _: Value = session.ask(script).await?;
+            let shown = "return second.shadowRoot?.querySelector('[part=headline]')?.textContent === 'A Second Name'";
+            session.until(shown, "no article under the second name").await
+        }),
+        promise("a text in the charset that its server names is read in it", async |session| {
+            session.visit(&Page::bare()).await?;
+            let script = "host.src = 'data:text/plain;charset=iso-8859-1,Caf%E9%0A%0AIt%20opens.'; return null";
+            let _: Value = session.ask(script).await?;
+            session.until("return parts('headline').map(words).join() === 'Café'", "the headline is garbled").await
+        }),
+        promise("an address that is none is told as such", async |session| {
+            session.visit(&Page::bare()).await?;
+            let _: Value = session.ask("host.src = 'http://'; return null").await?;
+            let told = "return recorded.events.some((event) => event.kind === 'release-invalid')";
+            session.until(told, "no error of kind release-invalid").await?;
+            every_line(&session.article().await?)
+        }),
         promise("an element whose release is taken away shows its fallback again", async |session| {
             session.visit(&Page::bare()).await?;
             let _: Value = session.ask("host.removeAttribute('src'); return null").await?;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::outcome::Outcome;
-use crate::setup::ensure;
+use crate::setup::{Tools, ensure};
 use crate::tools::Need;
 
 pub(crate) fn run() -> Outcome {
@@ -17,8 +17,9 @@ pub(crate) fn run() -> Outcome {
         return Ok(());
     }
     let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
-    minify(&folder.join("news-release.js"), true)?;
-    minify(&folder.join("standfirst.js"), false)?;
+    let tools = ensure(&[Need::Esbuild])?;
+    minify(&tools, &folder.join("news-release.js"), true)?;
+    minify(&tools, &folder.join("standfirst.js"), false)?;
     for part in PARTS {
         let part = folder.join(part);
         fs::remove_file(&part).map_err(|error| format!("cannot remove {}: {error}", part.display()))?;
@@ -30,8 +31,8 @@ pub(crate) fn run() -> Outcome {
 const PARTS: [&str; 2] = ["engine.js", "source.js"];
 
 /// Minifies a module in place, with the modules that it imports inside it if asked for. The names that it exports stay.
-fn minify(script: &Path, bundle: bool) -> Outcome {
-    let status = ensure(&[Need::Esbuild])?
+fn minify(tools: &Tools, script: &Path, bundle: bool) -> Outcome {
+    let status = tools
         .command("esbuild")
         .arg(script)
         .args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--legal-comments=none"])
