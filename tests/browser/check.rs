@@ -13,6 +13,8 @@ pub(crate) type Check<T = ()> = Result<T, Failed>;
 pub(crate) struct Promise {
     /// Read as "chromium: the headline stands there once".
     pub(crate) sentence: &'static str,
+    /// The promises of `docs/contract.md` that it is about, by their short names.
+    pub(crate) keeps: &'static [&'static str],
     /// How to find out. It is given a browser of which it knows nothing but that it works.
     pub(crate) body: Box<dyn Fn(&Session) -> Check + Send + Sync>,
 }
@@ -22,7 +24,14 @@ pub(crate) fn promise<F>(sentence: &'static str, body: F) -> Promise
 where
     F: AsyncFn(&Session) -> Check + Send + Sync + 'static,
 {
-    Promise { sentence, body: Box::new(move |session| session.runtime().block_on(body(session))) }
+    Promise { sentence, keeps: &[], body: Box::new(move |session| session.runtime().block_on(body(session))) }
+}
+
+impl Promise {
+    /// Names the promises of the contract that it is about.
+    pub(crate) fn keeps(self, keeps: &'static [&'static str]) -> Self {
+        Self { keeps, ..self }
+    }
 }
 
 /// Fails unless two values are equal, and shows both.

@@ -140,6 +140,12 @@ async fn from_news(State(servers): State<Servers>, uri: Uri) -> Response<Body> {
     if let Some(framed) = frame(path) {
         return framed;
     }
+    if let Some(file) = path.strip_prefix("packages/") {
+        return match read(&root().join("tests/packages/node_modules"), file) {
+            Some(bytes) => answer(media_type(file), bytes, true),
+            None => status(StatusCode::NOT_FOUND),
+        };
+    }
     let pages = root().join("tests").join("browser").join("pages");
     let (number, file) = path.split_once('/').unwrap_or(("", path));
     let Some(bytes) = read(&pages, file) else {

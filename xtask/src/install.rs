@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{self, Command};
 
 use crate::outcome::Outcome;
-use crate::present::{cargo, on_path};
+use crate::present::{cargo, on_path, workspace};
 use crate::progress::quietly;
 use crate::tools::{Source, Tool, cache};
 
@@ -78,6 +78,24 @@ fn by_npm(title: &str, tool: &Tool, prefix: &Path) -> Outcome {
     let mut command = Command::new(npm);
     command.args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(prefix).arg(package);
     quietly(title, &mut command)
+}
+
+/// Installs the npm packages of `tests/packages`, exactly as its lock file names them. A copy of the lock file among them
+/// tells the next run that nothing is left to do.
+pub(crate) fn packages() -> Outcome {
+    let folder = workspace().join("tests").join("packages");
+    let lock = folder.join("package-lock.json");
+    let wanted = fs::read(&lock).map_err(|error| format!("cannot read {}: {error}", lock.display()))?;
+    let stamp = folder.join("node_modules").join(".standfirst");
+    if fs::read(&stamp).is_ok_and(|there| there == wanted) {
+        return Ok(());
+    }
+    let npm = on_path("npm")
+        .ok_or("the tests take packages from npm, which is not on PATH; install Node.js, then run this again")?;
+    let mut command = Command::new(npm);
+    command.args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder);
+    quietly("installing what the tests take from npm (about half a minute)", &mut command)?;
+    fs::write(&stamp, wanted).map_err(|error| format!("cannot write {}: {error}", stamp.display()))
 }
 
 /// Where cargo compiles the tools.

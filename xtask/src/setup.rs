@@ -60,6 +60,7 @@ pub(crate) fn ensure(needs: &[Need]) -> Outcome<Tools> {
             Need::Checkers => checkers()?,
             Need::Browsers => install::system(install::BROWSERS)?,
             Need::Fonts => install::system(install::FONTS)?,
+            Need::Packages => install::packages()?,
             Need::WasmBindgen | Need::Trunk | Need::WasmOpt | Need::Esbuild | Need::Geckodriver => {
                 if let Some(tool) = Tool::of(need)? {
                     let found = folder_of(&tool)?;

@@ -39,6 +39,8 @@ pub(crate) enum Need {
     Browsers,
     /// The fonts that screenshots are taken with.
     Fonts,
+    /// What the tests take from npm: stylesheets, frameworks, bundlers, checkers.
+    Packages,
 }
 
 /// What `serve` needs.
@@ -56,6 +58,7 @@ pub(crate) const ALL: &[Need] = &[
     Need::RustSource,
     Need::Browsers,
     Need::Fonts,
+    Need::Packages,
     Need::WasmOpt,
     Need::Esbuild,
     Need::WasmBindgen,
@@ -127,7 +130,9 @@ impl Tool {
                 source: Source::Npm,
                 patience: "10 seconds",
             }),
-            Need::WasmTarget | Need::RustSource | Need::Checkers | Need::Browsers | Need::Fonts => None,
+            Need::WasmTarget | Need::RustSource | Need::Checkers | Need::Browsers | Need::Fonts | Need::Packages => {
+                None
+            }
         })
     }
 
