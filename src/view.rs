@@ -23,7 +23,9 @@ mod text;
 mod tools;
 mod words;
 
-use crate::release::Date;
+use std::cell::Cell;
+
+use crate::release::{Date, Link};
 
 pub use article::{Article, Props, Shared};
 pub use words::Words;
@@ -39,6 +41,8 @@ pub struct Options {
     pub hide: String,
     /// Language of interface words and dates, as a BCP 47 tag; `None`: the release's own.
     pub lang: Option<String>,
+    /// Where the whole release can be read, for the brief layout of a release that names no address of its own.
+    pub whole: Option<Link>,
     /// Which tools can work where the article is shown; none on a server.
     pub tools: Tools,
     /// Writes a date in a language; `None` from it, or no function, leaves the plain form.
@@ -52,15 +56,10 @@ impl Default for Options {
             brief: false,
             hide: String::new(),
             lang: None,
+            whole: None,
             tools: Tools::default(),
             format_date: None,
         }
-    }
-}
-
-impl Options {
-    fn shows(&self, part: &str) -> bool {
-        !self.hide.split_ascii_whitespace().any(|hidden| hidden == part)
     }
 }
 
@@ -90,10 +89,23 @@ pub struct Tools {
 struct Context<'a> {
     options: &'a Options,
     lang: &'a str,
-    words: &'static Words,
+    words: &'a Words,
+    /// How many ids have been given out; no two elements of an article share one.
+    ids: &'a Cell<u32>,
 }
 
 impl Context<'_> {
+    /// Whether a part is to be shown, by its name in the `hide` attribute.
+    fn shows(&self, part: &str) -> bool {
+        !self.options.hide.split_ascii_whitespace().any(|hidden| hidden == part)
+    }
+
+    /// A new id for something that another element refers to.
+    fn id(&self) -> String {
+        self.ids.set(self.ids.get() + 1);
+        ["part-", &self.ids.get().to_string()].concat()
+    }
+
     /// The tag for a heading, `below` levels under the headline.
     fn heading(&self, below: u8) -> &'static str {
         match self.options.heading_level.clamp(1, 5) + below {

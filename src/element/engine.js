@@ -1,82 +1,97 @@
 /**
- * The wasm: one instance for all elements of the page, loaded when the first one needs it.
+ * The wasm: one instance for all elements of the page, made when the first one needs it, and a fresh one after a crash.
  */
 
-/** Must be the package's: a newer or older wasm is not this script's. */
+// wasm-bindgen's glue as a function, since every instance needs variables of its own. The build puts it here.
+import newGlue from "standfirst/glue";
+
+/** Must be the package's. */
 export const VERSION = "0.1.0";
 
+// The hash of the wasm that this script was built with; the build writes it. So one hash on this script's tag covers all.
+const INTEGRITY = STANDFIRST_WASM_INTEGRITY;
 // Milliseconds; a slow line needs a while for a hundred kilobytes.
 const PATIENCE = 30_000;
+// Milliseconds. A second crash within them is no accident.
+const SOON = 10_000;
 
 /** An error with a kind of the README's table. */
 export const fault = (kind, message, cause) => Object.assign(new Error(message, { cause }), { kind });
 
-let base = new URL("./", import.meta.url);
+// Written in one piece, so that bundlers see that the file belongs to this one.
+let file = new URL("standfirst_bg.wasm", import.meta.url);
+let module;
 let engine;
-let crashes = 0;
+let shared;
+let crashed = -Infinity;
+let still = false;
 
-/** Tells where `standfirst.js` and `standfirst_bg.wasm` are, when not beside this script. */
-export function place(url) {
-  base = url;
+/** Tells in which folder `standfirst_bg.wasm` is, when not beside this script. */
+export function place(folder) {
+  file = new URL("standfirst_bg.wasm", folder);
 }
 
-// A failure is forgotten, so that the next try is a real one.
-export const loadEngine = () => (engine ??= startEngine().catch((error) => { engine = undefined; throw error; }));
-
-/** After a crash an instance is of no more use to anybody; the next load makes a new one. Late news of an old one is no news. */
-export function dropEngine(crashed) {
-  if (engine !== crashed) return;
-  engine = undefined;
-  crashes += 1;
+/**
+ * The instance that all elements share. `asked`: somebody wants it in spite of earlier crashes.
+ * A failure is forgotten, so that the next try is a real one.
+ */
+export function loadEngine(asked) {
+  still &&= !asked;
+  if (still) return Promise.reject(fault("internal", "it crashed twice in a short time, and waits to be asked again"));
+  return (engine ??= newEngine().then((glue) => (shared = glue), (error) => { engine = undefined; throw error; }));
 }
 
-async function startEngine() {
+/** An instance for one element alone: what crashed once may crash again, and should not take the others along. */
+export async function newEngine() {
   if (typeof WebAssembly !== "object") throw fault("wasm-unsupported", "this browser has no WebAssembly");
-  const glue = import(new URL(crashes ? `standfirst.js?${crashes}` : "standfirst.js", base).href);
-  const signal = AbortSignal.timeout(PATIENCE);
-  const wasm = fetch(new URL("standfirst_bg.wasm", base), { __proto__: null, credentials: "omit", signal });
-  const [module, response] = await Promise.all([glue, wasm]).catch((cause) => {
-    throw fault("wasm-missing", `standfirst.js or standfirst_bg.wasm did not load from ${base}`, cause);
-  });
-  if (!response.ok) throw fault("wasm-missing", `${response.url} answered ${response.status}`);
+  const compiled = await (module ??= compile().catch((error) => { module = undefined; throw error; }));
+  const glue = newGlue();
   try {
-    await module.default({ module_or_path: response });
+    await glue.default({ module_or_path: compiled });
   } catch (cause) {
-    // The smallest module there is tells a policy that refuses all wasm from a file that is broken.
-    await WebAssembly.instantiate(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).catch((refusal) => {
-      throw fault("wasm-blocked", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval' in script-src", refusal);
-    });
-    throw fault("wasm-missing", `${response.url} is not the wasm that belongs to this script (${VERSION})`, cause);
+    throw await refusal(cause);
   }
-  return module;
+  return glue;
 }
 
-// What has to look right before the wasm is there, or without it.
-const BASE = `
-  :host { display: block; min-inline-size: 0; }
-  :host([hidden]) { display: none; }
-  .notice, .plain { all: initial; display: block; color-scheme: inherit; color: CanvasText; overflow-wrap: break-word; }
-  .notice { margin-block: .8em; font: 14px/1.5 system-ui, sans-serif; }
-  .notice button { all: unset; display: inline-flex; align-items: center; min-block-size: 44px; padding-inline: .6em; text-decoration: underline; cursor: pointer; }
-  .notice button:focus-visible { outline: 2px solid; }
-  .plain { max-inline-size: 40em; font: 17px/1.6 Georgia, serif; white-space: pre-line; }
-  @media print { .notice { display: none; } }
-`;
-
-// Sheets belong to a document, and an element may move to another.
-const sheets = new WeakMap();
-
-/** The sheets of a shadow root: the base, and the article's own once there is an engine. */
-export function sheetsFor(view, engine) {
-  const known = sheets.get(view) ?? {};
-  sheets.set(view, known);
-  known.base ??= sheetOf(view, BASE);
-  if (engine) known.article ??= sheetOf(view, engine.stylesheet());
-  return [known.base, known.article].filter(Boolean);
+/**
+ * Gives an instance up after a crash: no call to it can be trusted any more. Says whether that is news; late news of an
+ * old crash is none. After two crashes of the shared instance in a short time, the page stays as it is until somebody asks.
+ */
+export function giveUp(glue) {
+  if (glue.givenUp) return false;
+  glue.givenUp = true;
+  if (glue === shared) {
+    engine = shared = undefined;
+    still = performance.now() - crashed < SOON;
+    crashed = performance.now();
+  }
+  return true;
 }
 
-function sheetOf(view, rules) {
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(rules);
-  return sheet;
+async function compile() {
+  const options = { __proto__: null, credentials: "omit", signal: AbortSignal.timeout(PATIENCE) };
+  let response;
+  try {
+    response = await fetch(file, { ...options, __proto__: null, integrity: INTEGRITY });
+  } catch (cause) {
+    // A browser says the same of a file with another hash and of one that does not come at all; asking for it plainly tells.
+    const there = await fetch(file, options).then((plain) => plain.ok, () => false);
+    throw there ? fault("wasm-integrity", `${file} is not the wasm that belongs to this script (${VERSION})`, cause)
+      : fault("wasm-missing", `${file} did not load`, cause);
+  }
+  if (!response.ok) throw fault("wasm-missing", `${file} answered ${response.status}`);
+  try {
+    if (/^application\/wasm\b/.test(response.headers.get("content-type"))) return await WebAssembly.compileStreaming(response);
+    console.info(`<news-release>: ${file} would load faster as application/wasm`);
+    return await WebAssembly.compile(await response.arrayBuffer());
+  } catch (cause) {
+    throw await refusal(cause);
+  }
 }
+
+/** The smallest module there is tells a policy that refuses all wasm from a file that is broken. */
+const refusal = (cause) => WebAssembly.instantiate(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(
+  () => fault("wasm-missing", `${file} came, but cannot be run`, cause),
+  (refused) => fault("wasm-blocked", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval' in script-src", refused),
+);

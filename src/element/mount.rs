@@ -6,6 +6,7 @@ use yew::AppHandle;
 
 use super::date;
 use super::read::Record;
+use crate::release::Link;
 use crate::view::{Article, FormatDate, Options, Props, Tools};
 
 /// An article that is shown.
@@ -20,39 +21,52 @@ impl View {
         Self(yew::Renderer::<Article>::with_root_and_props(root, settings.props(record)).render())
     }
 
-    /// Shows the release in another way, in the same place.
-    pub fn update(&mut self, record: &Record, settings: Settings) {
-        self.0.update(settings.props(record));
-    }
-
     /// Takes the article down.
     pub fn destroy(self) {
         self.0.destroy();
     }
 }
 
-/// The attributes that change how an article is shown.
+/// What changes how an article is shown: attributes, and what the page is.
 #[wasm_bindgen]
-pub struct Settings(Options);
+pub struct Settings {
+    options: Options,
+    page_lang: String,
+}
 
 #[wasm_bindgen]
 impl Settings {
-    /// `heading_level` is 1 to 5; `hide` is a list of part names, as the attribute has it; `tools` names what can work:
-    /// `copy share print`.
+    /// `heading_level` is 1 to 5; `hide` is a list of part names, as the attribute has it; `lang` is the element's own,
+    /// `page_lang` that of the page around it; `link` is where the fallback leads; `tools` names what can work:
+    /// `copy share print`. An empty string is none.
     #[wasm_bindgen(constructor)]
-    pub fn new(heading_level: u8, layout: &str, hide: String, lang: Option<String>, tools: &str) -> Settings {
+    pub fn new(
+        heading_level: u8,
+        layout: &str,
+        hide: String,
+        lang: String,
+        page_lang: String,
+        link: &str,
+        tools: &str,
+    ) -> Settings {
         let can = |name| tools.split(' ').any(|tool| tool == name);
-        Self(Options {
+        let options = Options {
             heading_level,
             brief: layout == "brief",
             hide,
-            lang,
+            lang: Some(lang).filter(|lang| !lang.is_empty()),
+            whole: Link::new(link).ok(),
             tools: Tools { copy: can("copy"), share: can("share"), print: can("print") },
             format_date: Some(FormatDate(date::format)),
-        })
+        };
+        Self { options, page_lang }
     }
 
     fn props(self, record: &Record) -> Props {
-        Props { release: record.release.clone(), options: self.0 }
+        let Self { mut options, page_lang } = self;
+        if options.lang.is_none() && record.release.lang.is_none() && !page_lang.is_empty() {
+            options.lang = Some(page_lang);
+        }
+        Props { release: record.release.clone(), options }
     }
 }

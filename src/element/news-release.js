@@ -1,7 +1,8 @@
 /**
  * `<news-release>`: a press release, set as an article.
  *
- * Attributes: src, theme (auto light dark), layout (full brief), heading-level (1 to 5), hide (part names), lang.
+ * Attributes: src, theme (auto light dark), layout (full brief), heading-level (1 to 5), loading (eager lazy), hide (part
+ * names), lang.
  * Properties: the same in camelCase, and `release`, which reads as a plain object and takes an object, JSON or text.
  * Events: loadstart, load, error (detail: { kind, message, cause }), loadend; release-navigate, release-share.
  * States: loading, ready, error. Slots: before, after; other children show until, and unless, the article does.
@@ -10,48 +11,59 @@
  * fails, what the reader could read before stays where it was.
  */
 
-import { VERSION, dropEngine, fault, loadEngine, place, sheetsFor } from "./engine.js";
-import { fetchRelease, plainWords } from "./source.js";
+import { act, watchPictures } from "./act.js";
+import { VERSION, fault, giveUp, loadEngine, newEngine, place } from "./engine.js";
+import { near } from "./near.js";
+import { plainWords } from "./plain.js";
+import { fetchRelease } from "./source.js";
+import { Stage } from "./stage.js";
+import { langAround } from "./words.js";
 
-const HELP = "https://docs.rs/crate/standfirst/latest#when-it-does-not-load";
+const HELP = "https://docs.rs/crate/standfirst/latest#";
 
 // What belonged to an instance that crashed cannot be given back, and need not be.
-const quietly = (act) => { try { act(); } catch { /* It is gone with its instance. */ } };
+const quietly = (act) => { try { return act(); } catch { /* It is gone with its instance. */ } };
 const task = () => new Promise((resolve) => setTimeout(resolve));
+const aborted = (why) => new DOMException(why, "AbortError");
 
 // Importing this module where there are no elements, as in Node, does nothing.
 const Base = globalThis.HTMLElement ?? class {};
 
 export class NewsRelease extends Base {
   static version = VERSION;
-  static observedAttributes = ["src", "heading-level", "layout", "hide", "lang"];
+  static observedAttributes = ["src", "heading-level", "layout", "hide", "lang", "loading"];
 
   /** Defines the element, once. */
   static define(tag = "news-release", registry = globalThis.customElements) {
     const known = registry?.get(tag);
     // A class can have one name only; a second name gets a class of its own.
-    if (!known) registry?.define(tag, tag === "news-release" ? this : class extends this {});
-    else if (known !== this) console.warn(`<${tag}> ${VERSION} was loaded after ${known.version ?? "another one"}, which stays in use`);
+    if (!known) return registry?.define(tag, tag === "news-release" && registry === globalThis.customElements ? this : class extends this {});
+    if (known === this || known.prototype instanceof this || known.warned) return;
+    known.warned = true;
+    console.warn(`<${tag}> ${VERSION} was loaded after ${known.version ?? "another one"}, which stays in use`);
   }
 
-  /** For hosts that move the files: where `standfirst.js` and `standfirst_bg.wasm` are. */
-  static configure(options) {
-    place(new URL(options.base, document.baseURI));
+  /** For hosts that move the files: the folder that `standfirst_bg.wasm` is in. */
+  static configure({ base }) {
+    place(new URL(base, document.baseURI));
   }
 
-  #states = this.attachInternals?.().states;
+  #internals = this.attachInternals?.();
   #given; // What the `release` property was set to, as [source, media type].
-  #loading; // The AbortController of the newest load.
-  #record;
-  #view;
-  #engine;
-  #article; // The div that Yew draws in.
-  #plain; // The words of a release that nothing could set.
-  #fallback; // The slot for what the page's author wrote.
+  #record; // The release that was read last, with `source`, what it was read from in the same form.
+  #engine; // The instance of the wasm that read it.
+  #view; // The article that Yew has drawn from it.
+  #drawn; // The settings it was drawn with.
+  #turn; // The newest drawing.
+  #stage; // What stands in the shadow root.
+  #load; // The newest load: an AbortController, with `done`, the promise of its end.
   #queued = false;
   #stale = true; // Whether the release must be loaded, not only shown in another way.
 
-  get release() { return this.#record?.toObject() ?? null; }
+  get release() {
+    return quietly(() => this.#record?.toObject()) ?? null;
+  }
+
   set release(value) {
     // Objects become JSON at once: later changes, getters and prototypes of the page's cannot reach in.
     this.#given = value == null ? undefined
@@ -62,14 +74,18 @@ export class NewsRelease extends Base {
   get headingLevel() { return Math.min(5, Math.max(1, parseInt(this.getAttribute("heading-level")) || 2)); }
   set headingLevel(value) { this.setAttribute("heading-level", value); }
 
-  /** Loads the release anew. The promise is kept when it shows, and broken with the fault when it does not. */
+  /**
+   * Loads the release anew, however often it failed before. The promise is kept when it shows, and broken with the fault
+   * when it does not; when something newer comes in between, it is that which decides.
+   */
   reload() {
-    return this.#load();
+    if (!this.isConnected) return Promise.reject(aborted("the element is in no document"));
+    return this.#begin(true);
   }
 
   connectedCallback() {
     // Properties that were set before this class was known hide the accessors; take them in.
-    for (const name of ["release", "headingLevel", ...MIRRORED]) {
+    for (const name of ["release", "headingLevel", ...Object.keys(MIRRORED)]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -88,14 +104,15 @@ export class NewsRelease extends Base {
   connectedMoveCallback() {}
 
   adoptedCallback() {
-    if (this.#fallback) this.#dress();
+    this.#stage?.dress(this.#engine);
   }
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     // The latest wins.
     if (name === "src" && after !== null) this.#given = undefined;
-    this.#queue(name === "src");
+    // What waits for the reader to come near need not wait any more.
+    this.#queue(name === "src" || (name === "loading" && Boolean(this.#load?.waits)));
   }
 
   /** However much changes in one go, it is acted on once. */
@@ -106,217 +123,209 @@ export class NewsRelease extends Base {
     queueMicrotask(() => {
       this.#queued = false;
       if (!this.isConnected) return;
-      if (this.#stale) this.#load().catch(() => {});
-      else if (this.#record) this.#draw(this.#engine);
+      if (this.#stale) this.#begin();
+      // A load that is under way looks at the settings when it draws.
+      else if (this.#record && !this.#load.running && !(this.#view && this.#drawn === String(this.#settings()))) this.#redraw();
     });
   }
 
-  async #load() {
+  /** Begins a load; what went on before is over. */
+  #begin(asked) {
+    this.#load?.abort();
+    this.#turn = undefined;
+    const load = (this.#load = Object.assign(new AbortController(), { running: true }));
+    load.done = this.#run(load, asked).finally(() => { load.running = false; });
+    // Whoever called `reload` hears of it, and of nobody else it is expected.
+    load.done.catch(() => {});
+    return load.done;
+  }
+
+  async #run(load, asked) {
     this.#stale = false;
-    this.#loading?.abort();
-    const load = (this.#loading = new AbortController());
-    const newest = () => this.#loading === load && this.isConnected;
-    this.#prepare();
-    const source = await this.#source(load);
-    if (!newest()) return;
-    if (!source) return this.#clear();
+    const newest = () => this.#load === load && !load.signal.aborted;
+    this.#stage ??= this.#prepare();
+    const find = await this.#find(load, asked);
+    if (!newest()) return this.#superseded(load);
+    if (!find) return this.#clear();
     this.#become("loading");
     this.#fire("loadstart");
-    // Side by side; both failures are looked at, the release's first.
-    const loadingEngine = loadEngine();
-    loadingEngine.catch(() => {});
+    let source;
     try {
-      const [text, type] = await source();
-      const engine = await loadingEngine.catch((error) => this.#showPlainly([text, type], error));
-      if (!newest()) return;
-      const record = engine.read(text, type);
-      quietly(() => this.#record?.free());
-      this.#record = record;
-      // Into a fresh place: a translator or another script may have changed what Yew drew before.
-      this.#unmount();
-      for (const note of this.#record.notes()) console.info(`<news-release>: ${note}`);
-      this.#draw(engine);
-      await task();
-      if (!newest()) return;
-      if (!this.#article.firstChild) throw fault("internal", "the article was not drawn");
-      this.#article.hidden = false;
-      this.#fallback.remove();
-      this.#plain?.remove();
+      // Side by side; both failures are looked at, the release's first.
+      const loading = loadEngine(asked);
+      loading.catch(() => {});
+      source = await find();
+      const engine = await loading;
+      if (newest()) await this.#show(engine, source);
+      if (!newest()) return this.#superseded(load);
       this.#become("ready");
+      this.#stage.settle();
       this.#fire("load");
     } catch (error) {
-      if (!newest()) return;
-      const known = !error.kind ? fault("internal", "the wasm failed", error)
-        : error instanceof Error ? error : fault(error.kind, error.message);
-      if (known.kind === "internal") dropEngine(loadingEngine);
-      if (!this.#article.firstChild) this.#showFallback();
-      this.#become("error");
-      this.#say(known);
-      this.#fire("error", { kind: known.kind, message: known.message, cause: known.cause });
-      throw known;
+      if (!newest()) return this.#superseded(load);
+      throw this.#fail(error, source);
     } finally {
       if (newest()) this.#fire("loadend");
     }
   }
 
+  /** Shows the same release in another way. */
+  async #redraw() {
+    const turn = (this.#turn = {});
+    try {
+      await this.#show(this.#engine.givenUp ? await loadEngine() : this.#engine, this.#record.source, turn);
+    } catch (error) {
+      if (this.#turn === turn) this.#fail(error);
+    }
+  }
+
+  /** What a load that is not the newest any more has to say. */
+  #superseded(load) {
+    if (this.#load !== load) return this.#load.done;
+    throw aborted("the element was removed");
+  }
+
   /** A function that brings the source, or nothing if there is none yet. */
-  async #source(load) {
-    if (this.#given) return () => this.#given;
+  async #find(load, asked) {
+    const { document } = globalThis;
     const src = this.getAttribute("src");
+    const script = () => [...this.children].find((child) => child.localName === "script" && /^(text\/plain|application\/json)$/.test(child.type));
+    if (!this.#given && !src && !script() && document.readyState === "loading") {
+      await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true, signal: load.signal }));
+    }
+    if (this.loading === "lazy" && !asked && !this.#view) {
+      load.waits = true;
+      await near(this, load.signal);
+      load.waits = false;
+    }
+    if (this.#given) return () => this.#given;
     if (src && !URL.canParse(src, this.baseURI)) return () => { throw fault("release-invalid", `src="${src}" is not an address`); };
     if (src) return () => fetchRelease(new URL(src, this.baseURI).href, load);
-    const script = () => [...this.children].find((child) => child.localName === "script" && /^(text\/plain|application\/json)$/.test(child.type));
-    if (!script() && document.readyState === "loading") await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true }));
     const child = script();
     return child && (() => [child.textContent, child.type]);
   }
 
-  /** The shadow root, with the fallback showing. */
   #prepare() {
-    if (this.#fallback) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const slot = (name = "") => Object.assign(document.createElement("slot"), { name });
-    this.#article = Object.assign(document.createElement("div"), { className: "root", hidden: true });
-    this.#fallback = slot();
-    root.append(slot("before"), this.#article, this.#fallback, slot("after"));
-    this.#dress();
-    root.addEventListener("click", (event) => this.#act(event));
-    // Neither event bubbles. A picture that fails leaves its words, never a broken box.
-    for (const type of ["error", "load"]) {
-      root.addEventListener(type, ({ target }) => target.closest("figure, .card")?.toggleAttribute("data-failed", type === "error"), true);
+    const stage = new Stage(this, this.#internals);
+    stage.dress();
+    watchPictures(stage.root);
+    stage.root.addEventListener("click", (event) => act(event, this, {
+      stage, url: this.#record?.url, retry: () => this.#begin(true),
+    }));
+    return stage;
+  }
+
+  /** Reads and draws a source; after a crash, once more in a fresh instance. */
+  async #show(engine, source, turn = (this.#turn = {})) {
+    try {
+      await this.#draw(engine, source, turn);
+    } catch (error) {
+      if (error.kind) throw error;
+      // Whoever crashed an instance gets one of its own; whoever was there when it happened, the others' new one.
+      const fresh = giveUp(engine) ? await newEngine() : await loadEngine();
+      await this.#draw(fresh, source, turn).catch((again) => {
+        if (!again.kind) giveUp(fresh);
+        throw again;
+      });
     }
   }
 
-  #dress() {
-    const view = this.ownerDocument.defaultView;
-    // A document without a window, such as a template's, shows nothing.
-    if (view) this.shadowRoot.adoptedStyleSheets = sheetsFor(view, this.#engine);
+  /** Draws until what is shown is what is asked for, out of sight, and then puts it in place in one go. */
+  async #draw(engine, source, turn) {
+    if (this.#turn !== turn) return;
+    if (this.#engine !== engine || this.#record?.source !== source) {
+      const record = Object.assign(engine.read(...source), { source });
+      quietly(() => this.#record?.free());
+      this.#record = record;
+      this.#engine = engine;
+      for (const note of record.notes()) console.info(`<news-release>: ${note}`);
+    }
+    do {
+      const settings = this.#settings();
+      // A fresh place each time: translators and other scripts change what stands in the page, and Yew does not expect it.
+      const root = Object.assign(document.createElement("div"), { className: "root" });
+      const view = new engine.View(root, this.#record, new engine.Settings(...settings));
+      // Yew draws at the end of this task.
+      await task();
+      if (this.#turn !== turn) return quietly(() => view.destroy());
+      if (!root.firstChild) throw new Error("the article was not drawn");
+      this.#stage.dress(engine);
+      this.#stage.show(root);
+      this.#unmount();
+      this.#view = view;
+      this.#drawn = String(settings);
+    } while (this.#drawn !== String(this.#settings()));
   }
 
-  #draw(engine) {
-    this.#engine = engine;
+  /** What the wasm has to know beside the release, in the order of its `Settings`. */
+  #settings() {
     const tools = [navigator.clipboard && "copy", navigator.share && "share", "print"].filter(Boolean).join(" ");
-    const settings = new engine.Settings(
-      this.headingLevel, this.getAttribute("layout") ?? "", this.getAttribute("hide") ?? "", this.getAttribute("lang") || undefined, tools,
-    );
-    if (this.#view) {
-      this.#view.update(this.#record, settings);
-    } else {
-      this.#dress();
-      this.#view = new engine.View(this.#article, this.#record, settings);
-    }
+    const link = this.querySelector(":scope > a[href], :scope > :not([slot]) a[href]")?.href ?? "";
+    return [this.headingLevel, this.layout, this.hide, this.getAttribute("lang") ?? "", langAround(this), link, tools];
   }
 
   /** With no source any more, the element is what its author wrote. */
   #clear() {
     this.#takeDown();
     this.#stale = false;
+    quietly(() => this.#record?.free());
     this.#record = undefined;
-    this.#plain?.remove();
-    this.#showFallback();
+    // What the page was served with stays until there is something to put in its place.
+    if (this.#view || !this.#stage.shows) this.#stage.showFallback();
     this.#become();
-  }
-
-  #showFallback() {
-    this.#article.hidden = true;
-    this.#article.after(this.#fallback);
   }
 
   #takeDown() {
     // What was on its way is asked for again when the element comes back.
-    this.#stale ||= !this.#record || this.ariaBusy === "true";
-    this.#loading?.abort();
+    this.#stale ||= !this.#record || Boolean(this.#load?.running);
+    this.#load?.abort();
+    this.#turn = undefined;
+    if (this.#view) this.#stage.showFallback();
     this.#unmount();
   }
 
   #unmount() {
     const view = this.#view;
-    if (!view) return;
     this.#view = undefined;
-    // Yew never lets go of the element it was given; it gets an empty one to keep.
-    const kept = this.#article;
-    this.#article = kept.cloneNode(false);
-    kept.replaceWith(this.#article);
-    quietly(() => view.destroy());
+    quietly(() => view?.destroy());
   }
 
-  /** Without wasm, what the page's author wrote stays; if that is nothing, the words themselves are better. */
-  #showPlainly(source, error) {
-    const readable = [...this.children].some((child) => !/^(script|template|style)$/.test(child.localName) && !child.slot);
-    if (!readable && !this.#view) {
-      this.#plain?.remove();
-      this.#plain = Object.assign(document.createElement("div"), { className: "plain", textContent: plainWords(source) });
-      // Beside the slot, not in it: a lone line break of the page's would take its place there.
-      this.#fallback.after(this.#plain);
+  /** What is shown stays, the console and the page are told, and the reader if it is the release that is at fault. */
+  #fail(error, source) {
+    const { kind, message, cause } = error.kind ? error : fault("internal", "the wasm crashed, and so did a fresh instance", error);
+    if (source) this.#stage.showWords(plainWords(source));
+    this.#become("error");
+    console.warn(`<news-release>: ${kind}: ${message}. ${HELP}${kind}`);
+    this.#fire("error", { kind, message, cause });
+    if (!kind.startsWith("wasm") && !this.hide.split(/\s+/).includes("notice")) {
+      this.#stage.say(/invalid|large/.test(kind) ? message : "");
     }
-    throw error;
-  }
-
-  /** One quiet line, and a way to try again where that may help. */
-  #say(error) {
-    console.warn(`<news-release>: ${error.kind}: ${error.message}. ${HELP}`);
-    if (error.kind.startsWith("wasm")) return;
-    const notice = Object.assign(document.createElement("p"), { className: "notice", textContent: "The release could not be loaded. " });
-    if (/invalid|large/.test(error.kind)) notice.append(`${error.message}. `);
-    notice.part = "notice";
-    notice.setAttribute("role", "status");
-    const retry = Object.assign(document.createElement("button"), { type: "button", textContent: "Try again" });
-    retry.dataset.action = "retry";
-    notice.append(retry);
-    this.shadowRoot.append(notice);
-    if (error.kind === "release-network") {
-      addEventListener("online", () => this.#queue(true), { once: true, signal: this.#loading.signal });
-    }
-  }
-
-  async #act(event) {
-    const button = event.target.closest("[data-action]");
-    // Not what the page put into our slots, nor what it put us into.
-    if (button?.getRootNode() !== this.shadowRoot) return;
-    const url = this.#record?.url ?? location.href;
-    const text = this.#article.querySelector(".headline")?.textContent;
-    switch (button.dataset.action) {
-      case "retry":
-        return this.#queue(true);
-      case "print":
-        return print();
-      case "navigate":
-        if (!this.#announce("release-navigate", { url: button.href, title: button.textContent })) event.preventDefault();
-        return;
-      case "copy":
-        try {
-          await navigator.clipboard.writeText(url);
-        } catch {
-          return;
-        }
-        button.parentNode.querySelector("[role=status]").textContent = button.dataset.done;
-        return this.#announce("release-share", { method: "copy", text, url });
-      case "share":
-        await navigator.share({ title: text, url }).then(() => this.#announce("release-share", { method: "share", text, url }), () => {});
-    }
+    if (kind === "release-network") addEventListener("online", () => this.#queue(true), { once: true, signal: this.#load.signal });
+    return error instanceof Error && error.kind ? error : fault(kind, message, cause);
   }
 
   #become(state) {
-    for (const known of ["loading", "ready", "error"]) this.#states?.[known === state ? "add" : "delete"](known);
+    const states = this.#internals?.states;
+    for (const known of ["loading", "ready", "error"]) states?.[known === state ? "add" : "delete"](known);
     this.ariaBusy = state === "loading" ? "true" : null;
-    if (state !== "error") this.shadowRoot.querySelector(".notice")?.remove();
+    if (state !== "error") this.#stage.hush();
   }
 
   #fire(type, detail) {
     setTimeout(() => this.dispatchEvent(new CustomEvent(type, { detail })));
   }
-
-  #announce(type, detail) {
-    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }));
-  }
 }
 
-const MIRRORED = ["src", "theme", "layout", "hide"];
-for (const name of MIRRORED) {
+// Properties that are attributes, and, where only some words have a meaning, these; the first is meant when none is said.
+const MIRRORED = { src: [], theme: ["auto", "light", "dark"], layout: ["full", "brief"], loading: ["eager", "lazy"], hide: [] };
+for (const [name, words] of Object.entries(MIRRORED)) {
   Object.defineProperty(NewsRelease.prototype, name, {
     configurable: true,
     enumerable: true,
-    get() { return this.getAttribute(name) ?? ""; },
+    get() {
+      const said = this.getAttribute(name) ?? "";
+      return words.length === 0 || words.includes(said.toLowerCase()) ? said : words[0];
+    },
     set(value) { value == null ? this.removeAttribute(name) : this.setAttribute(name, value); },
   });
 }

@@ -1,5 +1,5 @@
 /**
- * Sources: releases from the network, and their plain words for when nothing can set them.
+ * Sources: releases from the network.
  */
 
 import { fault } from "./engine.js";
@@ -58,30 +58,5 @@ function decoderFor(type) {
     return new TextDecoder(/charset=["']?([^"';\s]+)/i.exec(type)?.[1]);
   } catch {
     return new TextDecoder();
-  }
-}
-
-// Every field whose words a reader would miss, in reading order.
-const READ = [
-  "kicker", "headline", "standfirst", "byline", "issuer", "dateline", "place", "day", "places", "body", "intro", "title", "caption",
-  "alt", "credit", "head", "rows", "text", "items", "blocks", "speaker", "name", "role", "organisation", "notes", "about",
-  "contacts", "phones", "emails", "urls", "related",
-];
-const RUNNING = /^(kicker|headline|standfirst|intro|title|caption|text)$/;
-
-/** Every word of a source, with no wasm to set it: a text is itself, JSON is its strings, one a line. */
-export function plainWords([source, type]) {
-  if (!/json/i.test(type) && !/^\s*\{/.test(source)) return source;
-  const words = (node, key) => {
-    if (typeof node === "string") return node;
-    if (!node || typeof node !== "object" || node.type === "pull-quote") return "";
-    if (node.type === "line-break") return "\n";
-    const pieces = Array.isArray(node) ? node.map((piece) => words(piece)) : READ.map((name) => words(node[name], name));
-    return pieces.filter(Boolean).join(Array.isArray(node) && RUNNING.test(key) ? "" : "\n");
-  };
-  try {
-    return words(JSON.parse(source));
-  } catch {
-    return source;
   }
 }

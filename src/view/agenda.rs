@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::{Context, list, text};
 use crate::release::{Item, Text};
 
-pub(super) fn agenda(intro: Option<&Text>, items: &[Item], index: usize, cx: Context) -> Html {
-    let id = ["agenda-", &index.to_string()].concat();
+pub(super) fn agenda(intro: Option<&Text>, items: &[Item], cx: Context) -> Html {
+    let id = cx.id();
     html! {
         <div class="agenda" part="agenda">
             if let Some(intro) = intro {

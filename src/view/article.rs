@@ -1,5 +1,6 @@
 //! The whole article.
 
+use std::cell::Cell;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -52,15 +53,19 @@ pub fn Article(props: &Props) -> Html {
     let options = &props.options;
     let text_lang = release.lang.as_deref();
     let lang = options.lang.as_deref().or(text_lang).unwrap_or("en");
-    let cx = Context { options, lang, words: Words::of(lang) };
+    let (words, ids) = (Words::of(lang), Cell::new(0));
+    let cx = Context { options, lang, words: &words, ids: &ids };
     let dir = release.dir.or_else(|| text_lang.map(direction)).map(|dir| match dir {
         Direction::Ltr => "ltr",
         Direction::Rtl => "rtl",
     });
     // Where nothing tells, the first letter does.
     let dir = dir.unwrap_or("auto");
+    // Without its headline the article still has its name.
+    let headline_shows = cx.shows("headline");
+    let name = (!headline_shows).then(|| release.headline.words());
     html! {
-        <article class="article" part="article" lang={text_lang.map(str::to_owned)} {dir} aria-labelledby="headline">
+        <article class="article" part="article" lang={text_lang.map(str::to_owned)} {dir} aria-labelledby={headline_shows.then_some("headline")} aria-label={name}>
             <header class="header">
                 { headline::kicker(release, cx) }
                 { headline::headline(release, cx) }
@@ -92,13 +97,14 @@ fn whole(release: &Release, cx: Context) -> Html {
 }
 
 fn brief(release: &Release, cx: Context) -> Html {
-    let first = release.body.iter().position(|block| matches!(block, Block::Paragraph { .. }));
+    let options = cx.options;
+    let first = release.body.iter().find(|block| matches!(block, Block::Paragraph { .. }));
     html! {
         <div class="body" part="body">
-            if let Some(index) = first {
-                { body::block(&release.body[index], index, cx) }
+            if let Some(block) = first.filter(|_| cx.shows("body")) {
+                { body::block(block, cx) }
             }
-            if let Some(url) = &release.url {
+            if let Some(url) = release.url.as_ref().or(options.whole.as_ref()) {
                 <p class="more"><a href={url.as_str().to_owned()} rel="noopener">{ cx.words.read_whole }</a></p>
             }
         </div>

@@ -9,7 +9,7 @@ use crate::release::{Block, Text};
 pub(super) fn aside(title: Option<&Text>, blocks: &[Block], cx: Context) -> Html {
     html! {
         <div class="aside">
-            if let Some(title) = title {
+            if let Some(title) = title.filter(|_| cx.shows("heading")) {
                 <@{cx.heading(2)} class="heading" part="heading">{ text::inlines(title, cx) }</@>
             }
             { body::blocks(blocks, cx) }

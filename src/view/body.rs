@@ -10,15 +10,27 @@ pub(super) fn lead_picture(release: &Release, cx: Context) -> Html {
 }
 
 pub(super) fn body(release: &Release, cx: Context) -> Html {
+    if !cx.shows("body") {
+        return Html::default();
+    }
     html! { <div class="body" part="body">{ blocks(&release.body, cx) }</div> }
 }
 
 pub(super) fn blocks(blocks: &[Block], cx: Context) -> Html {
-    blocks.iter().enumerate().map(|(index, block)| self::block(block, index, cx)).collect()
+    blocks.iter().map(|block| self::block(block, cx)).collect()
 }
 
-/// One block. `index` is its place among its siblings.
-pub(super) fn block(block: &Block, index: usize, cx: Context) -> Html {
+pub(super) fn block(block: &Block, cx: Context) -> Html {
+    let part = match block {
+        Block::Heading { .. } => "heading",
+        Block::Quote { .. } | Block::PullQuote { .. } => "quote",
+        Block::List { kind: ListKind::Agenda, .. } => "agenda",
+        Block::Figure(_) => "figure",
+        _ => "",
+    };
+    if !cx.shows(part) {
+        return Html::default();
+    }
     match block {
         Block::Paragraph { text } => html! { <p>{ text::inlines(text, cx) }</p> },
         Block::Heading { level, text, .. } => html! {
@@ -26,7 +38,7 @@ pub(super) fn block(block: &Block, index: usize, cx: Context) -> Html {
         },
         Block::Quote { blocks, speaker, .. } => pull_quote::quote(blocks, speaker.as_ref(), cx),
         Block::PullQuote { text, .. } => pull_quote::copy(text, cx),
-        Block::List { kind: ListKind::Agenda, intro, items } => agenda::agenda(intro.as_ref(), items, index, cx),
+        Block::List { kind: ListKind::Agenda, intro, items } => agenda::agenda(intro.as_ref(), items, cx),
         Block::List { kind, intro, items } => list::list(*kind, intro.as_ref(), items, cx),
         Block::Figure(figure) => figure::figure(figure, cx),
         Block::Table { caption, head, rows } => table::table(caption.as_ref(), head, rows, cx),

@@ -6,7 +6,7 @@ use super::{Context, body};
 use crate::release::Release;
 
 pub(super) fn notes(release: &Release, cx: Context) -> Html {
-    if release.notes.is_empty() || !cx.options.shows("notes") {
+    if release.notes.is_empty() || !cx.shows("notes") {
         return Html::default();
     }
     html! {
@@ -18,7 +18,7 @@ pub(super) fn notes(release: &Release, cx: Context) -> Html {
 }
 
 pub(super) fn boilerplate(release: &Release, cx: Context) -> Html {
-    if release.about.is_empty() || !cx.options.shows("boilerplate") {
+    if release.about.is_empty() || !cx.shows("boilerplate") {
         return Html::default();
     }
     release

@@ -6,7 +6,7 @@ use super::{Context, text};
 use crate::release::Release;
 
 pub(super) fn byline(release: &Release, cx: Context) -> Html {
-    if release.byline.is_empty() || !cx.options.shows("byline") {
+    if release.byline.is_empty() || !cx.shows("byline") {
         return Html::default();
     }
     html! {

@@ -6,7 +6,7 @@ use super::{Context, text};
 use crate::release::{Contact, Link, Release};
 
 pub(super) fn contacts(release: &Release, cx: Context) -> Html {
-    if release.contacts.is_empty() || !cx.options.shows("contacts") {
+    if release.contacts.is_empty() || !cx.shows("contacts") {
         return Html::default();
     }
     html! {

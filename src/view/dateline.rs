@@ -15,7 +15,7 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
         && plain.iter().all(Option::is_none)
         && dates.published.is_none()
         && dates.updated.is_none();
-    if nothing || !cx.options.shows("dateline") {
+    if nothing || !cx.shows("dateline") {
         return Html::default();
     }
     html! {

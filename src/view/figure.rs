@@ -7,7 +7,7 @@ use crate::release::Figure;
 
 /// A picture with its caption. Without a picture that may be loaded, its alternative text is shown in its place.
 pub(super) fn figure(figure: &Figure, cx: Context) -> Html {
-    if !cx.options.shows("figure") {
+    if !cx.shows("figure") {
         return Html::default();
     }
     let size = |pixels: Option<u32>| pixels.map(|pixels| pixels.to_string());

@@ -7,7 +7,7 @@ use crate::release::Release;
 
 pub(super) fn kicker(release: &Release, cx: Context) -> Html {
     match &release.kicker {
-        Some(kicker) if cx.options.shows("kicker") => {
+        Some(kicker) if cx.shows("kicker") => {
             html! { <p class="kicker" part="kicker">{ text::inlines(kicker, cx) }</p> }
         }
         _ => Html::default(),
@@ -15,6 +15,9 @@ pub(super) fn kicker(release: &Release, cx: Context) -> Html {
 }
 
 pub(super) fn headline(release: &Release, cx: Context) -> Html {
+    if !cx.shows("headline") {
+        return Html::default();
+    }
     html! {
         <@{cx.heading(0)} class="headline" part="headline" id="headline">{ text::inlines(&release.headline, cx) }</@>
     }
@@ -22,7 +25,7 @@ pub(super) fn headline(release: &Release, cx: Context) -> Html {
 
 pub(super) fn standfirst(release: &Release, cx: Context) -> Html {
     match &release.standfirst {
-        Some(standfirst) if cx.options.shows("standfirst") => {
+        Some(standfirst) if cx.shows("standfirst") => {
             html! { <p class="standfirst" part="standfirst">{ text::inlines(standfirst, cx) }</p> }
         }
         _ => Html::default(),

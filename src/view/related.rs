@@ -6,7 +6,7 @@ use super::{Context, dateline};
 use crate::release::{Related, Release};
 
 pub(super) fn related(release: &Release, cx: Context) -> Html {
-    if release.related.is_empty() || !cx.options.shows("related") {
+    if release.related.is_empty() || !cx.shows("related") || !cx.shows("card") {
         return Html::default();
     }
     html! {
@@ -27,7 +27,7 @@ fn card(related: &Related, cx: Context) -> Html {
             }
             <p class="title">
                 if let Some(url) = &related.url {
-                    <a href={url.as_str().to_owned()} rel="noopener" data-action="navigate">{ title }</a>
+                    <a href={url.as_str().to_owned()} rel="noopener">{ title }</a>
                 } else {
                     { title }
                 }

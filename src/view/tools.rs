@@ -7,7 +7,7 @@ use super::Context;
 /// Buttons without listeners: the element's module listens for their `data-action`.
 pub(super) fn tools(cx: Context) -> Html {
     let able = cx.options.tools;
-    if !(able.copy || able.share || able.print) || !cx.options.shows("tools") {
+    if !(able.copy || able.share || able.print) || !cx.shows("tools") {
         return Html::default();
     }
     html! {

@@ -1,7 +1,7 @@
 //! The interface's own words, by language.
 
-/// Every word that the article shows and that is not the release's.
-#[derive(Debug, PartialEq, Eq)]
+/// Every word that the article shows and that is not the release's, in the order of the lines of `words.txt`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Words {
     /// Before a country's name.
     pub country: &'static str,
@@ -33,26 +33,59 @@ pub struct Words {
     pub print: &'static str,
 }
 
-const ENGLISH: Words = Words {
-    country: "Country:",
-    place: "Place:",
-    by: "By",
-    updated: "Updated",
-    notes: "Notes to editors",
-    about: "About",
-    contacts: "Contacts",
-    related: "Also read",
-    read_whole: "Read the whole release",
-    tools: "Tools",
-    copy: "Copy link",
-    copied: "Link copied",
-    share: "Share",
-    print: "Print",
-};
+/// One language a line: its tag, then its words, with bars between them. English comes first.
+const LANGUAGES: &str = include_str!("words.txt");
 
 impl Words {
-    /// The words of a language, given as a BCP 47 tag. English so far, whatever the language.
-    pub fn of(_lang: &str) -> &'static Self {
-        &ENGLISH
+    /// The words of a language, given as a BCP 47 tag, by its first part; in English where there are none.
+    pub fn of(lang: &str) -> Self {
+        let primary = lang.split('-').next().unwrap_or_default();
+        let line =
+            LANGUAGES.lines().find(|line| line.split('|').next().is_some_and(|tag| tag.eq_ignore_ascii_case(primary)));
+        let mut words = line.unwrap_or(LANGUAGES).lines().next().unwrap_or_default().split('|').skip(1);
+        let mut next = || words.next().unwrap_or_default();
+        Self {
+            country: next(),
+            place: next(),
+            by: next(),
+            updated: next(),
+            notes: next(),
+            about: next(),
+            contacts: next(),
+            related: next(),
+            read_whole: next(),
+            tools: next(),
+            copy: next(),
+            copied: next(),
+            share: next(),
+            print: next(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_every_word() {
+        for line in LANGUAGES.lines() {
+            let words: Vec<&str> = line.split('|').collect();
+            assert_eq!(words.len(), 15, "{line}");
+            assert!(words.iter().all(|word| !word.is_empty() && word.trim() == *word), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_region_does_not_matter() {
+        assert_eq!(Words::of("de-AT").contacts, "Kontakt");
+        assert_eq!(Words::of("DE").contacts, "Kontakt");
+    }
+
+    #[test]
+    fn an_unknown_language_is_served_in_english() {
+        assert_eq!(Words::of("tlh"), Words::of("en"));
+        assert_eq!(Words::of(""), Words::of("en"));
+        assert_eq!(Words::of("en").contacts, "Contacts");
     }
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask dist`: the files that go to a CDN, and what they weigh.
 
+use crate::integrity;
 use crate::outcome::Outcome;
 use crate::present::workspace;
 use crate::setup::{Tools, ensure};
@@ -8,7 +9,9 @@ use crate::weigh;
 
 pub(crate) fn run() -> Outcome {
     build(&ensure(DIST)?)?;
-    weigh::print(&workspace().join("dist"))
+    let dist = workspace().join("dist");
+    weigh::print(&dist)?;
+    integrity::print(&dist)
 }
 
 /// Makes cargo compile the standard library anew, for size and without the words of panics, which takes about a seventh
@@ -35,7 +38,7 @@ pub(crate) fn build(tools: &Tools) -> Outcome {
         .status()
         .map_err(|error| format!("cannot run trunk: {error}; run `cargo xtask setup`"))?;
     if status.success() {
-        Ok(())
+        integrity::publish(&workspace().join("dist"))
     } else {
         Err(format!("trunk build --release ended with {status}; its last lines say what to mend"))
     }

@@ -1,10 +1,13 @@
-//! `cargo xtask finish`: the last step of a build, which Trunk calls as a hook. In a release build the scripts become
-//! small, and the page loses the line that told Trunk what to build.
+//! `cargo xtask finish`: the last step of a build, which Trunk calls as a hook. The element's modules and wasm-bindgen's
+//! glue become one script, which knows the hash of its wasm; a release build's is small, and its page loses the line that
+//! told Trunk what to build.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::integrity::integrity;
 use crate::outcome::Outcome;
+use crate::present::workspace;
 use crate::setup::{Tools, ensure};
 use crate::tools::Need;
 
@@ -13,34 +16,53 @@ pub(crate) fn run() -> Outcome {
         std::env::var(name)
             .map_err(|_| format!("{name} is not set: Trunk calls this word, run `cargo xtask dist` instead"))
     };
-    if variable("TRUNK_PROFILE")? != "release" {
-        return Ok(());
-    }
+    let release = variable("TRUNK_PROFILE")? == "release";
     let folder = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     let tools = ensure(&[Need::Esbuild])?;
-    minify(&tools, &folder.join("news-release.js"), true)?;
-    minify(&tools, &folder.join("standfirst.js"), false)?;
-    for part in PARTS {
-        let part = folder.join(part);
-        fs::remove_file(&part).map_err(|error| format!("cannot remove {}: {error}", part.display()))?;
-    }
-    clean(&folder.join("index.html"))
+    bundle(&tools, &folder, release)?;
+    if release { clean(&folder.join("index.html")) } else { Ok(()) }
 }
 
-/// The modules that become part of `news-release.js`, so that one hash on its tag covers them.
-const PARTS: [&str; 2] = ["engine.js", "source.js"];
+/// Makes `news-release.js` of the element's modules and the glue.
+fn bundle(tools: &Tools, folder: &Path, release: bool) -> Outcome {
+    let glue = folder.join("standfirst.js");
+    let wrapped = glue_as_function(tools, folder, &glue)?;
+    let hash = integrity(&folder.join("standfirst_bg.wasm"))?;
+    let mut command = tools.command("esbuild");
+    command
+        .arg(workspace().join("src").join("element").join("news-release.js"))
+        .args(["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", "--legal-comments=none"])
+        .args(release.then_some("--minify"))
+        .arg(format!("--define:STANDFIRST_WASM_INTEGRITY=\"{hash}\""))
+        .arg(format!("--alias:standfirst/glue={}", wrapped.display()))
+        .args(["--allow-overwrite".to_owned(), format!("--outfile={}", folder.join("news-release.js").display())]);
+    let status = command.status().map_err(|error| format!("cannot run esbuild: {error}; run `cargo xtask setup`"))?;
+    if !status.success() {
+        return Err("esbuild could not bundle src/element/news-release.js; its lines above say why".to_owned());
+    }
+    for path in [glue, wrapped] {
+        fs::remove_file(&path).map_err(|error| format!("cannot remove {}: {error}", path.display()))?;
+    }
+    Ok(())
+}
 
-/// Minifies a module in place, with the modules that it imports inside it if asked for. The names that it exports stay.
-fn minify(tools: &Tools, script: &Path, bundle: bool) -> Outcome {
-    let status = tools
+/// Wraps the glue in a function, so that each call of it makes variables of its own: after a crash the widget starts afresh.
+fn glue_as_function(tools: &Tools, folder: &Path, glue: &Path) -> Outcome<PathBuf> {
+    let output = tools
         .command("esbuild")
-        .arg(script)
-        .args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--legal-comments=none"])
-        .args(bundle.then_some("--bundle"))
-        .args(["--allow-overwrite".to_owned(), format!("--outfile={}", script.display())])
-        .status()
+        .arg(glue)
+        // The widget names its wasm itself; the glue's own guess, which is all that needs the address, is never used.
+        .args(["--format=cjs", "--target=es2022", "--log-level=warning", "--define:import.meta.url=\"file:\""])
+        .output()
         .map_err(|error| format!("cannot run esbuild: {error}; run `cargo xtask setup`"))?;
-    if status.success() { Ok(()) } else { Err(format!("esbuild could not minify {}", script.display())) }
+    if !output.status.success() {
+        return Err(format!("esbuild could not read the glue: {}", String::from_utf8_lossy(&output.stderr)));
+    }
+    let body = String::from_utf8_lossy(&output.stdout);
+    let module = format!("export default () => {{ const module = {{}};\n{body}\nreturn module.exports; }};\n");
+    let wrapped = folder.join("glue.js");
+    fs::write(&wrapped, module).map_err(|error| format!("cannot write {}: {error}", wrapped.display()))?;
+    Ok(wrapped)
 }
 
 /// Takes Trunk's own line out of a page: no browser needs it, and readers of the source would wonder.

@@ -3,6 +3,7 @@
 mod dist;
 mod finish;
 mod install;
+mod integrity;
 mod outcome;
 mod present;
 mod progress;
@@ -24,7 +25,7 @@ usage: cargo xtask <word> [arguments]
   test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component`, `serve` or `page` to run only one,
                          further arguments go to its test runner, such as a part of a test's name
 
-Trunk itself calls `finish` at the end of a build, to minify what it made.
+Trunk itself calls `finish` at the end of a build, to make one script of what it made.
 The tools go to $STANDFIRST_TOOLS, or to .cache/standfirst in the home folder, and never anywhere else.";
 
 fn main() -> ExitCode {

@@ -13,7 +13,7 @@ const GECKODRIVER: &str = "0.37.0";
 /// The npm package that carries `wasm-opt`; distributions' own are often too old for what `rustc` emits.
 const BINARYEN: &str = "132.0.0";
 
-/// The npm package of the minifier. Trunk's own does not know the syntax that wasm-bindgen writes.
+/// The npm package of the bundler and minifier. Trunk's own does not know the syntax that wasm-bindgen writes.
 const ESBUILD: &str = "0.28.2";
 
 /// One thing a word can ask `setup` for.
@@ -31,7 +31,7 @@ pub(crate) enum Need {
     Trunk,
     /// Shrinks the wasm.
     WasmOpt,
-    /// Shrinks the JavaScript.
+    /// Bundles and shrinks the JavaScript.
     Esbuild,
     /// Drives Firefox.
     Geckodriver,
@@ -44,9 +44,10 @@ pub(crate) enum Need {
 }
 
 /// What `serve` needs.
-pub(crate) const SERVE: &[Need] = &[Need::WasmTarget, Need::WasmBindgen, Need::Trunk];
+pub(crate) const SERVE: &[Need] = &[Need::WasmTarget, Need::Esbuild, Need::WasmBindgen, Need::Trunk];
 /// What `dist` needs.
-pub(crate) const DIST: &[Need] = &[Need::WasmTarget, Need::WasmBindgen, Need::Trunk, Need::WasmOpt];
+pub(crate) const DIST: &[Need] =
+    &[Need::WasmTarget, Need::RustSource, Need::Esbuild, Need::WasmOpt, Need::WasmBindgen, Need::Trunk];
 /// What formatting, lints and the native tests need.
 pub(crate) const NATIVE: &[Need] = &[Need::Checkers, Need::WasmTarget];
 /// What the tests of single components in browsers need.
