@@ -27,7 +27,7 @@ use std::cell::Cell;
 
 use crate::release::{Date, Link};
 
-pub use article::{Article, Props, Shared};
+pub use article::{Article, Drawn, Props, Shared};
 pub use words::Words;
 
 /// How an article is shown; each field mirrors an attribute of the element.

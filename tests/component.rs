@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use standfirst::release::{Block, Release, Text};
-use standfirst::view::{Article, Options, Props, Shared};
+use standfirst::view::{Article, Drawn, Options, Props, Shared};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::Element;
 use yew::AppHandle;
@@ -13,7 +13,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 const SEED: &str = include_str!("corpus/defence-minister-japan/release.txt");
 
 fn props(release: Release, options: Options) -> Props {
-    Props { release: Shared::from(release), options }
+    Props { release: Shared::from(release), options, drawn: Drawn::default() }
 }
 
 /// Mounts an article in a fresh div and waits until Yew has drawn it.

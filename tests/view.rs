@@ -6,12 +6,12 @@ use standfirst::release::{
     Block, Contact, Date, Figure, ImageLink, Inline, Item, Link, ListKind, Person, Place, Related, Release, Speaker,
     Text,
 };
-use standfirst::view::{Article, Options, Props, Shared};
+use standfirst::view::{Article, Drawn, Options, Props, Shared};
 
 /// The article's HTML, without Yew's own comments.
 fn html_with(release: Release, options: Options) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let props = move || Props { release: Shared::from(release), options };
+    let props = move || Props { release: Shared::from(release), options, drawn: Drawn::default() };
     let renderer = yew::LocalServerRenderer::<Article>::with_props(props()).hydratable(false);
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
 }

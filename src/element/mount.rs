@@ -7,23 +7,34 @@ use yew::AppHandle;
 use super::date;
 use super::read::Record;
 use crate::release::Link;
-use crate::view::{Article, FormatDate, Options, Props, Tools};
+use crate::view::{Article, Drawn, FormatDate, Options, Props, Tools};
 
-/// An article that is shown.
+/// An article in its place.
 #[wasm_bindgen]
-pub struct View(AppHandle<Article>);
+pub struct View {
+    app: AppHandle<Article>,
+    drawn: Drawn,
+}
 
 #[wasm_bindgen]
 impl View {
-    /// Shows a release inside `root`, whose content it replaces.
+    /// Draws a release inside `root`, whose content it replaces.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element, record: &Record, settings: Settings) -> View {
-        Self(yew::Renderer::<Article>::with_root_and_props(root, settings.props(record)).render())
+        let drawn = Drawn::default();
+        let props = Props { drawn: drawn.clone(), ..settings.props(record) };
+        Self { app: yew::Renderer::<Article>::with_root_and_props(root, props).render(), drawn }
+    }
+
+    /// Whether it has been drawn to the last word. If not, this instance crashed before, and draws nothing any more.
+    #[wasm_bindgen(getter)]
+    pub fn drawn(&self) -> bool {
+        self.drawn.get()
     }
 
     /// Takes the article down.
     pub fn destroy(self) {
-        self.0.destroy();
+        self.app.destroy();
     }
 }
 
@@ -67,6 +78,6 @@ impl Settings {
         if options.lang.is_none() && record.release.lang.is_none() && !page_lang.is_empty() {
             options.lang = Some(page_lang);
         }
-        Props { release: record.release.clone(), options }
+        Props { release: record.release.clone(), options, drawn: Drawn::default() }
     }
 }

@@ -23,7 +23,6 @@ const HELP = "https://docs.rs/crate/standfirst/latest#";
 
 // What belonged to an instance that crashed cannot be given back, and need not be.
 const quietly = (act) => { try { return act(); } catch { /* It is gone with its instance. */ } };
-const task = () => new Promise((resolve) => setTimeout(resolve));
 const aborted = (why) => new DOMException(why, "AbortError");
 
 // Importing this module where there are no elements, as in Node, does nothing.
@@ -218,21 +217,23 @@ export class NewsRelease extends Base {
   /** Reads and draws a source; after a crash, once more in a fresh instance. */
   async #show(engine, source, turn = (this.#turn = {})) {
     try {
-      await this.#draw(engine, source, turn);
+      return this.#draw(engine, source);
     } catch (error) {
       if (error.kind) throw error;
-      // Whoever crashed an instance gets one of its own; whoever was there when it happened, the others' new one.
+      // Whoever crashed an instance gets one of its own; whoever came later gets the others' new one.
       const fresh = giveUp(engine) ? await newEngine() : await loadEngine();
-      await this.#draw(fresh, source, turn).catch((again) => {
+      if (this.#turn !== turn) return;
+      try {
+        this.#draw(fresh, source);
+      } catch (again) {
         if (!again.kind) giveUp(fresh);
         throw again;
-      });
+      }
     }
   }
 
-  /** Draws until what is shown is what is asked for, out of sight, and then puts it in place in one go. */
-  async #draw(engine, source, turn) {
-    if (this.#turn !== turn) return;
+  /** Draws out of sight, and then puts it in place in one go. */
+  #draw(engine, source) {
     if (this.#engine !== engine || this.#record?.source !== source) {
       const record = Object.assign(engine.read(...source), { source });
       quietly(() => this.#record?.free());
@@ -240,21 +241,16 @@ export class NewsRelease extends Base {
       this.#engine = engine;
       for (const note of record.notes()) console.info(`<news-release>: ${note}`);
     }
-    do {
-      const settings = this.#settings();
-      // A fresh place each time: translators and other scripts change what stands in the page, and Yew does not expect it.
-      const root = Object.assign(document.createElement("div"), { className: "root" });
-      const view = new engine.View(root, this.#record, new engine.Settings(...settings));
-      // Yew draws at the end of this task.
-      await task();
-      if (this.#turn !== turn) return quietly(() => view.destroy());
-      if (!root.firstChild) throw new Error("the article was not drawn");
-      this.#stage.dress(engine);
-      this.#stage.show(root);
-      this.#unmount();
-      this.#view = view;
-      this.#drawn = String(settings);
-    } while (this.#drawn !== String(this.#settings()));
+    const settings = this.#settings();
+    // A fresh place each time: translators and other scripts change what stands in the page, and Yew does not expect it.
+    const root = Object.assign(document.createElement("div"), { className: "root" });
+    const view = new engine.View(root, this.#record, new engine.Settings(...settings));
+    if (!view.drawn) throw new Error("the instance had crashed before");
+    this.#stage.dress(engine);
+    this.#stage.show(root);
+    this.#unmount();
+    this.#view = view;
+    this.#drawn = String(settings);
   }
 
   /** What the wasm has to know beside the release, in the order of its `Settings`. */

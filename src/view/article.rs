@@ -17,6 +17,26 @@ pub struct Props {
     /// How to show it.
     #[prop_or_default]
     pub options: Options,
+    /// Told when it has been drawn in a browser, to the last word.
+    #[prop_or_default]
+    pub drawn: Drawn,
+}
+
+/// Whether an article has been drawn; both sides keep one. It changes nothing about how the article looks, so all are equal.
+#[derive(Debug, Clone, Default)]
+pub struct Drawn(Rc<Cell<bool>>);
+
+impl Drawn {
+    /// Whether it has.
+    pub fn get(&self) -> bool {
+        self.0.get()
+    }
+}
+
+impl PartialEq for Drawn {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// A release that is shared, not copied. Two are equal when they are the same one, so that a comparison costs nothing.
@@ -47,8 +67,27 @@ impl PartialEq for Shared {
 ///
 /// Parts, for the page's CSS: `article kicker headline standfirst dateline byline body heading quote agenda figure
 /// contacts boilerplate related card tools notice`.
-#[component]
-pub fn Article(props: &Props) -> Html {
+#[derive(Debug)]
+pub struct Article;
+
+impl Component for Article {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(_: &yew::Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, context: &yew::Context<Self>) -> Html {
+        article(context.props())
+    }
+
+    fn rendered(&mut self, context: &yew::Context<Self>, _: bool) {
+        context.props().drawn.0.set(true);
+    }
+}
+
+fn article(props: &Props) -> Html {
     let release = &*props.release;
     let options = &props.options;
     let text_lang = release.lang.as_deref();

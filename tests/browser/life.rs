@@ -133,16 +133,6 @@ fn of_troubles() -> Vec<Promise> {
             let _: Value = session.ask(script).await?;
             session.until("return parts('headline').map(words).join() === 'A Second Release'", "the old headline").await
         }),
-        promise("after a crash a reload brings the article back", async |session| {
-            session.visit(&Page::bare()).await?;
-            let script = "root.querySelectorAll('.header, .body, .article').forEach((node) => node.replaceChildren()); \
-                          host.hide = 'standfirst'; return null";
-            let _: Value = session.ask(script).await?;
-            pause(session).await?;
-            let _: Value = session.ask("host.hide = ''; host.reload().catch(() => host.reload()); return null").await?;
-            session.until("return parts('quote').length === 2", "the article did not come back").await?;
-            every_line(&session.article().await?)
-        }),
         promise("attributes that change while it loads cause no second fetch", async |session| {
             let page = Page::bare().release(format!("slow/400/{SEED}"));
             session.go(&session.servers.publish(&page)).await?;

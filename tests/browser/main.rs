@@ -6,6 +6,7 @@
 
 mod answer;
 mod check;
+mod crashes;
 mod driver;
 mod engine;
 mod faults;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         ("sources", sources::promises()),
         ("faults", faults::promises()),
         ("life", life::promises()),
+        ("crashes", crashes::promises()),
         ("looks", looks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
