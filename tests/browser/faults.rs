@@ -20,9 +20,6 @@ fn of_wasm() -> Vec<Promise> {
         promise("wasm that is not there leaves the fallback and says wasm-missing", async |session| {
             refused(session, &Page::bare().cdn("no-wasm"), &["wasm-missing"]).await
         }),
-        promise("half a wasm file leaves the fallback and says so", async |session| {
-            refused(session, &Page::bare().cdn("cut"), &["wasm-integrity", "wasm-missing"]).await
-        }),
         promise("wasm that the policy forbids leaves the fallback and says wasm-blocked", async |session| {
             refused(session, &Page::bare().policy(Policy::NoWasm), &["wasm-blocked"]).await
         }),
@@ -87,7 +84,7 @@ fn of_the_release() -> Vec<Promise> {
 }
 
 /// Visits a page that cannot show its release: one `error` of an expected kind with a message, and a visible link.
-async fn refused(session: &Session, page: &Page, kinds: &[&str]) -> Check {
+pub(crate) async fn refused(session: &Session, page: &Page, kinds: &[&str]) -> Check {
     session.visit(page).await?;
     let errors: Vec<Value> = session
         .ask("return recorded.events.filter(({ type }) => type === 'error').map(({ kind, message }) => ({ kind, message }))")

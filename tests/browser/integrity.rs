@@ -27,7 +27,7 @@ pub(crate) fn promises() -> Vec<Promise> {
         promise("half a wasm file says wasm-integrity", async |session| {
             refused(session, &Page::bare().cdn("cut"), &["wasm-integrity"]).await
         }),
-        promise("wasm that was changed on its way is not asked for by hash alone: its error names the file", async |session| {
+        promise("the error for changed wasm names the file", async |session| {
             session.visit(&Page::bare().cdn("changed-wasm")).await?;
             let message: Value =
                 session.ask("return recorded.events.find(({ type }) => type === 'error').message").await?;

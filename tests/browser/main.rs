@@ -10,10 +10,13 @@ mod crashes;
 mod driver;
 mod engine;
 mod faults;
+mod integrity;
+mod lazy;
 mod life;
 mod looks;
 mod page;
 mod seed;
+mod served;
 mod server;
 mod session;
 mod sources;
@@ -38,6 +41,9 @@ fn main() -> ExitCode {
         ("faults", faults::promises()),
         ("life", life::promises()),
         ("crashes", crashes::promises()),
+        ("integrity", integrity::promises()),
+        ("served", served::promises()),
+        ("lazy", lazy::promises()),
         ("looks", looks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups

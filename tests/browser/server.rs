@@ -1,7 +1,7 @@
 //! Three origins, as in life: the CDN has the widget, the news page embeds it, the issuer has the release.
 //!
 //! Faults are part of the path, so that a page names the fault it wants to see:
-//! at the CDN `/no-wasm/...`, `/wrong-mime/...` and `/cut/...`;
+//! at the CDN `/no-wasm/...`, `/wrong-mime/...`, `/cut/...`, `/changed-wasm/...` and `/changed-script/...`;
 //! at the issuer `/status/<code>/...`, `/no-cors/...`, `/slow/<ms>/...` and `/wrong-type/...`.
 
 use std::path::{Path, PathBuf};
@@ -73,7 +73,10 @@ impl Servers {
             format!("{}/{}", self.issuer, page.release)
         };
         let inline = std::fs::read_to_string(corpus().join(&page.release)).unwrap_or_default();
+        let integrity = std::fs::read_to_string(root().join("dist").join("integrity.json")).unwrap_or_default();
+        let hash = integrity.split('"').nth(3).unwrap_or_default();
         template
+            .replace("{{integrity}}", hash)
             .replace("{{cdn}}", &cdn)
             .replace("{{src}}", &release)
             .replace("{{attributes}}", page.attributes)
@@ -118,7 +121,7 @@ async fn from_cdn(uri: Uri) -> Response<Body> {
         return framed;
     }
     let (fault, file) = match path.split_once('/') {
-        Some((fault @ ("no-wasm" | "wrong-mime" | "cut"), file)) => (fault, file),
+        Some((fault @ ("no-wasm" | "wrong-mime" | "cut" | "changed-wasm" | "changed-script"), file)) => (fault, file),
         _ => ("", path),
     };
     let is_wasm = Path::new(file).extension().is_some_and(|extension| extension == "wasm");
@@ -130,6 +133,9 @@ async fn from_cdn(uri: Uri) -> Response<Body> {
         "no-wasm" if is_wasm => return status(StatusCode::NOT_FOUND),
         "wrong-mime" if is_wasm => kind = "application/octet-stream",
         "cut" if is_wasm => bytes.truncate(bytes.len() / 2),
+        // An empty custom section at the end: the module stays valid, and works.
+        "changed-wasm" if is_wasm => bytes.extend([0, 2, 1, b'x']),
+        "changed-script" if !is_wasm => bytes.extend(b"// "),
         _ => {}
     }
     answer(kind, bytes, true)
