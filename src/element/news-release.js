@@ -5,7 +5,7 @@
  * names), lang.
  * Properties: the same in camelCase, and `release`, which reads as a plain object and takes an object, JSON or text.
  * Events: loadstart, load, error (detail: { kind, message, cause }), loadend; release-navigate, release-share.
- * States: loading, ready, error. Slots: before, after; other children show until, and unless, the article does.
+ * States: loading, ready, error, hydrated (the page was served with the article, which is in our care now). Slots: before, after; other children show until, and unless, the article does.
  *
  * This module decides nothing about releases. It fetches, waits, shows and cleans up; the wasm reads and draws. Whatever
  * fails, what the reader could read before stays where it was.
@@ -158,6 +158,7 @@ export class NewsRelease extends Base {
       if (newest()) await this.#show(engine, source);
       if (!newest()) return this.#superseded(load);
       this.#become("ready");
+      if (this.#stage.served) this.#internals?.states?.add("hydrated");
       this.#stage.settle();
       this.#fire("load");
     } catch (error) {

@@ -12,6 +12,13 @@ const make = (tag, given, ...children) => {
   return node;
 };
 
+// Parsers make one text where a script made several.
+const normal = (node) => {
+  const copy = node.cloneNode(true);
+  copy.normalize();
+  return copy;
+};
+
 export class Stage {
   #host;
   #root;
@@ -21,6 +28,10 @@ export class Stage {
   #status = make("div", { className: "status", role: "status" });
   #shown; // The nodes of the article, if one is shown: ours, or what the page was served with.
   #words; // The plain words.
+  #untouched = false; // Whether what is shown is still what the page was served with.
+
+  /** Whether the page was served with an article. */
+  served = false;
 
   constructor(host, internals) {
     this.#host = host;
@@ -28,7 +39,7 @@ export class Stage {
     const served = internals?.shadowRoot ?? host.shadowRoot;
     this.#root = served ?? host.attachShadow({ mode: "open" });
     const painted = [...this.#root.childNodes].filter((node) => node.localName !== "slot");
-    if (painted.some((node) => node.textContent.trim())) this.#shown = painted;
+    if (painted.some((node) => node.textContent.trim())) [this.#shown, this.served, this.#untouched] = [painted, true, true];
     this.#root.querySelectorAll("slot").forEach((slot) => slot.remove());
     this.#root.prepend(make("slot", { name: "before" }));
     this.#root.append(...(this.#shown ? [] : [this.#fallback]), this.#after, this.#status);
@@ -49,8 +60,13 @@ export class Stage {
     if (view) this.#root.adoptedStyleSheets = sheetsFor(view, glue);
   }
 
-  /** Puts an article in the place of whatever stands there. A reader who had the focus inside keeps it. */
+  /**
+   * Puts an article in the place of whatever stands there. A reader who had the focus inside keeps it; one who was served
+   * the very same article keeps that, with all that is selected or scrolled in it.
+   */
   show(article) {
+    if (this.#untouched && this.#shown.some((node) => normal(node).isEqualNode(normal(article)))) return;
+    this.#untouched = false;
     const had = this.#root.activeElement;
     const place = had && this.#stops().indexOf(had);
     this.#after.before(article);

@@ -41,6 +41,24 @@ pub(crate) fn promises() -> Vec<Promise> {
             every_line(&session.article().await?)?;
             same("left over", &session.ask::<u32>("return root.querySelectorAll('ins').length").await?, &0_u32)
         }),
+        promise(
+            "a served article that is the very same is kept, node for node, and the state is `hydrated`",
+            async |session| {
+                session.visit(&Page::bare()).await?;
+                let script = "const html = root.querySelector('.root').outerHTML; window.holder = document.createElement('div'); \
+                          holder.setHTMLUnsafe(`<news-release src='${host.src}'><template shadowrootmode=open>${html}</template></news-release>`); \
+                          window.served = holder.firstChild.shadowRoot?.querySelector('article'); \
+                          document.body.append(holder); return served !== null";
+                holds(session.ask(script).await?, || "the markup was not parsed".into())?;
+                session.until("return holder.firstChild.matches(':state(hydrated)')", "no state `hydrated`").await?;
+                let kept = "const inside = holder.firstChild.shadowRoot; \
+                        return inside.querySelector('article') === served && inside.querySelectorAll('article').length === 1";
+                holds(session.ask(kept).await?, || "the served nodes are gone".into())?;
+                let _: Value = session.ask("holder.firstChild.headingLevel = 5; return null").await?;
+                let followed = "return holder.firstChild.shadowRoot.querySelectorAll('h5.headline').length === 1";
+                session.until(followed, "it does not follow its attributes").await
+            },
+        ),
         promise("`before` and `after` can be filled in a page that was served with an article", async |session| {
             session.visit(&declared()).await?;
             let script = "const note = document.createElement('p'); note.slot = 'before'; note.textContent = 'Note'; \
