@@ -4,8 +4,9 @@ const form = document.querySelector("form");
 const log = document.querySelector("ol");
 
 function show() {
-  const { outerHTML } = element.cloneNode(false);
-  document.querySelector(".markup").textContent = outerHTML;
+  const attributes = [...element.attributes].filter(({ name, value }) => value && !/^(id|aria-busy)$/.test(name));
+  document.querySelector(".markup").textContent =
+    `<news-release ${attributes.map(({ name, value }) => `${name}="${value}"`).join(" ")}>…</news-release>`;
 }
 
 form.addEventListener("input", () => {

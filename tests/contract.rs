@@ -59,7 +59,8 @@ fn kept() -> Vec<(String, PathBuf)> {
 #[test]
 fn every_promise_is_kept_by_a_test() {
     let kept: BTreeSet<String> = kept().into_iter().map(|(name, _)| name).collect();
-    let broken: Vec<String> = promises().into_iter().map(|(name, _)| name).filter(|name| !kept.contains(name)).collect();
+    let broken: Vec<String> =
+        promises().into_iter().map(|(name, _)| name).filter(|name| !kept.contains(name)).collect();
     assert!(broken.is_empty(), "{} promises that no test keeps: {}", broken.len(), broken.join(", "));
 }
 

@@ -61,7 +61,7 @@ async fn colours(session: &Session, page: &Page) -> Check<Vec<String>> {
 }
 
 /// Measures the page that is open, and keeps a picture of it.
-async fn pictured(session: &Session, name: &str, width: u32, scheme: &str) -> Check {
+pub(crate) async fn pictured(session: &Session, name: &str, width: u32, scheme: &str) -> Check {
     let overflow = session.overflow().await?;
     let picture = session.photograph(width).await?;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("screenshots").join(session.engine.name());

@@ -73,8 +73,9 @@ fn main() -> ExitCode {
     let trials: Vec<Trial> = promises
         .iter()
         .flat_map(|(name, promise)| {
-            stages.iter().map(|stage| {
-                let (stage, promise, table) = (Arc::clone(stage), Arc::clone(promise), Arc::clone(&table));
+            let table = &table;
+            stages.iter().map(move |stage| {
+                let (stage, promise, table) = (Arc::clone(stage), Arc::clone(promise), Arc::clone(table));
                 Trial::test(format!("{}::{name}", stage.engine.name()), move || {
                     table.begin(&promise, stage.engine);
                     stage.perform(&promise).inspect(|()| table.kept(&promise, stage.engine))
