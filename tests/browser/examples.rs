@@ -132,8 +132,8 @@ fn of_the_styling() -> Vec<Promise> {
             let order: Vec<f64> = session
                 .ask(
                     "const top = (node) => node.getBoundingClientRect().top; \
-                     const host = document.querySelector('#slots news-release'); \
-                     return [host.querySelector('[slot=before]'), host.shadowRoot.querySelector('[part=headline]'), host.querySelector('[slot=after]')].map(top)",
+                     const element = document.querySelector('#slots news-release'); \
+                     return [element.querySelector('[slot=before]'), element.shadowRoot.querySelector('[part=headline]'), element.querySelector('[slot=after]')].map(top)",
                 )
                 .await?;
             holds(order.is_sorted(), || format!("before, headline and after stand at {order:?}"))
@@ -156,23 +156,19 @@ fn of_the_styling() -> Vec<Promise> {
 
 /// One page with every fault.
 fn of_the_failing() -> Vec<Promise> {
-    let kinds: [(&'static str, &'static str, &'static [&'static str]); 10] = [
-        ("wasm-unsupported", "wasm-unsupported is shown as the page about faults says", &["wasm-unsupported"]),
-        ("wasm-blocked", "wasm-blocked is shown as the page about faults says", &["wasm-blocked"]),
-        ("wasm-missing", "wasm-missing is shown as the page about faults says", &["wasm-missing"]),
-        ("wasm-integrity", "wasm-integrity is shown as the page about faults says", &["wasm-integrity"]),
-        ("internal", "internal is shown as the page about faults says", &["internal"]),
-        ("release-missing", "release-missing is shown as the page about faults says", &["release-missing"]),
-        ("release-refused", "release-refused is shown as the page about faults says", &["release-refused"]),
-        ("release-network", "release-network is shown as the page about faults says", &["release-network"]),
-        ("release-invalid", "release-invalid is shown as the page about faults says", &["release-invalid"]),
-        ("release-too-large", "release-too-large is shown as the page about faults says", &["release-too-large"]),
-    ];
-    let mut all: Vec<Promise> = kinds
-        .into_iter()
-        .map(|(kind, sentence, keeps)| promise(sentence, async move |session| shown(session, kind).await).keeps(keeps))
-        .collect();
-    all.push(
+    vec![
+        fault("wasm-unsupported is shown as the page about faults says", "wasm-unsupported")
+            .keeps(&["wasm-unsupported"]),
+        fault("wasm-blocked is shown as the page about faults says", "wasm-blocked").keeps(&["wasm-blocked"]),
+        fault("wasm-missing is shown as the page about faults says", "wasm-missing").keeps(&["wasm-missing"]),
+        fault("wasm-integrity is shown as the page about faults says", "wasm-integrity").keeps(&["wasm-integrity"]),
+        fault("internal is shown as the page about faults says", "internal").keeps(&["internal"]),
+        fault("release-missing is shown as the page about faults says", "release-missing").keeps(&["release-missing"]),
+        fault("release-refused is shown as the page about faults says", "release-refused").keeps(&["release-refused"]),
+        fault("release-network is shown as the page about faults says", "release-network").keeps(&["release-network"]),
+        fault("release-invalid is shown as the page about faults says", "release-invalid").keeps(&["release-invalid"]),
+        fault("release-too-large is shown as the page about faults says", "release-too-large")
+            .keeps(&["release-too-large"]),
         promise("a picture that fails is shown as the page about faults says", async |session| {
             session.go(&address(session, "faults")).await?;
             let words = "const { shadowRoot } = document.querySelector('#picture news-release'); \
@@ -184,8 +180,11 @@ fn of_the_failing() -> Vec<Promise> {
             session.until(words, "the picture's words do not show").await
         })
         .keeps(&["image-broken"]),
-    );
-    all
+    ]
+}
+
+fn fault(sentence: &'static str, kind: &'static str) -> Promise {
+    promise(sentence, async move |session| shown(session, kind).await)
 }
 
 fn of_all() -> Vec<Promise> {

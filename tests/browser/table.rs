@@ -50,9 +50,9 @@ impl Table {
             });
             let [chromium, firefox, webkit] = marks;
             if marks != ["–"; 3] {
-                let _ = writeln!(rows, "{name:28}{chromium:^10}{firefox:^9}{webkit:^8}");
+                let _ = writeln!(rows, "{name:28}    {chromium}        {firefox}        {webkit}");
             } else if whole && !promises.iter().any(|promise| promise.keeps.contains(&name)) {
-                let _ = writeln!(rows, "{name:28}{:^27}", "native");
+                let _ = writeln!(rows, "{name:28} native");
             }
         }
         if rows.is_empty() { rows } else { format!("{:28} Chromium  Firefox  WebKit\n{rows}", "promise") }
