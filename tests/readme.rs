@@ -77,6 +77,17 @@ fn the_custom_properties_are_those_of_the_stylesheet() {
     assert_eq!(table("Styling"), names.map(|name| format!("--standfirst-{name}")).collect());
 }
 
+// Keeps: custom-properties-pictured.
+#[test]
+fn each_custom_property_is_pictured() {
+    assert!(text("README.md").contains("](docs/styling.png)"));
+    let gallery = text("examples/styling.html");
+    for property in table("Styling") {
+        let tile = gallery.split("<figure").find(|tile| tile.contains(&format!("<code>{property}: ")));
+        assert!(tile.is_some_and(|tile| tile.contains(&format!("style=\"{property}: "))), "{property}");
+    }
+}
+
 #[test]
 fn the_parts_are_those_of_the_views() {
     let readme = text("README.md");
