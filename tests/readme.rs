@@ -44,8 +44,8 @@ fn the_attributes_are_those_of_the_element() {
 
 #[test]
 fn the_events_are_those_of_the_element() {
-    let module = text("src/element/news-release.js");
-    let fired = quoted_after(&module, "this.#fire(\"").into_iter().chain(quoted_after(&module, "this.#announce(\""));
+    let sources = text("src/element/news-release.js") + &text("src/element/act.js");
+    let fired = quoted_after(&sources, "this.#fire(\"").into_iter().chain(quoted_after(&sources, "announce(\""));
     assert_eq!(table("Events"), set(fired));
 }
 
