@@ -22,6 +22,7 @@ mod server;
 mod session;
 mod sources;
 mod stage;
+mod surface;
 mod table;
 mod text;
 
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         ("served", served::promises()),
         ("lazy", lazy::promises()),
         ("looks", looks::promises()),
+        ("surface", surface::promises()),
         ("examples", examples::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
