@@ -44,8 +44,8 @@ fn the_attributes_are_those_of_the_element() {
 
 #[test]
 fn the_events_are_those_of_the_element() {
-    let module = text("src/element/news-release.js");
-    let fired = quoted_after(&module, "this.#fire(\"").into_iter().chain(quoted_after(&module, "this.#announce(\""));
+    let sources = text("src/element/news-release.js") + &text("src/element/act.js");
+    let fired = quoted_after(&sources, "this.#fire(\"").into_iter().chain(quoted_after(&sources, "announce(\""));
     assert_eq!(table("Events"), set(fired));
 }
 
@@ -60,7 +60,14 @@ fn the_fault_kinds_are_those_of_the_code() {
     let is_event = |kind: &String| ["release-navigate", "release-share"].contains(&kind.as_str());
     let mut kinds: BTreeSet<String> = kinds.filter(|kind| !is_event(kind)).collect();
     kinds.insert("internal".to_owned());
-    assert_eq!(table("When it does not load"), kinds);
+    // Each has a heading of its own, as the console links to it.
+    let readme = text("README.md");
+    let (_, section) = readme.split_once("\n## When it does not load\n").unwrap();
+    let section = section.split("\n## ").next().unwrap();
+    assert_eq!(set(section.lines().filter_map(|line| line.strip_prefix("### `")?.strip_suffix('`'))), kinds);
+    for part in ["* **See:** ", "* **Do:** "] {
+        assert_eq!(section.matches(part).count(), kinds.len(), "{part}");
+    }
 }
 
 #[test]
@@ -68,6 +75,17 @@ fn the_custom_properties_are_those_of_the_stylesheet() {
     let tokens = text("styles/tokens.css");
     let names = tokens.split("var(--standfirst-").skip(1).filter_map(|rest| rest.split([',', ')']).next());
     assert_eq!(table("Styling"), names.map(|name| format!("--standfirst-{name}")).collect());
+}
+
+// Keeps: custom-properties-pictured.
+#[test]
+fn each_custom_property_is_pictured() {
+    assert!(text("README.md").contains("](docs/styling.png)"));
+    let gallery = text("examples/styling.html");
+    for property in table("Styling") {
+        let tile = gallery.split("<figure").find(|tile| tile.contains(&format!("<code>{property}: ")));
+        assert!(tile.is_some_and(|tile| tile.contains(&format!("style=\"{property}: "))), "{property}");
+    }
 }
 
 #[test]

@@ -157,6 +157,7 @@ link_json!(Link, ImageLink);
 mod tests {
     use super::*;
 
+    // Keeps: link-schemes.
     #[test]
     fn schemes_that_run_code_are_refused_however_they_are_spelled() {
         for bad in [
@@ -197,6 +198,7 @@ mod tests {
         );
     }
 
+    // Keeps: image-schemes.
     #[test]
     fn pictures_may_be_data_but_never_svg() {
         assert!(ImageLink::new("data:image/png;base64,AAAA").is_ok());
