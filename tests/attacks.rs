@@ -14,7 +14,7 @@ use std::path::Path;
 use std::process::Command;
 
 use page::Page;
-use releases::{Attack, addressed, filled, of_strings, stored};
+use releases::{Attack, WITNESS, addressed, filled, of_strings, stored};
 use serde_json::Value;
 use standfirst::read::{ReadError, read};
 use standfirst::release::{ImageLink, Link, Release};
@@ -33,6 +33,11 @@ fn release_of(attack: &Attack) -> Result<Release, ReadError> {
     read(&attack.source, None).map(|reading| reading.release)
 }
 
+/// Every kind of bomb, made small.
+fn small_bombs() -> impl Iterator<Item = bombs::Bomb> {
+    [bombs::deep, bombs::wide, bombs::long, bombs::texts].into_iter().flat_map(|kind| kind(16 * 1024))
+}
+
 /// The page of an attack, in full; `None` if it is refused.
 fn page_of(attack: &Attack) -> Option<Page> {
     Some(Page::of(&html(release_of(attack).ok()?, Options::default())))
@@ -46,6 +51,9 @@ fn nothing_escapes(attacks: &[Attack]) {
         let Ok(release) = release_of(attack) else { continue };
         for options in [Options::default(), brief()] {
             let page = Page::of(&html(release.clone(), options));
+            let heard =
+                |address: &&String| address.strip_prefix(WITNESS).is_some_and(|at| !at.starts_with("/admitted/"));
+            faults.extend(page.addresses.iter().filter(heard).map(|at| format!("{}: {at}", attack.name)));
             faults.extend(page.faults.into_iter().map(|fault| format!("{}: {fault}", attack.name)));
         }
     }
@@ -231,7 +239,7 @@ fn no_control_of_direction_reaches_beyond_its_text() {
 
 #[test]
 fn no_bomb_panics_and_each_is_shown_or_refused() {
-    for bomb in bombs::all(64 * 1024) {
+    for bomb in small_bombs() {
         let reading = read(&bomb.source, None);
         assert_eq!(reading.is_ok(), bomb.shown, "{}: {:?}", bomb.name, reading.err());
         let Ok(reading) = reading else { continue };
@@ -242,13 +250,15 @@ fn no_bomb_panics_and_each_is_shown_or_refused() {
 
 #[test]
 fn an_error_is_short_however_large_what_it_is_about() {
-    for bomb in bombs::all(64 * 1024) {
+    for bomb in small_bombs() {
         match read(&bomb.source, None) {
-            Ok(reading) => {
+            // What is odd in a text is noted line by line.
+            Ok(reading) if bomb.source.starts_with('{') => {
                 let longest = reading.notes.iter().map(|note| note.to_string().len()).max().unwrap_or_default();
                 assert!(longest < 500, "{}: a note of {longest} bytes", bomb.name);
                 assert!(reading.notes.len() <= 200, "{}: {} notes", bomb.name, reading.notes.len());
             }
+            Ok(_) => {}
             Err(error) => {
                 let length = error.to_string().len();
                 assert!(length < 500, "{}: an error of {length} bytes", bomb.name);

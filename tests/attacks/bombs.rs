@@ -139,11 +139,6 @@ pub(crate) fn texts(bytes: usize) -> Vec<Bomb> {
     SIGNS.into_iter().map(of_sign).collect()
 }
 
-/// Every kind, each of about so many bytes.
-pub(crate) fn all(bytes: usize) -> Vec<Bomb> {
-    [deep(bytes), wide(bytes), long(bytes), texts(bytes)].into_iter().flatten().collect()
-}
-
 fn shown(name: &'static str, source: String) -> Bomb {
     Bomb { name, source, shown: true }
 }

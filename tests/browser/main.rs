@@ -5,6 +5,10 @@
 //! `cargo xtask test page webkit::faults`.
 
 mod answer;
+mod attacks;
+mod blocking;
+#[path = "../attacks/bombs.rs"]
+mod bombs;
 mod check;
 mod driver;
 mod engine;
@@ -12,12 +16,16 @@ mod faults;
 mod life;
 mod looks;
 mod page;
+#[path = "../attacks/releases.rs"]
+mod releases;
+mod requests;
 mod seed;
 mod server;
 mod session;
 mod sources;
 mod stage;
 mod text;
+mod witness;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -37,6 +45,7 @@ fn main() -> ExitCode {
         ("faults", faults::promises()),
         ("life", life::promises()),
         ("looks", looks::promises()),
+        ("attacks", attacks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()
