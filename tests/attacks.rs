@@ -35,7 +35,7 @@ fn release_of(attack: &Attack) -> Result<Release, ReadError> {
 
 /// Every kind of bomb, made small.
 fn small_bombs() -> impl Iterator<Item = bombs::Bomb> {
-    [bombs::deep, bombs::wide, bombs::long, bombs::texts].into_iter().flat_map(|kind| kind(16 * 1024))
+    [bombs::deep, bombs::wide, bombs::long, bombs::stalling, bombs::texts].into_iter().flat_map(|kind| kind(16 * 1024))
 }
 
 /// The page of an attack, in full; `None` if it is refused.
