@@ -105,7 +105,7 @@ fn a_related_url_makes_one_link_in_its_card() {
     });
     assert_eq!(html.matches("<a ").count(), 1);
     has(&html, "rel=\"noopener\"");
-    has(&html, "<p class=\"meta\">Paper</p>");
+    has(&html, "<p class=\"meta\"><span>Paper</span></p>");
 }
 
 // Keeps: image-schemes, image-broken.

@@ -5,6 +5,10 @@
 //! `cargo xtask test page webkit::faults`.
 
 mod answer;
+mod attacks;
+mod blocking;
+#[path = "../attacks/bombs.rs"]
+mod bombs;
 mod check;
 mod crashes;
 mod driver;
@@ -16,6 +20,9 @@ mod lazy;
 mod life;
 mod looks;
 mod page;
+#[path = "../attacks/releases.rs"]
+mod releases;
+mod requests;
 mod seed;
 mod served;
 mod server;
@@ -25,6 +32,7 @@ mod stage;
 mod surface;
 mod table;
 mod text;
+mod witness;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -51,6 +59,7 @@ fn main() -> ExitCode {
         ("looks", looks::promises()),
         ("surface", surface::promises()),
         ("examples", examples::promises()),
+        ("attacks", attacks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()
