@@ -9,7 +9,9 @@ mod check;
 mod driver;
 mod engine;
 mod faults;
+mod isolation;
 mod life;
+mod look;
 mod looks;
 mod page;
 mod seed;
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         ("faults", faults::promises()),
         ("life", life::promises()),
         ("looks", looks::promises()),
+        ("isolation", isolation::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()
