@@ -17,7 +17,9 @@ mod examples;
 mod faults;
 mod integrity;
 mod lazy;
+mod isolation;
 mod life;
+mod look;
 mod looks;
 mod page;
 #[path = "../attacks/releases.rs"]
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         ("surface", surface::promises()),
         ("examples", examples::promises()),
         ("attacks", attacks::promises()),
+        ("isolation", isolation::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()
