@@ -10,6 +10,7 @@ mod crashes;
 mod driver;
 mod engine;
 mod faults;
+mod frameworks;
 mod integrity;
 mod lazy;
 mod life;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         ("served", served::promises()),
         ("lazy", lazy::promises()),
         ("looks", looks::promises()),
+        ("frameworks", frameworks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()
