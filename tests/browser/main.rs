@@ -15,6 +15,7 @@ mod driver;
 mod engine;
 mod examples;
 mod faults;
+mod frameworks;
 mod integrity;
 mod lazy;
 mod isolation;
@@ -63,6 +64,7 @@ fn main() -> ExitCode {
         ("examples", examples::promises()),
         ("attacks", attacks::promises()),
         ("isolation", isolation::promises()),
+        ("frameworks", frameworks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()

@@ -159,6 +159,10 @@ async fn from_news(State(servers): State<Servers>, uri: Uri) -> Response<Body> {
             None => status(StatusCode::NOT_FOUND),
         };
     }
+    if let Some(rest) = path.strip_prefix("frameworks/") {
+        return crate::frameworks::serve(&servers.cdn, rest, uri.query().unwrap_or_default())
+            .unwrap_or_else(|| status(StatusCode::NOT_FOUND));
+    }
     let pages = root().join("tests").join("browser").join("pages");
     let (number, file) = path.split_once('/').unwrap_or(("", path));
     let Some(bytes) = read(&pages, file) else {
