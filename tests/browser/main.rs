@@ -7,14 +7,18 @@
 mod answer;
 mod check;
 mod crashes;
+mod devtools;
 mod driver;
 mod engine;
 mod faults;
+mod faulty;
 mod integrity;
 mod lazy;
 mod life;
 mod looks;
+mod moves;
 mod page;
+mod scene;
 mod seed;
 mod served;
 mod server;
@@ -44,6 +48,7 @@ fn main() -> ExitCode {
         ("integrity", integrity::promises()),
         ("served", served::promises()),
         ("lazy", lazy::promises()),
+        ("moves", moves::promises()),
         ("looks", looks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
