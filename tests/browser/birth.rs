@@ -26,14 +26,17 @@ fn by_the_parser() -> Vec<Promise> {
             session.visit(&Page::bare().file("written.html")).await?;
             whole(session).await
         }),
-        promise("an element whose children come late shows its release, and they go where they belong", async |session| {
-            in_pieces(session, &session.servers.html(&Page::bare().file("pieces-src.html"))).await?;
-            whole(session).await?;
-            let script = "const box = (node) => node.getBoundingClientRect(); const [article] = parts('article'); \
+        promise(
+            "an element whose children come late shows its release, and they go where they belong",
+            async |session| {
+                in_pieces(session, &session.servers.html(&Page::bare().file("pieces-src.html"))).await?;
+                whole(session).await?;
+                let script = "const box = (node) => node.getBoundingClientRect(); const [article] = parts('article'); \
                           const [before, after] = ['before', 'after'].map((slot) => host.querySelector(`[slot=${slot}]`)); \
                           return box(before).bottom <= box(article).top + 1 && box(after).top >= box(article).bottom - 1";
-            holds(session.ask(script).await?, || "the slots are not around the article".into())
-        }),
+                holds(session.ask(script).await?, || "the slots are not around the article".into())
+            },
+        ),
         promise("a text in the page that comes in two pieces is shown when it is whole", async |session| {
             let html = session.servers.html(&Page::bare().file("pieces-inline.html").release(SEED));
             inline_pieces(session, &html.replace("{{type}}", "text/plain"), "Strengthening").await
@@ -69,8 +72,11 @@ fn by_scripts() -> Vec<Promise> {
             let script = "const template = document.createElement('template'); template.innerHTML = tag; \
                           main.append(template.content.cloneNode(true))";
             born(session, script).await?;
-            born(session, &script.replace("template.content.cloneNode(true)", "document.importNode(template.content, true)"))
-                .await?;
+            born(
+                session,
+                &script.replace("template.content.cloneNode(true)", "document.importNode(template.content, true)"),
+            )
+            .await?;
             born(session, &script.replace("template.content.cloneNode(true)", "template.content")).await
         }),
         promise("an element from another parser's document shows its release", async |session| {
@@ -121,7 +127,8 @@ fn with_properties() -> Vec<Promise> {
             let script = "const made = document.createElement('news-release'); main.append(made); \
                           Object.assign(made, { release: 'An Early Release\\n\\nIts body is here.', headingLevel: 4, \
                             theme: 'dark', layout: 'brief', hide: 'tools', loading: 'eager' }); window.it = made";
-            let _: Value = session.ask(&format!("const main = document.querySelector('main'); {script}; return null")).await?;
+            let _: Value =
+                session.ask(&format!("const main = document.querySelector('main'); {script}; return null")).await?;
             scene.define().await?;
             session.settled().await?;
             same("headline", &session.texts("headline").await?, &["An Early Release"])?;
@@ -138,17 +145,20 @@ fn with_properties() -> Vec<Promise> {
             let script = "const made = document.createElement('news-release'); made.src = src; main.append(made)";
             born(session, script).await
         }),
-        promise("a release that was set before the class was known is shown, and nothing is fetched", async |session| {
-            let scene = Scene::empty(session).await?;
-            scene.wasm.open();
-            let script = "const made = document.createElement('news-release'); made.setAttribute('src', arguments[0].src); \
+        promise(
+            "a release that was set before the class was known is shown, and nothing is fetched",
+            async |session| {
+                let scene = Scene::empty(session).await?;
+                scene.wasm.open();
+                let script = "const made = document.createElement('news-release'); made.setAttribute('src', arguments[0].src); \
                           made.release = arguments[0].text; document.querySelector('main').append(made); return null";
-            let _: Value = session.ask_with(script, json!({ "src": scene.src(), "text": TEXT })).await?;
-            scene.define().await?;
-            session.settled().await?;
-            every_line(&session.article().await?)?;
-            same("fetches of the release", &scene.release.visits(), &0_usize)
-        }),
+                let _: Value = session.ask_with(script, json!({ "src": scene.src(), "text": TEXT })).await?;
+                scene.define().await?;
+                session.settled().await?;
+                every_line(&session.article().await?)?;
+                same("fetches of the release", &scene.release.visits(), &0_usize)
+            },
+        ),
     ]
 }
 
@@ -174,7 +184,8 @@ async fn bear(session: &Session, script: &str, known: bool) -> Check {
     if known {
         scene.define().await?;
     }
-    let script = format!("const src = arguments[0]; {TAG} const main = document.querySelector('main'); {script}; return null");
+    let script =
+        format!("const src = arguments[0]; {TAG} const main = document.querySelector('main'); {script}; return null");
     let _: Value = session.ask_with(&script, json!(scene.src())).await?;
     if known { Ok(()) } else { scene.define().await }
 }

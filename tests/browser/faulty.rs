@@ -19,7 +19,8 @@ use crate::answer::{media_type, read};
 use crate::check::Check;
 
 /// A module that is valid and not ours: it exports one function, which does nothing.
-const OTHER_WASM: &[u8] = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x07\x08\x01\x04main\0\0\x0a\x04\x01\x02\0\x0b";
+const OTHER_WASM: &[u8] =
+    b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x07\x08\x01\x04main\0\0\x0a\x04\x01\x02\0\x0b";
 /// How long a request may be on its way to a gate.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -178,7 +179,9 @@ impl Faulty {
             // Nothing but a type; white space; a byte more than there may be.
             "empty" => reply(stream, "200 OK", &shared, b""),
             "blank" => reply(stream, "200 OK", &shared, b"\n \n"),
-            "large" => reply(stream, "200 OK", &shared, &b"A line of a release.\n".repeat(99_865)[..2 * 1024 * 1024 + 1]),
+            "large" => {
+                reply(stream, "200 OK", &shared, &b"A line of a release.\n".repeat(99_865)[..2 * 1024 * 1024 + 1])
+            }
             "held" => {
                 self.visit(number);
                 self.wait_for(number);
@@ -186,7 +189,11 @@ impl Faulty {
             }
             "down" => {
                 self.visit(number);
-                if lock(&self.memory.open).contains(&number) { reply(stream, "200 OK", &shared, &whole) } else { Ok(()) }
+                if lock(&self.memory.open).contains(&number) {
+                    reply(stream, "200 OK", &shared, &whole)
+                } else {
+                    Ok(())
+                }
             }
             // The first two requests fail.
             "fails" => match self.visit(number) {

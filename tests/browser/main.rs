@@ -5,12 +5,16 @@
 //! `cargo xtask test page webkit::faults`.
 
 mod answer;
+mod birth;
 mod check;
 mod crashes;
+mod crowd;
 mod devtools;
 mod driver;
 mod engine;
 mod faults;
+mod faults_release;
+mod faults_wasm;
 mod faulty;
 mod integrity;
 mod lazy;
@@ -23,8 +27,10 @@ mod seed;
 mod served;
 mod server;
 mod session;
+mod settings;
 mod sources;
 mod stage;
+mod telling;
 mod text;
 
 use std::process::ExitCode;
@@ -43,12 +49,18 @@ fn main() -> ExitCode {
         ("seed", seed::promises()),
         ("sources", sources::promises()),
         ("faults", faults::promises()),
+        ("faults_release", faults_release::promises()),
+        ("faults_wasm", faults_wasm::promises()),
         ("life", life::promises()),
         ("crashes", crashes::promises()),
         ("integrity", integrity::promises()),
         ("served", served::promises()),
         ("lazy", lazy::promises()),
+        ("birth", birth::promises()),
         ("moves", moves::promises()),
+        ("crowd", crowd::promises()),
+        ("telling", telling::promises()),
+        ("settings", settings::promises()),
         ("looks", looks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups

@@ -33,7 +33,14 @@ pub(crate) struct Page {
 impl Page {
     /// A page that has nothing but the two lines of the README, around the seed release.
     pub(crate) fn bare() -> Self {
-        Self { file: "bare.html", cdn: String::new(), release: SEED.to_owned(), attributes: "", scheme: "light", policy: None }
+        Self {
+            file: "bare.html",
+            cdn: String::new(),
+            release: SEED.to_owned(),
+            attributes: "",
+            scheme: "light",
+            policy: None,
+        }
     }
 
     /// Another template.

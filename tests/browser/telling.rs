@@ -159,8 +159,12 @@ fn of_reload() -> Vec<Promise> {
         }),
         promise("`reload()` during a load is settled by the newest", async |session| {
             let mut scene = Scene::at(session, Moment::Fetching).await?;
-            scene.step("window.outcomes = []; for (const time of [1, 2]) it.reload().then(() => outcomes.push('kept'), \
-                          (error) => outcomes.push(String(error)))").await?;
+            scene
+                .step(
+                    "window.outcomes = []; for (const time of [1, 2]) it.reload().then(() => outcomes.push('kept'), \
+                          (error) => outcomes.push(String(error)))",
+                )
+                .await?;
             scene.step("it.release = 'The Newest\\n\\nBody.'").await?;
             scene.let_all_come();
             scene.until("return outcomes.length === 2", "a promise was forgotten").await?;
@@ -170,8 +174,12 @@ fn of_reload() -> Vec<Promise> {
         }),
         promise("`reload()` of an element in no document breaks its promise", async |session| {
             let mut scene = Scene::at(session, Moment::Shown).await?;
-            scene.step("it.remove(); window.outcome = 'none'; \
-                          it.reload().then(() => { outcome = 'kept'; }, (error) => { outcome = error.name; })").await?;
+            scene
+                .step(
+                    "it.remove(); window.outcome = 'none'; \
+                          it.reload().then(() => { outcome = 'kept'; }, (error) => { outcome = error.name; })",
+                )
+                .await?;
             scene.until("return outcome !== 'none'", "the promise was forgotten").await?;
             same("outcome", &scene.ask::<String>("return outcome").await?, &"AbortError")?;
             scene.quiet().await
