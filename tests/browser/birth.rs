@@ -90,8 +90,8 @@ fn by_scripts() -> Vec<Promise> {
             for known in [true, false] {
                 bear(session, script, known).await?;
                 let shown = "const made = window.inner.querySelector('news-release'); \
-                             return made.matches(':state(ready)') ? words(made.shadowRoot.querySelector('[part~=article]')) : ''";
-                session.until(&shown.replace("return ", "return '' !== "), "no article").await?;
+                             const told = made.matches(':state(ready)') ? words(made.shadowRoot.querySelector('[part~=article]')) : ''; return told";
+                session.until(&shown.replace("return told", "return told !== ''"), "no article").await?;
                 every_line(&session.ask::<String>(shown).await?)?;
             }
             Ok(())

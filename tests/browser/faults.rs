@@ -83,12 +83,8 @@ fn of_the_release() -> Vec<Promise> {
     ]
 }
 
-<<<<<<< HEAD
-/// Visits a page that cannot show its release: one `error` of an expected kind with a message, and a visible link.
-=======
 /// Visits a page that cannot show its release: one `error` of an expected kind with a message, then `loadend`, a visible
 /// link, one line on the console that names the kind and a place to read on, and a notice if the release is at fault.
->>>>>>> 0de5f37 (Break connections, answers and the wasm on their way, and tell events, states and settings)
 pub(crate) async fn refused(session: &Session, page: &Page, kinds: &[&str]) -> Check {
     session.visit(page).await?;
     session.until("return recorded.events.at(-1)?.type === 'loadend'", "no `loadend` after the error").await?;
