@@ -83,7 +83,11 @@ fn of_rounds() -> Vec<Promise> {
                     format!("{nodes} nodes after 1,000 rounds, {nodes_later} after 3,000")
                 })?;
             }
-            same("pages of the wasm's memory after 1,000 and after 3,000 rounds", &wasm_later, &wasm)?;
+            // Where no garbage can be collected on demand, some of it is still there: less than a kilobyte an element.
+            let garbage = if session.engine == Engine::Chromium { 0 } else { 32 };
+            holds(wasm_later <= wasm + garbage, || {
+                format!("{wasm} pages of wasm memory after 1,000 rounds, {wasm_later} after 3,000")
+            })?;
             scene.quiet().await
         },
     )]
@@ -123,7 +127,7 @@ async fn crowd(session: &Session, count: u32, every: u32) -> Check {
     scene.define().await?;
     let script = "const [src, text, count, every] = arguments[0]; performance.setResourceTimingBufferSize(5000); \
         window.longest = 0; let last = performance.now(); \
-        window.ticking = setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; }, 10); \
+        window.ticking = setInterval(() => { const now = performance.now(); window.longest = Math.max(window.longest, now - last); last = now; }, 10); \
         const all = document.createDocumentFragment(); \
         for (let index = 0; index < count; index += 1) { const made = document.createElement('news-release'); \
           if (index % every === 0) made.src = src; else made.release = text; all.append(made); } \
@@ -131,18 +135,15 @@ async fn crowd(session: &Session, count: u32, every: u32) -> Check {
     let text = crate::text::TEXT;
     let src = format!("{}/{SEED}", session.servers.issuer);
     let _: Value = session.ask_with(script, json!([src, text, count, every])).await?;
-    session
-        .until(
-            &format!("return recorded.events.filter(({{ type }}) => type === 'loadend').length === {count}"),
-            "not all came to an end",
-        )
-        .await?;
+    let ended = format!("return recorded.events.filter(({{ type }}) => type === 'loadend').length === {count}");
+    // A busy machine may take more than 20 s for a thousand; the first wait is no verdict.
+    let _ = session.until(&ended, "").await;
+    session.until(&ended, "not all came to an end").await?;
     let shown = "return [...document.querySelectorAll('news-release')].filter((made) => made.matches(':state(ready)') \
                    && made.shadowRoot.querySelectorAll('[part~=card]').length === 5).length";
     same("elements that show", &session.ask::<u32>(shown).await?, &count)?;
     same("fetches of the wasm", &scene.wasm.visits(), &1_usize)?;
     let longest: f64 = session.ask("clearInterval(ticking); recorded.events.length = 0; return longest").await?;
-    println!("{}: {count} elements, standing still for at most {longest:.0} ms", session.engine.name());
     holds(longest < FREEZE, || format!("the page stood still for {longest:.0} ms"))?;
     let _: Value = session.ask("document.querySelector('main').replaceChildren(); return null").await?;
     scene.quiet().await
@@ -170,21 +171,21 @@ async fn second_script(session: &Session, faults: &[&str], versions: &[&str]) ->
 
 async fn load(session: &Session, script: &str) -> Check {
     let load = "window.there = false; const script = document.createElement('script'); script.type = 'module'; \
-                script.src = arguments[0]; script.onload = () => { there = true; }; document.head.append(script); return null";
+                script.src = arguments[0]; script.onload = () => { window.there = true; }; document.head.append(script); return null";
     let _: Value = session.ask_with(load, json!(script)).await?;
     session.until("return there", "the script did not load").await
 }
 
 /// Adds elements, a few at a time, waits until they show, and removes them.
 async fn rounds(session: &Session, count: u32) -> Check {
-    let script = "window.gone ??= []; window.round = 0; (async () => { while (round < arguments[0]) { \
+    let script = "window.gone ??= []; window.round = 0; (async () => { while (window.round < arguments[0]) { \
           const made = Array.from({ length: 25 }, (_, index) => { const one = document.createElement('news-release'); \
             one.release = { headline: `Number ${index}`, body: ['A paragraph.', { type: 'quote', blocks: ['Said.'], speaker: { name: 'A' } }], \
               related: [{ title: 'B', url: 'https://example.invalid/' }] }; return one; }); \
           const shown = made.map((one) => new Promise((resolve) => one.addEventListener('loadend', resolve, { once: true }))); \
           document.querySelector('main').append(...made); await Promise.all(shown); \
           for (const one of made) { if (!one.matches(':state(ready)')) recorded.errors.push('not ready'); one.remove(); gone.push(new WeakRef(one)); } \
-          recorded.events.length = 0; round += made.length; } })(); return null";
+          recorded.events.length = 0; window.round += made.length; } })(); return null";
     let script = script.replace("arguments[0]", &count.to_string());
     let _: Value = session.ask(&script).await?;
     session.until(&format!("return round === {count}"), "the rounds did not end").await?;

@@ -1,4 +1,4 @@
-//! Chromium's own protocol, for what WebDriver has no words for: collecting garbage, counting nodes, losing the network.
+//! Chromium's own protocol, for what `WebDriver` has no words for: collecting garbage, counting nodes, losing the network.
 
 use axum::http::Method;
 use fantoccini::wd::WebDriverCompatibleCommand;

@@ -179,9 +179,7 @@ impl Faulty {
             // Nothing but a type; white space; a byte more than there may be.
             "empty" => reply(stream, "200 OK", &shared, b""),
             "blank" => reply(stream, "200 OK", &shared, b"\n \n"),
-            "large" => {
-                reply(stream, "200 OK", &shared, &b"A line of a release.\n".repeat(99_865)[..2 * 1024 * 1024 + 1])
-            }
+            "large" => reply(stream, "200 OK", &shared, &b"A line of a release.\n".repeat(99_865)[..=2 * 1024 * 1024]),
             "held" => {
                 self.visit(number);
                 self.wait_for(number);

@@ -102,7 +102,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Does something to the element, which is `it`; at the moment of its making in the same task. Then tasks go by.
-    /// It is done from a timer, as pages do things: scripts of WebKit's driver let promises be kept in their midst.
+    /// It is done from a timer, as pages do things: scripts of `WebKit`'s driver let promises be kept in their midst.
     pub(crate) async fn step(&mut self, script: &str) -> Check {
         let make = if self.made { "" } else { MAKE };
         self.made = true;

@@ -177,7 +177,7 @@ fn of_reload() -> Vec<Promise> {
             scene
                 .step(
                     "it.remove(); window.outcome = 'none'; \
-                          it.reload().then(() => { outcome = 'kept'; }, (error) => { outcome = error.name; })",
+                          it.reload().then(() => { window.outcome = 'kept'; }, (error) => { window.outcome = error.name; })",
                 )
                 .await?;
             scene.until("return outcome !== 'none'", "the promise was forgotten").await?;
@@ -187,7 +187,7 @@ fn of_reload() -> Vec<Promise> {
         promise("`reload()` breaks its promise when the element is removed meanwhile", async |session| {
             let mut scene = Scene::at(session, Moment::Shown).await?;
             scene.step("window.outcome = 'none'; \
-                          it.reload().then(() => { outcome = 'kept'; }, (error) => { outcome = error.name; }); it.remove()")
+                          it.reload().then(() => { window.outcome = 'kept'; }, (error) => { window.outcome = error.name; }); it.remove()")
                 .await?;
             scene.until("return outcome !== 'none'", "the promise was forgotten").await?;
             same("outcome", &scene.ask::<String>("return outcome").await?, &"AbortError")?;
@@ -225,8 +225,8 @@ async fn states(scene: &Scene<'_>) -> Check<Value> {
 async fn reloaded(session: &Session, before: &str) -> Check<Value> {
     let script = format!(
         "window.outcome = null; {before}; host.reload().then(\
-           () => {{ outcome = `kept: ${{Boolean(host.release)}} ${{host.matches(':state(ready)') ? 'ready' : ''}}`; }}, \
-           (error) => {{ outcome = `broken: ${{error.kind}} ${{error instanceof Error}}`; }}); return null"
+           () => {{ window.outcome = `kept: ${{Boolean(host.release)}} ${{host.matches(':state(ready)') ? 'ready' : ''}}`; }}, \
+           (error) => {{ window.outcome = `broken: ${{error.kind}} ${{error instanceof Error}}`; }}); return null"
     );
     let _: Value = session.ask(&script).await?;
     session.until("return outcome !== null", "the promise was forgotten").await?;
