@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::check::{Check, Promise, holds, promise, same};
 use crate::engine::Engine;
 use crate::page::{Page, SEED};
-use crate::scene::{Moment, Scene};
+use crate::scene::{Moment, Scene, in_page};
 use crate::session::Session;
 
 /// Milliseconds that a page may stand still while a thousand articles are drawn, on a machine that does other things too.
@@ -65,8 +65,8 @@ fn of_rounds() -> Vec<Promise> {
             let watch = "window.memories = []; const note = (made) => { const { memory } = (made.instance ?? made).exports; \
                        if (memory) memories.push(memory); return made; }; \
                      for (const name of ['instantiate', 'instantiateStreaming']) { const make = WebAssembly[name]; \
-                       WebAssembly[name] = (...given) => make.apply(WebAssembly, given).then(note); } return null";
-            let _: Value = session.ask(watch).await?;
+                       WebAssembly[name] = (...given) => make.apply(WebAssembly, given).then(note); }";
+            in_page(session, watch, Value::Null).await?;
             scene.define().await?;
             for _ in 0..4 {
                 rounds(session, 250).await?;
@@ -178,16 +178,15 @@ async fn load(session: &Session, script: &str) -> Check {
 
 /// Adds elements, a few at a time, waits until they show, and removes them.
 async fn rounds(session: &Session, count: u32) -> Check {
-    let script = "window.gone ??= []; window.round = 0; (async () => { while (window.round < arguments[0]) { \
+    let script = "window.gone ??= []; window.round = 0; (async () => { while (window.round < given) { \
           const made = Array.from({ length: 25 }, (_, index) => { const one = document.createElement('news-release'); \
             one.release = { headline: `Number ${index}`, body: ['A paragraph.', { type: 'quote', blocks: ['Said.'], speaker: { name: 'A' } }], \
               related: [{ title: 'B', url: 'https://example.invalid/' }] }; return one; }); \
           const shown = made.map((one) => new Promise((resolve) => one.addEventListener('loadend', resolve, { once: true }))); \
           document.querySelector('main').append(...made); await Promise.all(shown); \
           for (const one of made) { if (!one.matches(':state(ready)')) recorded.errors.push('not ready'); one.remove(); gone.push(new WeakRef(one)); } \
-          recorded.events.length = 0; window.round += made.length; } })(); return null";
-    let script = script.replace("arguments[0]", &count.to_string());
-    let _: Value = session.ask(&script).await?;
+          recorded.events.length = 0; window.round += made.length; } })()";
+    in_page(session, script, json!(count)).await?;
     session.until(&format!("return round === {count}"), "the rounds did not end").await?;
     if session.engine == Engine::Chromium {
         session.devtools("HeapProfiler.collectGarbage", json!({})).await?;

@@ -185,3 +185,13 @@ pub(crate) async fn pause(session: &Session) -> Check {
     let _: Value = session.ask("window.turn = 0; setTimeout(() => { window.turn = 1; }, 50); return null").await?;
     session.until("return window.turn === 1", "the page stands still").await
 }
+
+/// Runs a script of the page's own, which finds a value as `given`. What a driver runs stands beside the page in Firefox:
+/// it has built-in objects of its own, and nobody hears what it throws.
+pub(crate) async fn in_page(session: &Session, script: &str, given: Value) -> Check {
+    let add = "const script = document.createElement('script'); \
+               script.textContent = `{ const given = ${JSON.stringify(arguments[0].given)}; ${arguments[0].script} }`; \
+               document.head.append(script); return null";
+    let _: Value = session.ask_with(add, json!({ "script": script, "given": given })).await?;
+    Ok(())
+}

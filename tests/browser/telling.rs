@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::check::{Check, Promise, holds, promise, same};
 use crate::page::{Page, SEED};
-use crate::scene::{Moment, Scene, pause};
+use crate::scene::{Moment, Scene, in_page, pause};
 use crate::session::Session;
 
 /// Listens to all four events of the next element of the page, before there is one.
@@ -59,11 +59,11 @@ fn of_events() -> Vec<Promise> {
             let scene = Scene::empty(session).await?;
             scene.let_all_come();
             scene.define().await?;
-            let script = "const made = document.createElement('news-release'); made.src = arguments[0]; \
+            let script = "const made = document.createElement('news-release'); made.src = given; \
                           for (const type of ['loadstart', 'load', 'loadend']) \
                             made.addEventListener(type, () => { throw new Error(`thrown at ${type}`); }); \
-                          document.body.append(made); return null";
-            let _: Value = session.ask_with(script, json!(scene.src())).await?;
+                          document.body.append(made)";
+            in_page(session, script, json!(scene.src())).await?;
             session.until("return recorded.events.at(-1)?.type === 'loadend'", "no `loadend`").await?;
             crate::text::every_line(&session.article().await?)?;
             session.until("return recorded.errors.length === 3", "not each of the three was called").await
@@ -153,7 +153,7 @@ fn of_reload() -> Vec<Promise> {
         }),
         promise("`reload()` breaks its promise with the fault", async |session| {
             session.visit(&Page::bare().release("status/404")).await?;
-            same("outcome", &reloaded(session, "").await?, &json!("broken: release-missing true"))?;
+            same("outcome", &reloaded(session, "").await?, &json!("broken: release-missing [object Error]"))?;
             let errors: Vec<String> = session.ask("return recorded.errors").await?;
             same("unhandled", &errors, &Vec::<String>::new())
         }),
@@ -226,7 +226,7 @@ async fn reloaded(session: &Session, before: &str) -> Check<Value> {
     let script = format!(
         "window.outcome = null; {before}; host.reload().then(\
            () => {{ window.outcome = `kept: ${{Boolean(host.release)}} ${{host.matches(':state(ready)') ? 'ready' : ''}}`; }}, \
-           (error) => {{ window.outcome = `broken: ${{error.kind}} ${{error instanceof Error}}`; }}); return null"
+           (error) => {{ window.outcome = `broken: ${{error.kind}} ${{Object.prototype.toString.call(error)}}`; }}); return null"
     );
     let _: Value = session.ask(&script).await?;
     session.until("return outcome !== null", "the promise was forgotten").await?;
