@@ -11,6 +11,7 @@ use tokio::runtime::Runtime;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::check::Check;
+use crate::devtools::Devtools;
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::page::Page;
@@ -182,6 +183,16 @@ impl Session {
             self.client.set_window_size(width + wider, height + taller).await?;
         }
         Ok(())
+    }
+
+    /// Goes back in the history of the window.
+    pub(crate) async fn back(&self) -> Check {
+        Ok(timeout(CALL, self.client.back()).await??)
+    }
+
+    /// A command of Chromium's own protocol.
+    pub(crate) async fn devtools(&self, command: &'static str, parameters: Value) -> Check<Value> {
+        Ok(timeout(CALL, self.client.issue_cmd(Devtools(command, parameters))).await??)
     }
 
     /// What happened on the page, for the message of a failure, or `None` if the browser is gone.
