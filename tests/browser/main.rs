@@ -12,6 +12,7 @@ mod engine;
 mod faults;
 mod integrity;
 mod lazy;
+mod hosts;
 mod life;
 mod looks;
 mod page;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         ("served", served::promises()),
         ("lazy", lazy::promises()),
         ("looks", looks::promises()),
+        ("hosts", hosts::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()

@@ -152,6 +152,13 @@ async fn from_news(State(servers): State<Servers>, uri: Uri) -> Response<Body> {
             None => status(StatusCode::NOT_FOUND),
         };
     }
+    // What tests make by themselves, such as bundles.
+    if let Some(file) = path.strip_prefix("made/") {
+        return match read(&root().join("target").join("made"), file) {
+            Some(bytes) => answer(media_type(file), bytes, false),
+            None => status(StatusCode::NOT_FOUND),
+        };
+    }
     let pages = root().join("tests").join("browser").join("pages");
     let (number, file) = path.split_once('/').unwrap_or(("", path));
     let Some(bytes) = read(&pages, file) else {
