@@ -49,12 +49,13 @@ pub(crate) fn promises() -> Vec<Promise> {
             let page = Disk { script: "news-release.js", release: "release.txt" };
             session.go(&page.write(session)?).await?;
             session.until("return document.readyState === 'complete'", "the page did not load").await?;
-            let (ran, told): (bool, Vec<Value>) = session.ask("return [Boolean(customElements.get('news-release')), recorded.events.map((event) => ({ ...event, target: null }))]").await?;
-            println!(
-                "{:?}: ran {ran}, told {told:?}, errors {:?}",
-                session.engine,
-                session.ask::<Value>("return recorded.errors").await?
-            );
+            // Today no engine runs a module from a disk. One that does has to be told what is wrong.
+            session
+                .until(
+                    "return !customElements.get('news-release') || recorded.events.some(({ type }) => type === 'error')",
+                    "the script ran, and no `error` came",
+                )
+                .await?;
             holds(fallback_boxes(session).await? > 0, || "the fallback is not painted".into())
         }),
         promise("a page on a disk shows a release with script and release from elsewhere", async |session| {
@@ -76,9 +77,7 @@ pub(crate) fn promises() -> Vec<Promise> {
                 .await?;
             same("number of `error` events", &told.len(), &1)?;
             same("kind", &told[0][0], &"release-network")?;
-            holds(told[0][1].contains("server") && told[0][1].contains("file:"), || {
-                format!("the message is: {}", told[0][1])
-            })
+            holds(told[0][1].contains("web server"), || format!("the message is: {}", told[0][1]))
         }),
         promise("every property, method and static of the manifest is there, with its default", async |session| {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/custom-elements.json");
@@ -94,12 +93,11 @@ pub(crate) fn promises() -> Vec<Promise> {
 
 /// Compares an element that nobody has touched with the manifest.
 const MEMBERS: &str = r#"
-    const { attributes, members, name } = arguments[0];
+    const { attributes, members } = arguments[0];
     const NewsRelease = customElements.get("news-release");
     const element = document.createElement("news-release");
     const faults = [];
     const check = (truth, fault) => { if (!truth) faults.push(fault); };
-    check(NewsRelease.name === name, `the class is called ${NewsRelease.name}`);
     for (const member of members) {
         const owner = member.static ? NewsRelease : element;
         check(member.name in owner, `no ${member.name}`);
