@@ -60,17 +60,16 @@ fn events(out: &mut String, manifest: &Manifest) {
 fn class(out: &mut String, manifest: &Manifest) {
     let class = &manifest.class;
     let _ = write!(out, "\n{}export class {class} extends HTMLElement {{\n", comment(&manifest.description, ""));
-    let statics = |entry: &&Entry| entry.is_static;
-    for entry in manifest.fields.iter().filter(statics) {
+    for entry in manifest.fields.iter().filter(|entry| entry.is_static()) {
         field(out, entry);
     }
-    for entry in manifest.methods.iter().filter(statics) {
+    for entry in manifest.methods.iter().filter(|entry| entry.is_static()) {
         method(out, entry);
     }
-    for entry in manifest.fields.iter().filter(|entry| !entry.is_static && !entry.inherited) {
+    for entry in manifest.fields.iter().filter(|entry| !entry.is_static() && !entry.is_inherited()) {
         field(out, entry);
     }
-    for entry in manifest.methods.iter().filter(|entry| !entry.is_static) {
+    for entry in manifest.methods.iter().filter(|entry| !entry.is_static()) {
         method(out, entry);
     }
     for (name, options) in OPTIONS {
@@ -92,8 +91,8 @@ fn class(out: &mut String, manifest: &Manifest) {
 fn field(out: &mut String, entry: &Entry) {
     let Entry { name, kind, setter, .. } = entry;
     let _ = write!(out, "{}", comment(&entry.description, "  "));
-    let is_static = if entry.is_static { "static " } else { "" };
-    let readonly = if entry.readonly { "readonly " } else { "" };
+    let is_static = if entry.is_static() { "static " } else { "" };
+    let readonly = if entry.is_readonly() { "readonly " } else { "" };
     let _ = if setter.is_empty() {
         writeln!(out, "  {is_static}{readonly}{name}: {kind};")
     } else {
@@ -104,14 +103,14 @@ fn field(out: &mut String, entry: &Entry) {
 fn method(out: &mut String, entry: &Entry) {
     let Entry { name, kind, .. } = entry;
     let _ = write!(out, "{}", comment(&entry.description, "  "));
-    let is_static = if entry.is_static { "static " } else { "" };
+    let is_static = if entry.is_static() { "static " } else { "" };
     let _ = writeln!(out, "  {is_static}{name}({}): {kind};", parameters(entry));
 }
 
 /// The parameters of a method, as TypeScript has them.
 pub(crate) fn parameters(entry: &Entry) -> String {
     let one = |parameter: &Entry| {
-        format!("{}{}: {}", parameter.name, if parameter.optional { "?" } else { "" }, parameter.kind)
+        format!("{}{}: {}", parameter.name, if parameter.is_optional() { "?" } else { "" }, parameter.kind)
     };
     entry.parameters.iter().map(one).collect::<Vec<_>>().join(", ")
 }

@@ -32,11 +32,12 @@ pub(crate) struct Entry {
     pub(crate) description: String,
     pub(crate) attribute: String,
     pub(crate) parameters: Vec<Entry>,
-    pub(crate) optional: bool,
-    pub(crate) is_static: bool,
-    pub(crate) readonly: bool,
-    pub(crate) inherited: bool,
+    /// Those of `MARKS` that it has.
+    marks: Vec<&'static str>,
 }
+
+/// What an entry is or is not.
+const MARKS: [&str; 4] = ["inheritedFrom", "optional", "readonly", "static"];
 
 impl Manifest {
     pub(crate) fn read(text: &str) -> Outcome<Self> {
@@ -65,7 +66,6 @@ impl Manifest {
 
 impl Entry {
     fn read(value: &Value) -> Self {
-        let is = |name: &str| value[name].as_bool().unwrap_or_default();
         let kind = text_of(&value["type"]["text"]);
         Self {
             name: text_of(&value["name"]),
@@ -76,11 +76,25 @@ impl Entry {
             description: text_of(&value["description"]),
             attribute: text_of(&value["attribute"]),
             parameters: entries(&value["parameters"]),
-            optional: is("optional"),
-            is_static: is("static"),
-            readonly: is("readonly"),
-            inherited: !value["inheritedFrom"].is_null(),
+            marks: MARKS.into_iter().filter(|mark| !matches!(value[mark], Value::Null | Value::Bool(false))).collect(),
         }
+    }
+
+    pub(crate) fn is_optional(&self) -> bool {
+        self.marks.contains(&"optional")
+    }
+
+    pub(crate) fn is_readonly(&self) -> bool {
+        self.marks.contains(&"readonly")
+    }
+
+    pub(crate) fn is_static(&self) -> bool {
+        self.marks.contains(&"static")
+    }
+
+    /// Whether every element has it, so that nothing need be said of it in types.
+    pub(crate) fn is_inherited(&self) -> bool {
+        self.marks.contains(&"inheritedFrom")
     }
 
     /// The fields of an event's detail, as `name: type`; none if it has no detail.

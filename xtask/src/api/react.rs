@@ -25,11 +25,11 @@ type Deaf = \"onLoad\" | \"onError\" | \"onLoadStart\" | \"onLoadEnd\";
 export interface {class}Props extends Omit<HTMLAttributes<{class}>, Deaf> {{
 "
     );
-    for attribute in manifest.attributes.iter().filter(|attribute| !attribute.inherited) {
+    for attribute in manifest.attributes.iter().filter(|attribute| !attribute.is_inherited()) {
         let _ = write!(out, "{}", comment(&sentence(&attribute.description), "  "));
         let _ = writeln!(out, "  {}?: {} | undefined;", key(&attribute.name), attribute.kind);
     }
-    for field in manifest.fields.iter().filter(|field| !field.is_static && !field.inherited) {
+    for field in manifest.fields.iter().filter(|field| !field.is_static() && !field.is_inherited()) {
         // What an attribute of the same name says already.
         if field.attribute == field.name {
             continue;

@@ -1,5 +1,7 @@
 //! The README's tables, each between `<!-- api:NAME -->` and `<!-- /api -->`.
 
+use std::fmt::Write;
+
 use super::element::parameters;
 use super::manifest::{Entry, Manifest};
 use crate::outcome::Outcome;
@@ -17,7 +19,7 @@ pub(crate) fn filled(readme: &str, manifest: &Manifest) -> Outcome<String> {
         let (name, rest) = piece.split_once(" -->\n").ok_or_else(broken)?;
         let (_, rest) = rest.split_once(CLOSE).ok_or_else(broken)?;
         let table = table(name, manifest).ok_or_else(|| format!("README.md: there is no table `{name}`"))?;
-        out += &format!("{OPEN}{name} -->\n{table}{CLOSE}{rest}");
+        let _ = write!(out, "{OPEN}{name} -->\n{table}{CLOSE}{rest}");
         named.push(name);
     }
     match NAMES.iter().find(|name| !named.contains(name)) {
@@ -84,7 +86,7 @@ fn default(entry: &Entry) -> String {
 
 /// Statics are called on the class.
 fn called(entry: &Entry, manifest: &Manifest) -> String {
-    if entry.is_static { format!("{}.{}", manifest.class, entry.name) } else { entry.name.clone() }
+    if entry.is_static() { format!("{}.{}", manifest.class, entry.name) } else { entry.name.clone() }
 }
 
 /// As code, in a cell of a table.
