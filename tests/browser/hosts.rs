@@ -1,13 +1,16 @@
 //! Where the widget may live: in bundles, on other origins than the page, under a `<base>`, and, as far as browsers let it,
 //! on a disk.
 
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
 use crate::check::{Check, Promise, holds, promise, same};
+use crate::driver::{free_port, leashed};
 use crate::page::{Page, SEED};
 use crate::seed::fallback_boxes;
 use crate::session::Session;
@@ -22,6 +25,13 @@ pub(crate) fn promises() -> Vec<Promise> {
         promise("an esbuild build of an app has the widget, with its wasm beside it", async |session| {
             bundled(session, "esbuild").await
         }),
+        promise(
+            "Vite's development server has the widget and its wasm, when told to leave it alone",
+            async |session| {
+                let address = development()?;
+                shown(session, &format!("{address}/"), &format!("{address}/@fs/")).await
+            },
+        ),
         promise("page, script and release are on three origins, and the wasm on the script's", async |session| {
             session.visit(&Page::bare()).await?;
             every_line(&session.article().await?)?;
@@ -124,22 +134,58 @@ const MEMBERS: &str = r#"
     return faults;
 "#;
 
-/// Visits what a bundler made of `examples/bundlers/`: the article shows, and script and wasm come from where the build is.
+/// Visits what a bundler made of `examples/bundlers/`.
 async fn bundled(session: &Session, bundler: &str) -> Check {
-    static BUILT: OnceLock<Result<(), String>> = OnceLock::new();
-    BUILT.get_or_init(build).clone()?;
+    built()?;
     let folder = format!("{}/made/hosts/{bundler}/dist/", session.servers.news);
-    session.go(&format!("{folder}index.html")).await?;
+    shown(session, &format!("{folder}index.html"), &folder).await
+}
+
+/// The app shows its article, and the wasm comes from where the script is.
+async fn shown(session: &Session, page: &str, folder: &str) -> Check {
+    session.go(page).await?;
     session.settled().await?;
     same("headline", &session.texts("headline").await?, &vec!["Night ferry returns to the harbour"])?;
     let article = session.article().await?;
     holds(article.contains("The crossing takes twelve minutes."), || format!("the article is: {article}"))?;
     session.until("return document.title === 'Night ferry returns to the harbour'", "the app heard no `load`").await?;
     let wasm = loaded(session, ".wasm").await?;
-    holds(wasm.len() == 1 && wasm[0].starts_with(&folder), || format!("the wasm came from {wasm:?}"))
+    holds(wasm.len() == 1 && wasm[0].starts_with(folder), || format!("the wasm came from {wasm:?}"))
+}
+
+/// The address of Vite's development server, which is started once for all engines and ends when the tests do.
+fn development() -> Result<String, String> {
+    static SERVER: OnceLock<Result<(String, Child), String>> = OnceLock::new();
+    let server = SERVER.get_or_init(|| {
+        built()?;
+        let port = free_port()?.to_string();
+        let vite = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packages/node_modules/vite/bin/vite.js");
+        let child = leashed(Path::new("node"))
+            .arg(vite)
+            .args(["--host", "127.0.0.1", "--strictPort", "--port", &port])
+            .current_dir(made("hosts").join("vite"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("cannot run Vite: {error}"))?;
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while TcpStream::connect(format!("127.0.0.1:{port}")).is_err() {
+            if Instant::now() > deadline {
+                return Err("Vite did not listen within 30 s".to_owned());
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Ok((format!("http://127.0.0.1:{port}"), child))
+    });
+    server.as_ref().map(|(address, _)| address.clone()).map_err(Clone::clone)
 }
 
 /// Makes all bundles, once for all engines.
+fn built() -> Result<(), String> {
+    static BUILT: OnceLock<Result<(), String>> = OnceLock::new();
+    BUILT.get_or_init(build).clone()
+}
+
 fn build() -> Result<(), String> {
     let out = made("hosts");
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join("browser").join("bundle.js");
