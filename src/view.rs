@@ -92,6 +92,8 @@ struct Context<'a> {
     words: &'a Words,
     /// How many ids have been given out; no two elements of an article share one.
     ids: &'a Cell<u32>,
+    /// Whether this is inside a link already. HTML has no links in links, and a parser would take them apart.
+    linked: bool,
 }
 
 impl Context<'_> {

@@ -22,13 +22,34 @@ fn table(heading: &str) -> BTreeSet<String> {
     cells.map(str::to_owned).collect()
 }
 
+fn set<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
+    names.into_iter().map(str::to_owned).collect()
+}
+
 #[test]
 fn the_fault_kinds_are_those_of_the_manifest() {
     let manifest = text("custom-elements.json");
     let (_, union) = manifest.split_once("CustomEvent<{ kind: ").unwrap();
-    let union = union.split(';').next().unwrap();
-    let kinds = union.split(" | ").map(|kind| kind.trim_matches(['"', '\\']).to_owned()).collect();
-    assert_eq!(table("When it does not load"), kinds);
+    let kinds = set(union.split(';').next().unwrap().split(" | ").map(|kind| kind.trim_matches(['"', '\\'])));
+    // Each has a heading of its own, as the console links to it.
+    let readme = text("README.md");
+    let (_, section) = readme.split_once("\n## When it does not load\n").unwrap();
+    let section = section.split("\n## ").next().unwrap();
+    assert_eq!(set(section.lines().filter_map(|line| line.strip_prefix("### `")?.strip_suffix('`'))), kinds);
+    for part in ["* **See:** ", "* **Do:** "] {
+        assert_eq!(section.matches(part).count(), kinds.len(), "{part}");
+    }
+}
+
+// Keeps: custom-properties-pictured.
+#[test]
+fn each_custom_property_is_pictured() {
+    assert!(text("README.md").contains("](docs/styling.png)"));
+    let gallery = text("examples/styling.html");
+    for property in table("Styling") {
+        let tile = gallery.split("<figure").find(|tile| tile.contains(&format!("<code>{property}: ")));
+        assert!(tile.is_some_and(|tile| tile.contains(&format!("style=\"{property}: "))), "{property}");
+    }
 }
 
 #[test]

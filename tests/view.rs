@@ -29,6 +29,7 @@ fn has(html: &str, part: &str) {
     assert!(html.contains(part), "no {part}\nin {html}");
 }
 
+// Keeps: data-is-data, prerender-escaped.
 #[test]
 fn markup_in_any_text_is_escaped() {
     let html = html(Release {
@@ -93,6 +94,7 @@ fn a_related_title_without_a_url_is_no_link() {
     assert!(!html.contains("<a "), "{html}");
 }
 
+// Keeps: link-opener.
 #[test]
 fn a_related_url_makes_one_link_in_its_card() {
     let url = Some(Link::new("https://example.org/a").unwrap());
@@ -103,9 +105,10 @@ fn a_related_url_makes_one_link_in_its_card() {
     });
     assert_eq!(html.matches("<a ").count(), 1);
     has(&html, "rel=\"noopener\"");
-    has(&html, "<p class=\"meta\">Paper</p>");
+    has(&html, "<p class=\"meta\"><span>Paper</span></p>");
 }
 
+// Keeps: image-schemes, image-broken.
 #[test]
 fn a_picture_that_may_not_load_leaves_its_words() {
     let figure = Figure { alt: Some("A bridge".into()), caption: Some("The bridge.".into()), ..Figure::default() };
@@ -180,6 +183,7 @@ fn contacts_can_be_called_and_written_to() {
     has(&html, "<a href=\"mailto:a@example.org\" rel=\"noopener\">a@example.org</a>");
 }
 
+// Keeps: hide.
 #[test]
 fn hidden_parts_are_left_out() {
     let options = Options { hide: "related standfirst".into(), ..Options::default() };
@@ -193,6 +197,7 @@ fn hidden_parts_are_left_out() {
     assert!(!html.contains("related") && !html.contains("standfirst"), "{html}");
 }
 
+// Keeps: layout-brief.
 #[test]
 fn the_brief_layout_ends_after_the_first_paragraph() {
     let options = Options { brief: true, ..Options::default() };

@@ -34,7 +34,7 @@ export interface NewsReleaseOwnEventMap {
   error: CustomEvent<ErrorDetail>;
   /** After `load` or `error`. */
   loadend: CustomEvent<null>;
-  /** A link of the release is followed; bubbles, can be cancelled. */
+  /** A link of the article is followed; bubbles, can be cancelled. */
   "release-navigate": CustomEvent<ReleaseNavigateDetail>;
   /** The link was copied or shared; bubbles. */
   "release-share": CustomEvent<ReleaseShareDetail>;

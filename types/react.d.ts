@@ -35,7 +35,7 @@ export interface NewsReleaseProps extends Omit<HTMLAttributes<NewsRelease>, Deaf
   onerror?: ((event: NewsReleaseOwnEventMap["error"]) => void) | undefined;
   /** After `load` or `error`. */
   onloadend?: ((event: NewsReleaseOwnEventMap["loadend"]) => void) | undefined;
-  /** A link of the release is followed; bubbles, can be cancelled. */
+  /** A link of the article is followed; bubbles, can be cancelled. */
   "onrelease-navigate"?: ((event: NewsReleaseOwnEventMap["release-navigate"]) => void) | undefined;
   /** The link was copied or shared; bubbles. */
   "onrelease-share"?: ((event: NewsReleaseOwnEventMap["release-share"]) => void) | undefined;

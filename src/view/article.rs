@@ -93,7 +93,7 @@ fn article(props: &Props) -> Html {
     let text_lang = release.lang.as_deref();
     let lang = options.lang.as_deref().or(text_lang).unwrap_or("en");
     let (words, ids) = (Words::of(lang), Cell::new(0));
-    let cx = Context { options, lang, words: &words, ids: &ids };
+    let cx = Context { options, lang, words: &words, ids: &ids, linked: false };
     let dir = release.dir.or_else(|| text_lang.map(direction)).map(|dir| match dir {
         Direction::Ltr => "ltr",
         Direction::Rtl => "rtl",

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Context, body};
+use super::{Context, body, text};
 use crate::release::Release;
 
 pub(super) fn notes(release: &Release, cx: Context) -> Html {
@@ -29,7 +29,7 @@ pub(super) fn boilerplate(release: &Release, cx: Context) -> Html {
                 <section class="boilerplate" part="boilerplate">
                     <@{cx.heading(1)} class="label">
                         { cx.words.about }
-                        { for about.organisation.iter().map(|name| html! { <>{ " " }{ name }</> }) }
+                        { for about.organisation.iter().map(|name| html! { <>{ " " }{ text::plain(name) }</> }) }
                     </@>
                     { body::blocks(&about.blocks, cx) }
                 </section>

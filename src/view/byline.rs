@@ -15,8 +15,8 @@ pub(super) fn byline(release: &Release, cx: Context) -> Html {
             { for release.byline.iter().enumerate().map(|(index, person)| html! {
                 <>
                     { if index == 0 { " " } else { ", " } }
-                    { text::maybe_link(person.url.as_ref(), html! { <b>{ &person.name }</b> }) }
-                    { for [&person.role, &person.organisation].into_iter().flatten().map(|words| html! { <>{ ", " }{ words }</> }) }
+                    { text::maybe_link(person.url.as_ref(), html! { <b>{ text::plain(&person.name) }</b> }) }
+                    { for [&person.role, &person.organisation].into_iter().flatten().map(|words| html! { <>{ ", " }{ text::plain(words) }</> }) }
                 </>
             }) }
         </p>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Context;
+use super::{Context, text};
 use crate::release::{Date, Place, PlaceKind, Release};
 
 pub(super) fn dateline(release: &Release, cx: Context) -> Html {
@@ -20,7 +20,7 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
     }
     html! {
         <ul class="dateline" part="dateline" role="list">
-            { for plain.into_iter().flatten().map(|words| html! { <li>{ words }</li> }) }
+            { for plain.into_iter().flatten().map(|words| html! { <li>{ text::plain(words) }</li> }) }
             { for release.places.iter().map(|place| self::place(place, cx)) }
             if let Some(published) = dates.published {
                 <li>{ time(published, cx) }</li>
@@ -34,7 +34,7 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
 
 fn place(place: &Place, cx: Context) -> Html {
     let label = if place.kind == Some(PlaceKind::Country) { cx.words.country } else { cx.words.place };
-    html! { <li><span class="label">{ label }</span>{ " " }{ &place.name }</li> }
+    html! { <li><span class="label">{ label }</span>{ " " }{ text::plain(&place.name) }</li> }
 }
 
 /// A date for people, with its machine form (HTML `time`).

@@ -38,9 +38,9 @@ fn caption(speaker: &Speaker) -> Html {
     };
     html! {
         <figcaption>
-            <span class="speaker">{ first }</span>
+            <span class="speaker">{ text::plain(first) }</span>
             { for rest.into_iter().map(|words| html! {
-                <><span class="comma">{ ", " }</span><span class="role">{ words }</span></>
+                <><span class="comma">{ ", " }</span><span class="role">{ text::plain(words) }</span></>
             }) }
         </figcaption>
     }

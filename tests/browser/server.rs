@@ -159,6 +159,13 @@ async fn from_news(State(servers): State<Servers>, uri: Uri) -> Response<Body> {
             None => status(StatusCode::NOT_FOUND),
         };
     }
+    // The examples lie beside the widget, as in a clone that was built.
+    if path.starts_with("examples/") || path.starts_with("dist/") {
+        return match read(root(), path) {
+            Some(bytes) => answer(media_type(path), bytes, false),
+            None => status(StatusCode::NOT_FOUND),
+        };
+    }
     let pages = root().join("tests").join("browser").join("pages");
     let (number, file) = path.split_once('/').unwrap_or(("", path));
     let Some(bytes) = read(&pages, file) else {

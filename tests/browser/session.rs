@@ -85,11 +85,11 @@ impl Session {
         self.settled().await
     }
 
-    /// Waits until each release of the page is shown or refused. Pages with our recorder are asked for events, the
-    /// others for states.
+    /// Waits until each release of the page is shown or refused, but for those that wait for the reader themselves. Pages
+    /// with our recorder are asked for events, the others for states.
     pub(crate) async fn settled(&self) -> Check {
         let script = r"
-            const hosts = [...document.querySelectorAll('news-release')];
+            const hosts = [...document.querySelectorAll('news-release:not([loading=lazy])')];
             if (hosts.length === 0) return false;
             const is = (host, state) => { try { return host.matches(`:state(${state})`) } catch { return false } };
             return hosts.every((host) => window.recorded
