@@ -22,6 +22,7 @@ mod frameworks;
 mod faults_release;
 mod faults_wasm;
 mod faulty;
+mod hosts;
 mod integrity;
 mod lazy;
 mod isolation;
@@ -77,6 +78,7 @@ fn main() -> ExitCode {
         ("telling", telling::promises()),
         ("settings", settings::promises()),
         ("looks", looks::promises()),
+        ("hosts", hosts::promises()),
         ("surface", surface::promises()),
         ("examples", examples::promises()),
         ("attacks", attacks::promises()),
