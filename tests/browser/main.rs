@@ -6,10 +6,10 @@
 
 mod answer;
 mod attacks;
+mod birth;
 mod blocking;
 #[path = "../attacks/bombs.rs"]
 mod bombs;
-mod birth;
 mod check;
 mod crashes;
 mod crowd;
@@ -18,14 +18,14 @@ mod driver;
 mod engine;
 mod examples;
 mod faults;
-mod frameworks;
 mod faults_release;
 mod faults_wasm;
 mod faulty;
+mod frameworks;
 mod hosts;
 mod integrity;
-mod lazy;
 mod isolation;
+mod lazy;
 mod life;
 mod look;
 mod looks;
