@@ -10,6 +10,7 @@ mod inline;
 pub(crate) mod json;
 mod link;
 mod people;
+mod plain;
 mod value;
 
 use json::{Decoder, Json, record};
@@ -24,6 +25,10 @@ pub use inline::{Inline, Text};
 pub use link::{ImageLink, Link, LinkError};
 pub use people::{Contact, Organisation, Person, Speaker, Via};
 pub use value::Value;
+
+/// The most elements that all lists of a release may have together, and the most lines of a text: a browser draws so many
+/// before anybody notices, and no press office has sent as many.
+pub const MAX_PIECES: usize = 4000;
 
 /// A release: the one record that every reader makes and every view and writer takes.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::MAX_BYTES;
+use crate::release::MAX_PIECES;
 
 /// Why a source could not be read. Its text says what is wrong, where, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +13,7 @@ pub struct ReadError(pub(super) Reason);
 pub(super) enum Reason {
     Empty,
     TooLarge { bytes: usize },
+    TooManyLines { lines: usize },
     HtmlPage,
     TooDeep { line: usize, column: usize },
     Shape { message: String },
@@ -22,7 +24,7 @@ impl ReadError {
     /// `release-too-large` or `release-invalid`, as the element's `error` event names it.
     pub fn kind(&self) -> &'static str {
         match self.0 {
-            Reason::TooLarge { .. } => "release-too-large",
+            Reason::TooLarge { .. } | Reason::TooManyLines { .. } => "release-too-large",
             _ => "release-invalid",
         }
     }
@@ -35,6 +37,10 @@ impl fmt::Display for ReadError {
             Reason::TooLarge { bytes } => write!(
                 f,
                 "the source has {bytes} bytes, and a release may have at most {MAX_BYTES}: give one release, without its attachments"
+            ),
+            Reason::TooManyLines { lines } => write!(
+                f,
+                "the text has {lines} lines that are not blank, and a release may have at most {MAX_PIECES}: give one release, without its attachments"
             ),
             Reason::HtmlPage => f.write_str(
                 "the source is an HTML page, not a release: point at the release's plain text (text/plain) or its JSON (application/json)",

@@ -2,6 +2,7 @@
 
 use super::MAX_BYTES;
 use super::error::{ReadError, Reason};
+use crate::release::MAX_PIECES;
 
 /// The forms that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub enum Form {
 /// never means Markdown.
 ///
 /// # Errors
-/// An empty source, one over [`MAX_BYTES`], and an HTML page (by type, or by how it starts).
+/// An empty source, one over [`MAX_BYTES`], a text of more than [`MAX_PIECES`] lines, and an HTML page (by type, or by how it starts).
 pub fn sniff(source: &str, media_type: Option<&str>) -> Result<Form, ReadError> {
     if source.len() > MAX_BYTES {
         return Err(ReadError(Reason::TooLarge { bytes: source.len() }));
@@ -31,7 +32,11 @@ pub fn sniff(source: &str, media_type: Option<&str>) -> Result<Form, ReadError> 
     if is_html_type(name) || starts_with(start, "<!doctype") || starts_with(start, "<html") {
         return Err(ReadError(Reason::HtmlPage));
     }
-    Ok(if start.starts_with('{') || is_json_type(name) { Form::Json } else { Form::Text })
+    if start.starts_with('{') || is_json_type(name) {
+        return Ok(Form::Json);
+    }
+    let lines = source.lines().filter(|line| !line.trim().is_empty()).count();
+    if lines > MAX_PIECES { Err(ReadError(Reason::TooManyLines { lines })) } else { Ok(Form::Text) }
 }
 
 fn is_html_type(name: &str) -> bool {
@@ -49,6 +54,14 @@ fn starts_with(text: &str, start: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_may_have_so_many_lines_and_no_more() {
+        assert_eq!(sniff(&"a\n\n".repeat(MAX_PIECES), None), Ok(Form::Text));
+        let error = sniff(&"a\n".repeat(MAX_PIECES + 1), None).unwrap_err();
+        assert_eq!(error.kind(), "release-too-large");
+        assert!(error.to_string().contains("4001 lines"), "{error}");
+    }
 
     #[test]
     fn a_brace_or_a_type_means_json() {

@@ -4,6 +4,7 @@
 //! every type, this costs a few hundred bytes. It also knows at every moment where it is, so that an error and a refused
 //! link can say so, and it lets what does not matter pass.
 
+use super::MAX_PIECES;
 use super::value::Value;
 
 /// A type that has a form in JSON.
@@ -24,9 +25,6 @@ pub(crate) trait Json: Sized {
         Some(Self::decode(value, decoder))
     }
 }
-
-/// The most elements that all lists of a release may have together; a browser draws so many within a second.
-const MAX_PIECES: usize = 20_000;
 
 /// How many refused links are noted: enough to see what is wrong, and too few to flood a console.
 const MAX_REFUSED: usize = 100;
@@ -113,7 +111,7 @@ impl Decoder {
     pub(crate) fn list<T: Json>(&mut self, values: Vec<Value>) -> Vec<T> {
         self.pieces += values.len();
         if self.pieces > MAX_PIECES {
-            self.fail(&["the release has more than 20000 blocks, items, cells and other pieces: give it in parts"]);
+            self.fail(&["the release has more than 4000 blocks, items, cells and other pieces: give it in parts"]);
             return Vec::new();
         }
         let mut decoded = Vec::with_capacity(values.len());
@@ -264,102 +262,3 @@ macro_rules! names {
 }
 
 pub(crate) use {names, record};
-
-impl Json for String {
-    fn encode(&self) -> Option<Value> {
-        Some(Value::Text(self.clone()))
-    }
-
-    fn decode(value: Value, decoder: &mut Decoder) -> Self {
-        match value {
-            Value::Text(text) => text,
-            other => {
-                decoder.expected("a string", &other);
-                Self::new()
-            }
-        }
-    }
-
-    fn nothing() -> Self {
-        Self::new()
-    }
-}
-
-impl Json for u32 {
-    fn encode(&self) -> Option<Value> {
-        Some(Value::Number(f64::from(*self)))
-    }
-
-    fn decode(value: Value, decoder: &mut Decoder) -> Self {
-        match value {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "the guard admits whole numbers only"
-            )]
-            Value::Number(number) if (0.0..=4_294_967_295.0).contains(&number) && number.fract() == 0.0 => {
-                number as u32
-            }
-            other => {
-                decoder.expected("a whole number", &other);
-                0
-            }
-        }
-    }
-
-    fn nothing() -> Self {
-        0
-    }
-}
-
-impl Json for usize {
-    fn encode(&self) -> Option<Value> {
-        u32::try_from(*self).ok().and_then(|number| number.encode())
-    }
-
-    fn decode(value: Value, decoder: &mut Decoder) -> Self {
-        u32::decode(value, decoder) as Self
-    }
-
-    fn nothing() -> Self {
-        0
-    }
-}
-
-impl<T: Json> Json for Option<T> {
-    const REQUIRED: bool = false;
-
-    fn encode(&self) -> Option<Value> {
-        self.as_ref().and_then(T::encode)
-    }
-
-    fn decode(value: Value, decoder: &mut Decoder) -> Self {
-        T::decode_optional(value, decoder)
-    }
-
-    fn nothing() -> Self {
-        None
-    }
-}
-
-impl<T: Json> Json for Vec<T> {
-    const REQUIRED: bool = false;
-
-    fn encode(&self) -> Option<Value> {
-        if self.is_empty() { None } else { Some(Value::List(self.iter().filter_map(T::encode).collect())) }
-    }
-
-    fn decode(value: Value, decoder: &mut Decoder) -> Self {
-        match value {
-            Value::List(values) => decoder.list(values),
-            other => {
-                decoder.expected("an array", &other);
-                Self::new()
-            }
-        }
-    }
-
-    fn nothing() -> Self {
-        Self::new()
-    }
-}
