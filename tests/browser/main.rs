@@ -4,12 +4,15 @@
 //! A part of a name runs what it fits, and starts only the engines it needs:
 //! `cargo xtask test page webkit::faults`.
 
+mod access;
 mod answer;
 mod check;
 mod crashes;
+mod devtools;
 mod driver;
 mod engine;
 mod faults;
+mod heard;
 mod integrity;
 mod lazy;
 mod life;
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         ("served", served::promises()),
         ("lazy", lazy::promises()),
         ("looks", looks::promises()),
+        ("access", access::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()
