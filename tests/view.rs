@@ -266,6 +266,7 @@ fn a_copied_quote_has_no_link_for_the_keyboard_to_stop_at() {
 fn a_table_without_a_caption_is_named_by_its_first_row() {
     let table = |head: Vec<Text>| Block::Table { caption: None, head, rows: vec![vec!["2025".into(), "3".into()]] };
     has(&body(vec![table(vec!["Year".into(), "Cost".into()])]), "aria-label=\"Year, Cost\"");
+    has(&body(vec![table(vec!["".into(), "Cost".into()])]), "aria-label=\"Cost\"");
     has(&body(vec![table(Vec::new())]), "aria-label=\"2025, 3\"");
 }
 
@@ -295,4 +296,16 @@ fn words_of_another_language_have_its_direction() {
     let words = |lang: &str| Inline::Language { lang: lang.into(), text: "x".into() };
     let html = body(vec![Block::Paragraph { text: Text(vec![words("ar"), words("fr")]) }]);
     has(&html, "<span lang=\"ar\" dir=\"rtl\">x</span><span lang=\"fr\" dir=\"ltr\">x</span>");
+}
+
+#[test]
+fn a_byline_tells_the_next_name_from_a_role() {
+    let person = |name: &str, role: Option<&str>| Person {
+        name: name.into(),
+        role: role.map(str::to_owned),
+        ..Person::default()
+    };
+    let byline = |people| html(Release { headline: "H".into(), byline: people, ..Release::default() });
+    has(&byline(vec![person("Ada", Some("Editor")), person("Bo", None)]), "By <b>Ada</b>, Editor; <b>Bo</b></p>");
+    has(&byline(vec![person("Ada", None), person("Bo", None)]), "By <b>Ada</b>, <b>Bo</b></p>");
 }

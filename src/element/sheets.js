@@ -9,10 +9,10 @@ const BASE = `
   :host(:state(loading)) { min-block-size: 100svh; }
   :host(:state(loading)[layout="brief"]) { min-block-size: 14em; }
   .notice, .plain { all: initial; display: block; color-scheme: inherit; direction: inherit; color: CanvasText; overflow-wrap: break-word; }
-  .notice { margin-block: .8em; font: 14px/1.5 system-ui, sans-serif; }
+  .notice { margin-block: .8em; font: medium/1.5 system-ui, sans-serif; }
   .notice button { all: unset; display: inline-flex; align-items: center; min-block-size: 44px; padding-inline: .6em; text-decoration: underline; cursor: pointer; }
   .notice button:focus-visible { outline: 2px solid; }
-  .plain { max-inline-size: 40em; font: 17px/1.6 Georgia, serif; white-space: pre-line; }
+  .plain { max-inline-size: 40em; font: medium/1.6 Georgia, serif; white-space: pre-line; }
   @media print { .notice { display: none; } }
 `;
 

@@ -31,6 +31,7 @@ export async function fetchRelease(url, load) {
     return [await readText(response, url, type), type];
   } catch (cause) {
     if (cause.kind || load.signal.aborted) throw load.signal.reason ?? cause;
+    if (/^file:/.test(url)) throw fault("release-network", `${url} is a file, which no script may read: open the page by a web server`, cause);
     throw fault("release-network", `${url} could not be reached, or its server lets no other site read it (CORS)`, cause);
   } finally {
     clearTimeout(timer);

@@ -9,12 +9,18 @@ pub(super) fn byline(release: &Release, cx: Context) -> Html {
     if release.byline.is_empty() || !cx.shows("byline") {
         return Html::default();
     }
+    // A comma also stands between a name and its role.
+    let between = if release.byline.iter().all(|person| person.role.is_none() && person.organisation.is_none()) {
+        ", "
+    } else {
+        "; "
+    };
     html! {
         <p class="byline" part="byline">
             { cx.say(cx.words.by) }
             { for release.byline.iter().enumerate().map(|(index, person)| html! {
                 <>
-                    { if index == 0 { " " } else { ", " } }
+                    { if index == 0 { " " } else { between } }
                     { text::maybe_link(person.url.as_ref(), html! { <b>{ text::plain(&person.name) }</b> }) }
                     { for [&person.role, &person.organisation].into_iter().flatten().map(|words| html! { <>{ ", " }{ text::plain(words) }</> }) }
                 </>

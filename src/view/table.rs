@@ -9,7 +9,8 @@ use crate::release::Text;
 /// a name: the caption, or the first row, which mostly are the column heads.
 pub(super) fn table(caption: Option<&Text>, head: &[Text], rows: &[Vec<Text>], cx: Context) -> Html {
     let first = if head.is_empty() { rows.first().map_or(head, Vec::as_slice) } else { head };
-    let name = caption.map_or_else(|| first.iter().map(Text::words).collect::<Vec<_>>().join(", "), Text::words);
+    let said = || first.iter().map(Text::words).filter(|words| !words.is_empty());
+    let name = caption.map_or_else(|| said().collect::<Vec<_>>().join(", "), Text::words);
     html! {
         <div class="table" role="group" tabindex="0" aria-label={name}>
             <table>

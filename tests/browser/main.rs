@@ -4,6 +4,7 @@
 //! A part of a name runs what it fits, and starts only the engines it needs:
 //! `cargo xtask test page webkit::faults`.
 
+mod access;
 mod answer;
 mod attacks;
 mod birth;
@@ -23,6 +24,7 @@ mod faults_wasm;
 mod faulty;
 mod frameworks;
 mod hosts;
+mod heard;
 mod integrity;
 mod isolation;
 mod lazy;
@@ -84,6 +86,7 @@ fn main() -> ExitCode {
         ("attacks", attacks::promises()),
         ("isolation", isolation::promises()),
         ("frameworks", frameworks::promises()),
+        ("access", access::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde::de::DeserializeOwned;
@@ -14,6 +16,7 @@ use crate::check::Check;
 use crate::devtools::Devtools;
 use crate::driver::Driver;
 use crate::engine::Engine;
+use crate::heard::Heard;
 use crate::page::Page;
 use crate::server::Servers;
 
@@ -193,6 +196,31 @@ impl Session {
     /// A command of Chromium's own protocol.
     pub(crate) async fn devtools(&self, command: &'static str, parameters: Value) -> Check<Value> {
         Ok(timeout(CALL, self.client.issue_cmd(Devtools(command, parameters))).await??)
+    }
+
+    /// The role and the name that the browser tells a screen reader of an element, which a script returns.
+    pub(crate) async fn heard(&self, script: &str) -> Check<[String; 2]> {
+        let found = self.run(script).await?;
+        let id = found.as_object().and_then(|found| found.values().next()).and_then(Value::as_str);
+        let element = id.ok_or_else(|| format!("no element, but {found}"))?;
+        let [mut role, mut name] = [String::new(), String::new()];
+        for (what, answer) in [("computedrole", &mut role), ("computedlabel", &mut name)] {
+            let heard = self.client.issue_cmd(Heard { element: element.to_owned(), what });
+            *answer = serde_json::from_value(timeout(CALL, heard).await??)?;
+        }
+        Ok([role, name])
+    }
+
+    /// Presses keys, one after another, and lets them all go.
+    pub(crate) async fn press(&self, keys: &[Key]) -> Check {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for key in keys {
+            actions = actions.then(KeyAction::Down { value: char::from(*key) });
+        }
+        for key in keys.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: char::from(*key) });
+        }
+        Ok(timeout(CALL, self.client.perform_actions(actions)).await??)
     }
 
     /// What happened on the page, for the message of a failure, or `None` if the browser is gone.
