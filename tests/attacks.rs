@@ -18,13 +18,13 @@ use releases::{Attack, WITNESS, addressed, filled, of_strings, stored};
 use serde_json::Value;
 use standfirst::read::{ReadError, read};
 use standfirst::release::{ImageLink, Link, Release};
-use standfirst::view::{Article, Options, Props, Shared};
+use standfirst::view::{Article, Drawn, Options, Props, Shared};
 use url::Url;
 
 /// The article's HTML, without Yew's own comments.
 fn html(release: Release, options: Options) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let props = move || Props { release: Shared::from(release), options };
+    let props = move || Props { release: Shared::from(release), options, drawn: Drawn::default() };
     let renderer = yew::LocalServerRenderer::<Article>::with_props(props()).hydratable(false);
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
 }

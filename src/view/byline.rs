@@ -11,7 +11,7 @@ pub(super) fn byline(release: &Release, cx: Context) -> Html {
     }
     html! {
         <p class="byline" part="byline">
-            { cx.words.by }
+            { cx.say(cx.words.by) }
             { for release.byline.iter().enumerate().map(|(index, person)| html! {
                 <>
                     { if index == 0 { " " } else { ", " } }

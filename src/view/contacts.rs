@@ -11,7 +11,7 @@ pub(super) fn contacts(release: &Release, cx: Context) -> Html {
     }
     html! {
         <section class="contacts" part="contacts">
-            <@{cx.heading(1)} class="label">{ cx.words.contacts }</@>
+            <@{cx.heading(1)} class="label">{ cx.say(cx.words.contacts) }</@>
             <ul role="list">{ for release.contacts.iter().map(contact) }</ul>
         </section>
     }

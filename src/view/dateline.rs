@@ -26,7 +26,7 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
                 <li>{ time(published, cx) }</li>
             }
             if let Some(updated) = dates.updated {
-                <li>{ cx.words.updated }{ " " }{ time(updated, cx) }</li>
+                <li>{ cx.say(cx.words.updated) }{ " " }{ time(updated, cx) }</li>
             }
         </ul>
     }
@@ -34,13 +34,14 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
 
 fn place(place: &Place, cx: Context) -> Html {
     let label = if place.kind == Some(PlaceKind::Country) { cx.words.country } else { cx.words.place };
-    html! { <li><span class="label">{ label }</span>{ " " }{ text::plain(&place.name) }</li> }
+    html! { <li><span class="label">{ cx.say(label) }</span>{ " " }{ text::plain(&place.name) }</li> }
 }
 
 /// A date for people, with its machine form (HTML `time`).
 pub(super) fn time(date: Date, cx: Context) -> Html {
-    let written = cx.options.format_date.and_then(|format| format.0(date, cx.lang)).unwrap_or_else(|| plain(date));
-    html! { <time datetime={date.to_string()}>{ written }</time> }
+    let written = cx.options.format_date.and_then(|format| format.0(date, cx.lang));
+    let lang = cx.foreign(if written.is_some() { cx.lang } else { "en" });
+    html! { <time datetime={date.to_string()} {lang}>{ written.unwrap_or_else(|| plain(date)) }</time> }
 }
 
 /// The plain form, where no better one is to be had: "20 December 2025", with the time and offset of an instant.

@@ -11,7 +11,7 @@ pub(super) fn related(release: &Release, cx: Context) -> Html {
     }
     html! {
         <section class="related" part="related" aria-labelledby="related">
-            <@{cx.heading(1)} class="label" id="related">{ cx.words.related }</@>
+            <@{cx.heading(1)} class="label" id="related">{ cx.say(cx.words.related) }</@>
             <ul role="list">{ for release.related.iter().map(|related| card(related, cx)) }</ul>
         </section>
     }

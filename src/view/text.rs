@@ -20,7 +20,9 @@ fn inline(piece: &Inline, cx: Context) -> Html {
         Inline::Link { url, text } => maybe_link(Some(url), inlines(text, Context { linked: true, ..cx })),
         Inline::Quotation { text, .. } => html! { <q>{ inlines(text, cx) }</q> },
         Inline::Abbreviation { text, title } => html! { <abbr title={title.clone()}>{ inlines(text, cx) }</abbr> },
-        Inline::Language { lang, text } => html! { <span lang={lang.clone()}>{ inlines(text, cx) }</span> },
+        Inline::Language { lang, text } => {
+            html! { <span lang={lang.clone()} dir={direction(lang)}>{ inlines(text, cx) }</span> }
+        }
         Inline::LineBreak => html! { <br /> },
     }
 }
@@ -35,6 +37,14 @@ pub(super) fn maybe_link(url: Option<&Link>, content: Html) -> Html {
     match url {
         Some(url) => html! { <a href={url.as_str().to_owned()} rel="noopener">{ content }</a> },
         None => content,
+    }
+}
+
+/// The direction that a language is written in (Unicode CLDR's main scripts).
+pub(super) fn direction(lang: &str) -> &'static str {
+    match lang.split('-').next().unwrap_or_default() {
+        "ar" | "dv" | "fa" | "he" | "ks" | "ps" | "sd" | "ug" | "ur" | "yi" => "rtl",
+        _ => "ltr",
     }
 }
 

@@ -97,9 +97,11 @@ fn of_the_release() -> Vec<Promise> {
     ]
 }
 
-/// Visits a page that cannot show its release: one `error` of an expected kind with a message, and a visible link.
+/// Visits a page that cannot show its release: one `error` of an expected kind with a message, then `loadend`, a visible
+/// link, one line on the console that names the kind and a place to read on, and a notice if the release is at fault.
 pub(crate) async fn refused(session: &Session, page: &Page, kinds: &[&str]) -> Check {
     session.visit(page).await?;
+    session.until("return recorded.events.at(-1)?.type === 'loadend'", "no `loadend` after the error").await?;
     let errors: Vec<Value> = session
         .ask("return recorded.events.filter(({ type }) => type === 'error').map(({ kind, message }) => ({ kind, message }))")
         .await?;
@@ -109,5 +111,13 @@ pub(crate) async fn refused(session: &Session, page: &Page, kinds: &[&str]) -> C
     holds(errors[0]["message"].as_str().is_some_and(|message| !message.is_empty()), || {
         "the error has no message".into()
     })?;
-    holds(fallback_boxes(session).await? > 0, || "the fallback link is not painted".into())
+    holds(fallback_boxes(session).await? > 0, || "the fallback link is not painted".into())?;
+    let warnings: Vec<String> = session.ask("return recorded.warnings").await?;
+    same("lines on the console", &warnings.len(), &1)?;
+    holds(warnings[0].contains(kind) && warnings[0].contains("https://"), || format!("the console says {warnings:?}"))?;
+    let errors: Vec<String> = session.ask("return recorded.errors").await?;
+    same("errors", &errors, &Vec::<String>::new())?;
+    let buttons = "return parts('notice').map((notice) => notice.querySelectorAll('button').length)";
+    let expected: &[u32] = if kind.starts_with("release") { &[1] } else { &[] };
+    same("notices, and buttons in them", &session.ask::<Vec<u32>>(buttons).await?, &expected)
 }

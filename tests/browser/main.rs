@@ -6,32 +6,45 @@
 
 mod answer;
 mod attacks;
+mod birth;
 mod blocking;
 #[path = "../attacks/bombs.rs"]
 mod bombs;
 mod check;
 mod crashes;
+mod crowd;
+mod devtools;
 mod driver;
 mod engine;
 mod examples;
 mod faults;
+mod faults_release;
+mod faults_wasm;
+mod faulty;
+mod frameworks;
 mod hosts;
 mod integrity;
+mod isolation;
 mod lazy;
 mod life;
+mod look;
 mod looks;
+mod moves;
 mod page;
 #[path = "../attacks/releases.rs"]
 mod releases;
 mod requests;
+mod scene;
 mod seed;
 mod served;
 mod server;
 mod session;
+mod settings;
 mod sources;
 mod stage;
 mod surface;
 mod table;
+mod telling;
 mod text;
 mod witness;
 
@@ -52,16 +65,25 @@ fn main() -> ExitCode {
         ("seed", seed::promises()),
         ("sources", sources::promises()),
         ("faults", faults::promises()),
+        ("faults_release", faults_release::promises()),
+        ("faults_wasm", faults_wasm::promises()),
         ("life", life::promises()),
         ("crashes", crashes::promises()),
         ("integrity", integrity::promises()),
         ("served", served::promises()),
         ("lazy", lazy::promises()),
+        ("birth", birth::promises()),
+        ("moves", moves::promises()),
+        ("crowd", crowd::promises()),
+        ("telling", telling::promises()),
+        ("settings", settings::promises()),
         ("looks", looks::promises()),
         ("hosts", hosts::promises()),
         ("surface", surface::promises()),
         ("examples", examples::promises()),
         ("attacks", attacks::promises()),
+        ("isolation", isolation::promises()),
+        ("frameworks", frameworks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()

@@ -19,8 +19,8 @@ pub(crate) enum Policy {
 pub(crate) struct Page {
     /// The template in `pages/`.
     pub(crate) file: &'static str,
-    /// A path before the CDN's files that makes them fail in some way, see `server.rs`.
-    pub(crate) cdn: &'static str,
+    /// A path before the CDN's files that makes them fail in some way, see `server.rs`, or another CDN.
+    pub(crate) cdn: String,
     /// What `src` names: a path at the issuer's, or a whole address.
     pub(crate) release: String,
     /// Further attributes of the element.
@@ -33,7 +33,14 @@ pub(crate) struct Page {
 impl Page {
     /// A page that has nothing but the two lines of the README, around the seed release.
     pub(crate) fn bare() -> Self {
-        Self { file: "bare.html", cdn: "", release: SEED.to_owned(), attributes: "", scheme: "light", policy: None }
+        Self {
+            file: "bare.html",
+            cdn: String::new(),
+            release: SEED.to_owned(),
+            attributes: "",
+            scheme: "light",
+            policy: None,
+        }
     }
 
     /// Another template.
@@ -47,8 +54,8 @@ impl Page {
     }
 
     /// A fault of the CDN's.
-    pub(crate) fn cdn(self, cdn: &'static str) -> Self {
-        Self { cdn, ..self }
+    pub(crate) fn cdn(self, cdn: impl Into<String>) -> Self {
+        Self { cdn: cdn.into(), ..self }
     }
 
     pub(crate) fn attributes(self, attributes: &'static str) -> Self {

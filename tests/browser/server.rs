@@ -16,6 +16,7 @@ use axum::http::{Response, StatusCode, Uri};
 use tokio::net::TcpListener;
 
 use crate::answer::{answer, frame, media_type, read, status};
+use crate::faulty::Faulty;
 use crate::page::{Page, Policy};
 
 /// The origins of the three servers, and the pages that have been published.
@@ -29,6 +30,8 @@ pub(crate) struct Servers {
     pub(crate) issuer: String,
     /// Where nobody answers.
     pub(crate) nobody: String,
+    /// Where the answers are rude.
+    pub(crate) faulty: Faulty,
     published: Arc<Mutex<Vec<Page>>>,
 }
 
@@ -44,7 +47,8 @@ impl Servers {
         let (issuer, issuer_listener) = listen().await?;
         // A port that was just given back has no listener, which is how a host that is down looks.
         let (nobody, _) = listen().await?;
-        let servers = Self { cdn, news, issuer, nobody, published: Arc::default() };
+        let faulty = Faulty::start(&issuer)?;
+        let servers = Self { cdn, news, issuer, nobody, faulty, published: Arc::default() };
 
         serve(cdn_listener, Router::new().fallback(from_cdn));
         serve(news_listener, Router::new().fallback(from_news).with_state(servers.clone()));
@@ -59,6 +63,12 @@ impl Servers {
         format!("{}/{}/{}", self.news, published.len() - 1, page.file)
     }
 
+    /// The HTML of a page, for servers that send it in a way of their own.
+    pub(crate) fn html(&self, page: &Page) -> String {
+        let template = std::fs::read_to_string(pages().join(page.file)).unwrap_or_default();
+        self.fill(&template, page)
+    }
+
     fn page(&self, number: &str) -> Option<Page> {
         let published = self.published.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         published.get(number.parse::<usize>().ok()?).cloned()
@@ -66,7 +76,11 @@ impl Servers {
 
     /// A template with everything filled in.
     fn fill(&self, template: &str, page: &Page) -> String {
-        let cdn = if page.cdn.is_empty() { self.cdn.clone() } else { format!("{}/{}", self.cdn, page.cdn) };
+        let cdn = if page.cdn.contains("://") {
+            page.cdn.clone()
+        } else {
+            format!("{}/{}", self.cdn, page.cdn).trim_end_matches('/').to_owned()
+        };
         let release = if page.release.contains("://") {
             page.release.clone()
         } else {
@@ -98,6 +112,10 @@ impl Servers {
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn pages() -> PathBuf {
+    root().join("tests").join("browser").join("pages")
 }
 
 fn corpus() -> PathBuf {
@@ -166,9 +184,12 @@ async fn from_news(State(servers): State<Servers>, uri: Uri) -> Response<Body> {
             None => status(StatusCode::NOT_FOUND),
         };
     }
-    let pages = root().join("tests").join("browser").join("pages");
+    if let Some(rest) = path.strip_prefix("frameworks/") {
+        return crate::frameworks::serve(&servers.cdn, rest, uri.query().unwrap_or_default())
+            .unwrap_or_else(|| status(StatusCode::NOT_FOUND));
+    }
     let (number, file) = path.split_once('/').unwrap_or(("", path));
-    let Some(bytes) = read(&pages, file) else {
+    let Some(bytes) = read(&pages(), file) else {
         return status(StatusCode::NOT_FOUND);
     };
     let Some(page) = servers.page(number) else {

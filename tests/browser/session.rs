@@ -11,6 +11,7 @@ use tokio::runtime::Runtime;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::check::Check;
+use crate::devtools::Devtools;
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::page::Page;
@@ -158,6 +159,21 @@ impl Session {
         Ok(timeout(CALL, self.client.screenshot()).await??)
     }
 
+    /// One element of the page as a PNG: the window is made large enough for all of it first.
+    pub(crate) async fn portray(&self, css: &str) -> Check<Vec<u8>> {
+        let bottom = "return Math.ceil(document.querySelector(arguments[0]).getBoundingClientRect().bottom + scrollY)";
+        let height: u32 = self.ask_with(bottom, css.into()).await?;
+        self.resize(1200, height.max(900)).await?;
+        // Windows grow in their own time, and are painted after that.
+        self.until(&format!("return innerHeight >= {height}"), "the window did not become large enough").await?;
+        let paint = "delete window.painted; requestAnimationFrame(() => requestAnimationFrame(() => { window.painted = true })); \
+                     return null";
+        let _: Value = self.ask(paint).await?;
+        self.until("return window.painted === true", "the window was not painted").await?;
+        let element = self.client.find(Locator::Css(css)).await?;
+        Ok(timeout(CALL, element.screenshot()).await??)
+    }
+
     /// Gives the page itself a size. What a browser's own bars take is found out by asking.
     async fn resize(&self, width: u32, height: u32) -> Check {
         self.client.set_window_size(width, height).await?;
@@ -167,6 +183,16 @@ impl Session {
             self.client.set_window_size(width + wider, height + taller).await?;
         }
         Ok(())
+    }
+
+    /// Goes back in the history of the window.
+    pub(crate) async fn back(&self) -> Check {
+        Ok(timeout(CALL, self.client.back()).await??)
+    }
+
+    /// A command of Chromium's own protocol.
+    pub(crate) async fn devtools(&self, command: &'static str, parameters: Value) -> Check<Value> {
+        Ok(timeout(CALL, self.client.issue_cmd(Devtools(command, parameters))).await??)
     }
 
     /// What happened on the page, for the message of a failure, or `None` if the browser is gone.

@@ -1,6 +1,6 @@
 // Writes down what happens on a page, from before the first element exists. It is a file of its own, because pages with
 // a policy run no inline scripts.
-window.recorded = { events: [], violations: [], errors: [] };
+window.recorded = { events: [], violations: [], errors: [], warnings: [] };
 
 for (const type of ["loadstart", "load", "error", "loadend"]) {
   // These events do not bubble, but every event can be seen on its way down.
@@ -23,8 +23,10 @@ window.addEventListener("error", (event) => {
 });
 window.addEventListener("unhandledrejection", (event) => recorded.errors.push(String(event.reason)));
 
-const complain = console.error;
-console.error = (...told) => {
-  recorded.errors.push(told.map(String).join(" "));
-  complain.apply(console, told);
-};
+for (const [level, list] of [["error", recorded.errors], ["warn", recorded.warnings]]) {
+  const tell = console[level];
+  console[level] = (...told) => {
+    list.push(told.map(String).join(" "));
+    tell.apply(console, told);
+  };
+}
