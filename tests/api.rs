@@ -61,6 +61,7 @@ fn listed(label: &str) -> String {
     line.split(" (").map(|piece| piece.split_once(')').map_or(piece, |(_, after)| after)).collect()
 }
 
+// Keeps: manifest.
 #[test]
 fn the_manifest_is_one() {
     let path = "tests/packages/node_modules/custom-elements-manifest/schema.json";

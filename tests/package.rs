@@ -36,11 +36,13 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
+// Keeps: npm-package.
 #[test]
 fn publint_finds_nothing() {
     checked("publint", &["--strict"]);
 }
 
+// Keeps: npm-package.
 #[test]
 fn attw_finds_nothing() {
     // The wasm is a file for bundlers to copy, and no module that has types.
@@ -72,6 +74,7 @@ fn it_holds_what_a_page_needs_and_nothing_else() {
     assert!(package.contains(concat!("\"version\": \"", env!("CARGO_PKG_VERSION"), "\"")), "{package}");
 }
 
+// Keeps: import-in-node.
 #[test]
 fn import_in_node_does_nothing_and_does_not_throw() {
     let output = node(

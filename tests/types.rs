@@ -48,6 +48,7 @@ fn compile(folder: &Path, configuration: &str) -> (bool, String) {
     (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+// Keeps: types-strict, types-jsx.
 #[test]
 fn they_hold_where_a_bundler_resolves_modules() {
     let (accepted, told) = compile(&program("types-bundler"), "tsconfig.bundler.json");

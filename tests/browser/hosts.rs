@@ -17,14 +17,25 @@ use crate::session::Session;
 use crate::text::every_line;
 
 pub(crate) fn promises() -> Vec<Promise> {
+    let mut all = in_bundles();
+    all.extend(at_addresses());
+    all.extend(on_disks());
+    all
+}
+
+/// Apps that import the npm package.
+fn in_bundles() -> Vec<Promise> {
     vec![
-        promise("a Vite build of an app has the widget and its wasm", async |session| bundled(session, "vite").await),
+        promise("a Vite build of an app has the widget and its wasm", async |session| bundled(session, "vite").await)
+            .keeps(&["vite"]),
         promise("a webpack build of an app has the widget and its wasm", async |session| {
             bundled(session, "webpack").await
-        }),
-        promise("an esbuild build of an app has the widget, with its wasm beside it", async |session| {
+        })
+        .keeps(&["webpack"]),
+        promise("an esbuild build of an app has the widget, and its wasm where `configure` says", async |session| {
             bundled(session, "esbuild").await
-        }),
+        })
+        .keeps(&["esbuild", "configure"]),
         promise(
             "Vite's development server has the widget and its wasm, when told to leave it alone",
             async |session| {
@@ -32,6 +43,22 @@ pub(crate) fn promises() -> Vec<Promise> {
                 shown(session, &format!("{address}/"), &format!("{address}/@fs/")).await
             },
         ),
+        promise("every property, method and static of the manifest is there, with its default", async |session| {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/custom-elements.json");
+            let manifest: Value = serde_json::from_str(&std::fs::read_to_string(path)?)?;
+            let element = &manifest["modules"][0]["declarations"][0];
+            session.go(&session.servers.publish(&Page::bare().file("property.html"))).await?;
+            session.until("return Boolean(customElements.get('news-release'))", "the element is not defined").await?;
+            let faults: Vec<String> = session.ask_with(MEMBERS, element.clone()).await?;
+            same("members that are not as the manifest says", &faults, &Vec::<String>::new())
+        })
+        .keeps(&["manifest"]),
+    ]
+}
+
+/// Where page, script, wasm and release may be.
+fn at_addresses() -> Vec<Promise> {
+    vec![
         promise("page, script and release are on three origins, and the wasm on the script's", async |session| {
             session.visit(&Page::bare()).await?;
             every_line(&session.article().await?)?;
@@ -41,20 +68,29 @@ pub(crate) fn promises() -> Vec<Promise> {
             same("wasm", &loaded(session, ".wasm").await?, &vec![wasm])?;
             let release = format!("{}/{SEED}", session.servers.issuer);
             same("release", &loaded(session, ".txt").await?, &vec![release])
-        }),
+        })
+        .keeps(&["origins"]),
         promise("a page's `<base>` changes what `src` means, and not where the wasm is", async |session| {
             session.visit(&Page::bare().file("base.html")).await?;
             every_line(&session.article().await?)?;
             let wasm = format!("{}/standfirst_bg.wasm", session.servers.cdn);
             same("wasm", &loaded(session, ".wasm").await?, &vec![wasm])
-        }),
+        })
+        .keeps(&["base-href"]),
         promise("`configure` says where the wasm is, from the page's base", async |session| {
             // Beside this script there is none.
             session.visit(&Page::bare().file("moved.html").cdn("no-wasm")).await?;
             every_line(&session.article().await?)?;
             let wasm = format!("{}/standfirst_bg.wasm", session.servers.cdn);
             same("wasm", &loaded(session, ".wasm").await?, &vec![wasm])
-        }),
+        })
+        .keeps(&["configure"]),
+    ]
+}
+
+/// Pages that were opened from a file.
+fn on_disks() -> Vec<Promise> {
+    vec![
         promise("a page on a disk keeps its fallback, with the script on the disk too", async |session| {
             let page = Disk { script: "news-release.js", release: "release.txt" };
             session.go(&page.write(session)?).await?;
@@ -67,7 +103,8 @@ pub(crate) fn promises() -> Vec<Promise> {
                 )
                 .await?;
             holds(fallback_boxes(session).await? > 0, || "the fallback is not painted".into())
-        }),
+        })
+        .keeps(&["file-page"]),
         promise("a page on a disk shows a release with script and release from elsewhere", async |session| {
             let script = format!("{}/news-release.js", session.servers.cdn);
             let release = format!("{}/{SEED}", session.servers.issuer);
@@ -75,7 +112,8 @@ pub(crate) fn promises() -> Vec<Promise> {
             session.go(&page.write(session)?).await?;
             session.settled().await?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["file-page"]),
         promise("a release on a disk leaves the fallback, and the message says to use a server", async |session| {
             let script = format!("{}/news-release.js", session.servers.cdn);
             let page = Disk { script: &script, release: "release.txt" };
@@ -88,16 +126,8 @@ pub(crate) fn promises() -> Vec<Promise> {
             same("number of `error` events", &told.len(), &1)?;
             same("kind", &told[0][0], &"release-network")?;
             holds(told[0][1].contains("web server"), || format!("the message is: {}", told[0][1]))
-        }),
-        promise("every property, method and static of the manifest is there, with its default", async |session| {
-            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/custom-elements.json");
-            let manifest: Value = serde_json::from_str(&std::fs::read_to_string(path)?)?;
-            let element = &manifest["modules"][0]["declarations"][0];
-            session.go(&session.servers.publish(&Page::bare().file("property.html"))).await?;
-            session.until("return Boolean(customElements.get('news-release'))", "the element is not defined").await?;
-            let faults: Vec<String> = session.ask_with(MEMBERS, element.clone()).await?;
-            same("members that are not as the manifest says", &faults, &Vec::<String>::new())
-        }),
+        })
+        .keeps(&["file-page"]),
     ]
 }
 

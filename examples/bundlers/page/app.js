@@ -1,4 +1,4 @@
-// The import defines the element. Where its wasm is, it finds out by itself.
+// The import defines the element.
 import "standfirst";
 
 document.querySelector("news-release").addEventListener("load", ({ target }) => {
