@@ -25,6 +25,8 @@ mod words;
 
 use std::cell::Cell;
 
+use yew::prelude::*;
+
 use crate::release::{Date, Link};
 
 pub use article::{Article, Drawn, Props, Shared};
@@ -88,10 +90,19 @@ pub struct Tools {
 #[derive(Clone, Copy)]
 struct Context<'a> {
     options: &'a Options,
+    /// The language of interface words and dates.
     lang: &'a str,
+    /// The language that the text is in, or, where the release does not tell, that of what stands around it.
+    text_lang: &'a str,
     words: &'a Words,
     /// How many ids have been given out; no two elements of an article share one.
     ids: &'a Cell<u32>,
+    /// Whether this is inside a link already. HTML has no links in links, and a parser would take them apart.
+    linked: bool,
+    /// How far the last heading is below the headline.
+    depth: &'a Cell<u8>,
+    /// How far below the headline the heading is that the blocks of a box or of the notes belong to; 0 in the body.
+    under: u8,
 }
 
 impl Context<'_> {
@@ -106,9 +117,26 @@ impl Context<'_> {
         ["part-", &self.ids.get().to_string()].concat()
     }
 
-    /// The tag for a heading, `below` levels under the headline.
+    /// Words of the interface, marked with their language where the text around them is in another one.
+    fn say(&self, words: &'static str) -> Html {
+        match self.foreign(self.words.lang) {
+            None => html! { { words } },
+            lang => html! { <span {lang}>{ words }</span> },
+        }
+    }
+
+    /// The `lang` attribute of something in a language, if that is not the text's.
+    fn foreign(&self, lang: &str) -> Option<String> {
+        let primary = |lang: &str| lang.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        (primary(lang) != primary(self.text_lang)).then(|| lang.to_owned())
+    }
+
+    /// The tag for the next heading, `below` levels under the headline, or under the heading of its box. No heading is
+    /// more than one level below the one before it, whatever the release says.
     fn heading(&self, below: u8) -> &'static str {
-        match self.options.heading_level.clamp(1, 5) + below {
+        let depth = (self.under + below).min(self.depth.get() + 1);
+        self.depth.set(depth);
+        match self.options.heading_level.clamp(1, 5) + depth {
             1 => "h1",
             2 => "h2",
             3 => "h3",

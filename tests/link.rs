@@ -55,6 +55,7 @@ fn spellings() -> Vec<String> {
     pairs.flat_map(|front| ends.iter().map(move |end| [&front, *end].concat())).collect()
 }
 
+// Keeps: link-schemes.
 #[test]
 fn whatever_is_admitted_is_a_harmless_scheme_to_a_browser() {
     let mut admitted = 0;
@@ -69,6 +70,7 @@ fn whatever_is_admitted_is_a_harmless_scheme_to_a_browser() {
     assert!(admitted > 20, "only {admitted} were admitted, which tests nothing");
 }
 
+// Keeps: link-schemes.
 #[test]
 fn whatever_a_browser_takes_for_harmless_and_is_plainly_written_is_admitted() {
     for plain in [

@@ -26,62 +26,30 @@ fn set<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
     names.into_iter().map(str::to_owned).collect()
 }
 
-/// The strings in double quotes that follow each occurrence of a phrase.
-fn quoted_after<'a>(source: &'a str, phrase: &str) -> Vec<&'a str> {
-    source.split(phrase).skip(1).filter_map(|rest| rest.split('"').next()).collect()
-}
-
 #[test]
-fn the_attributes_are_those_of_the_element() {
-    let module = text("src/element/news-release.js");
-    let (_, rest) = module.split_once("observedAttributes = [").unwrap();
-    let observed = rest.split(']').next().unwrap();
-    let mut attributes = set(observed.split('"').skip(1).step_by(2));
-    // Only CSS looks at the theme.
-    attributes.insert("theme".to_owned());
-    assert_eq!(table("Attributes"), attributes);
-}
-
-#[test]
-fn the_events_are_those_of_the_element() {
-    let module = text("src/element/news-release.js");
-    let fired = quoted_after(&module, "this.#fire(\"").into_iter().chain(quoted_after(&module, "this.#announce(\""));
-    assert_eq!(table("Events"), set(fired));
-}
-
-#[test]
-fn the_fault_kinds_are_those_of_the_code() {
-    let module = ["news-release.js", "engine.js", "source.js"].map(|name| text(&format!("src/element/{name}")));
-    let sources = module.concat() + &text("src/read/error.rs");
-    let kinds = ["wasm-", "release-"].iter().flat_map(|family| {
-        let phrase = format!("\"{family}");
-        quoted_after(&sources, &phrase).into_iter().map(|rest| format!("{family}{rest}")).collect::<Vec<_>>()
-    });
-    let is_event = |kind: &String| ["release-navigate", "release-share"].contains(&kind.as_str());
-    let mut kinds: BTreeSet<String> = kinds.filter(|kind| !is_event(kind)).collect();
-    kinds.insert("internal".to_owned());
-    assert_eq!(table("When it does not load"), kinds);
-}
-
-#[test]
-fn the_custom_properties_are_those_of_the_stylesheet() {
-    let tokens = text("styles/tokens.css");
-    let names = tokens.split("var(--standfirst-").skip(1).filter_map(|rest| rest.split([',', ')']).next());
-    assert_eq!(table("Styling"), names.map(|name| format!("--standfirst-{name}")).collect());
-}
-
-#[test]
-fn the_parts_are_those_of_the_views() {
+fn the_fault_kinds_are_those_of_the_manifest() {
+    let manifest = text("custom-elements.json");
+    let (_, union) = manifest.split_once("CustomEvent<{ kind: ").unwrap();
+    let kinds = set(union.split(';').next().unwrap().split(" | ").map(|kind| kind.trim_matches(['"', '\\'])));
+    // Each has a heading of its own, as the console links to it.
     let readme = text("README.md");
-    let (_, rest) = readme.split_once("and `hide`: `").unwrap();
-    let told = set(rest.split('`').next().unwrap().split_whitespace());
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view");
-    let mut parts = set(["notice"]);
-    for entry in fs::read_dir(folder).unwrap() {
-        let source = fs::read_to_string(entry.unwrap().path()).unwrap();
-        parts.extend(quoted_after(&source, "part=\"").into_iter().map(str::to_owned));
+    let (_, section) = readme.split_once("\n## When it does not load\n").unwrap();
+    let section = section.split("\n## ").next().unwrap();
+    assert_eq!(set(section.lines().filter_map(|line| line.strip_prefix("### `")?.strip_suffix('`'))), kinds);
+    for part in ["* **See:** ", "* **Do:** "] {
+        assert_eq!(section.matches(part).count(), kinds.len(), "{part}");
     }
-    assert_eq!(told, parts);
+}
+
+// Keeps: custom-properties-pictured.
+#[test]
+fn each_custom_property_is_pictured() {
+    assert!(text("README.md").contains("](docs/styling.png)"));
+    let gallery = text("examples/styling.html");
+    for property in table("Styling") {
+        let tile = gallery.split("<figure").find(|tile| tile.contains(&format!("<code>{property}: ")));
+        assert!(tile.is_some_and(|tile| tile.contains(&format!("style=\"{property}: "))), "{property}");
+    }
 }
 
 #[test]

@@ -76,6 +76,7 @@ fn only_the_command_touches_files_and_streams() {
     }
 }
 
+// Keeps: data-is-data.
 #[test]
 fn no_html_string_is_ever_parsed() {
     let mut sources = files("src", ".rs");

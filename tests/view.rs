@@ -29,6 +29,7 @@ fn has(html: &str, part: &str) {
     assert!(html.contains(part), "no {part}\nin {html}");
 }
 
+// Keeps: data-is-data, prerender-escaped.
 #[test]
 fn markup_in_any_text_is_escaped() {
     let html = html(Release {
@@ -71,8 +72,8 @@ fn an_agenda_is_named_by_its_intro() {
         intro: Some("To be discussed:".into()),
         items: vec![Item::from("One"), Item::from("Two")],
     }]);
-    has(&html, "<p id=\"agenda-0\" class=\"intro\">To be discussed:</p>");
-    has(&html, "aria-labelledby=\"agenda-0\"");
+    has(&html, "<p id=\"part-1\" class=\"intro\">To be discussed:</p>");
+    has(&html, "aria-labelledby=\"part-1\"");
     has(&html, "<li>One</li><li>Two</li>");
 }
 
@@ -93,6 +94,7 @@ fn a_related_title_without_a_url_is_no_link() {
     assert!(!html.contains("<a "), "{html}");
 }
 
+// Keeps: link-opener.
 #[test]
 fn a_related_url_makes_one_link_in_its_card() {
     let url = Some(Link::new("https://example.org/a").unwrap());
@@ -103,9 +105,10 @@ fn a_related_url_makes_one_link_in_its_card() {
     });
     assert_eq!(html.matches("<a ").count(), 1);
     has(&html, "rel=\"noopener\"");
-    has(&html, "<p class=\"meta\">Paper</p>");
+    has(&html, "<p class=\"meta\"><span>Paper</span></p>");
 }
 
+// Keeps: image-schemes, image-broken.
 #[test]
 fn a_picture_that_may_not_load_leaves_its_words() {
     let figure = Figure { alt: Some("A bridge".into()), caption: Some("The bridge.".into()), ..Figure::default() };
@@ -154,7 +157,7 @@ fn inline_marks_become_their_elements() {
         ]),
     }]);
     has(&html, "<strong>a</strong><em>b</em><a href=\"https://example.org/\" rel=\"noopener\">c</a>");
-    has(&html, "<abbr title=\"e\">d</abbr><span lang=\"mi\">f</span><br>");
+    has(&html, "<abbr title=\"e\">d</abbr><span lang=\"mi\" dir=\"ltr\">f</span><br>");
 }
 
 #[test]
@@ -180,6 +183,7 @@ fn contacts_can_be_called_and_written_to() {
     has(&html, "<a href=\"mailto:a@example.org\" rel=\"noopener\">a@example.org</a>");
 }
 
+// Keeps: hide.
 #[test]
 fn hidden_parts_are_left_out() {
     let options = Options { hide: "related standfirst".into(), ..Options::default() };
@@ -193,6 +197,7 @@ fn hidden_parts_are_left_out() {
     assert!(!html.contains("related") && !html.contains("standfirst"), "{html}");
 }
 
+// Keeps: layout-brief.
 #[test]
 fn the_brief_layout_ends_after_the_first_paragraph() {
     let options = Options { brief: true, ..Options::default() };
@@ -217,4 +222,77 @@ fn a_language_written_from_the_right_says_so() {
 #[test]
 fn a_server_offers_no_tools() {
     assert!(!body(Vec::new()).contains("<button"));
+}
+
+/// The levels of all headings, in their order.
+fn levels(html: &str) -> Vec<u8> {
+    html.match_indices("<h")
+        .filter_map(|(at, _)| html[at + 2..].bytes().next()?.checked_sub(b'0'))
+        .filter(|level| *level <= 6)
+        .collect()
+}
+
+fn heading(level: u8) -> Block {
+    Block::Heading { level, text: "S".into(), id: None }
+}
+
+#[test]
+fn no_heading_skips_a_level_whatever_the_release_says() {
+    let boxed = Block::Box { title: Some("B".into()), blocks: vec![heading(1), heading(4)] };
+    assert_eq!(levels(&body(vec![heading(3), heading(3), heading(1), heading(2)])), [2, 3, 4, 3, 4]);
+    assert_eq!(levels(&body(vec![boxed.clone(), heading(1), boxed])), [2, 3, 4, 5, 3, 4, 5, 6]);
+}
+
+#[test]
+fn headings_in_notes_stand_under_the_heading_of_the_notes() {
+    let release = Release { headline: "H".into(), notes: vec![heading(1), heading(2)], ..Release::default() };
+    assert_eq!(levels(&html(release)), [2, 3, 4, 5]);
+}
+
+#[test]
+fn a_list_is_named_by_its_intro() {
+    let list = Block::List { kind: ListKind::Bullets, intro: Some("Left:".into()), items: vec![Item::from("One")] };
+    has(&body(vec![list]), "Left:</p><ul role=\"list\" aria-labelledby=\"part-1\">");
+}
+
+#[test]
+fn a_copied_quote_has_no_link_for_the_keyboard_to_stop_at() {
+    let link = Inline::Link { url: Link::new("https://example.org/").unwrap(), text: "words".into() };
+    let html = body(vec![Block::PullQuote { text: Text(vec![link]), of: 0 }]);
+    has(&html, "class=\"quote copy\"><p>words</p>");
+}
+
+#[test]
+fn a_table_without_a_caption_is_named_by_its_first_row() {
+    let table = |head: Vec<Text>| Block::Table { caption: None, head, rows: vec![vec!["2025".into(), "3".into()]] };
+    has(&body(vec![table(vec!["Year".into(), "Cost".into()])]), "aria-label=\"Year, Cost\"");
+    has(&body(vec![table(Vec::new())]), "aria-label=\"2025, 3\"");
+}
+
+#[test]
+fn an_empty_corner_is_no_column_head() {
+    let table = Block::Table { caption: None, head: vec!["".into(), "Cost".into()], rows: Vec::new() };
+    has(&body(vec![table]), "<tr><td></td><th scope=\"col\">Cost</th></tr>");
+}
+
+#[test]
+fn interface_words_carry_their_language_where_it_is_not_the_text_s() {
+    let release = || Release {
+        headline: "H".into(),
+        lang: Some("en-NZ".into()),
+        contacts: vec![Contact::default()],
+        ..Release::default()
+    };
+    has(&html(release()), ">Contacts</h3>");
+    let german = html_with(release(), Options { lang: Some("de".into()), ..Options::default() });
+    has(&german, "<span lang=\"de\">Kontakt</span></h3>");
+    let klingon = html_with(release(), Options { lang: Some("tlh".into()), ..Options::default() });
+    has(&klingon, ">Contacts</h3>");
+}
+
+#[test]
+fn words_of_another_language_have_its_direction() {
+    let words = |lang: &str| Inline::Language { lang: lang.into(), text: "x".into() };
+    let html = body(vec![Block::Paragraph { text: Text(vec![words("ar"), words("fr")]) }]);
+    has(&html, "<span lang=\"ar\" dir=\"rtl\">x</span><span lang=\"fr\" dir=\"ltr\">x</span>");
 }

@@ -112,6 +112,7 @@ mod tests {
         );
     }
 
+    // Keeps: limits.
     #[test]
     fn nesting_is_counted_outside_strings_only() {
         assert_eq!(check_depth(&["\"", &"[".repeat(99), "\\\"[\""].concat()), Ok(()));

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::json::{Decoder, Json};
+use super::json::{Decoder, Json, shortened};
 use super::value::Value;
 
 /// A day, or an instant of a day, of the Gregorian calendar.
@@ -91,7 +91,7 @@ impl FromStr for Date {
     /// # Errors
     /// `20 December 2025`, `2025-02-30`, `2025-12-20T09:30` (an instant needs its offset).
     fn from_str(text: &str) -> Result<Self, DateError> {
-        parse(text).ok_or_else(|| DateError(text.to_owned()))
+        parse(text).ok_or_else(|| DateError(shortened(text)))
     }
 }
 

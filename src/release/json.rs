@@ -28,6 +28,10 @@ pub(crate) trait Json: Sized {
 /// The most elements that all lists of a release may have together; a browser draws so many within a second.
 const MAX_PIECES: usize = 20_000;
 
+/// How many refused links are noted: enough to see what is wrong, and too few to flood a console.
+const MAX_REFUSED: usize = 100;
+const LAST_REFUSED: usize = MAX_REFUSED - 1;
+
 /// Where the decoding is, and what went wrong on the way.
 #[derive(Debug, Default)]
 pub(crate) struct Decoder {
@@ -60,7 +64,8 @@ impl Decoder {
     /// Tells of something that could not be read. The first such thing counts.
     pub(crate) fn fail(&mut self, message: &[&str]) {
         if self.failure.is_none() {
-            self.failure = Some(self.placed(&message.concat()));
+            let message: String = message.iter().map(|part| shortened(part)).collect();
+            self.failure = Some(self.placed(&message));
         }
     }
 
@@ -119,17 +124,30 @@ impl Decoder {
         decoded
     }
 
-    /// Keeps what was checked, or notes why not.
+    /// Keeps what was checked, or notes why not, as long as anybody would read the notes.
     pub(crate) fn keep<T>(&mut self, checked: Result<T, super::LinkError>) -> Option<T> {
-        checked.map_err(|error| self.refused.push(self.placed(&error.to_string()))).ok()
+        let error = match checked {
+            Ok(value) => return Some(value),
+            Err(error) => error,
+        };
+        match self.refused.len() {
+            MAX_REFUSED => {}
+            LAST_REFUSED => self.refused.push("more links are refused, and not listed".to_owned()),
+            _ => self.refused.push(self.placed(&error.to_string())),
+        }
+        None
     }
 
     fn enter(&mut self, fields: &mut Fields, name: &'static str, required: bool) -> Option<Value> {
-        let at = fields.iter().position(|(key, value)| key == name && *value != Value::Null);
-        if at.is_none() && required {
-            self.fail(&["the field `", name, "` is missing"]);
+        // Of two fields of one name the last counts, as in `JSON.parse`: otherwise two readers read two releases.
+        let last = fields.iter_mut().rfind(|(key, _)| key == name);
+        let value = last.map_or(Value::Null, |(_, value)| std::mem::replace(value, Value::Null));
+        if value == Value::Null {
+            if required {
+                self.fail(&["the field `", name, "` is missing"]);
+            }
+            return None;
         }
-        let (_, value) = fields.swap_remove(at?);
         self.path.push(Step::Field(name));
         Some(value)
     }
@@ -162,6 +180,17 @@ impl Decoder {
         placed.push_str(message);
         placed
     }
+}
+
+/// A text as an error quotes it. A release may be megabytes of one word, and errors are shown on pages of strangers.
+pub(super) fn shortened(text: &str) -> String {
+    const LONGEST: usize = 160;
+    let mut characters = text.chars();
+    let mut short: String = characters.by_ref().take(LONGEST).collect();
+    if characters.next().is_some() {
+        short.push('…');
+    }
+    short
 }
 
 /// Adds a field, unless there is nothing in it.

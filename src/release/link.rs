@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::json::{Decoder, Json};
+use super::json::{Decoder, Json, shortened};
 use super::value::Value;
 
 /// An absolute URL that a reader may follow: `http:`, `https:`, `mailto:` or `tel:`, and nothing else.
@@ -29,12 +29,16 @@ impl Link {
     ///
     /// # Errors
     /// `javascript:alert(1)` (a scheme that is not admitted), `/news/42` and `example.org` (no scheme), `https://`
-    /// (no host), `https://a b/` (white space inside).
+    /// (no host), `https://a b/` (white space inside), an address with a right-to-left override.
     pub fn new(raw: &str) -> Result<Self, LinkError> {
         let text = raw.trim_matches(|c: char| c <= ' ');
-        let refuse = |reason| Err(LinkError { link: text.into(), reason });
+        let refuse = |reason| Err(LinkError { link: shortened(text), reason });
         if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
             return refuse("it has white space or control characters inside");
+        }
+        // An address that is read from the other side is not the one that is followed.
+        if text.contains(is_direction) {
+            return refuse("it has invisible characters that turn its letters round");
         }
         let Some((scheme, rest)) = text.split_once(':') else {
             return refuse("it has no scheme such as https:");
@@ -66,6 +70,11 @@ impl Link {
     }
 }
 
+/// Whether a character has no other use than to say which way others are written (Unicode `Bidi_Control`).
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 impl fmt::Display for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -93,15 +102,12 @@ impl ImageLink {
             return if KINDS.iter().any(|known| kind.eq_ignore_ascii_case(known)) {
                 Ok(Self(text.to_owned()))
             } else {
-                Err(LinkError {
-                    link: text.chars().take(40).collect(),
-                    reason: "it is not a png, jpeg, webp, avif or gif",
-                })
+                Err(LinkError { link: shortened(text), reason: "it is not a png, jpeg, webp, avif or gif" })
             };
         }
         match Link::new(text) {
             Ok(link) if link.is_web() => Ok(Self(link.0)),
-            Ok(link) => Err(LinkError { link: link.0, reason: "it is not a picture's address" }),
+            Ok(link) => Err(LinkError { link: shortened(&link.0), reason: "it is not a picture's address" }),
             Err(error) => Err(error),
         }
     }
@@ -157,6 +163,7 @@ link_json!(Link, ImageLink);
 mod tests {
     use super::*;
 
+    // Keeps: link-schemes.
     #[test]
     fn schemes_that_run_code_are_refused_however_they_are_spelled() {
         for bad in [
@@ -197,6 +204,7 @@ mod tests {
         );
     }
 
+    // Keeps: image-schemes.
     #[test]
     fn pictures_may_be_data_but_never_svg() {
         assert!(ImageLink::new("data:image/png;base64,AAAA").is_ok());

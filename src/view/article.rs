@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Context, Options, Words, body, boilerplate, byline, contacts, dateline, headline, related, tools};
+use super::{Context, Options, Words, body, boilerplate, byline, contacts, dateline, headline, related, text, tools};
 use crate::release::{Block, Direction, Release};
 
 /// What [`Article`] is given.
@@ -92,14 +92,23 @@ fn article(props: &Props) -> Html {
     let options = &props.options;
     let text_lang = release.lang.as_deref();
     let lang = options.lang.as_deref().or(text_lang).unwrap_or("en");
-    let (words, ids) = (Words::of(lang), Cell::new(0));
-    let cx = Context { options, lang, words: &words, ids: &ids };
-    let dir = release.dir.or_else(|| text_lang.map(direction)).map(|dir| match dir {
-        Direction::Ltr => "ltr",
-        Direction::Rtl => "rtl",
-    });
-    // Where nothing tells, the first letter does.
-    let dir = dir.unwrap_or("auto");
+    let (words, ids, depth) = (Words::of(lang), Cell::new(0), Cell::new(0));
+    let cx = Context {
+        options,
+        lang,
+        text_lang: text_lang.unwrap_or(lang),
+        words: &words,
+        ids: &ids,
+        depth: &depth,
+        under: 0,
+        linked: false,
+    };
+    let dir = match release.dir {
+        Some(Direction::Ltr) => "ltr",
+        Some(Direction::Rtl) => "rtl",
+        // Where nothing tells, the first letter does.
+        None => text_lang.map_or("auto", text::direction),
+    };
     // Without its headline the article still has its name.
     let headline_shows = cx.shows("headline");
     let name = (!headline_shows).then(|| release.headline.words());
@@ -144,17 +153,8 @@ fn brief(release: &Release, cx: Context) -> Html {
                 { body::block(block, cx) }
             }
             if let Some(url) = release.url.as_ref().or(options.whole.as_ref()) {
-                <p class="more"><a href={url.as_str().to_owned()} rel="noopener">{ cx.words.read_whole }</a></p>
+                <p class="more"><a href={url.as_str().to_owned()} rel="noopener">{ cx.say(cx.words.read_whole) }</a></p>
             }
         </div>
-    }
-}
-
-/// The direction that a language is written in (Unicode CLDR's main scripts).
-fn direction(lang: &str) -> Direction {
-    let language = lang.split('-').next().unwrap_or_default();
-    match language {
-        "ar" | "dv" | "fa" | "he" | "ks" | "ps" | "sd" | "ug" | "ur" | "yi" => Direction::Rtl,
-        _ => Direction::Ltr,
     }
 }

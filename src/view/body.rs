@@ -33,11 +33,13 @@ pub(super) fn block(block: &Block, cx: Context) -> Html {
     }
     match block {
         Block::Paragraph { text } => html! { <p>{ text::inlines(text, cx) }</p> },
-        Block::Heading { level, text, .. } => html! {
-            <@{cx.heading(*level)} class="heading" part="heading">{ text::inlines(text, cx) }</@>
-        },
+        Block::Heading { level, text, .. } => {
+            let tag = cx.heading(*level);
+            let class = if cx.depth.get() > 1 { "heading sub" } else { "heading" };
+            html! { <@{tag} {class} part="heading">{ text::inlines(text, cx) }</@> }
+        }
         Block::Quote { blocks, speaker, .. } => pull_quote::quote(blocks, speaker.as_ref(), cx),
-        Block::PullQuote { text, .. } => pull_quote::copy(text, cx),
+        Block::PullQuote { text, .. } => pull_quote::copy(text),
         Block::List { kind: ListKind::Agenda, intro, items } => agenda::agenda(intro.as_ref(), items, cx),
         Block::List { kind, intro, items } => list::list(*kind, intro.as_ref(), items, cx),
         Block::Figure(figure) => figure::figure(figure, cx),

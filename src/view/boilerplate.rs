@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Context, body};
+use super::{Context, body, text};
 use crate::release::Release;
 
 pub(super) fn notes(release: &Release, cx: Context) -> Html {
@@ -11,8 +11,8 @@ pub(super) fn notes(release: &Release, cx: Context) -> Html {
     }
     html! {
         <section class="boilerplate" part="notes">
-            <@{cx.heading(1)} class="label">{ cx.words.notes }</@>
-            { body::blocks(&release.notes, cx) }
+            <@{cx.heading(1)} class="label">{ cx.say(cx.words.notes) }</@>
+            { body::blocks(&release.notes, Context { under: 1, ..cx }) }
         </section>
     }
 }
@@ -28,10 +28,10 @@ pub(super) fn boilerplate(release: &Release, cx: Context) -> Html {
             html! {
                 <section class="boilerplate" part="boilerplate">
                     <@{cx.heading(1)} class="label">
-                        { cx.words.about }
-                        { for about.organisation.iter().map(|name| html! { <>{ " " }{ name }</> }) }
+                        { cx.say(cx.words.about) }
+                        { for about.organisation.iter().map(|name| html! { <>{ " " }{ text::plain(name) }</> }) }
                     </@>
-                    { body::blocks(&about.blocks, cx) }
+                    { body::blocks(&about.blocks, Context { under: 1, ..cx }) }
                 </section>
             }
         })

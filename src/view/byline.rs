@@ -11,12 +11,12 @@ pub(super) fn byline(release: &Release, cx: Context) -> Html {
     }
     html! {
         <p class="byline" part="byline">
-            { cx.words.by }
+            { cx.say(cx.words.by) }
             { for release.byline.iter().enumerate().map(|(index, person)| html! {
                 <>
                     { if index == 0 { " " } else { ", " } }
-                    { text::maybe_link(person.url.as_ref(), html! { <b>{ &person.name }</b> }) }
-                    { for [&person.role, &person.organisation].into_iter().flatten().map(|words| html! { <>{ ", " }{ words }</> }) }
+                    { text::maybe_link(person.url.as_ref(), html! { <b>{ text::plain(&person.name) }</b> }) }
+                    { for [&person.role, &person.organisation].into_iter().flatten().map(|words| html! { <>{ ", " }{ text::plain(words) }</> }) }
                 </>
             }) }
         </p>

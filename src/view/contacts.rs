@@ -11,7 +11,7 @@ pub(super) fn contacts(release: &Release, cx: Context) -> Html {
     }
     html! {
         <section class="contacts" part="contacts">
-            <@{cx.heading(1)} class="label">{ cx.words.contacts }</@>
+            <@{cx.heading(1)} class="label">{ cx.say(cx.words.contacts) }</@>
             <ul role="list">{ for release.contacts.iter().map(contact) }</ul>
         </section>
     }
@@ -21,18 +21,23 @@ fn contact(contact: &Contact) -> Html {
     let row = |content: Html| html! { <div>{ content }</div> };
     let phones = contact.phones.iter().map(|phone| {
         let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        text::maybe_link(Link::new(&["tel:", &number].concat()).ok().as_ref(), html! { <bdi dir="ltr">{ phone }</bdi> })
+        text::maybe_link(
+            Link::new(&["tel:", &number].concat()).ok().as_ref(),
+            html! { <bdi dir="ltr">{ text::plain(phone) }</bdi> },
+        )
     });
-    let emails = contact
-        .emails
-        .iter()
-        .map(|email| text::maybe_link(Link::new(&["mailto:", email].concat()).ok().as_ref(), html! { { email } }));
-    let urls = contact.urls.iter().map(|url| text::maybe_link(Some(url), html! { { url.as_str() } }));
+    let emails = contact.emails.iter().map(|email| text::maybe_link(self::mailto(email).as_ref(), text::plain(email)));
+    let urls = contact.urls.iter().map(|url| text::maybe_link(Some(url), text::plain(url.as_str())));
     html! {
         <li>
-            { for contact.name.iter().map(|name| row(html! { <b>{ name }</b> })) }
-            { for [&contact.role, &contact.organisation].into_iter().flatten().map(|words| row(html! { { words } })) }
+            { for contact.name.iter().map(|name| row(html! { <b>{ text::plain(name) }</b> })) }
+            { for [&contact.role, &contact.organisation].into_iter().flatten().map(|words| row(text::plain(words))) }
             { for phones.chain(emails).chain(urls).map(row) }
         </li>
     }
+}
+
+/// An address alone. After a question mark a `mailto:` could bring more recipients and a text of its own.
+fn mailto(email: &str) -> Option<Link> {
+    if email.contains(['?', '%', '#']) { None } else { Link::new(&["mailto:", email].concat()).ok() }
 }

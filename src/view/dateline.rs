@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Context;
+use super::{Context, text};
 use crate::release::{Date, Place, PlaceKind, Release};
 
 pub(super) fn dateline(release: &Release, cx: Context) -> Html {
@@ -20,13 +20,13 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
     }
     html! {
         <ul class="dateline" part="dateline" role="list">
-            { for plain.into_iter().flatten().map(|words| html! { <li>{ words }</li> }) }
+            { for plain.into_iter().flatten().map(|words| html! { <li>{ text::plain(words) }</li> }) }
             { for release.places.iter().map(|place| self::place(place, cx)) }
             if let Some(published) = dates.published {
                 <li>{ time(published, cx) }</li>
             }
             if let Some(updated) = dates.updated {
-                <li>{ cx.words.updated }{ " " }{ time(updated, cx) }</li>
+                <li>{ cx.say(cx.words.updated) }{ " " }{ time(updated, cx) }</li>
             }
         </ul>
     }
@@ -34,13 +34,14 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
 
 fn place(place: &Place, cx: Context) -> Html {
     let label = if place.kind == Some(PlaceKind::Country) { cx.words.country } else { cx.words.place };
-    html! { <li><span class="label">{ label }</span>{ " " }{ &place.name }</li> }
+    html! { <li><span class="label">{ cx.say(label) }</span>{ " " }{ text::plain(&place.name) }</li> }
 }
 
 /// A date for people, with its machine form (HTML `time`).
 pub(super) fn time(date: Date, cx: Context) -> Html {
-    let written = cx.options.format_date.and_then(|format| format.0(date, cx.lang)).unwrap_or_else(|| plain(date));
-    html! { <time datetime={date.to_string()}>{ written }</time> }
+    let written = cx.options.format_date.and_then(|format| format.0(date, cx.lang));
+    let lang = cx.foreign(if written.is_some() { cx.lang } else { "en" });
+    html! { <time datetime={date.to_string()} {lang}>{ written.unwrap_or_else(|| plain(date)) }</time> }
 }
 
 /// The plain form, where no better one is to be had: "20 December 2025", with the time and offset of an instant.

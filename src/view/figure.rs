@@ -19,7 +19,7 @@ pub(super) fn figure(figure: &Figure, cx: Context) -> Html {
             }
             // Shown when there is no picture, or when it fails: the element marks its figure then.
             if let Some(alt) = figure.alt.as_ref().filter(|alt| !alt.is_empty()) {
-                <p class="alt">{ alt }</p>
+                <p class="alt">{ text::plain(alt) }</p>
             }
             if figure.caption.is_some() || figure.credit.is_some() {
                 <figcaption>
@@ -27,7 +27,7 @@ pub(super) fn figure(figure: &Figure, cx: Context) -> Html {
                         { text::inlines(caption, cx) }
                     }
                     if let Some(credit) = &figure.credit {
-                        { " " }<span class="credit">{ credit }</span>
+                        { " " }<span class="credit">{ text::plain(credit) }</span>
                     }
                 </figcaption>
             }

@@ -7,12 +7,13 @@ use crate::release::{Block, Item, ListKind, Text};
 
 pub(super) fn list(kind: ListKind, intro: Option<&Text>, items: &[Item], cx: Context) -> Html {
     let tag = if kind == ListKind::Numbers { "ol" } else { "ul" };
+    let id = intro.map(|_| cx.id());
     html! {
         <div class="list">
             if let Some(intro) = intro {
-                <p class="intro">{ text::inlines(intro, cx) }</p>
+                <p class="intro" id={id.clone()}>{ text::inlines(intro, cx) }</p>
             }
-            <@{tag} role="list">{ self::items(items, cx) }</@>
+            <@{tag} role="list" aria-labelledby={id}>{ self::items(items, cx) }</@>
         </div>
     }
 }

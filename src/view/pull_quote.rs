@@ -20,10 +20,11 @@ pub(super) fn quote(blocks: &[Block], speaker: Option<&Speaker>, cx: Context) ->
     }
 }
 
-/// A copy of words that the body has too: an `aside`, so that nobody has to hear them twice.
-pub(super) fn copy(words: &Text, cx: Context) -> Html {
+/// A copy of words that the body has too, hidden from those who would hear them twice. It has no links: what is hidden
+/// must not be a stop of the keyboard.
+pub(super) fn copy(words: &Text) -> Html {
     html! {
-        <aside class="quote copy" part="quote" aria-hidden="true"><p>{ text::inlines(words, cx) }</p></aside>
+        <aside class="quote copy" part="quote" aria-hidden="true"><p>{ words.words() }</p></aside>
     }
 }
 
@@ -38,9 +39,9 @@ fn caption(speaker: &Speaker) -> Html {
     };
     html! {
         <figcaption>
-            <span class="speaker">{ first }</span>
+            <span class="speaker">{ text::plain(first) }</span>
             { for rest.into_iter().map(|words| html! {
-                <><span class="comma">{ ", " }</span><span class="role">{ words }</span></>
+                <><span class="comma">{ ", " }</span><span class="role">{ text::plain(words) }</span></>
             }) }
         </figcaption>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Context, dateline};
+use super::{Context, dateline, text};
 use crate::release::{Related, Release};
 
 pub(super) fn related(release: &Release, cx: Context) -> Html {
@@ -11,7 +11,7 @@ pub(super) fn related(release: &Release, cx: Context) -> Html {
     }
     html! {
         <section class="related" part="related" aria-labelledby="related">
-            <@{cx.heading(1)} class="label" id="related">{ cx.words.related }</@>
+            <@{cx.heading(1)} class="label" id="related">{ cx.say(cx.words.related) }</@>
             <ul role="list">{ for release.related.iter().map(|related| card(related, cx)) }</ul>
         </section>
     }
@@ -19,7 +19,7 @@ pub(super) fn related(release: &Release, cx: Context) -> Html {
 
 /// One card. The link's box is stretched over the card by CSS; a title without a URL is text, not a dead link.
 fn card(related: &Related, cx: Context) -> Html {
-    let title = html! { { &related.title } };
+    let title = text::plain(&related.title);
     html! {
         <li class={if related.url.is_some() { "card linked" } else { "card" }} part="card">
             if let Some(image) = &related.image {
@@ -34,7 +34,7 @@ fn card(related: &Related, cx: Context) -> Html {
             </p>
             if related.source.is_some() || related.date.is_some() {
                 <p class="meta">
-                    { for related.source.iter() }
+                    { for related.source.iter().map(|source| html! { <span>{ text::plain(source) }</span> }) }
                     { if related.source.is_some() && related.date.is_some() { " · " } else { "" } }
                     { for related.date.map(|date| dateline::time(date, cx)) }
                 </p>

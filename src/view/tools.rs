@@ -11,7 +11,7 @@ pub(super) fn tools(cx: Context) -> Html {
         return Html::default();
     }
     html! {
-        <div class="tools" part="tools" role="group" aria-label={cx.words.tools}>
+        <div class="tools" part="tools" role="group" aria-label={cx.words.tools} lang={cx.foreign(cx.words.lang)}>
             if able.copy {
                 { tool("copy", cx.words.copy, Some(cx.words.copied), "M7 9.5 9.5 7M6.5 4.5 8 3a3.5 3.5 0 0 1 5 5l-1.5 1.5m-1.5 2L8.5 13a3.5 3.5 0 0 1-5-5L5 6.5") }
             }

@@ -3,6 +3,8 @@
 /// Every word that the article shows and that is not the release's, in the order of the lines of `words.txt`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Words {
+    /// The language that they are in.
+    pub lang: &'static str,
     /// Before a country's name.
     pub country: &'static str,
     /// Before another place's name.
@@ -42,9 +44,10 @@ impl Words {
         let primary = lang.split('-').next().unwrap_or_default();
         let line =
             LANGUAGES.lines().find(|line| line.split('|').next().is_some_and(|tag| tag.eq_ignore_ascii_case(primary)));
-        let mut words = line.unwrap_or(LANGUAGES).lines().next().unwrap_or_default().split('|').skip(1);
+        let mut words = line.unwrap_or(LANGUAGES).lines().next().unwrap_or_default().split('|');
         let mut next = || words.next().unwrap_or_default();
         Self {
+            lang: next(),
             country: next(),
             place: next(),
             by: next(),

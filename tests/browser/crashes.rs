@@ -42,6 +42,11 @@ const WAYS: [(&str, &str, &str); 2] = [
 ];
 
 pub(crate) fn promises() -> Vec<Promise> {
+    [of_one_crash(), of_more()].into_iter().flatten().collect()
+}
+
+/// The first crash, which a fresh instance makes good.
+fn of_one_crash() -> Vec<Promise> {
     vec![
         promise("after a crash a fresh instance takes over within a second", async |session| {
             for (owner, name, release) in WAYS {
@@ -58,7 +63,8 @@ pub(crate) fn promises() -> Vec<Promise> {
                 same("errors", &session.ask::<Vec<String>>("return told").await?, &Vec::<String>::new())?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["crash-recovers"]),
         promise("a crash in one element leaves the other nine readable and at work", async |session| {
             for (owner, name, release) in WAYS {
                 ten(session).await?;
@@ -77,7 +83,8 @@ pub(crate) fn promises() -> Vec<Promise> {
                 same("errors", &session.ask::<Vec<String>>("return told").await?, &vec!["internal".to_owned()])?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["crash-contained", "crash-recovers", "internal"]),
         promise("what a crashed element showed before stays", async |session| {
             ten(session).await?;
             let (owner, name, release) = WAYS[1];
@@ -85,7 +92,8 @@ pub(crate) fn promises() -> Vec<Promise> {
             let _: Value = session.ask(&script).await?;
             session.until("return told.includes('internal')", "no error of kind internal").await?;
             holds(session.ask(SHOWN).await?, || "its last article is gone".into())
-        }),
+        })
+        .keeps(&["internal", "error-keeps"]),
         promise("an element that crashes at its first release leaves its words", async |session| {
             session.go(&session.servers.publish(&Page::bare().file("property.html"))).await?;
             let script = format!(
@@ -97,7 +105,14 @@ pub(crate) fn promises() -> Vec<Promise> {
             session.until("return recorded.events.some(({ kind }) => kind === 'internal')", "no error").await?;
             let words: String = session.ask("return host.shadowRoot.querySelector('.plain')?.innerText ?? ''").await?;
             holds(words.contains("And its body is one sentence."), || format!("the reader sees {words:?}"))
-        }),
+        })
+        .keeps(&["text-without-wasm", "internal"]),
+    ]
+}
+
+/// A second crash, and what should crash nothing at all.
+fn of_more() -> Vec<Promise> {
+    vec![
         promise("a second crash soon after leaves the page as it is, until it is asked again", async |session| {
             ten(session).await?;
             let script = "crash(Document.prototype, 'createTextNode', 2); \
@@ -119,7 +134,8 @@ pub(crate) fn promises() -> Vec<Promise> {
             let gone = "return elements[0].shadowRoot.querySelector('.standfirst') === null && \
                         elements[0].shadowRoot.querySelector('.notice') === null";
             holds(session.ask(gone).await?, || "it does not follow its attributes".into())
-        }),
+        })
+        .keeps(&["crash-twice"]),
         promise("“Try again” after a crash brings the article, and the focus to its headline", async |session| {
             ten(session).await?;
             let script = "crash(Document.prototype, 'createTextNode', 2); \
@@ -132,7 +148,8 @@ pub(crate) fn promises() -> Vec<Promise> {
             session.until("return headlines()[9] === 'BOMB'", "the article did not come").await?;
             let focus = "return elements[9].shadowRoot.activeElement?.className === 'headline'";
             session.until(focus, "the focus is not at the headline").await
-        }),
+        })
+        .keeps(&["crash-twice", "error-notice"]),
         promise("a page that moves and removes what the wasm drew does no harm", async |session| {
             ten(session).await?;
             let script = "for (const { shadowRoot } of elements) { \

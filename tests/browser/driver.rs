@@ -93,7 +93,7 @@ impl Drop for Driver {
 }
 
 /// A command on the leash.
-fn leashed(program: &Path) -> Command {
+pub(crate) fn leashed(program: &Path) -> Command {
     let mut command = Command::new("sh");
     command.args(["-c", LEASH, "leash"]).arg(program).stdin(Stdio::piped()).process_group(0);
     command
@@ -114,7 +114,7 @@ pub(crate) fn find(variable: &str, program: &str) -> Result<PathBuf, String> {
 }
 
 /// A port that was free a moment ago.
-fn free_port() -> Result<u16, String> {
+pub(crate) fn free_port() -> Result<u16, String> {
     TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .map(|address| address.port())

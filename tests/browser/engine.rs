@@ -58,7 +58,11 @@ impl Engine {
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--hide-scrollbars",
             ] } }),
-            Self::Firefox => json!({ "moz:firefoxOptions": { "args": ["-headless"] } }),
+            Self::Firefox => json!({ "moz:firefoxOptions": {
+                "args": ["-headless"],
+                // The driver turns it off. Readers have it on: a page on a disk may not read the files beside it.
+                "prefs": { "security.fileuri.strict_origin_policy": true },
+            } }),
             Self::WebKit => json!({
                 "browserName": "MiniBrowser",
                 "webkitgtk:browserOptions": { "binary": mini_browser()?, "args": ["--automation"] },

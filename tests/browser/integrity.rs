@@ -12,7 +12,8 @@ pub(crate) fn promises() -> Vec<Promise> {
         promise("the hash of the published snippet admits the script", async |session| {
             session.visit(&Page::bare().file("pinned.html")).await?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["integrity", "integrity-snippet"]),
         promise("a script that was changed does not run, and the fallback stays", async |session| {
             session.go(&session.servers.publish(&Page::bare().file("pinned.html").cdn("changed-script"))).await?;
             session.until("return document.readyState === 'complete'", "the page did not load").await?;
@@ -20,13 +21,16 @@ pub(crate) fn promises() -> Vec<Promise> {
             holds(!defined, || "the changed script ran".into())?;
             let boxes: u32 = session.ask("return host.querySelector('a').getClientRects().length").await?;
             holds(boxes > 0, || "the fallback is not painted".into())
-        }),
+        })
+        .keeps(&["integrity"]),
         promise("wasm that was changed does not run, and the fallback stays", async |session| {
             refused(session, &Page::bare().cdn("changed-wasm"), &["wasm-integrity"]).await
-        }),
+        })
+        .keeps(&["integrity", "wasm-integrity"]),
         promise("half a wasm file says wasm-integrity", async |session| {
             refused(session, &Page::bare().cdn("cut"), &["wasm-integrity"]).await
-        }),
+        })
+        .keeps(&["wasm-integrity"]),
         promise("the error for changed wasm names the file", async |session| {
             session.visit(&Page::bare().cdn("changed-wasm")).await?;
             let message: Value =

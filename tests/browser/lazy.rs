@@ -14,7 +14,8 @@ pub(crate) fn promises() -> Vec<Promise> {
             nothing_yet(session).await?;
             let boxes: u32 = session.ask("return host.querySelector('a').getClientRects().length").await?;
             holds(boxes > 0, || "the fallback is not painted".into())
-        }),
+        })
+        .keeps(&["loading-lazy"]),
         promise("a lazy element loads before the reader gets to it", async |session| {
             lazy(session).await?;
             // The element is then still below the window, by less than one more.
@@ -24,21 +25,25 @@ pub(crate) fn promises() -> Vec<Promise> {
             every_line(&session.article().await?)?;
             let below: bool = session.ask("return host.getBoundingClientRect().top > innerHeight").await?;
             holds(below, || "the element is in the window already".into())
-        }),
+        })
+        .keeps(&["loading-lazy"]),
         promise("a lazy element that is told to be eager loads at once", async |session| {
             lazy(session).await?;
             let _: Value = session.ask("host.loading = 'eager'; return null").await?;
             session.until("return parts('headline').length === 1", "no headline").await
-        }),
+        })
+        .keeps(&["loading-lazy", "attributes-followed"]),
         promise("a lazy element loads when `reload` is called", async |session| {
             lazy(session).await?;
             let _: Value = session.ask("host.reload(); return null").await?;
             session.until("return parts('headline').length === 1", "no headline").await
-        }),
+        })
+        .keeps(&["loading-lazy", "reload"]),
         promise("a lazy element in view loads like any other", async |session| {
             session.visit(&Page::bare().attributes("loading=\"lazy\"")).await?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["loading-lazy"]),
     ]
 }
 

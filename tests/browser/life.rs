@@ -30,7 +30,8 @@ fn of_moves() -> Vec<Promise> {
                 "return performance.getEntriesByType('resource').filter((e) => e.name.includes('release.txt')).length";
             same("fetches of the release", &session.ask::<u32>(fetches).await?, &1_u32)?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["move"]),
         promise("an element that was removed and put back shows its article", async |session| {
             session.visit(&Page::bare()).await?;
             let _: Value = session.ask("window.away = host; host.remove(); return null").await?;
@@ -38,7 +39,8 @@ fn of_moves() -> Vec<Promise> {
             let _: Value = session.ask("document.body.append(window.away); return null").await?;
             session.until("return parts('headline').length === 1", "no headline after it was put back").await?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["put-back"]),
         promise("an element that was removed while it loaded loads when it is put back", async |session| {
             let page = Page::bare().release(format!("slow/400/{SEED}"));
             session.go(&session.servers.publish(&page)).await?;
@@ -46,7 +48,8 @@ fn of_moves() -> Vec<Promise> {
             pause(session).await?;
             let _: Value = session.ask("document.body.append(window.away); return null").await?;
             session.until("return parts('headline').length === 1", "no headline after it was put back").await
-        }),
+        })
+        .keeps(&["remove-loading", "put-back"]),
     ]
 }
 
@@ -58,7 +61,8 @@ fn of_changes() -> Vec<Promise> {
             let _: Value = session.ask("host.headingLevel = 4; host.hide = 'related'; return null").await?;
             session.until("return parts('headline')[0]?.localName === 'h4'", "the headline is no h4").await?;
             same("related articles", &session.texts("related").await?, &Vec::<String>::new())
-        }),
+        })
+        .keeps(&["attributes-followed", "heading-level", "hide"]),
         promise("an element of a second name works like the first", async |session| {
             session.visit(&Page::bare()).await?;
             let script = "customElements.get('news-release').define('x-release'); \
@@ -68,7 +72,8 @@ fn of_changes() -> Vec<Promise> {
             let _: Value = session.ask(script).await?;
             let shown = "return second.shadowRoot?.querySelector('[part=headline]')?.textContent === 'A Second Name'";
             session.until(shown, "no article under the second name").await
-        }),
+        })
+        .keeps(&["define", "made-anyhow"]),
         promise("a text in the charset that its server names is read in it", async |session| {
             session.visit(&Page::bare()).await?;
             let script = "host.src = 'data:text/plain;charset=iso-8859-1,Caf%E9%0A%0AIt%20opens.'; return null";
@@ -81,13 +86,15 @@ fn of_changes() -> Vec<Promise> {
             let told = "return recorded.events.some((event) => event.kind === 'release-invalid')";
             session.until(told, "no error of kind release-invalid").await?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["release-invalid", "error-keeps"]),
         promise("an element whose release is taken away shows its fallback again", async |session| {
             session.visit(&Page::bare()).await?;
             let _: Value = session.ask("host.removeAttribute('src'); return null").await?;
             session.until("return parts('article').length === 0", "the article stayed").await?;
             holds(session.ask(FALLBACK_SHOWS).await?, || "the fallback does not show".into())
-        }),
+        })
+        .keeps(&["src-removed"]),
         promise("a reload that fails leaves the article, and a later one clears the notice", async |session| {
             session.visit(&Page::bare()).await?;
             let broken = format!("{}/status/500", session.servers.issuer);
@@ -97,7 +104,8 @@ fn of_changes() -> Vec<Promise> {
             every_line(&session.article().await?)?;
             let _: Value = session.ask_with("host.src = arguments[0]; return null", json!(good)).await?;
             session.until("return parts('notice').length === 0", "the notice stayed").await
-        }),
+        })
+        .keeps(&["error-keeps", "error-notice"]),
     ]
 }
 
@@ -115,13 +123,15 @@ fn of_troubles() -> Vec<Promise> {
                           return Boolean(figure) && getComputedStyle(figure.querySelector('img')).display === 'none' \
                             && figure.querySelector('.alt').getClientRects().length > 0";
             session.until(script, "the broken picture is shown, or its words are not").await
-        }),
+        })
+        .keeps(&["image-broken"]),
         promise("text inside the page is readable even where wasm is forbidden", async |session| {
             session.visit(&Page::bare().file("inline-text.html").release(SEED).policy(Policy::NoWasm)).await?;
             let visible: String =
                 session.ask("return root.querySelector('.plain')?.getClientRects().length ? root.querySelector('.plain').innerText : ''").await?;
             every_line(&visible.split_whitespace().collect::<Vec<_>>().join(" "))
-        }),
+        })
+        .keeps(&["inline-readable"]),
         promise("a page that was translated shows the next release, not the last", async |session| {
             session.visit(&Page::bare()).await?;
             let script = "const walker = document.createTreeWalker(root.querySelector('article'), NodeFilter.SHOW_TEXT); \
@@ -142,7 +152,8 @@ fn of_troubles() -> Vec<Promise> {
             session.until("return parts('headline').length === 1", "no headline").await?;
             let starts = "return recorded.events.filter((event) => event.type === 'loadstart').length";
             same("loads", &session.ask::<u32>(starts).await?, &1_u32)
-        }),
+        })
+        .keeps(&["attributes-followed"]),
         promise("a parent that shrinks to fit leaves room for the article", async |session| {
             session.visit(&Page::bare()).await?;
             let script = "host.parentNode.style.display = 'flex'; return root.querySelector('article').offsetWidth";
@@ -164,7 +175,8 @@ fn of_troubles() -> Vec<Promise> {
                             .map((node) => node.getBoundingClientRect().right)) - host.getBoundingClientRect().right";
             let beyond: f64 = session.ask(widest).await?;
             holds(beyond < 1.0, || format!("something reaches {beyond} px beyond the element"))
-        }),
+        })
+        .keeps(&["zoom"]),
         promise("a related link can be followed by the page instead", async |session| {
             session.go(&session.servers.publish(&Page::bare().file("property.html"))).await?;
             let release =
@@ -176,7 +188,8 @@ fn of_troubles() -> Vec<Promise> {
                           parts('card')[0].querySelector('a').click(); return told";
             let told: Value = session.ask(script).await?;
             same("detail", &told, &json!({ "url": "https://example.invalid/other", "title": "Other" }))
-        }),
+        })
+        .keeps(&["navigate"]),
     ]
 }
 

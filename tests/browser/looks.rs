@@ -21,13 +21,15 @@ pub(crate) fn promises() -> Vec<Promise> {
             let light = colours(session, &Page::bare().attributes("theme=\"light\"")).await?;
             let dark = colours(session, &Page::bare().attributes("theme=\"dark\"")).await?;
             holds(light != dark, || format!("both are {light:?}"))
-        }),
+        })
+        .keeps(&["theme-fixed"]),
         promise("without a theme the article follows the color-scheme of the page", async |session| {
             let light = colours(session, &Page::bare().attributes("theme=\"light\"")).await?;
             let dark = colours(session, &Page::bare().attributes("theme=\"dark\"")).await?;
             same("colours on a light page", &colours(session, &Page::bare().scheme("light")).await?, &light)?;
             same("colours on a dark page", &colours(session, &Page::bare().scheme("dark")).await?, &dark)
-        }),
+        })
+        .keeps(&["theme-auto"]),
         promise("a bare page is no wider than its window, from phone to desk", async |session| {
             for scheme in SCHEMES {
                 let attributes = if scheme == "dark" { "theme=\"dark\"" } else { "theme=\"light\"" };
@@ -38,7 +40,8 @@ pub(crate) fn promises() -> Vec<Promise> {
                 }
             }
             Ok(())
-        }),
+        })
+        .keeps(&["zoom"]),
         promise("the demo page is no wider than its window, from phone to desk", async |session| {
             let demo = format!("{}/index.html", session.servers.cdn);
             for scheme in SCHEMES {
@@ -61,7 +64,7 @@ async fn colours(session: &Session, page: &Page) -> Check<Vec<String>> {
 }
 
 /// Measures the page that is open, and keeps a picture of it.
-async fn pictured(session: &Session, name: &str, width: u32, scheme: &str) -> Check {
+pub(crate) async fn pictured(session: &Session, name: &str, width: u32, scheme: &str) -> Check {
     let overflow = session.overflow().await?;
     let picture = session.photograph(width).await?;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("screenshots").join(session.engine.name());

@@ -5,23 +5,35 @@
 //! `cargo xtask test page webkit::faults`.
 
 mod answer;
+mod attacks;
 mod birth;
+mod blocking;
+#[path = "../attacks/bombs.rs"]
+mod bombs;
 mod check;
 mod crashes;
 mod crowd;
 mod devtools;
 mod driver;
 mod engine;
+mod examples;
 mod faults;
 mod faults_release;
 mod faults_wasm;
 mod faulty;
+mod frameworks;
+mod hosts;
 mod integrity;
+mod isolation;
 mod lazy;
 mod life;
+mod look;
 mod looks;
 mod moves;
 mod page;
+#[path = "../attacks/releases.rs"]
+mod releases;
+mod requests;
 mod scene;
 mod seed;
 mod served;
@@ -30,8 +42,11 @@ mod session;
 mod settings;
 mod sources;
 mod stage;
+mod surface;
+mod table;
 mod telling;
 mod text;
+mod witness;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -42,6 +57,7 @@ use crate::check::Promise;
 use crate::engine::Engine;
 use crate::server::Servers;
 use crate::stage::Stage;
+use crate::table::Table;
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
@@ -62,6 +78,12 @@ fn main() -> ExitCode {
         ("telling", telling::promises()),
         ("settings", settings::promises()),
         ("looks", looks::promises()),
+        ("hosts", hosts::promises()),
+        ("surface", surface::promises()),
+        ("examples", examples::promises()),
+        ("attacks", attacks::promises()),
+        ("isolation", isolation::promises()),
+        ("frameworks", frameworks::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()
@@ -82,12 +104,17 @@ fn main() -> ExitCode {
     };
     let stages = Engine::ALL.map(|engine| Arc::new(Stage::new(engine, Arc::clone(&servers), Arc::clone(&runtime))));
 
+    let table = Arc::new(Table::default());
     let trials: Vec<Trial> = promises
         .iter()
         .flat_map(|(name, promise)| {
+            let table = &table;
             stages.iter().map(move |stage| {
-                let (stage, promise) = (Arc::clone(stage), Arc::clone(promise));
-                Trial::test(format!("{}::{name}", stage.engine.name()), move || stage.perform(&promise))
+                let (stage, promise, table) = (Arc::clone(stage), Arc::clone(promise), Arc::clone(table));
+                Trial::test(format!("{}::{name}", stage.engine.name()), move || {
+                    table.begin(&promise, stage.engine);
+                    stage.perform(&promise).inspect(|()| table.kept(&promise, stage.engine))
+                })
             })
         })
         .collect();
@@ -96,6 +123,9 @@ fn main() -> ExitCode {
     // three, two would soon wait for the same engine.
     arguments.test_threads = arguments.test_threads.or(Some(trials.len().max(1)));
     let conclusion = libtest_mimic::run(&arguments, trials);
+    let whole = arguments.filter.is_none() && arguments.skip.is_empty() && !arguments.list;
+    let promises: Vec<&Promise> = promises.iter().map(|(_, promise)| promise.as_ref()).collect();
+    println!("{}", table.text(&promises, whole));
     for stage in &stages {
         stage.close();
     }

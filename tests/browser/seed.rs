@@ -82,7 +82,8 @@ fn of_the_whole() -> Vec<Promise> {
         promise("every line of the text is shown as often as the text has it", async |session| {
             session.visit(&Page::bare()).await?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["layout-full", "two-lines"]),
         promise("the body keeps the order of the text", async |session| {
             session.visit(&Page::bare()).await?;
             let article = session.article().await?;
@@ -97,21 +98,25 @@ fn of_the_whole() -> Vec<Promise> {
         promise("the headline is an h2 and sections are h3 unless the page says otherwise", async |session| {
             session.visit(&Page::bare()).await?;
             levels(session, "H2", "H3").await
-        }),
+        })
+        .keeps(&["heading-level", "headings-nest"]),
         promise("heading-level shifts the headline and the sections together", async |session| {
             session.visit(&Page::bare().attributes("heading-level=\"3\"")).await?;
             levels(session, "H3", "H4").await
-        }),
+        })
+        .keeps(&["heading-level", "headings-nest"]),
         promise("the fallback is no longer painted once the article is there", async |session| {
             session.visit(&Page::bare()).await?;
             same("boxes of the fallback", &fallback_boxes(session).await?, &0)
-        }),
+        })
+        .keeps(&["fallback-gone"]),
         promise("loadstart, load and loadend come in this order, each once", async |session| {
             session.visit(&Page::bare()).await?;
             session.until("return recorded.events.at(-1)?.type === 'loadend'", "no `loadend` came last").await?;
             let events: Vec<String> = session.ask("return recorded.events.map(({ type }) => type)").await?;
             same("events", &events, &["loadstart", "load", "loadend"])
-        }),
+        })
+        .keeps(&["events-order"]),
         promise("the console stays quiet when all is well", async |session| {
             session.visit(&Page::bare()).await?;
             let errors: Vec<String> = session.ask("return recorded.errors").await?;

@@ -170,6 +170,24 @@ async fn from_news(State(servers): State<Servers>, uri: Uri) -> Response<Body> {
             None => status(StatusCode::NOT_FOUND),
         };
     }
+    // What tests make by themselves, such as bundles.
+    if let Some(file) = path.strip_prefix("made/") {
+        return match read(&root().join("target").join("made"), file) {
+            Some(bytes) => answer(media_type(file), bytes, false),
+            None => status(StatusCode::NOT_FOUND),
+        };
+    }
+    // The examples lie beside the widget, as in a clone that was built.
+    if path.starts_with("examples/") || path.starts_with("dist/") {
+        return match read(root(), path) {
+            Some(bytes) => answer(media_type(path), bytes, false),
+            None => status(StatusCode::NOT_FOUND),
+        };
+    }
+    if let Some(rest) = path.strip_prefix("frameworks/") {
+        return crate::frameworks::serve(&servers.cdn, rest, uri.query().unwrap_or_default())
+            .unwrap_or_else(|| status(StatusCode::NOT_FOUND));
+    }
     let (number, file) = path.split_once('/').unwrap_or(("", path));
     let Some(bytes) = read(&pages(), file) else {
         return status(StatusCode::NOT_FOUND);

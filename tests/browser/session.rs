@@ -86,11 +86,11 @@ impl Session {
         self.settled().await
     }
 
-    /// Waits until each release of the page is shown or refused. Pages with our recorder are asked for events, the
-    /// others for states.
+    /// Waits until each release of the page is shown or refused, but for those that wait for the reader themselves. Pages
+    /// with our recorder are asked for events, the others for states.
     pub(crate) async fn settled(&self) -> Check {
         let script = r"
-            const hosts = [...document.querySelectorAll('news-release')];
+            const hosts = [...document.querySelectorAll('news-release:not([loading=lazy])')];
             if (hosts.length === 0) return false;
             const is = (host, state) => { try { return host.matches(`:state(${state})`) } catch { return false } };
             return hosts.every((host) => window.recorded
@@ -157,6 +157,21 @@ impl Session {
         }
         self.resize(width, height).await?;
         Ok(timeout(CALL, self.client.screenshot()).await??)
+    }
+
+    /// One element of the page as a PNG: the window is made large enough for all of it first.
+    pub(crate) async fn portray(&self, css: &str) -> Check<Vec<u8>> {
+        let bottom = "return Math.ceil(document.querySelector(arguments[0]).getBoundingClientRect().bottom + scrollY)";
+        let height: u32 = self.ask_with(bottom, css.into()).await?;
+        self.resize(1200, height.max(900)).await?;
+        // Windows grow in their own time, and are painted after that.
+        self.until(&format!("return innerHeight >= {height}"), "the window did not become large enough").await?;
+        let paint = "delete window.painted; requestAnimationFrame(() => requestAnimationFrame(() => { window.painted = true })); \
+                     return null";
+        let _: Value = self.ask(paint).await?;
+        self.until("return window.painted === true", "the window was not painted").await?;
+        let element = self.client.find(Locator::Css(css)).await?;
+        Ok(timeout(CALL, element.screenshot()).await??)
     }
 
     /// Gives the page itself a size. What a browser's own bars take is found out by asking.

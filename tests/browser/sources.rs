@@ -14,41 +14,50 @@ pub(crate) fn promises() -> Vec<Promise> {
             let from_text = session.article().await?;
             session.visit(&Page::bare().release(SEED_JSON)).await?;
             same("article", &session.article().await?, &from_text)
-        }),
+        })
+        .keeps(&["src"]),
         promise("plain text in a script child needs no fetch", async |session| {
             session.visit(&Page::bare().file("inline-text.html").release(SEED)).await?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["inline"]),
         promise("JSON in a script child needs no fetch", async |session| {
             session.visit(&Page::bare().file("inline-json.html").release(SEED_JSON)).await?;
             every_line(&session.article().await?)
-        }),
-        promise("the property `release` takes an object", async |session| feed(session, "JSON.parse(given)").await),
-        promise("the property `release` takes JSON text", async |session| feed(session, "given").await),
+        })
+        .keeps(&["inline"]),
+        promise("the property `release` takes an object", async |session| feed(session, "JSON.parse(given)").await)
+            .keeps(&["release-set"]),
+        promise("the property `release` takes JSON text", async |session| feed(session, "given").await)
+            .keeps(&["release-set"]),
         promise("the property `release` takes plain text", async |session| {
             give(session, "given", TEXT.into()).await?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["release-set"]),
         promise("the property `release` gives back what is shown", async |session| {
             session.visit(&Page::bare()).await?;
             let headline: Value = session.ask("return host.release?.headline ?? null").await?;
             let shown = session.texts("headline").await?.concat();
             // A headline may be text, or runs of text; either way the words are in it.
             same("headline in the property", &headline.to_string().contains(&shown), &true)
-        }),
+        })
+        .keeps(&["release-read"]),
         promise("a release that was given later replaces the one before", async |session| {
             session.visit(&Page::bare()).await?;
             let text = "A Second Release\nIts standfirst says so.\nCountry:\nJapan\nAnd its body is one sentence.";
             let _: Value = session.ask_with("host.release = arguments[0]; return null", text.into()).await?;
             session.until("return parts('headline').map(words).join() === 'A Second Release'", "no new headline").await
-        }),
+        })
+        .keeps(&["latest-wins"]),
         promise("a new src replaces the release before", async |session| {
             session.visit(&Page::bare().release("status/404")).await?;
             let src = format!("{}/{SEED}", session.servers.issuer);
             let _: Value = session.ask_with("host.setAttribute('src', arguments[0]); return null", src.into()).await?;
             session.until("return parts('headline').length === 1", "no headline after `src` was corrected").await?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["src-changed", "latest-wins"]),
     ]
 }
 

@@ -27,13 +27,39 @@ pub(crate) fn publish(dist: &Path) -> Outcome {
         .map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
-/// The pinned snippet.
+/// Prints the pinned snippet.
 pub(crate) fn print(dist: &Path) -> Outcome {
-    let hash = integrity(&dist.join("news-release.js"))?;
     println!("\nFor a page that loads these very bytes and no others (`CDN` is where you put them):\n");
-    println!(
-        "<script type=\"module\" src=\"CDN/news-release.js\" integrity=\"{hash}\" crossorigin=\"anonymous\"></script>"
-    );
-    println!("<news-release src=\"...\"><a href=\"...\">...</a></news-release>");
+    println!("{}", snippet(&integrity(&dist.join("news-release.js"))?));
     Ok(())
+}
+
+fn snippet(hash: &str) -> String {
+    format!(
+        "<script type=\"module\" src=\"CDN/news-release.js\" integrity=\"{hash}\" crossorigin=\"anonymous\"></script>\n\
+         <news-release src=\"...\"><a href=\"...\">...</a></news-release>"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{publish, snippet};
+
+    // What `openssl dgst -sha384 -binary | base64` says of an empty file.
+    const EMPTY: &str = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
+
+    // Keeps: integrity-snippet.
+    #[test]
+    fn the_hashes_are_published_and_stand_in_the_two_lines() {
+        let folder = std::env::temp_dir().join(format!("standfirst-integrity-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("news-release.js"), "").unwrap();
+        std::fs::write(folder.join("standfirst_bg.wasm"), "").unwrap();
+        publish(&folder).unwrap();
+        let written = std::fs::read_to_string(folder.join("integrity.json"));
+        std::fs::remove_dir_all(&folder).unwrap();
+        let expected = format!("{{\n  \"news-release.js\": \"{EMPTY}\",\n  \"standfirst_bg.wasm\": \"{EMPTY}\"\n}}\n");
+        assert_eq!(written.unwrap(), expected);
+        assert!(snippet(EMPTY).contains(&format!("news-release.js\" integrity=\"{EMPTY}\" crossorigin")));
+    }
 }

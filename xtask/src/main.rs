@@ -1,10 +1,12 @@
 //! `cargo xtask <word>`: the vocabulary of the work on Standfirst, one file a word.
 
+mod api;
 mod dist;
 mod finish;
 mod install;
 mod integrity;
 mod outcome;
+mod pack;
 mod present;
 mod progress;
 mod serve;
@@ -22,6 +24,8 @@ usage: cargo xtask <word> [arguments]
   setup                  install every tool the other words need; what is there already is left alone
   serve [ARG ...]        build the widget and serve the demo page; further arguments go to `trunk serve`
   dist                   build the files for a CDN into dist/ and print what each weighs
+  pack                   make the npm package of dist/, in target/npm/
+  api                    make the types and the README's tables from custom-elements.json and the schema
   test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component`, `serve` or `page` to run only one,
                          further arguments go to its test runner, such as a part of a test's name
 
@@ -36,6 +40,8 @@ fn main() -> ExitCode {
         "setup" => setup::run(),
         "serve" => serve::run(&rest),
         "dist" => dist::run(),
+        "pack" => pack::run(),
+        "api" => api::run(),
         "test" => test::run(&rest),
         "finish" => finish::run(),
         "help" | "--help" | "-h" => {

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::dist;
 use crate::outcome::Outcome;
+use crate::pack;
 use crate::present::{cargo, workspace};
 use crate::setup::{Tools, ensure};
 use crate::tally::{self, Tally};
@@ -99,17 +100,17 @@ impl Run {
         }
     }
 
-    /// The built widget, embedded in pages as a stranger would, in three engines.
+    /// The built widget: its npm package, and how it fares in pages of strangers, in three engines.
     fn page(&mut self, tools: &Tools, arguments: &[String]) {
         let start = Instant::now();
         title("dist");
-        if let Err(message) = dist::build(tools) {
+        if let Err(message) = dist::build(tools).and_then(|()| pack::build().map(drop)) {
             // Without a widget every page test would fail for the same reason.
             self.fault("page", &message);
             return;
         }
         self.steps.push(("dist".to_owned(), Tally::default(), start.elapsed()));
-        let test = ["test", "--features", "browser-tests", "--test", "browser"];
+        let test = ["test", "--features", "browser-tests", "--test", "browser", "--test", "package"];
         self.tests(tools, "page", &test, arguments, &[]);
     }
 

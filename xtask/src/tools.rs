@@ -49,7 +49,7 @@ pub(crate) const SERVE: &[Need] = &[Need::WasmTarget, Need::Esbuild, Need::WasmB
 pub(crate) const DIST: &[Need] =
     &[Need::WasmTarget, Need::RustSource, Need::Esbuild, Need::WasmOpt, Need::WasmBindgen, Need::Trunk];
 /// What formatting, lints and the native tests need.
-pub(crate) const NATIVE: &[Need] = &[Need::Checkers, Need::WasmTarget];
+pub(crate) const NATIVE: &[Need] = &[Need::Checkers, Need::WasmTarget, Need::Packages];
 /// What the tests of single components in browsers need.
 pub(crate) const COMPONENT: &[Need] = &[Need::Browsers, Need::WasmTarget, Need::WasmBindgen, Need::Geckodriver];
 /// Everything, the quick things first.

@@ -9,12 +9,18 @@ use flate2::write::GzEncoder;
 
 use crate::outcome::Outcome;
 
-/// Prints a table of all files below a folder, in the order of their names, and the sum.
+/// Prints the table.
 pub(crate) fn print(folder: &Path) -> Outcome {
+    print!("\n{}", table(folder)?);
+    Ok(())
+}
+
+/// A table of all files below a folder, in the order of their names, and the sum.
+fn table(folder: &Path) -> Outcome<String> {
     let mut paths = Vec::new();
     collect(folder, &mut paths)?;
     paths.sort();
-    println!("\n{:>11}{:>11}{:>11}  file", "raw", "gzip", "brotli");
+    let mut table = format!("{:>11}{:>11}{:>11}  file\n", "raw", "gzip", "brotli");
     let mut sum = [0; 3];
     for path in paths {
         let bytes = fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
@@ -22,15 +28,14 @@ pub(crate) fn print(folder: &Path) -> Outcome {
         for (total, size) in sum.iter_mut().zip(sizes) {
             *total += size;
         }
-        row(sizes, &path.strip_prefix(folder).unwrap_or(&path).display().to_string());
+        table += &row(sizes, &path.strip_prefix(folder).unwrap_or(&path).display().to_string());
     }
-    row(sum, "all");
-    Ok(())
+    Ok(table + &row(sum, "all"))
 }
 
-fn row(sizes: [usize; 3], name: &str) {
+fn row(sizes: [usize; 3], name: &str) -> String {
     let [raw, gzip, brotli] = sizes.map(grouped);
-    println!("{raw:>11}{gzip:>11}{brotli:>11}  {name}");
+    format!("{raw:>11}{gzip:>11}{brotli:>11}  {name}\n")
 }
 
 /// Bytes with a comma at every third digit: `1,234,567`.
@@ -71,4 +76,24 @@ fn brotli(bytes: &[u8]) -> usize {
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     let _ = brotli::BrotliCompress(&mut &bytes[..], &mut out, &parameters);
     out.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::table;
+
+    // Keeps: weight-told.
+    #[test]
+    fn each_file_has_a_row_and_all_have_a_sum() {
+        let folder = std::env::temp_dir().join(format!("standfirst-weigh-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("inside")).unwrap();
+        std::fs::write(folder.join("a.js"), "a".repeat(1500)).unwrap();
+        std::fs::write(folder.join("inside/b.txt"), "b".repeat(500)).unwrap();
+        let table = table(&folder);
+        std::fs::remove_dir_all(&folder).unwrap();
+        let rows: Vec<String> = table.unwrap().lines().map(str::to_owned).collect();
+        assert!(rows[1].trim_start().starts_with("1,500 ") && rows[1].ends_with("  a.js"), "{rows:?}");
+        assert!(rows[2].trim_start().starts_with("500 ") && rows[2].ends_with("  inside/b.txt"), "{rows:?}");
+        assert!(rows[3].trim_start().starts_with("2,000 ") && rows[3].ends_with("  all"), "{rows:?}");
+    }
 }

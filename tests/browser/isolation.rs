@@ -1,0 +1,112 @@
+//! What a page's stylesheet does to the element, and the element's to the page: nothing.
+//!
+//! The stylesheets are those of real sites, and two of ours that are worse.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::check::{Check, Promise, promise};
+use crate::engine::Engine;
+use crate::look::Look;
+use crate::page::Page;
+use crate::session::Session;
+
+/// A sentence, and the stylesheets of its page.
+type Dress = (&'static str, &'static [&'static str]);
+
+const DRESSES: [Dress; 14] = [
+    ("the element looks the same under bootstrap", &["/packages/bootstrap/dist/css/bootstrap.min.css"]),
+    ("the element looks the same under bulma", &["/packages/bulma/css/bulma.min.css"]),
+    ("the element looks the same under foundation-sites", &["/packages/foundation-sites/dist/css/foundation.min.css"]),
+    ("the element looks the same under tailwindcss", &["/packages/tailwindcss/preflight.css"]),
+    ("the element looks the same under normalize.css", &["/packages/normalize.css/normalize.css"]),
+    (
+        "the element looks the same under sanitize.css",
+        &[
+            "/packages/sanitize.css/sanitize.css",
+            "/packages/sanitize.css/forms.css",
+            "/packages/sanitize.css/assets.css",
+            "/packages/sanitize.css/typography.css",
+            "/packages/sanitize.css/reduce-motion.css",
+        ],
+    ),
+    (
+        "the element looks the same under @wordpress/block-library",
+        &[
+            "/packages/@wordpress/block-library/build-style/common.css",
+            "/packages/@wordpress/block-library/build-style/style.css",
+            "/packages/@wordpress/block-library/build-style/theme.css",
+            "/packages/@wordpress/block-library/build-style/classic.css",
+        ],
+    ),
+    (
+        "the element looks the same under govuk-frontend",
+        &["/packages/govuk-frontend/dist/govuk/govuk-frontend.min.css"],
+    ),
+    ("the element looks the same under @uswds/uswds", &["/packages/@uswds/uswds/dist/css/uswds.min.css"]),
+    ("the element looks the same under semantic-ui-css", &["/packages/semantic-ui-css/semantic.min.css"]),
+    ("the element looks the same under water.css", &["/packages/water.css/out/light.min.css"]),
+    (
+        "the element looks the same under all of them at once",
+        &[
+            "/packages/sanitize.css/sanitize.css",
+            "/packages/bootstrap/dist/css/bootstrap.min.css",
+            "/packages/bulma/css/bulma.min.css",
+            "/packages/foundation-sites/dist/css/foundation.min.css",
+            "/packages/@uswds/uswds/dist/css/uswds.min.css",
+            "/packages/semantic-ui-css/semantic.min.css",
+            "/packages/water.css/out/light.min.css",
+        ],
+    ),
+    ("the element looks the same where everything is unset", &["/unset.css"]),
+    ("the element looks the same under rules that mean it ill", &["/hostile.css"]),
+];
+
+pub(crate) fn promises() -> Vec<Promise> {
+    let dresses = DRESSES.into_iter().map(|(sentence, sheets)| {
+        promise(sentence, async move |session| {
+            let name = sentence.rsplit([' ', '/']).next().unwrap_or_default();
+            looks_the_same(session, "isolation.html", sheets, name).await
+        })
+    });
+    dresses.chain(of_odd_pages()).collect()
+}
+
+/// Pages that are strange in other ways.
+fn of_odd_pages() -> Vec<Promise> {
+    vec![promise("the element looks the same on a page without a doctype, inside tags of 1998", async |session| {
+        looks_the_same(session, "quirks.html", &[], "quirks").await
+    })]
+}
+
+/// How the frame looks on a page without a stylesheet, in each engine that was asked.
+static BARE: Mutex<Vec<(Engine, Arc<Look>)>> = Mutex::new(Vec::new());
+
+/// Compares the element inside a template, under stylesheets, with the one on a bare page.
+async fn looks_the_same(session: &Session, file: &'static str, sheets: &[&str], name: &str) -> Check {
+    let bare = bare(session).await?;
+    look(session, file, sheets).await?.matches(&bare, session, name)
+}
+
+/// An engine's promises take turns, so none of them asks for this while another one does.
+async fn bare(session: &Session) -> Check<Arc<Look>> {
+    let known = || {
+        let all = BARE.lock().unwrap_or_else(PoisonError::into_inner);
+        all.iter().find(|(engine, _)| *engine == session.engine).map(|(_, look)| Arc::clone(look))
+    };
+    if let Some(look) = known() {
+        return Ok(look);
+    }
+    let look = Arc::new(look(session, "isolation.html", &[]).await?);
+    BARE.lock().unwrap_or_else(PoisonError::into_inner).push((session.engine, Arc::clone(&look)));
+    Ok(look)
+}
+
+/// The look of an element with everything that a release can have, and of one whose release is missing.
+async fn look(session: &Session, file: &'static str, sheets: &[&str]) -> Check<Look> {
+    let release = format!("{}/everything.json", session.servers.news);
+    let page = session.servers.publish(&Page::bare().file(file).release(release));
+    let query: Vec<String> = sheets.iter().map(|sheet| format!("sheet={sheet}")).collect();
+    session.go(&format!("{page}?{}", query.join("&"))).await?;
+    session.settled().await?;
+    Look::of(session).await
+}
