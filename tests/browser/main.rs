@@ -26,6 +26,7 @@ mod page;
 #[path = "../attacks/releases.rs"]
 mod releases;
 mod requests;
+mod schemes;
 mod seed;
 mod served;
 mod server;
@@ -34,6 +35,7 @@ mod sources;
 mod stage;
 mod surface;
 mod table;
+mod styling;
 mod text;
 mod witness;
 
@@ -65,6 +67,8 @@ fn main() -> ExitCode {
         ("attacks", attacks::promises()),
         ("isolation", isolation::promises()),
         ("frameworks", frameworks::promises()),
+        ("schemes", schemes::promises()),
+        ("styling", styling::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()
