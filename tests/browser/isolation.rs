@@ -4,10 +4,10 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::check::{Check, Promise, promise};
+use crate::check::{Check, Promise, holds, promise, same};
 use crate::engine::Engine;
-use crate::look::Look;
-use crate::page::Page;
+use crate::look::{Look, differences};
+use crate::page::{Page, Policy, SEED};
 use crate::session::Session;
 
 /// A sentence, and the stylesheets of its page.
@@ -68,14 +68,77 @@ pub(crate) fn promises() -> Vec<Promise> {
             looks_the_same(session, "isolation.html", sheets, name).await
         })
     });
-    dresses.chain(of_odd_pages()).collect()
+    dresses.chain(of_odd_pages()).chain(of_the_host_page()).collect()
 }
 
 /// Pages that are strange in other ways.
 fn of_odd_pages() -> Vec<Promise> {
-    vec![promise("the element looks the same on a page without a doctype, inside tags of 1998", async |session| {
-        looks_the_same(session, "quirks.html", &[], "quirks").await
-    })]
+    vec![
+        promise("the element looks the same on a page without a doctype, inside tags of 1998", async |session| {
+            looks_the_same(session, "quirks.html", &[], "quirks").await
+        }),
+        promise("words that stand in for an article look the same under rules that mean it ill", async |session| {
+            let bare = plain_words(session, "").await?;
+            let faults = differences(&plain_words(session, "?sheet=/hostile.css").await?, &bare);
+            holds(faults.is_empty(), || faults.join("\n"))
+        }),
+        promise("an article in a hidden part of the page is hidden, and so is its notice", async |session| {
+            session.visit(&Page::bare().release("status/500")).await?;
+            let hidden = "host.style.visibility = 'hidden'; return getComputedStyle(parts('notice')[0]).visibility";
+            same("visibility of the notice", &session.ask::<String>(hidden).await?, &"hidden")?;
+            session.visit(&Page::bare()).await?;
+            let hidden = "host.style.visibility = 'hidden'; return getComputedStyle(parts('headline')[0]).visibility";
+            same("visibility of the headline", &session.ask::<String>(hidden).await?, &"hidden")
+        }),
+    ]
+}
+
+/// The element's rules, and the page's own things.
+fn of_the_host_page() -> Vec<Promise> {
+    vec![
+        promise("nothing on the page changes when the element loads, whatever its classes", async |session| {
+            session.visit(&Page::bare().file("neighbours.html")).await?;
+            same("changes", &session.ask::<Vec<String>>("return changes()").await?, &Vec::<String>::new())
+        }),
+        promise("nothing on the page changes when the release is missing", async |session| {
+            session.visit(&Page::bare().file("neighbours.html").release("status/404")).await?;
+            same("changes", &session.ask::<Vec<String>>("return changes()").await?, &Vec::<String>::new())
+        }),
+        promise("what is in the slots keeps the page's style", async |session| {
+            session.visit(&Page::bare().file("neighbours.html").attributes("theme=\"dark\"")).await?;
+            let style = "return [...host.querySelectorAll('[slot]')].map((node) => { \
+                           const { color, fontFamily, fontSize } = getComputedStyle(node); \
+                           return [color, fontFamily, fontSize, String(node.getClientRects().length)] })";
+            let found: Vec<[String; 4]> = session.ask(style).await?;
+            let expected = ["rgb(0, 0, 0)", "rgb(0, 128, 128)"].map(|colour| [colour, "monospace", "22px", "1"]);
+            same("slotted", &found, &expected)
+        }),
+        promise("the page's own word on the element's box counts", async |session| {
+            session.visit(&Page::bare()).await?;
+            let style = "document.adoptedStyleSheets = [new CSSStyleSheet()]; \
+                         document.adoptedStyleSheets[0].replaceSync('news-release { width: 400px; margin: 7px; padding: 5px; \
+                           border: 1px solid; opacity: .5; display: inline-block }'); \
+                         const { width, marginTop, paddingTop, borderTopWidth, opacity, display } = getComputedStyle(host); \
+                         return [width, marginTop, paddingTop, borderTopWidth, opacity, display]";
+            let found: Vec<String> = session.ask(style).await?;
+            same("the element's box", &found, &["400px", "7px", "5px", "1px", "0.5", "inline-block"])?;
+            let hidden = "document.adoptedStyleSheets[0].replaceSync('news-release { display: none }'); \
+                          return host.getClientRects().length";
+            same("boxes when hidden", &session.ask::<u32>(hidden).await?, &0)
+        }),
+    ]
+}
+
+/// The style of the words that a release in the page shows where wasm is forbidden.
+async fn plain_words(session: &Session, query: &str) -> Check<Vec<String>> {
+    let page = Page::bare().file("plain.html").release(SEED).policy(Policy::NoWasm);
+    session.go(&format!("{}{query}", session.servers.publish(&page))).await?;
+    session.settled().await?;
+    session.until("return document.readyState === 'complete'", "the stylesheet did not come").await?;
+    let style = "const style = getComputedStyle(root.querySelector('.plain')); \
+                 const names = [...style].filter((name) => !/^--|-origin$/.test(name)); \
+                 return names.map((name) => `plain\n${name}: ${style.getPropertyValue(name)}`)";
+    session.ask(style).await
 }
 
 /// How the frame looks on a page without a stylesheet, in each engine that was asked.

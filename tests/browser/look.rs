@@ -78,7 +78,7 @@ impl Look {
 }
 
 /// Every property that two lists of styles do not have in common.
-fn differences(found: &[String], expected: &[String]) -> Vec<String> {
+pub(crate) fn differences(found: &[String], expected: &[String]) -> Vec<String> {
     let mut all = Vec::new();
     if found.len() != expected.len() {
         all.push(format!("{} styles instead of {}", found.len(), expected.len()));
@@ -106,6 +106,20 @@ fn share_of_pixels(found: &[u8], expected: &[u8]) -> Check<f64> {
     let different = found.1.chunks_exact(4).zip(expected.1.chunks_exact(4)).filter(differs).count();
     #[expect(clippy::cast_precision_loss, reason = "pictures have far fewer than 2^52 pixels")]
     Ok(different as f64 / (found.1.len() / 4) as f64)
+}
+
+/// Whether the right half of a picture shows something else than the left half, below the words and beside the line between them.
+pub(crate) fn halves_differ(picture: &[u8]) -> Check<bool> {
+    /// Rows of captions, and columns of the line.
+    const CAPTION: usize = 42;
+    const LINE: usize = 1;
+    let ([width, _], pixels) = pixels(picture)?;
+    let width = width as usize * 4;
+    let rows = pixels.chunks_exact(width).skip(CAPTION);
+    Ok(rows.map(|row| row.split_at(width / 2)).any(|(left, right)| {
+        let pairs = left.iter().zip(right).skip(LINE * 4);
+        pairs.into_iter().any(|(left, right)| left.abs_diff(*right) > SHADE)
+    }))
 }
 
 /// The width and height of a PNG, and its pixels of four bytes each.

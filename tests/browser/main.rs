@@ -37,6 +37,7 @@ mod page;
 mod releases;
 mod requests;
 mod scene;
+mod schemes;
 mod seed;
 mod served;
 mod server;
@@ -47,6 +48,7 @@ mod stage;
 mod surface;
 mod table;
 mod telling;
+mod styling;
 mod text;
 mod witness;
 
@@ -87,6 +89,8 @@ fn main() -> ExitCode {
         ("isolation", isolation::promises()),
         ("frameworks", frameworks::promises()),
         ("access", access::promises()),
+        ("schemes", schemes::promises()),
+        ("styling", styling::promises()),
     ];
     let promises: Vec<(String, Arc<Promise>)> = groups
         .into_iter()
