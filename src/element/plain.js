@@ -17,6 +17,8 @@ export function plainWords([source, type]) {
     if (typeof node === "string") return node;
     if (!node || typeof node !== "object" || node.type === "pull-quote") return "";
     if (node.type === "line-break") return "\n";
+    // Its title is what it stands for, which the text itself says where it matters.
+    if (node.type === "abbreviation") return words(node.text, "text");
     const pieces = Array.isArray(node) ? node.map((piece) => words(piece)) : READ.map((name) => words(node[name], name));
     return pieces.filter(Boolean).join(Array.isArray(node) && RUNNING.test(key) ? "" : "\n");
   };
