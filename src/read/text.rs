@@ -18,6 +18,7 @@ mod metadata;
 mod paragraphs;
 mod people;
 mod phrases;
+mod prose;
 mod quotations;
 mod related;
 mod speakers;
@@ -44,9 +45,9 @@ pub(super) fn read(text: &str) -> Reading {
 
     // Meaning, and names.
     let standfirst = reading.release.standfirst.as_ref().map(Text::words).unwrap_or_default();
-    let mut people = people::gather(&standfirst, &pieces);
-    let voices = speakers::resolve(&pieces, &mut people);
-    reading.release.events = events::find(&pieces);
+    let mut prose = prose::read(&standfirst, &pieces);
+    let voices = speakers::resolve(&pieces, &prose.told, &mut prose.people);
+    reading.release.events = prose.events;
     reading.release.body = blocks::build(pieces, voices, "/body", &mut reading);
     let silent = speakers::nobody(&after);
     reading.release.notes = blocks::build(after, silent, "/notes", &mut reading);
