@@ -59,8 +59,7 @@ pub(super) fn read(text: &str) -> Reading {
     if reading.release.headline.is_empty() {
         reading.note(None, &["there is no headline: the text has no paragraph that could be one"]);
     }
-    reading.lines.sort_unstable_by_key(|owned| owned.line);
-    reading.notes.sort_unstable_by_key(|note| note.line);
+    reading.order();
     reading
 }
 

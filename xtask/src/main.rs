@@ -1,5 +1,6 @@
 //! `cargo xtask <word>`: the vocabulary of the work on Standfirst, one file a word.
 
+mod bench;
 mod dist;
 mod finish;
 mod install;
@@ -23,6 +24,7 @@ usage: cargo xtask <word> [arguments]
   dist                   build the files for a CDN into dist/ and print what each weighs
   test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component`, `serve` or `page` to run only one,
                          further arguments go to its test runner, such as a part of a test's name
+  bench [NAME]           print how fast the text reader is, beside pulldown-cmark; NAME is a part of an input's name
 
 Trunk itself calls `finish` at the end of a build, to minify what it made.
 The tools go to $STANDFIRST_TOOLS, or to .cache/standfirst in the home folder, and never anywhere else.";
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         "serve" => serve::run(&rest),
         "dist" => dist::run(),
         "test" => test::run(&rest),
+        "bench" => bench::run(&rest),
         "finish" => finish::run(),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");

@@ -11,6 +11,8 @@ pub(super) struct Saying<'a> {
     /// The first and the last token: subject and verb.
     pub(super) first: usize,
     pub(super) last: usize,
+    /// The sentence that it is in.
+    pub(super) sentence: usize,
     pub(super) who: Who<'a>,
     /// Whether it says that somebody speaks; else it only names the subject of a sentence.
     pub(super) speaks: bool,
@@ -86,6 +88,7 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
             return Some(Saying {
                 first: found.tokens.start.min(end),
                 last: verb,
+                sentence: tokens.get(verb)?.sentence,
                 who: Who::Named(found),
                 speaks: true,
             });
@@ -96,27 +99,29 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
         Who::Named(mention) => mention.tokens.start,
         Who::Pronoun => end,
     };
-    Some(Saying { first, last: verb, who, speaks: true })
+    Some(Saying { first, last: verb, sentence: tokens.get(verb)?.sentence, who, speaks: true })
 }
 
 fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
     let start = verb + 1;
-    if tokens.get(start)?.sentence != tokens.get(verb)?.sentence || !gap(text, tokens, verb).trim().is_empty() {
+    let sentence = tokens.get(verb)?.sentence;
+    if tokens.get(start)?.sentence != sentence || !gap(text, tokens, verb).trim().is_empty() {
         return None;
     }
     if is_pronoun(word(text, tokens, start)) {
-        return Some(Saying { first, last: start, who: Who::Pronoun, speaks: true });
+        return Some(Saying { first, last: start, sentence, who: Who::Pronoun, speaks: true });
     }
     let mention = phrases::starting_at(text, tokens, start)?;
     let last = mention.tokens.end.saturating_sub(1);
-    Some(Saying { first, last, who: Who::Named(mention), speaks: true })
+    Some(Saying { first, last, sentence, who: Who::Named(mention), speaks: true })
 }
 
 /// The person whom a sentence is about, if it starts with one.
 fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'a>> {
     let mention = phrases::starting_at(text, tokens, start)?;
     let last = mention.tokens.end.saturating_sub(1);
-    mention.name.is_some().then_some(Saying { first: start, last, who: Who::Named(mention), speaks: false })
+    let sentence = tokens.get(start)?.sentence;
+    mention.name.is_some().then_some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks: false })
 }
 
 fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {

@@ -58,11 +58,10 @@ fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     if first.len() == 10 && first.as_bytes().get(4) == Some(&b'-') {
         return Some((first.parse().ok()?, at + 1));
     }
-    let (day, month, mut end) = match (ordinal(first), month(first)) {
-        (Some(day), _) if word(at + 1).eq_ignore_ascii_case("of") => (day, month(word(at + 2))?, at + 3),
-        (Some(day), _) => (day, month(word(at + 1))?, at + 2),
-        (None, Some(month)) => (ordinal(word(at + 1))?, month, at + 2),
-        _ => return None,
+    let (day, month, mut end) = match ordinal(first) {
+        Some(day) if word(at + 1).eq_ignore_ascii_case("of") => (day, month(word(at + 2))?, at + 3),
+        Some(day) => (day, month(word(at + 1))?, at + 2),
+        None => (ordinal(word(at + 1))?, month(first)?, at + 2),
     };
     // The words of a day stand together.
     if tokens.get(at..end)?.iter().any(|token| token.sentence != tokens[at].sentence) {

@@ -76,8 +76,7 @@ pub(super) fn read(entry: &[Paragraph], reading: &mut Reading) {
     let Some((field, value)) = split(&label.words) else { return };
     let inline = !value.is_empty();
     let mut first_pointer = None;
-    for (paragraph, value) in
-        values.iter().map(|value| (value, &*value.words)).chain(inline.then_some((label, value)))
+    for (paragraph, value) in values.iter().map(|value| (value, &*value.words)).chain(inline.then_some((label, value)))
     {
         let line = Some(paragraph.lines.start);
         match put(&mut reading.release, field, value) {

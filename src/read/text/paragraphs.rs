@@ -55,8 +55,7 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
         let width = own.or(usual.filter(|usual| region.iter().all(|line| line.width <= *usual)));
         // A headline over two lines has a capital at the start of each. Elsewhere, titles have that too, and only a line
         // that goes on in small letters shows that the region was broken at all.
-        let width =
-            width.filter(|_| own.is_some() || index < HEAD_REGIONS || region.windows(2).any(goes_on_small));
+        let width = width.filter(|_| own.is_some() || index < HEAD_REGIONS || region.windows(2).any(goes_on_small));
         let mut previous: Option<&Line> = None;
         for line in region {
             let alone = stands_alone(&line.words);

@@ -58,7 +58,8 @@ impl<'a> People<'a> {
     /// Adds a full name, or the role of one that is known.
     pub(super) fn add(&mut self, mention: &Mention<'a>, role: Role<'a>) {
         let Some(name) = full_name(mention) else { return };
-        let person = Person { name: Some(name), role: role.map(|(role, _)| role), organisation: role.and_then(|(_, at)| at) };
+        let person =
+            Person { name: Some(name), role: role.map(|(role, _)| role), organisation: role.and_then(|(_, at)| at) };
         if let Some(known) = self.0.iter_mut().find(|known| known.name == name) {
             if known.person.role.is_none() {
                 known.person = person;

@@ -61,8 +61,7 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
             is_article(this) || is_possessive(text, tokens, at) || is_role(tokens, at) || is_modifier(tokens, at);
         let owner = capital && (capital_next || is_particle(next));
         let portfolio = matches!(this, "for" | "of") && at > start && is_role(tokens, at - 1) && capital_next;
-        let to_portfolio =
-            is_role(tokens, at) && matches!(next, "for" | "of") && is_capital(tokens, at + 2) && capital;
+        let to_portfolio = is_role(tokens, at) && matches!(next, "for" | "of") && is_capital(tokens, at + 2) && capital;
         let particle = is_particle(this) && at > start && capital_next;
         let goes_on = capital_next || is_role(tokens, at + 1) || is_modifier(tokens, at + 1) || to_portfolio;
         if !(portfolio

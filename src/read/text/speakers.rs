@@ -20,7 +20,8 @@ type Voice<'a> = Option<(Person<'a>, Via)>;
 #[derive(Default)]
 pub(super) struct Told<'a> {
     quotations: Vec<Quotation>,
-    sayings: Vec<Said<'a>>,
+    /// With the roles that the paragraph gives to those who speak.
+    sayings: Vec<(Saying<'a>, Role<'a>)>,
 }
 
 struct Quotation {
@@ -33,40 +34,37 @@ struct Quotation {
     beside: bool,
 }
 
-struct Said<'a> {
-    saying: Saying<'a>,
-    /// The sentence that it ends in.
-    sentence: Option<usize>,
-    /// The role that the paragraph gives to the speaker.
-    role: Role<'a>,
-}
-
 impl<'a> Told<'a> {
     /// What a paragraph says.
     pub(super) fn of(text: &'a str, spans: &[Span], tokens: &[Token]) -> Self {
-        let said = |saying: Saying<'a>| {
+        let mut told = Self::default();
+        for saying in attribution::find(text, spans, tokens) {
             let role = match &saying.who {
                 Who::Named(mention) if saying.speaks => people::role_of(text, tokens, mention),
                 _ => None,
             };
-            Said { role, sentence: tokens.get(saying.last).map(|token| token.sentence), saying }
-        };
-        let mut parting = Next::new(text, |c| matches!(c, '.' | '!' | '?' | ';' | ':' | '“' | '"' | '«' | '‘'));
-        let quotation = |(span, sentence): (&Span, usize)| {
-            let next = tokens.partition_point(|token| token.start < span.end);
-            let beside = tokens.get(next).is_none_or(|token| parting.from(span.end) >= token.start);
-            Quotation { span: *span, sentence, next, beside }
-        };
-        let sentences = tokens::sentences_of(text, spans, tokens);
-        Self {
-            quotations: spans.iter().zip(sentences).map(quotation).collect(),
-            sayings: attribution::find(text, spans, tokens).into_iter().map(said).collect(),
+            told.sayings.push((saying, role));
         }
+        let mut stops = Next::new(text, &tokens::STOPS);
+        let mut partings = Next::new(text, &['.', '!', '?', ';', ':', '“', '"', '«', '‘']);
+        for span in spans {
+            let next = tokens.partition_point(|token| token.start < span.start);
+            let before = next.checked_sub(1).and_then(|before| tokens.get(before));
+            told.quotations.push(Quotation {
+                span: *span,
+                sentence: before
+                    .map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start)),
+                next,
+                beside: tokens.get(next).is_none_or(|token| partings.from(span.end) >= token.start),
+            });
+        }
+        told
     }
 
     /// Whom the paragraph's sayings mean, in their order.
     fn voices(&self, people: &mut People<'a>, recent: &mut Option<Person<'a>>) -> Vec<Voice<'a>> {
-        let voice = |Said { saying, role, .. }: &Said<'a>| {
+        let mut voices = Vec::new();
+        for (saying, role) in &self.sayings {
             if let (Who::Named(mention), true) = (&saying.who, saying.speaks) {
                 people.add(mention, *role);
             }
@@ -76,43 +74,43 @@ impl<'a> Told<'a> {
             {
                 *recent = Some(person);
             }
-            voice
-        };
-        self.sayings.iter().map(voice).collect()
+            voices.push(voice);
+        }
+        voices
     }
 
     /// The quotations inside the paragraph: said by whoever is named right after, or before in the same sentence, or
     /// going on from the quotation before (“...,” said Ruiz. “...”).
     fn speakers(&self, voices: &[Voice]) -> Voices {
+        let mut found = Vec::new();
         let mut goes_on = false;
-        let speaker = |quotation: &Quotation| {
+        let speaks = |index: &usize| self.sayings.get(*index).is_some_and(|(saying, _)| saying.speaks);
+        let voice_at = |index: usize| voices.get(index).copied().flatten();
+        for quotation in &self.quotations {
             // Sayings are sorted by their verbs, so the two that matter stand beside the quotation.
-            let at = self.sayings.partition_point(|said| said.saying.last < quotation.next);
-            let speaking = |index: &usize| self.sayings.get(*index).is_some_and(|said| said.saying.speaks);
-            let voice_at = |index: usize| voices.get(index).copied().flatten();
+            let at = self.sayings.partition_point(|(saying, _)| saying.last < quotation.next);
             let right_after = (at..at + 3)
-                .filter(speaking)
-                .find(|index| quotation.beside && self.sayings[*index].saying.first == quotation.next);
-            let before = (at.saturating_sub(3)..at).rev().find(speaking);
-            let sentence = before.and_then(|index| self.sayings[index].sentence);
+                .find(|index| quotation.beside && speaks(index) && self.sayings[*index].0.first == quotation.next);
+            let before = (at.saturating_sub(3)..at).rev().find(speaks);
+            let sentence = before.map(|index| self.sayings[index].0.sentence);
             let same = before.filter(|_| sentence == Some(quotation.sentence));
             let voice = if let Some(index) = right_after.or(same) {
                 voice_at(index)
             } else if sentence.is_some_and(|sentence| sentence + 1 == quotation.sentence) {
-                let found = before.and_then(voice_at);
-                found.map(|(person, via)| (person, if goes_on { Via::Continued } else { via }))
+                let earlier = before.and_then(voice_at);
+                earlier.map(|(person, via)| (person, if goes_on { Via::Continued } else { via }))
             } else {
                 None
             };
             goes_on = voice.is_some();
-            (quotation.span, owned(voice))
-        };
-        Voices(self.quotations.iter().map(speaker).collect())
+            found.push((quotation.span, owned(voice)));
+        }
+        Voices(found)
     }
 
     /// Who is named last as a speaker.
     fn last_voice<'v>(&self, voices: &[Voice<'v>]) -> Voice<'v> {
-        let last = self.sayings.iter().rposition(|said| said.saying.speaks)?;
+        let last = self.sayings.iter().rposition(|(saying, _)| saying.speaks)?;
         let (person, via) = voices.get(last).copied().flatten()?;
         Some((person, if via == Via::Inside { Via::Before } else { via }))
     }

@@ -43,37 +43,30 @@ pub(super) fn split_into(tokens: &mut Vec<Token>, text: &str, spans: &[Span]) {
     words.push(text, at, text.len());
 }
 
-/// In which sentence each span starts.
-pub(super) fn sentences_of(text: &str, spans: &[Span], tokens: &[Token]) -> Vec<usize> {
-    let mut stops = Next::new(text, is_stop);
-    let sentence_of = |span: &Span| {
-        let before = tokens.partition_point(|token| token.start < span.start);
-        let Some(token) = before.checked_sub(1).and_then(|index| tokens.get(index)) else { return 0 };
-        let stopped = stops.from(token.end) < span.start;
-        token.sentence + usize::from(stopped && !is_abbreviation(text, token))
-    };
-    spans.iter().map(sentence_of).collect()
+/// The sentence of what stands after a word, of which is known whether a full stop or the like is between.
+pub(super) fn sentence_after(text: &str, before: &Token, stopped: bool) -> usize {
+    before.sentence + usize::from(stopped && !is_abbreviation(text, before))
 }
 
 /// Finds the next of some characters from places that go forward, and goes through the text once.
-pub(super) struct Next<'a, F> {
+pub(super) struct Next<'a> {
     text: &'a str,
-    is_wanted: F,
+    wanted: &'a [char],
     found: usize,
     from: usize,
 }
 
-impl<'a, F: Fn(char) -> bool> Next<'a, F> {
-    pub(super) fn new(text: &'a str, is_wanted: F) -> Self {
-        let found = text.find(&is_wanted).unwrap_or(text.len());
-        Self { text, is_wanted, found, from: 0 }
+impl<'a> Next<'a> {
+    pub(super) fn new(text: &'a str, wanted: &'a [char]) -> Self {
+        // Nothing has been looked for yet.
+        Self { text, wanted, found: 0, from: 1 }
     }
 
     /// The place of the first at or after a place; the end of the text when there is none.
     pub(super) fn from(&mut self, from: usize) -> usize {
         if from > self.found || from < self.from {
             let rest = self.text.get(from..).unwrap_or_default();
-            self.found = rest.find(&self.is_wanted).map_or(self.text.len(), |offset| from + offset);
+            self.found = rest.find(self.wanted).map_or(self.text.len(), |offset| from + offset);
             self.from = from;
         }
         self.found
@@ -104,8 +97,11 @@ pub(super) fn has(tokens: &[Token], index: usize, lists: Lists) -> bool {
     tokens.get(index).is_some_and(|token| token.lists & lists != 0)
 }
 
+/// What ends a sentence.
+pub(super) const STOPS: [char; 4] = ['.', '!', '?', '…'];
+
 fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…')
+    STOPS.contains(&c)
 }
 
 /// The words found so far, and the sentence that is being gone through.

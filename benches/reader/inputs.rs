@@ -5,27 +5,28 @@ use std::path::Path;
 
 /// A text of any length.
 #[derive(Clone, Copy)]
-pub struct Input {
+pub(crate) struct Input {
     /// What the text is made of.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     make: fn(usize) -> String,
 }
 
 impl Input {
     /// The text, of about so many bytes.
-    pub fn of(&self, bytes: usize) -> String {
+    pub(crate) fn of(&self, bytes: usize) -> String {
         (self.make)(bytes)
     }
 }
 
 /// What stands before the text that matters, so that this is neither headline nor standfirst.
-const HEAD: &str = "A headline\n\nMayor Ana Ruiz said the lead of the release is a sentence.\n\nAnother one follows it.\n\n";
+const HEAD: &str =
+    "A headline\n\nMayor Ana Ruiz said the lead of the release is a sentence.\n\nAnother one follows it.\n\n";
 
 /// The releases of the corpus, one after the other.
-pub const RELEASES: Input = Input { name: "releases", make: |bytes| repeated("", &corpus(), bytes) };
+pub(crate) const RELEASES: Input = Input { name: "releases", make: |bytes| repeated("", &corpus(), bytes) };
 
 /// The same in other forms.
-pub const FORMS: [Input; 3] = [
+pub(crate) const FORMS: [Input; 3] = [
     Input { name: "releases, CRLF", make: |bytes| repeated("", &corpus().replace('\n', "\r\n"), bytes) },
     Input { name: "releases on one line", make: |bytes| repeated(HEAD, &corpus().replace('\n', " "), bytes) },
     Input { name: "releases, hard-wrapped", make: |bytes| repeated("", &wrapped(&corpus()), bytes) },
@@ -34,7 +35,7 @@ pub const FORMS: [Input; 3] = [
 macro_rules! shapes {
     ($($name:literal: $unit:expr;)*) => {
         /// Texts that nobody writes, but that anybody can send.
-        pub const SHAPES: &[Input] = &[$(Input { name: $name, make: |bytes| repeated(HEAD, $unit, bytes) }),*];
+        pub(crate) const SHAPES: &[Input] = &[$(Input { name: $name, make: |bytes| repeated(HEAD, $unit, bytes) }),*];
     };
 }
 
@@ -114,7 +115,7 @@ shapes! {
 }
 
 /// Texts whose parts differ from each other.
-pub const SERIES: [Input; 3] = [
+pub(crate) const SERIES: [Input; 3] = [
     Input { name: "many people", make: |bytes| series(bytes, |n| format!("Minister Ana{n} Ruiz{n} said so. ")) },
     Input { name: "many people, meant by roles", make: |bytes| series(bytes, by_role) },
     Input { name: "a long name", make: long_name },
@@ -144,11 +145,13 @@ fn series(bytes: usize, part: fn(usize) -> String) -> String {
 /// All releases of the corpus. End marks are left out, since the reader does little with what stands after one.
 fn corpus() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let mut folders: Vec<_> = fs::read_dir(root).expect("there is a corpus").flatten().map(|entry| entry.path()).collect();
+    let mut folders: Vec<_> =
+        fs::read_dir(root).expect("there is a corpus").flatten().map(|entry| entry.path()).collect();
     folders.sort();
     let mut all = String::new();
     for text in folders.iter().filter_map(|folder| fs::read_to_string(folder.join("release.txt")).ok()) {
-        let is_end = |line: &&str| matches!(line.trim_matches(|c: char| !c.is_alphanumeric()), "ENDS" | "END" | "30" | "");
+        let is_end =
+            |line: &&str| matches!(line.trim_matches(|c: char| !c.is_alphanumeric()), "ENDS" | "END" | "30" | "");
         for line in text.lines().filter(|line| line.trim().is_empty() || !is_end(line)) {
             all.push_str(line);
             all.push('\n');
