@@ -1,5 +1,9 @@
 //! Plain text, by a list of small steps. Each is tested beside its code, and knows language and layout only.
 //!
+//! A text of a megabyte is read while somebody waits, so each paragraph is split into words once, each word is looked up
+//! once in all word lists, and what is passed on are slices of the text. No step goes over a text again for each of its
+//! parts; bounds such as the number of people see to that where a rule alone would not.
+//!
 //! The order matters: layout first (what is one paragraph), then place (what stands where), then meaning (what is a
 //! list, a quotation, a heading), and names last, since a surname is resolved by what stands anywhere in the text.
 

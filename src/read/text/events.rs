@@ -1,4 +1,4 @@
-//! Step 7: days on which somebody travels or meets.
+//! Step 6, days: those on which somebody travels or meets.
 
 use std::ops::Range;
 

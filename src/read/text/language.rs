@@ -1,4 +1,4 @@
-//! Step 11: the language, by its function words.
+//! Step 10: the language, by its function words.
 
 use super::words::{self, FUNCTION_WORDS};
 

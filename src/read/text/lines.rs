@@ -82,7 +82,7 @@ fn is_even(raw: &[u8]) -> bool {
             0x80 => matches!(next, 0x80..=0x8a | 0xa8 | 0xa9 | 0xaf),
             _ => false,
         };
-        odd | (next < b' ') | (this == b' ' && next == b' ') | wide
+        odd || next < b' ' || (this == b' ' && next == b' ') || wide
     });
     !odd
 }

@@ -78,21 +78,18 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                 leave(number, reading);
                 waiting = None;
             }
-            match leading {
-                Some((mark, "")) => {
-                    waiting = Some((line.number, mark));
-                    previous = None;
-                }
-                _ => {
-                    let (mark_line, bound) = waiting.take().unzip();
-                    paragraphs.push(Paragraph {
-                        words: leading.map_or_else(|| line.words.clone(), |(_, rest)| last(&line.words, rest.len())),
-                        lines: line.number..line.number + 1,
-                        mark_line,
-                        mark: mark.or(bound),
-                    });
-                }
+            if let Some((mark, "")) = leading {
+                waiting = Some((line.number, mark));
+                previous = None;
+                continue;
             }
+            let (mark_line, bound) = waiting.take().unzip();
+            paragraphs.push(Paragraph {
+                words: leading.map_or_else(|| line.words.clone(), |(_, rest)| last(&line.words, rest.len())),
+                lines: line.number..line.number + 1,
+                mark_line,
+                mark: mark.or(bound),
+            });
         }
     }
     if let Some((number, _)) = waiting {

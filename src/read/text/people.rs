@@ -1,4 +1,4 @@
-//! Step 6: who is named in the text, with the role as first given.
+//! Step 6, people: who is named in the text, with the role as first given.
 
 use super::apposition;
 use super::grammar;

@@ -1,5 +1,5 @@
-//! Step 6: the words of each paragraph are taken apart once, and then asked for all that they tell: people, who says
-//! something, and days.
+//! Step 6: the words of each paragraph are taken apart once, and then asked for all that they tell: people, days, and
+//! who says something.
 
 use super::body::Piece;
 use super::events;

@@ -1,4 +1,4 @@
-//! Step 10: titles of other articles.
+//! Step 9: titles of other articles.
 
 use super::super::{Reading, Role};
 use super::zones::Group;

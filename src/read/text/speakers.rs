@@ -1,4 +1,4 @@
-//! Step 8: who says each quotation. Where the text does not tell, nobody does: a guess is worse than a gap.
+//! Step 7: who says each quotation. Where the text does not tell, nobody does: a guess is worse than a gap.
 
 use super::attribution::{self, Saying, Who};
 use super::body::Piece;
