@@ -116,6 +116,12 @@ impl Reading {
         self.notes.push(Note { line, message: parts.concat() });
     }
 
+    /// Puts lines and notes into the order of the source.
+    fn order(&mut self) {
+        order(&mut self.lines, |owned| owned.line);
+        order(&mut self.notes, |note| note.line.unwrap_or_default());
+    }
+
     fn own(&mut self, line: usize, pointer: &str, role: Role) {
         self.lines.push(Owned { line, owner: Owner::Node { pointer: pointer.to_owned(), role } });
     }
@@ -123,6 +129,35 @@ impl Reading {
     fn set_aside(&mut self, line: usize, rule: &'static str) {
         self.lines.push(Owned { line, owner: Owner::SetAside(rule) });
     }
+}
+
+/// Orders items by their lines, which are counted, so that it takes no longer than there are lines.
+fn order<T>(items: &mut [T], line_of: fn(&T) -> usize) {
+    let mut places = places(&items.iter().map(line_of).collect::<Vec<_>>());
+    for index in 0..items.len() {
+        while places[index] != index {
+            let place = places[index];
+            items.swap(index, place);
+            places.swap(index, place);
+        }
+    }
+}
+
+/// The place of each line among all of them in order.
+fn places(lines: &[usize]) -> Vec<usize> {
+    let last = lines.iter().copied().max().unwrap_or_default();
+    let mut next = vec![0; last + 2];
+    for line in lines {
+        next[line + 1] += 1;
+    }
+    for line in 0..last {
+        next[line + 1] += next[line];
+    }
+    let place = |line: &usize| {
+        next[*line] += 1;
+        next[*line] - 1
+    };
+    lines.iter().map(place).collect()
 }
 
 #[cfg(test)]
@@ -133,6 +168,14 @@ mod tests {
     fn the_form_is_found_by_the_source_itself() {
         assert_eq!(read("{\"headline\": \"A\"}", None).unwrap().release.headline.words(), "A");
         assert_eq!(read("A\n", None).unwrap().release.headline.words(), "A");
+    }
+
+    #[test]
+    fn items_are_put_in_the_order_of_their_lines() {
+        let mut items = vec![(3, 'a'), (1, 'b'), (7, 'c'), (3, 'd'), (0, 'e')];
+        order(&mut items, |(line, _)| *line);
+        assert_eq!(items, [(0, 'e'), (1, 'b'), (3, 'a'), (3, 'd'), (7, 'c')]);
+        order(&mut [], |line: &usize| *line);
     }
 
     #[test]

@@ -65,13 +65,16 @@ export class NewsRelease extends Base {
 
   set release(value) {
     // Objects become JSON at once: later changes, getters and prototypes of the page's cannot reach in.
-    this.#given = value == null ? undefined
+    const given = value == null ? undefined
       : typeof value === "string" ? [value] : [JSON.stringify(value), "application/json"];
+    // Frameworks set what has not changed; `reload` is for those who mean it.
+    if (String(given) === String(this.#given)) return;
+    this.#given = given;
     this.#queue(true);
   }
 
   get headingLevel() { return Math.min(5, Math.max(1, parseInt(this.getAttribute("heading-level")) || 2)); }
-  set headingLevel(value) { this.setAttribute("heading-level", value); }
+  set headingLevel(value) { value == null ? this.removeAttribute("heading-level") : this.setAttribute("heading-level", value); }
 
   /**
    * Loads the release anew, however often it failed before. The promise is kept when it shows, and broken with the fault

@@ -1,5 +1,9 @@
 //! Plain text, by a list of small steps. Each is tested beside its code, and knows language and layout only.
 //!
+//! A text of a megabyte is read while somebody waits, so each paragraph is split into words once, each word is looked up
+//! once in all word lists, and what is passed on are slices of the text. No step goes over a text again for each of its
+//! parts; bounds such as the number of people see to that where a rule alone would not.
+//!
 //! The order matters: layout first (what is one paragraph), then place (what stands where), then meaning (what is a
 //! list, a quotation, a heading), and names last, since a surname is resolved by what stands anywhere in the text.
 
@@ -18,6 +22,7 @@ mod metadata;
 mod paragraphs;
 mod people;
 mod phrases;
+mod prose;
 mod quotations;
 mod related;
 mod speakers;
@@ -44,9 +49,9 @@ pub(super) fn read(text: &str) -> Reading {
 
     // Meaning, and names.
     let standfirst = reading.release.standfirst.as_ref().map(Text::words).unwrap_or_default();
-    let mut people = people::gather(&standfirst, &pieces);
-    let voices = speakers::resolve(&pieces, &mut people);
-    reading.release.events = events::find(&pieces);
+    let mut prose = prose::read(&standfirst, &pieces);
+    let voices = speakers::resolve(&pieces, &prose.told, &mut prose.people);
+    reading.release.events = prose.events;
     reading.release.body = blocks::build(pieces, voices, "/body", &mut reading);
     let silent = speakers::nobody(&after);
     reading.release.notes = blocks::build(after, silent, "/notes", &mut reading);
@@ -58,8 +63,7 @@ pub(super) fn read(text: &str) -> Reading {
     if reading.release.headline.is_empty() {
         reading.note(None, &["there is no headline: the text has no paragraph that could be one"]);
     }
-    reading.lines.sort_unstable_by_key(|owned| owned.line);
-    reading.notes.sort_unstable_by_key(|note| note.line);
+    reading.order();
     reading
 }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask <word>`: the vocabulary of the work on Standfirst, one file a word.
 
 mod api;
+mod bench;
 mod dist;
 mod finish;
 mod install;
@@ -28,6 +29,7 @@ usage: cargo xtask <word> [arguments]
   api                    make the types and the README's tables from custom-elements.json and the schema
   test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component`, `serve` or `page` to run only one,
                          further arguments go to its test runner, such as a part of a test's name
+  bench [NAME]           print how fast the text reader is, beside pulldown-cmark; NAME is a part of an input's name
 
 Trunk itself calls `finish` at the end of a build, to make one script of what it made.
 The tools go to $STANDFIRST_TOOLS, or to .cache/standfirst in the home folder, and never anywhere else.";
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         "pack" => pack::run(),
         "api" => api::run(),
         "test" => test::run(&rest),
+        "bench" => bench::run(&rest),
         "finish" => finish::run(),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");

@@ -2,31 +2,33 @@
 
 use super::phrases::{self, Mention};
 use super::quotations::Span;
-use super::tokens::{Token, gap, is_capital, word};
-use super::words::{self, SPEECH_VERBS};
+use super::tokens::{self, Token, gap, word};
+use super::words::SPEECH_VERBS;
 
 /// Words that say who says or does something.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Saying {
+pub(super) struct Saying<'a> {
     /// The first and the last token: subject and verb.
     pub(super) first: usize,
     pub(super) last: usize,
-    pub(super) who: Who,
+    /// The sentence that it is in.
+    pub(super) sentence: usize,
+    pub(super) who: Who<'a>,
     /// Whether it says that somebody speaks; else it only names the subject of a sentence.
     pub(super) speaks: bool,
 }
 
 /// A subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Who {
+pub(super) enum Who<'a> {
     /// A name or a role.
-    Named(Mention),
+    Named(Mention<'a>),
     /// "he", "she", "they".
     Pronoun,
 }
 
 /// The sayings and subjects of a paragraph, in order.
-pub(super) fn find(text: &str, spans: &[Span], tokens: &[Token]) -> Vec<Saying> {
+pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<Saying<'a>> {
     let mut found = Vec::new();
     let mut sentence = usize::MAX;
     for (at, token) in tokens.iter().enumerate() {
@@ -34,14 +36,18 @@ pub(super) fn find(text: &str, spans: &[Span], tokens: &[Token]) -> Vec<Saying> 
             sentence = token.sentence;
             found.extend(subject(text, tokens, at));
         }
-        let this = word(text, tokens, at);
-        let follows_quotation = has_quotation_before(spans, tokens, at);
-        let verb = words::has(SPEECH_VERBS, this) && (!is_capital(this) || at == 0) && !is_passive(text, tokens, at);
-        if verb {
+        if tokens::has(tokens, at, SPEECH_VERBS) {
+            if (token.capital && at > 0) || is_passive(text, tokens, at) {
+                continue;
+            }
+            let follows_quotation = has_quotation_before(spans, tokens, at);
             let before = if follows_quotation { None } else { subject_before(text, spans, tokens, at) };
             let inverted = follows_quotation || at == 0;
             found.extend(before.or_else(|| if inverted { subject_after(text, tokens, at, at) } else { None }));
-        } else if this == "to" && at > 0 && word(text, tokens, at - 1).eq_ignore_ascii_case("according") {
+        } else if word(text, tokens, at) == "to"
+            && at > 0
+            && word(text, tokens, at - 1).eq_ignore_ascii_case("according")
+        {
             found.extend(subject_after(text, tokens, at - 1, at));
         }
     }
@@ -56,7 +62,7 @@ pub(super) fn has_quotation_before(spans: &[Span], tokens: &[Token], at: usize) 
     spans.get(first).is_some_and(|span| span.end <= token.start)
 }
 
-fn subject_before(text: &str, spans: &[Span], tokens: &[Token], verb: usize) -> Option<Saying> {
+fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let mut end = verb.checked_sub(1)?;
     while is_adverb(word(text, tokens, end))
         && !has_quotation_before(spans, tokens, end)
@@ -82,6 +88,7 @@ fn subject_before(text: &str, spans: &[Span], tokens: &[Token], verb: usize) -> 
             return Some(Saying {
                 first: found.tokens.start.min(end),
                 last: verb,
+                sentence: tokens.get(verb)?.sentence,
                 who: Who::Named(found),
                 speaks: true,
             });
@@ -92,30 +99,32 @@ fn subject_before(text: &str, spans: &[Span], tokens: &[Token], verb: usize) -> 
         Who::Named(mention) => mention.tokens.start,
         Who::Pronoun => end,
     };
-    Some(Saying { first, last: verb, who, speaks: true })
+    Some(Saying { first, last: verb, sentence: tokens.get(verb)?.sentence, who, speaks: true })
 }
 
-fn subject_after(text: &str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying> {
+fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
     let start = verb + 1;
-    if tokens.get(start)?.sentence != tokens.get(verb)?.sentence || !gap(text, tokens, verb).trim().is_empty() {
+    let sentence = tokens.get(verb)?.sentence;
+    if tokens.get(start)?.sentence != sentence || !gap(text, tokens, verb).trim().is_empty() {
         return None;
     }
     if is_pronoun(word(text, tokens, start)) {
-        return Some(Saying { first, last: start, who: Who::Pronoun, speaks: true });
+        return Some(Saying { first, last: start, sentence, who: Who::Pronoun, speaks: true });
     }
     let mention = phrases::starting_at(text, tokens, start)?;
     let last = mention.tokens.end.saturating_sub(1);
-    Some(Saying { first, last, who: Who::Named(mention), speaks: true })
+    Some(Saying { first, last, sentence, who: Who::Named(mention), speaks: true })
 }
 
 /// The person whom a sentence is about, if it starts with one.
-fn subject(text: &str, tokens: &[Token], start: usize) -> Option<Saying> {
+fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'a>> {
     let mention = phrases::starting_at(text, tokens, start)?;
     let last = mention.tokens.end.saturating_sub(1);
-    mention.name.is_some().then_some(Saying { first: start, last, who: Who::Named(mention), speaks: false })
+    let sentence = tokens.get(start)?.sentence;
+    mention.name.is_some().then_some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks: false })
 }
 
-fn who_ending_at(text: &str, tokens: &[Token], end: usize) -> Option<Who> {
+fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
     if is_pronoun(word(text, tokens, end)) {
         return Some(Who::Pronoun);
     }
@@ -155,14 +164,14 @@ mod tests {
     use super::*;
     use crate::read::text::{quotations, tokens};
 
-    fn speakers(text: &str) -> Vec<String> {
+    fn speakers(text: &str) -> Vec<&str> {
         let spans = quotations::spans(text);
         find(text, &spans, &tokens::split(text, &spans))
             .into_iter()
             .filter(|saying| saying.speaks)
             .map(|saying| match saying.who {
                 Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
-                Who::Pronoun => "pronoun".into(),
+                Who::Pronoun => "pronoun",
             })
             .collect()
     }

@@ -1,10 +1,12 @@
 //! Step 8: pieces become the blocks of the record, and their lines are owned.
 
+use std::borrow::Cow;
+
 use super::super::{Reading, Role};
 use super::body::Piece;
 use super::paragraphs::Paragraph;
 use super::quotations::Span;
-use super::speakers::{Voice, Voices};
+use super::speakers::Voices;
 use crate::release::{Block, Inline, Item, Text, Via};
 
 /// Builds the blocks of a list such as `/body`.
@@ -20,77 +22,74 @@ pub(super) fn build(pieces: Vec<Piece>, voices: Vec<Voices>, list: &str, reading
 fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> Block {
     match piece {
         Piece::Paragraph(paragraph) => {
-            own(&paragraph, pointer, reading);
+            paragraph.give_to(pointer, Role::Words, reading);
             note_open_quotation(&paragraph, &voices, reading);
-            Block::Paragraph { text: marked(&paragraph.words, voices) }
+            Block::Paragraph { text: marked(paragraph.words, voices) }
         }
         Piece::Heading(paragraph) => {
-            own(&paragraph, pointer, reading);
-            Block::Heading { level: 1, text: Text::plain(paragraph.words), id: None }
+            paragraph.give_to(pointer, Role::Words, reading);
+            Block::Heading { level: 1, text: Text::plain(paragraph.words.into_owned()), id: None }
         }
         Piece::Quote { paragraphs, by, closed } => {
             if let (false, Some(first)) = (closed, paragraphs.first()) {
                 reading.note(
-                    first.lines.first().copied(),
+                    Some(first.lines.start),
                     &["a quotation is not closed; it was taken to end with its paragraph"],
                 );
             }
             if let Some(by) = by {
                 let speaker = [pointer, "/speaker"].concat();
-                by.lines.iter().for_each(|line| reading.own(*line, &speaker, Role::Value));
-                by.marks.iter().for_each(|line| reading.own(*line, &speaker, Role::Label));
+                by.give_to(&speaker, Role::Value, reading);
             }
             let mut blocks = Vec::new();
             for (index, paragraph) in paragraphs.into_iter().enumerate() {
-                own(&paragraph, &[pointer, "/blocks/", &index.to_string()].concat(), reading);
-                blocks.push(Block::paragraph(paragraph.words));
+                paragraph.give_to(&[pointer, "/blocks/", &index.to_string()].concat(), Role::Words, reading);
+                blocks.push(Block::paragraph(paragraph.words.into_owned()));
             }
             let (speaker, via) = voices.0.into_iter().next().and_then(|(_, voice)| voice).unzip();
             Block::Quote { blocks, speaker, via }
         }
         Piece::List { kind, intro, items } => {
             if let Some(intro) = &intro {
-                own(intro, &[pointer, "/intro"].concat(), reading);
+                intro.give_to(&[pointer, "/intro"].concat(), Role::Words, reading);
             }
             let mut list = Vec::new();
             for (index, item) in items.into_iter().enumerate() {
-                own(&item, &[pointer, "/items/", &index.to_string()].concat(), reading);
-                list.push(Item::from(item.words.as_str()));
+                item.give_to(&[pointer, "/items/", &index.to_string()].concat(), Role::Words, reading);
+                list.push(Item::from(&*item.words));
             }
-            Block::List { kind, intro: intro.map(|intro| Text::plain(intro.words)), items: list }
+            Block::List { kind, intro: intro.map(|intro| Text::plain(intro.words.into_owned())), items: list }
         }
         Piece::Divider(paragraph) => {
-            paragraph.lines.iter().for_each(|line| reading.own(*line, pointer, Role::Label));
+            paragraph.give_to(pointer, Role::Label, reading);
             Block::Divider
         }
     }
 }
 
-fn own(paragraph: &Paragraph, pointer: &str, reading: &mut Reading) {
-    paragraph.lines.iter().for_each(|line| reading.own(*line, pointer, Role::Words));
-    paragraph.marks.iter().for_each(|line| reading.own(*line, pointer, Role::Label));
-}
-
 fn note_open_quotation(paragraph: &Paragraph, voices: &Voices, reading: &mut Reading) {
     if voices.0.iter().any(|(span, _)| !span.closed) {
-        reading.note(paragraph.lines.first().copied(), &["a quotation is not closed; it was left as plain text"]);
+        reading.note(Some(paragraph.lines.start), &["a quotation is not closed; it was left as plain text"]);
     }
 }
 
 /// A paragraph's words with its quotations marked.
-fn marked(words: &str, voices: Voices) -> Text {
+fn marked(words: Cow<str>, voices: Voices) -> Text {
     let mut inlines = Vec::new();
     let mut from = 0;
     for (span, voice) in voices.0 {
         let Some(quoted) = words.get(span.start..span.end) else { continue };
-        let voice = voice.filter(|_| !is_label(words, quoted, span));
-        if !is_speech(quoted, span, &voice) {
+        let voice = voice.filter(|_| !is_label(&words, quoted, span));
+        if !is_speech(quoted, span, voice.as_ref().map(|(_, via)| *via)) {
             continue;
         }
         plain(words.get(from..span.start), &mut inlines);
         let (speaker, via) = voice.unzip();
         inlines.push(Inline::Quotation { text: Text::plain(quoted), speaker, via });
         from = span.end;
+    }
+    if from == 0 {
+        return Text::plain(words.into_owned());
     }
     plain(words.get(from..), &mut inlines);
     Text(inlines)
@@ -102,26 +101,31 @@ fn plain(words: Option<&str>, inlines: &mut Vec<Inline>) {
 
 /// A word or three between an article and a noun, as in "the “summer” timetable", name a thing even where somebody speaks.
 fn is_label(words: &str, quoted: &str, span: Span) -> bool {
-    let before = words.get(..span.start).and_then(|before| before.split_whitespace().next_back()).unwrap_or_default();
+    const ARTICLES: [&str; 7] = ["the", "a", "an", "its", "their", "so-called", "this"];
+    let before = words.get(..span.start).unwrap_or_default().trim_end();
+    let ends_with = |article: &&str| {
+        let from = before.len().checked_sub(article.len());
+        from.and_then(|from| before.split_at_checked(from)).is_some_and(|(rest, last)| {
+            last.eq_ignore_ascii_case(article) && (rest.is_empty() || rest.ends_with(char::is_whitespace))
+        })
+    };
     let mut after = words.get(span.end..).unwrap_or_default().chars();
-    let article =
-        ["the", "a", "an", "its", "their", "so-called", "this"].iter().any(|word| word.eq_ignore_ascii_case(before));
-    article
-        && quoted.split_whitespace().count() <= 3
-        && after.next() == Some(' ')
+    after.next() == Some(' ')
         && after.next().is_some_and(char::is_lowercase)
+        && ARTICLES.iter().any(ends_with)
+        && quoted.split_whitespace().take(4).count() <= 3
 }
 
 /// Speech is what somebody is said to say, or a run of four words and more. A word or three that nobody says are
 /// so-called; capitals throughout are a title.
-fn is_speech(quoted: &str, span: Span, voice: &Voice) -> bool {
+fn is_speech(quoted: &str, span: Span, via: Option<Via>) -> bool {
     let inner = quoted.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ',' | '!' | '?' | '…'));
     let count = inner.split_whitespace().count();
     let ends = inner.ends_with(['.', ',', '!', '?', '…']);
     let capitals = inner.split_whitespace().filter(|word| word.chars().count() > 3);
     let is_title =
         !ends && capitals.clone().count() > 0 && capitals.clone().all(|word| word.starts_with(char::is_uppercase));
-    let beside = matches!(voice, Some((_, via)) if *via != Via::Continued);
+    let beside = via.is_some_and(|via| via != Via::Continued);
     span.closed && count > 0 && !is_title && (count > 3 || beside)
 }
 
@@ -132,7 +136,7 @@ mod tests {
 
     fn is_marked(words: &str) -> bool {
         let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
-        marked(words, Voices(voices)).0.iter().any(|inline| matches!(inline, Inline::Quotation { .. }))
+        marked(words.into(), Voices(voices)).0.iter().any(|inline| matches!(inline, Inline::Quotation { .. }))
     }
 
     #[test]
@@ -148,6 +152,6 @@ mod tests {
     fn marked_words_are_the_same_words() {
         let words = "He “was glad to see it”, and “left soon after that”.";
         let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
-        assert_eq!(marked(words, Voices(voices)).words(), words);
+        assert_eq!(marked(words.into(), Voices(voices)).words(), words);
     }
 }

@@ -8,36 +8,36 @@ use crate::release::ListKind;
 
 /// A part of the body, not yet a block.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Piece {
-    Paragraph(Paragraph),
-    Heading(Paragraph),
+pub(super) enum Piece<'a> {
+    Paragraph(Paragraph<'a>),
+    Heading(Paragraph<'a>),
     /// Paragraphs in one quotation, and the line under them that names the speaker.
     Quote {
-        paragraphs: Vec<Paragraph>,
-        by: Option<Paragraph>,
+        paragraphs: Vec<Paragraph<'a>>,
+        by: Option<Paragraph<'a>>,
         closed: bool,
     },
     List {
         kind: ListKind,
-        intro: Option<Paragraph>,
-        items: Vec<Paragraph>,
+        intro: Option<Paragraph<'a>>,
+        items: Vec<Paragraph<'a>>,
     },
-    Divider(Paragraph),
+    Divider(Paragraph<'a>),
 }
 
-impl Piece {
+impl Piece<'_> {
     /// The words of a piece that may name people or days.
     pub(super) fn prose(&self) -> Option<&str> {
         match self {
             Self::Paragraph(paragraph) => Some(&paragraph.words),
-            Self::List { intro, .. } => intro.as_ref().map(|intro| intro.words.as_str()),
+            Self::List { intro, .. } => intro.as_ref().map(|intro| &*intro.words),
             _ => None,
         }
     }
 }
 
 /// Shapes paragraphs into pieces.
-pub(super) fn shape(paragraphs: Vec<Paragraph>) -> Vec<Piece> {
+pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = paragraphs.into_iter().peekable();
     while let Some(paragraph) = rest.next() {
@@ -55,10 +55,13 @@ pub(super) fn shape(paragraphs: Vec<Paragraph>) -> Vec<Piece> {
             let mut quote = vec![paragraph];
             let mut closed = closed;
             // A quotation over several paragraphs opens each and closes the last.
-            while !closed && rest.peek().is_some_and(|next| next.mark.is_none() && goes_on(&next.words)) {
-                let Some(next) = rest.next() else { break };
-                closed = quotations::whole(&next.words).unwrap_or(true);
-                quote.push(next);
+            while !closed
+                && let Some(next) = rest.peek()
+                && next.mark.is_none()
+                && let Some(closes) = quotations::whole(&next.words)
+            {
+                closed = closes;
+                quote.extend(rest.next());
             }
             pieces.push(Piece::Quote { paragraphs: quote, by: None, closed });
         } else if rest.peek().is_some_and(|next| heads(&paragraph.words, next)) {
@@ -70,12 +73,8 @@ pub(super) fn shape(paragraphs: Vec<Paragraph>) -> Vec<Piece> {
     pieces
 }
 
-fn goes_on(words: &str) -> bool {
-    quotations::opens(words) && quotations::whole(words).is_some()
-}
-
 /// Adds an item to the list before it, or starts a list with the sentence before it that ends in a colon.
-fn push_item(pieces: &mut Vec<Piece>, item: Paragraph, mark: Mark) {
+fn push_item<'a>(pieces: &mut Vec<Piece<'a>>, item: Paragraph<'a>, mark: Mark) {
     let numbered = matches!(mark, Mark::Number(_));
     if let Some(Piece::List { kind, items, .. }) = pieces.last_mut()
         && (*kind == ListKind::Numbers) == numbered
@@ -108,7 +107,7 @@ fn announces(intro: &str) -> bool {
 
 /// "— Ana Ruiz, head of ports" under a quote.
 fn is_signature(paragraph: &Paragraph, before: Option<&Piece>) -> bool {
-    let words = paragraph.words.as_str();
+    let words = &*paragraph.words;
     let short = words.len() <= 120 && !words.ends_with('.') && words.split_whitespace().count() >= 2;
     let named = words.chars().next().is_some_and(char::is_uppercase);
     matches!(before, Some(Piece::Quote { by: None, .. })) && paragraph.mark == Some(Mark::Bullet) && short && named
@@ -140,7 +139,7 @@ mod tests {
     use crate::read::Reading;
     use crate::read::text::{lines, paragraphs};
 
-    fn pieces(text: &str) -> Vec<Piece> {
+    fn pieces(text: &str) -> Vec<Piece<'_>> {
         shape(paragraphs::gather(&lines::split(text), &mut Reading::default()))
     }
 

@@ -13,6 +13,13 @@ pub(super) struct Day {
     pub(super) tokens: Range<usize>,
 }
 
+impl Day {
+    /// The last token of it.
+    pub(super) fn last(&self) -> usize {
+        self.tokens.end.saturating_sub(1)
+    }
+}
+
 /// The days of a text, in order. A range such as "15 to 20 December" is not one day and is left out.
 pub(super) fn find(text: &str, tokens: &[Token]) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
@@ -36,7 +43,7 @@ pub(super) fn only(text: &str) -> Option<(Date, &str)> {
     let tokens = tokens::split(text, &[]);
     let days = find(text, &tokens);
     let [day] = days.as_slice() else { return None };
-    let last = tokens.get(day.tokens.end.checked_sub(1)?)?;
+    let last = tokens.get(day.last())?;
     let rest = text.get(last.end..)?.trim_matches(|c: char| !c.is_alphanumeric());
     (day.tokens.start == 0).then_some((day.date, rest))
 }
@@ -44,14 +51,17 @@ pub(super) fn only(text: &str) -> Option<(Date, &str)> {
 fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     let word = |index| tokens::word(text, tokens, index);
     let first = word(at);
+    // A day starts with a digit or with the capital of its month.
+    if !first.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase()) {
+        return None;
+    }
     if first.len() == 10 && first.as_bytes().get(4) == Some(&b'-') {
         return Some((first.parse().ok()?, at + 1));
     }
-    let (day, month, mut end) = match (ordinal(first), month(first)) {
-        (Some(day), _) if word(at + 1).eq_ignore_ascii_case("of") => (day, month(word(at + 2))?, at + 3),
-        (Some(day), _) => (day, month(word(at + 1))?, at + 2),
-        (None, Some(month)) => (ordinal(word(at + 1))?, month, at + 2),
-        _ => return None,
+    let (day, month, mut end) = match ordinal(first) {
+        Some(day) if word(at + 1).eq_ignore_ascii_case("of") => (day, month(word(at + 2))?, at + 3),
+        Some(day) => (day, month(word(at + 1))?, at + 2),
+        None => (ordinal(word(at + 1))?, month(first)?, at + 2),
     };
     // The words of a day stand together.
     if tokens.get(at..end)?.iter().any(|token| token.sentence != tokens[at].sentence) {

@@ -1,38 +1,59 @@
-//! Step 9: days on which somebody travels or meets.
+//! Step 6, days: those on which somebody travels or meets.
 
-use super::body::Piece;
+use std::ops::Range;
+
 use super::days::{self, Day};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{self, EVENT_VERBS};
+use super::words::EVENT_VERBS;
 use crate::release::Event;
 
-/// Finds the events of the body's paragraphs and of sentences before lists: an absolute day in a sentence with a verb of travel or meeting.
-pub(super) fn find(pieces: &[Piece]) -> Vec<Event> {
-    let mut events = Vec::new();
-    for (index, piece) in pieces.iter().enumerate() {
-        let Some(text) = piece.prose() else { continue };
-        // What somebody says is theirs; its days are not promised by the release.
-        let tokens = tokens::split(text, &super::quotations::spans(text));
-        for day in days::find(text, &tokens) {
-            events.extend(event(text, &tokens, &day).map(|event| Event { block: Some(index), ..event }));
+/// One sentence tells of no more events than this; the bound keeps the reading of any text linear.
+const MOST_IN_SENTENCE: usize = 8;
+
+/// Finds the events of a paragraph, or of a sentence before a list: an absolute day in a sentence with a verb of travel
+/// or meeting.
+pub(super) fn find(text: &str, tokens: &[Token], block: usize, events: &mut Vec<Event>) {
+    let mut sentence = Sentence::default();
+    for day in days::find(text, tokens) {
+        if !sentence.tokens.contains(&day.last()) {
+            sentence = Sentence::of(tokens, day.last());
+        }
+        let Some(verb) = sentence.verb.filter(|_| sentence.events < MOST_IN_SENTENCE) else { continue };
+        if let Some(event) = event(text, tokens, &day, &sentence.tokens, verb) {
+            events.push(Event { block: Some(block), ..event });
+            sentence.events += 1;
         }
     }
-    events
 }
 
-fn event(text: &str, tokens: &[Token], day: &Day) -> Option<Event> {
-    let last = day.tokens.end.checked_sub(1)?;
-    let sentence = tokens.get(last)?.sentence;
-    let first = tokens.partition_point(|token| token.sentence < sentence);
-    let end = tokens.partition_point(|token| token.sentence <= sentence);
-    let verb = (first..end).find(|at| words::has(EVENT_VERBS, word(text, tokens, *at)))?;
+/// The sentence that is being looked at.
+#[derive(Default)]
+struct Sentence {
+    tokens: Range<usize>,
+    verb: Option<usize>,
+    events: usize,
+}
+
+impl Sentence {
+    /// The sentence with a token.
+    fn of(tokens: &[Token], at: usize) -> Self {
+        let Some(Token { sentence, .. }) = tokens.get(at) else { return Self::default() };
+        let first = tokens.partition_point(|token| token.sentence < *sentence);
+        let end = tokens.partition_point(|token| token.sentence <= *sentence);
+        let verb = (first..end).find(|at| tokens::has(tokens, *at, EVENT_VERBS));
+        Self { tokens: first..end, verb, events: 0 }
+    }
+}
+
+fn event(text: &str, tokens: &[Token], day: &Day, sentence: &Range<usize>, verb: usize) -> Option<Event> {
     // The clause that has both, from the start of the sentence.
-    let mut close = last.max(verb);
-    while close + 1 < end && !gap(text, tokens, close).contains([',', ';', ':', '—', '–', '(']) {
+    let mut close = day.last().max(verb);
+    while close + 1 < sentence.end && !gap(text, tokens, close).contains([',', ';', ':', '—', '–', '(']) {
         close += 1;
     }
-    let title = text.get(tokens.get(first)?.start..tokens.get(close)?.end)?.to_owned();
-    Some(Event { title, when: day.date, place: place_before(text, tokens, day.tokens.start, first), block: None })
+    let title = text.get(tokens.get(sentence.start)?.start..tokens.get(close)?.end)?.to_owned();
+    let place = place_before(text, tokens, day.tokens.start, sentence.start);
+    Some(Event { title, when: day.date, place, block: None })
 }
 
 /// "to New Zealand on 20 December": the place right before the day.
@@ -41,7 +62,7 @@ fn place_before(text: &str, tokens: &[Token], day: usize, first: usize) -> Optio
     let end = on.checked_sub(1)?;
     let mut start = on;
     while start > first
-        && is_capital(word(text, tokens, start - 1))
+        && is_capital(tokens, start - 1)
         && (start == on || gap(text, tokens, start - 1).trim().is_empty())
     {
         start -= 1;
@@ -54,10 +75,12 @@ fn place_before(text: &str, tokens: &[Token], day: usize, first: usize) -> Optio
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::text::paragraphs::Paragraph;
+    use crate::read::text::quotations;
 
     fn events(text: &str) -> Vec<Event> {
-        find(&[Piece::Paragraph(Paragraph { words: text.into(), ..Paragraph::default() })])
+        let mut events = Vec::new();
+        find(text, &tokens::split(text, &quotations::spans(text)), 0, &mut events);
+        events
     }
 
     #[test]
@@ -75,6 +98,11 @@ mod tests {
         assert_eq!(found[0].title, "On Friday, May 2, 2025, the board meets in Porirua");
         assert_eq!(found[0].when.to_string(), "2025-05-02");
         assert_eq!(found[0].place, None);
+    }
+
+    #[test]
+    fn a_sentence_tells_of_few_events() {
+        assert_eq!(events(&"They met on 20 December, ".repeat(20)).len(), MOST_IN_SENTENCE);
     }
 
     #[test]

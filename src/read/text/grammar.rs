@@ -1,22 +1,21 @@
 //! What a word is beside its neighbours: capital, owner, article, role. Phrases are made of these.
 
-use super::tokens::{Token, gap, is_capital, word};
-use super::words::{self, ROLE_MODIFIERS, ROLES};
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::{ROLE_MODIFIERS, ROLES};
 
 /// Phrases are shorter than this, in words; it also bounds the work.
 pub(super) const LONGEST: usize = 14;
 
 /// Whether a word is a role such as "minister" or "spokesperson".
-pub(super) fn is_role(word: &str) -> bool {
-    words::has(ROLES, word)
+pub(super) fn is_role(tokens: &[Token], at: usize) -> bool {
+    tokens::has(tokens, at, ROLES)
 }
 
 /// The end of a run of capitalised words.
 pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
     let mut end = start;
     while end < start + LONGEST && is_tight(text, tokens, end) && !is_possessive(text, tokens, end) {
-        let next = word(text, tokens, end + 1);
-        if is_capital(next) {
+        if is_capital(tokens, end + 1) {
             end += 1;
         } else if let Some(name) = (end + 2..=end + 3).find(|at| is_joined(text, tokens, end, *at)) {
             end = name;
@@ -29,8 +28,8 @@ pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
 
 /// Whether particles join two capitalised words, as in "Ana de la Cruz".
 pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
-    is_capital(word(text, tokens, first))
-        && is_capital(word(text, tokens, last))
+    is_capital(tokens, first)
+        && is_capital(tokens, last)
         && (first + 1..last).all(|at| is_particle(word(text, tokens, at)))
         && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
 }
@@ -59,8 +58,8 @@ pub(super) fn is_article(word: &str) -> bool {
 }
 
 /// Whether a word belongs to a role that follows it, such as "deputy".
-pub(super) fn is_modifier(word: &str) -> bool {
-    words::has(ROLE_MODIFIERS, word)
+pub(super) fn is_modifier(tokens: &[Token], at: usize) -> bool {
+    tokens::has(tokens, at, ROLE_MODIFIERS)
 }
 
 /// Whether a small word may stand inside a name.
@@ -89,9 +88,8 @@ pub(super) fn is_particle(word: &str) -> bool {
 /// Whether a word owns what follows: "Japan’s", "the ministers’".
 pub(super) fn is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
     let this = word(text, tokens, at);
-    this.ends_with("’s")
-        || this.ends_with("'s")
-        || (this.ends_with('s') && gap(text, tokens, at).starts_with(['’', '\'']))
+    this.ends_with('s')
+        && (this.ends_with("’s") || this.ends_with("'s") || gap(text, tokens, at).starts_with(['’', '\'']))
 }
 
 /// Whether nothing but a space (or the full stop of an initial or title) is between a word and the next.
@@ -103,10 +101,10 @@ pub(super) fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
 }
 
 /// The text from one word to another.
-pub(super) fn slice(text: &str, tokens: &[Token], first: usize, last: usize) -> String {
+pub(super) fn slice<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> &'a str {
     match (tokens.get(first), tokens.get(last)) {
-        (Some(first), Some(last)) => text.get(first.start..last.end).unwrap_or_default().to_owned(),
-        _ => String::new(),
+        (Some(first), Some(last)) => text.get(first.start..last.end).unwrap_or_default(),
+        _ => "",
     }
 }
 

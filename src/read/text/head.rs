@@ -32,7 +32,7 @@ const KINDS: [(&str, Kind); 16] = [
 ];
 
 /// Reads the head and returns the paragraphs of the body.
-pub(super) fn read(paragraphs: Vec<Paragraph>, reading: &mut Reading) -> Vec<Paragraph> {
+pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading) -> Vec<Paragraph<'a>> {
     let mut at = 0;
     while let Some(paragraph) = paragraphs.get(at) {
         let rest = paragraphs.get(at..).unwrap_or_default();
@@ -46,41 +46,42 @@ pub(super) fn read(paragraphs: Vec<Paragraph>, reading: &mut Reading) -> Vec<Par
         if reading.release.headline.is_empty() {
             read_top(paragraph, reading);
         } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(headline, rest) {
-            take(paragraph, "/standfirst", reading);
-            reading.release.standfirst = Some(Text::plain(paragraph.words.as_str()));
+            paragraph.give_to("/standfirst", Role::Words, reading);
+            reading.release.standfirst = Some(Text::plain(&*paragraph.words));
         } else {
             break;
         }
         at += 1;
     }
-    paragraphs.into_iter().skip(at).collect()
+    paragraphs.drain(..at);
+    paragraphs
 }
 
 /// Reads a line over the headline, or the headline.
 fn read_top(paragraph: &Paragraph, reading: &mut Reading) {
-    let words = paragraph.words.as_str();
+    let words = &*paragraph.words;
     let plain = words.trim_end_matches(':').trim_matches(|c: char| !c.is_alphanumeric());
     if words::has(RELEASE_LINES, plain) {
-        for line in paragraph.lines.iter().chain(&paragraph.marks) {
-            reading.set_aside(*line, "release-line");
+        for line in paragraph.all_lines() {
+            reading.set_aside(line, "release-line");
         }
     } else if let Some((_, kind)) = KINDS.iter().find(|(name, _)| name.eq_ignore_ascii_case(plain))
         && reading.release.kicker.is_none()
     {
         reading.release.kind = *kind;
         reading.release.kicker = Some(Text::plain(words));
-        take(paragraph, "/kicker", reading);
+        paragraph.give_to("/kicker", Role::Words, reading);
     } else {
         let length = words.chars().count();
         if length > LONGEST_HEADLINE {
-            let line = paragraph.lines.first().copied();
+            let line = Some(paragraph.lines.start);
             reading.note(
                 line,
                 &["the first paragraph was taken for the headline, and is ", &length.to_string(), " characters long"],
             );
         }
         reading.release.headline = Text::plain(words);
-        take(paragraph, "/headline", reading);
+        paragraph.give_to("/headline", Role::Words, reading);
     }
 }
 
@@ -105,12 +106,7 @@ fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
 
 /// Whether no blank line stands between two paragraphs.
 fn is_next(above: &Paragraph, below: &Paragraph) -> bool {
-    above.lines.last().zip(below.lines.first()).is_some_and(|(last, first)| last + 1 == *first)
-}
-
-fn take(paragraph: &Paragraph, pointer: &str, reading: &mut Reading) {
-    paragraph.lines.iter().for_each(|line| reading.own(*line, pointer, Role::Words));
-    paragraph.marks.iter().for_each(|line| reading.own(*line, pointer, Role::Label));
+    above.lines.end == below.lines.start
 }
 
 #[cfg(test)]

@@ -1,20 +1,27 @@
 //! Step 1: a text is split into lines.
 
+use std::borrow::Cow;
+
 /// A line that is not blank.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Line {
+pub(super) struct Line<'a> {
     /// Its number in the source, from 1; blank lines count.
     pub(super) number: usize,
     /// Its words, without white space around them; a run of white space inside is one space.
-    pub(super) words: String,
+    pub(super) words: Cow<'a, str>,
     /// How many characters stand before the first word.
     pub(super) indent: usize,
+    /// How many characters it has with the indent. Of a line too long to have been broken it may say less.
+    pub(super) width: usize,
     /// Whether a blank line, or the start of the text, is before it.
     pub(super) after_blank: bool,
 }
 
+/// Editors break lines before they are so long, in bytes, so that their characters need not be counted.
+const LONG: usize = 1000;
+
 /// Splits at LF, CRLF and CR, drops a byte-order mark and blank lines, and evens out white space.
-pub(super) fn split(text: &str) -> Vec<Line> {
+pub(super) fn split(text: &str) -> Vec<Line<'_>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut lines = Vec::new();
     let mut after_blank = true;
@@ -24,13 +31,15 @@ pub(super) fn split(text: &str) -> Vec<Line> {
         let chunk = chunk.strip_suffix('\r').unwrap_or(chunk);
         for raw in chunk.split('\r') {
             number += 1;
-            let words = even(raw.trim());
+            let words = raw.trim_start();
+            let indent = raw.get(..raw.len() - words.len()).map_or(0, |before| before.chars().count());
+            let words = even(words.trim_end());
             if words.is_empty() {
                 after_blank = true;
                 continue;
             }
-            let indent = raw.chars().take_while(|c| c.is_whitespace()).count();
-            lines.push(Line { number, words, indent, after_blank });
+            let width = indent + if words.len() > LONG { LONG / 4 } else { words.chars().count() };
+            lines.push(Line { number, words, indent, width, after_blank });
             after_blank = false;
         }
     }
@@ -38,7 +47,10 @@ pub(super) fn split(text: &str) -> Vec<Line> {
 }
 
 /// Makes one space of every run of white space. A single no-break space stays: it belongs to the text.
-fn even(raw: &str) -> String {
+fn even(raw: &str) -> Cow<'_, str> {
+    if is_even(raw.as_bytes()) {
+        return Cow::Borrowed(raw);
+    }
     let mut words = String::with_capacity(raw.len());
     let mut characters = raw.chars().peekable();
     while let Some(c) = characters.next() {
@@ -52,7 +64,27 @@ fn even(raw: &str) -> String {
             characters.next();
         }
     }
-    words
+    Cow::Owned(words)
+}
+
+/// Whether all white space is single spaces, as in most lines; it says no where the bytes do not tell.
+fn is_even(raw: &[u8]) -> bool {
+    let pairs = raw.iter().zip(raw.get(1..).unwrap_or_default());
+    // All pairs are looked at, which is quicker than to stop at the first that is odd.
+    let odd = pairs.fold(false, |odd, (&this, &next)| {
+        // The first bytes of all characters of white space but ASCII's, with the second: U+0085 and U+00A0, U+1680,
+        // U+205F, U+3000; and the last two bytes of U+2000 to U+200A, U+2028, U+2029 and U+202F.
+        let wide = match this {
+            0xc2 => next == 0x85 || next == 0xa0,
+            0xe1 => next == 0x9a,
+            0xe2 => next == 0x81,
+            0xe3 => next == 0x80,
+            0x80 => matches!(next, 0x80..=0x8a | 0xa8 | 0xa9 | 0xaf),
+            _ => false,
+        };
+        odd || next < b' ' || (this == b' ' && next == b' ') || wide
+    });
+    !odd
 }
 
 #[cfg(test)]
@@ -60,7 +92,7 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<(usize, String)> {
-        split(text).into_iter().map(|line| (line.number, line.words)).collect()
+        split(text).into_iter().map(|line| (line.number, line.words.into_owned())).collect()
     }
 
     #[test]

@@ -16,6 +16,13 @@ const BULLETS: &[char] = &['-', '–', '—', '•', '*', '·', '▪', '◦', '�
 
 /// Splits a leading mark from a line. The rest is empty when the mark stands alone.
 pub(super) fn leading(words: &str) -> Option<(Mark, &str)> {
+    // Most lines start with a letter, and are none.
+    if let [first, second, ..] = words.as_bytes()
+        && first.is_ascii_alphabetic()
+        && *second != b')'
+    {
+        return None;
+    }
     let (first, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
     let mut characters = first.chars();
     let mark = match (characters.next(), characters.next()) {
@@ -41,8 +48,9 @@ fn rank(first: &str) -> Option<u32> {
 
 /// Whether a line says that the release ends here: `ENDS`, `###`, `# # #`, `-30-`, `*** END ***`.
 pub(super) fn is_end(words: &str) -> bool {
-    // A longer line is never one, and need not be gone through.
-    if words.len() > 40 {
+    // A longer line is never one, nor is one that starts with another letter; neither need be gone through.
+    let may_start = |first: char| matches!(first, 'E' | 'e' | '3');
+    if words.len() > 40 || !words.chars().find(|c| c.is_alphanumeric()).is_none_or(may_start) {
         return false;
     }
     let solid: String = words.chars().filter(|c| !c.is_whitespace()).collect();
@@ -69,8 +77,8 @@ pub(super) fn is_divider(words: &str) -> bool {
 
 /// Sets the lines of end marks aside.
 pub(super) fn set_aside(ends: &[Paragraph], reading: &mut Reading) {
-    for line in ends.iter().flat_map(|end| end.lines.iter().chain(&end.marks)) {
-        reading.set_aside(*line, "end-mark");
+    for line in ends.iter().flat_map(Paragraph::all_lines) {
+        reading.set_aside(line, "end-mark");
     }
 }
 

@@ -76,18 +76,12 @@ pub(super) fn read(entry: &[Paragraph], reading: &mut Reading) {
     let Some((field, value)) = split(&label.words) else { return };
     let inline = !value.is_empty();
     let mut first_pointer = None;
-    for (paragraph, value) in
-        values.iter().map(|value| (value, value.words.as_str())).chain(inline.then_some((label, value)))
+    for (paragraph, value) in values.iter().map(|value| (value, &*value.words)).chain(inline.then_some((label, value)))
     {
-        let line = paragraph.lines.first().copied();
+        let line = Some(paragraph.lines.start);
         match put(&mut reading.release, field, value) {
             Ok((pointer, role)) => {
-                for line in &paragraph.lines {
-                    reading.own(*line, &pointer, if inline { Role::Value } else { role });
-                }
-                for mark in &paragraph.marks {
-                    reading.own(*mark, &pointer, Role::Label);
-                }
+                paragraph.give_to(&pointer, if inline { Role::Value } else { role }, reading);
                 if let Some(lost) = lost(field, value) {
                     reading.note(line, &["only the day of “", value, "” was read, and “", lost, "” was left out"]);
                 }
@@ -95,17 +89,17 @@ pub(super) fn read(entry: &[Paragraph], reading: &mut Reading) {
             }
             Err(why) => {
                 reading.note(line, &["“", value, "” was left out: ", why]);
-                for line in paragraph.lines.iter().chain(&paragraph.marks) {
-                    reading.set_aside(*line, "metadata-not-kept");
+                for line in paragraph.all_lines() {
+                    reading.set_aside(line, "metadata-not-kept");
                 }
             }
         }
     }
     if !inline {
-        for line in label.lines.iter().chain(&label.marks) {
+        for line in label.all_lines() {
             match &first_pointer {
-                Some(pointer) => reading.own(*line, pointer, Role::Label),
-                None => reading.set_aside(*line, "metadata-not-kept"),
+                Some(pointer) => reading.own(line, pointer, Role::Label),
+                None => reading.set_aside(line, "metadata-not-kept"),
             }
         }
     }

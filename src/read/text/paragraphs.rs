@@ -3,21 +3,38 @@
 //! A line is a paragraph, unless it goes on from the line before because an editor broke it at a fixed width. Where
 //! that is so is decided for each region between blank lines, since mails mix both customs.
 
-use super::super::Reading;
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::super::{Reading, Role};
 use super::lines::Line;
 use super::marks::{self, Mark};
 
 /// A paragraph with the lines that it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Paragraph {
+pub(super) struct Paragraph<'a> {
     /// Its words, without the list mark.
-    pub(super) words: String,
-    /// The lines that its words stand on.
-    pub(super) lines: Vec<usize>,
-    /// The lines that hold nothing but its mark.
-    pub(super) marks: Vec<usize>,
+    pub(super) words: Cow<'a, str>,
+    /// The lines that its words stand on. No other lines stand between them.
+    pub(super) lines: Range<usize>,
+    /// The line that holds nothing but its mark.
+    pub(super) mark_line: Option<usize>,
     /// The list mark before it.
     pub(super) mark: Option<Mark>,
+}
+
+impl Paragraph<'_> {
+    /// All its lines.
+    pub(super) fn all_lines(&self) -> impl Iterator<Item = usize> {
+        self.mark_line.into_iter().chain(self.lines.clone())
+    }
+
+    /// Gives its lines to a node.
+    pub(super) fn give_to(&self, pointer: &str, role: Role, reading: &mut Reading) {
+        for line in self.all_lines() {
+            reading.own(line, pointer, if Some(line) == self.mark_line { Role::Label } else { role });
+        }
+    }
 }
 
 /// The widths at which mail programs and editors break lines.
@@ -27,7 +44,7 @@ const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
 const HEAD_REGIONS: usize = 3;
 
 /// Gathers lines into paragraphs. A mark alone on its line binds to the paragraph after it.
-pub(super) fn gather(lines: &[Line], reading: &mut Reading) -> Vec<Paragraph> {
+pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Paragraph<'a>> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     // Lines of marks that wait for their paragraph, with the mark.
     let mut waiting: Option<(usize, Mark)> = None;
@@ -35,27 +52,25 @@ pub(super) fn gather(lines: &[Line], reading: &mut Reading) -> Vec<Paragraph> {
     let usual = regions(lines).filter_map(wrap_width).max();
     for (index, region) in regions(lines).enumerate() {
         let own = wrap_width(region);
-        let width = own.or(usual.filter(|usual| region.iter().all(|line| width_of(line) <= *usual)));
+        let width = own.or(usual.filter(|usual| region.iter().all(|line| line.width <= *usual)));
         // A headline over two lines has a capital at the start of each. Elsewhere, titles have that too, and only a line
         // that goes on in small letters shows that the region was broken at all.
-        let is_sure = own.is_some() || index < HEAD_REGIONS || region.windows(2).any(goes_on_small);
+        let width = width.filter(|_| own.is_some() || index < HEAD_REGIONS || region.windows(2).any(goes_on_small));
         let mut previous: Option<&Line> = None;
         for line in region {
             let alone = stands_alone(&line.words);
+            let leading = marks::leading(&line.words).filter(|(mark, _)| !alone && opens_item(*mark, last_rank));
             let goes_on = waiting.is_none()
                 && !alone
-                && marks::leading(&line.words).is_none_or(|(mark, _)| !opens_item(mark, last_rank))
-                && previous.zip(width).is_some_and(|(previous, width)| is_sure && is_soft_break(previous, line, width));
+                && leading.is_none()
+                && previous.zip(width).is_some_and(|(previous, width)| is_soft_break(previous, line, width));
             previous = (!alone).then_some(line);
             if goes_on && let Some(paragraph) = paragraphs.last_mut() {
-                join(&mut paragraph.words, &line.words);
-                paragraph.lines.push(line.number);
+                join(paragraph.words.to_mut(), &line.words);
+                paragraph.lines.end += 1;
                 continue;
             }
-            let (mark, words) = match marks::leading(&line.words) {
-                Some((mark, rest)) if !alone && opens_item(mark, last_rank) => (Some(mark), rest),
-                _ => (None, line.words.as_str()),
-            };
+            let mark = leading.map(|(mark, _)| mark);
             if let Some(Mark::Number(rank)) = mark {
                 last_rank = rank;
             }
@@ -63,27 +78,33 @@ pub(super) fn gather(lines: &[Line], reading: &mut Reading) -> Vec<Paragraph> {
                 leave(number, reading);
                 waiting = None;
             }
-            match mark {
-                Some(mark) if words.is_empty() => {
-                    waiting = Some((line.number, mark));
-                    previous = None;
-                }
-                _ => {
-                    let bound = waiting.take();
-                    paragraphs.push(Paragraph {
-                        words: words.to_owned(),
-                        lines: vec![line.number],
-                        marks: bound.iter().map(|(number, _)| *number).collect(),
-                        mark: mark.or(bound.map(|(_, mark)| mark)),
-                    });
-                }
+            if let Some((mark, "")) = leading {
+                waiting = Some((line.number, mark));
+                previous = None;
+                continue;
             }
+            let (mark_line, bound) = waiting.take().unzip();
+            paragraphs.push(Paragraph {
+                words: leading.map_or_else(|| line.words.clone(), |(_, rest)| last(&line.words, rest.len())),
+                lines: line.number..line.number + 1,
+                mark_line,
+                mark: mark.or(bound),
+            });
         }
     }
     if let Some((number, _)) = waiting {
         leave(number, reading);
     }
     paragraphs
+}
+
+/// The last bytes of a line.
+fn last<'a>(words: &Cow<'a, str>, bytes: usize) -> Cow<'a, str> {
+    let from = words.len() - bytes;
+    match words {
+        Cow::Borrowed(words) => Cow::Borrowed(words.get(from..).unwrap_or_default()),
+        Cow::Owned(words) => Cow::Owned(words.get(from..).unwrap_or_default().to_owned()),
+    }
 }
 
 fn leave(number: usize, reading: &mut Reading) {
@@ -103,19 +124,19 @@ fn stands_alone(words: &str) -> bool {
     marks::is_end(words) || marks::is_divider(words)
 }
 
-fn regions(lines: &[Line]) -> impl Iterator<Item = &[Line]> {
+fn regions<'l, 'a>(lines: &'l [Line<'a>]) -> impl Iterator<Item = &'l [Line<'a>]> {
     lines.chunk_by(|_, next| !next.after_blank)
 }
 
 /// The width at which the region's lines were broken, if they were: the longest line is of a usual width, and some
 /// other line goes on in lower case on the next because that one's first word had no room.
 fn wrap_width(region: &[Line]) -> Option<usize> {
-    let width = region.iter().map(width_of).max().filter(|width| WIDTHS.contains(width))?;
+    let width = region.iter().map(|line| line.width).max().filter(|width| WIDTHS.contains(width))?;
     // That the one longest line has no room left is true of any lines at all.
-    let longest = region.iter().filter(|line| width_of(line) == width).count();
+    let longest = region.iter().filter(|line| line.width == width).count();
     let goes_on = |pair: &&[Line]| {
         let [line, next] = pair else { return false };
-        let evident = region.len() == 2 || longest > 1 || width_of(line) < width;
+        let evident = region.len() == 2 || longest > 1 || line.width < width;
         evident && fills(line, next, width) && goes_on_small(pair)
     };
     region.windows(2).find(goes_on).map(|_| width)
@@ -127,18 +148,14 @@ fn goes_on_small(pair: &[Line]) -> bool {
 
 fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
     let opens = next.indent > line.indent && marks::leading(&line.words).is_none();
-    let ragged = width_of(line) * 10 >= width * 6 && starts_lower(&next.words) && !ends_sentence(&line.words);
+    let ragged = line.width * 10 >= width * 6 && starts_lower(&next.words) && !ends_sentence(&line.words);
     !opens && (fills(line, next, width) || ragged)
 }
 
 /// Whether the next line's first word had no room on this line.
 fn fills(line: &Line, next: &Line, width: usize) -> bool {
     let first = next.words.split_whitespace().next().unwrap_or_default();
-    width_of(line) + 1 + first.chars().count() > width
-}
-
-fn width_of(line: &Line) -> usize {
-    line.indent + line.words.chars().count()
+    line.width + 1 + first.chars().count() > width
 }
 
 fn starts_lower(words: &str) -> bool {
@@ -166,7 +183,7 @@ mod tests {
     use crate::read::text::lines;
 
     fn words(text: &str) -> Vec<String> {
-        gather(&lines::split(text), &mut Reading::default()).into_iter().map(|p| p.words).collect()
+        gather(&lines::split(text), &mut Reading::default()).into_iter().map(|p| p.words.into_owned()).collect()
     }
 
     #[test]
@@ -210,10 +227,10 @@ mod tests {
         let paragraphs = gather(&lines::split("-\nFirst\n-\n\nSecond"), &mut Reading::default());
         assert_eq!(paragraphs.len(), 2);
         assert_eq!(
-            (paragraphs[0].mark, &paragraphs[0].marks, &paragraphs[0].lines),
-            (Some(Mark::Bullet), &vec![1], &vec![2])
+            (paragraphs[0].mark, paragraphs[0].mark_line, &paragraphs[0].lines),
+            (Some(Mark::Bullet), Some(1), &(2..3))
         );
-        assert_eq!((paragraphs[1].words.as_str(), &paragraphs[1].lines), ("Second", &vec![5]));
+        assert_eq!((&*paragraphs[1].words, &paragraphs[1].lines), ("Second", &(5..6)));
     }
 
     #[test]

@@ -1,126 +1,148 @@
-//! Step 6: who is named in the text, with the role as first given.
+//! Step 6, people: who is named in the text, with the role as first given.
 
 use super::apposition;
-use super::body::Piece;
 use super::grammar;
 use super::phrases::{self, Mention};
-use super::quotations;
-use super::tokens::{self, Token};
+use super::tokens::{Token, is_capital};
 use crate::release::Speaker;
+
+/// Somebody, in the words of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Person<'a> {
+    pub(super) name: Option<&'a str>,
+    pub(super) role: Option<&'a str>,
+    pub(super) organisation: Option<&'a str>,
+}
+
+impl Person<'_> {
+    /// The same for the record.
+    pub(super) fn speaker(self) -> Speaker {
+        let [name, role, organisation] = [self.name, self.role, self.organisation].map(|part| part.map(str::to_owned));
+        Speaker { name, role, organisation }
+    }
+}
 
 /// The people of a release, in the order in which they are named.
 #[derive(Debug, Default)]
-pub(super) struct People(Vec<Speaker>);
+pub(super) struct People<'a>(Vec<Known<'a>>);
+
+/// Somebody with a full name.
+#[derive(Debug)]
+struct Known<'a> {
+    person: Person<'a>,
+    name: &'a str,
+    first: &'a str,
+    last: &'a str,
+}
 
 /// Nobody quotes more people than this; the bound keeps the reading of any text linear.
 const MOST: usize = 96;
 
-/// Gathers the people from the standfirst and the paragraphs of the body.
-pub(super) fn gather(standfirst: &str, pieces: &[Piece]) -> People {
-    let mut people = People::default();
-    gather_from(standfirst, &mut people);
-    for words in pieces.iter().filter_map(Piece::prose) {
-        gather_from(words, &mut people);
-    }
-    people
-}
-
-fn gather_from(text: &str, people: &mut People) {
-    let tokens = tokens::split(text, &quotations::spans(text));
-    let mut at = 0;
-    while at < tokens.len() {
-        if !tokens::is_capital(tokens::word(text, &tokens, at)) {
-            at += 1;
-            continue;
+impl<'a> People<'a> {
+    /// Adds those whom a paragraph names.
+    pub(super) fn gather(&mut self, text: &'a str, tokens: &[Token]) {
+        let mut at = 0;
+        while at < tokens.len() {
+            if !is_capital(tokens, at) {
+                at += 1;
+                continue;
+            }
+            let end = grammar::run_end(text, tokens, at);
+            if let Some(mention) = phrases::ending_at(text, tokens, end) {
+                self.add(&mention, role_of(text, tokens, &mention));
+            }
+            at = end + 1;
         }
-        let end = grammar::run_end(text, &tokens, at);
-        if let Some(mention) = phrases::ending_at(text, &tokens, end) {
-            people.add(text, &tokens, &mention);
-        }
-        at = end + 1;
     }
-}
 
-impl People {
     /// Adds a full name, or the role of one that is known.
-    pub(super) fn add(&mut self, text: &str, tokens: &[Token], mention: &Mention) {
-        let Some(name) = mention.name.as_ref().filter(|name| name.contains(char::is_whitespace)) else { return };
-        let after = mention.tokens.end.checked_sub(1).and_then(|last| apposition::role_after(text, tokens, last));
-        let (role, organisation) = match (&mention.role, after) {
-            (Some(role), _) => (Some(role.clone()), None),
-            (None, Some((role, organisation))) => (Some(role), organisation),
-            (None, None) => (None, None),
-        };
-        let at = self.0.iter().position(|person| person.name.as_ref() == Some(name));
-        if let Some(known) = at.and_then(|at| self.0.get_mut(at)) {
-            if known.role.is_none() {
-                (known.role, known.organisation) = (role, organisation);
+    pub(super) fn add(&mut self, mention: &Mention<'a>, role: Role<'a>) {
+        let Some(name) = full_name(mention) else { return };
+        let person =
+            Person { name: Some(name), role: role.map(|(role, _)| role), organisation: role.and_then(|(_, at)| at) };
+        if let Some(known) = self.0.iter_mut().find(|known| known.name == name) {
+            if known.person.role.is_none() {
+                known.person = person;
             }
         } else if self.0.len() < MOST {
-            self.0.push(Speaker { name: Some(name.clone()), role, organisation });
+            let mut words = name.split_whitespace();
+            let first = words.next().unwrap_or_default();
+            self.0.push(Known { person, name, first, last: words.next_back().unwrap_or_default() });
         }
     }
 
     /// The person whom a name means: the full name, or a surname or first name that only one person has.
-    pub(super) fn find(&self, name: &str) -> Option<&Speaker> {
-        let wanted: Vec<&str> = name.split_whitespace().collect();
-        let known = |test: &dyn Fn(&[&str]) -> bool| {
-            let mut found = self.0.iter().filter(|person| {
-                let words: Vec<&str> = person.name.as_deref().unwrap_or_default().split_whitespace().collect();
-                test(&words)
-            });
-            let mut first = found.next();
-            for other in found {
-                // Of two people with one surname, the one with a role is not surer than the other.
-                if other != first.unwrap_or(other) {
-                    first = None;
-                    break;
-                }
-            }
-            first
-        };
-        match wanted.as_slice() {
-            [] => None,
-            [one] => known(&|words| words.last() == Some(one)).or_else(|| known(&|words| words.first() == Some(one))),
-            full => known(&|words| words == full || words.ends_with(full)),
+    pub(super) fn find(&self, name: &str) -> Option<Person<'a>> {
+        let mut wanted = name.split_whitespace();
+        let last = wanted.next_back()?;
+        if wanted.next().is_some() {
+            let ends = |known: &Known| {
+                known.last == last
+                    && (known.name == name || {
+                        let mut words = known.name.split_whitespace().rev();
+                        name.split_whitespace().rev().all(|word| words.next() == Some(word))
+                    })
+            };
+            return self.one(ends);
         }
+        self.one(|known| known.last == last).or_else(|| self.one(|known| known.first == last))
     }
 
     /// The people whose role has a word, such as "Minister".
-    pub(super) fn in_role<'a>(&'a self, role: &'a str) -> impl Iterator<Item = &'a Speaker> {
-        self.0.iter().filter(move |person| has_role(person, role))
+    pub(super) fn in_role<'p>(&'p self, role: &'p str) -> impl Iterator<Item = Person<'a>> + 'p {
+        self.0.iter().map(|known| known.person).filter(move |person| has_role(person, role))
     }
 
     /// The only person of the text, if there is only one.
-    pub(super) fn only(&self) -> Option<&Speaker> {
-        match self.0.as_slice() {
-            [one] => Some(one),
-            _ => None,
-        }
+    pub(super) fn only(&self) -> Option<Person<'a>> {
+        self.one(|_| true)
+    }
+
+    /// The one of whom something is true. Of two people with one surname, the one with a role is not surer than the
+    /// other.
+    fn one(&self, is_meant: impl Fn(&Known) -> bool) -> Option<Person<'a>> {
+        let mut found = self.0.iter().filter(|known| is_meant(known));
+        let first = found.next()?;
+        found.next().is_none().then_some(first.person)
     }
 }
 
+/// A role, and the body that it is in.
+pub(super) type Role<'a> = Option<(&'a str, Option<&'a str>)>;
+
+/// The role that a paragraph gives to a full name: before it, or between commas after it.
+pub(super) fn role_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>) -> Role<'a> {
+    full_name(mention)?;
+    match mention.role {
+        Some(role) => Some((role, None)),
+        None => apposition::role_after(text, tokens, mention.tokens.end.checked_sub(1)?),
+    }
+}
+
+fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
+    mention.name.filter(|name| name.contains(char::is_whitespace))
+}
+
 /// Whether a person's role is meant by a shorter one: a "Defence Minister" by "Minister".
-pub(super) fn has_role(person: &Speaker, role: &str) -> bool {
-    let wanted = role.split_whitespace().next_back().unwrap_or_default();
-    let is_phrase = |own: &str| own.to_ascii_lowercase().contains(&role.to_ascii_lowercase());
-    person.role.as_deref().is_some_and(|own| {
-        is_phrase(own) || (!role.contains(' ') && own.split_whitespace().any(|word| word.eq_ignore_ascii_case(wanted)))
-    })
+pub(super) fn has_role(person: &Person, role: &str) -> bool {
+    let Some(own) = person.role else { return false };
+    let (own, role) = (own.as_bytes(), role.as_bytes());
+    role.is_empty() || own.windows(role.len()).any(|part| part.eq_ignore_ascii_case(role))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::text::{quotations, tokens};
 
-    fn people(text: &str) -> People {
+    fn people(text: &str) -> People<'_> {
         let mut people = People::default();
-        gather_from(text, &mut people);
+        people.gather(text, &tokens::split(text, &quotations::spans(text)));
         people
     }
 
-    fn role_of(text: &str, name: &str) -> Option<String> {
-        people(text).find(name)?.role.clone()
+    fn role_of<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+        people(text).find(name)?.role
     }
 
     #[test]
@@ -128,7 +150,7 @@ mod tests {
         let text = "Defence Minister Ana Ruiz left. Ruiz met Tom Vale, head of ports at Harbour Trust, on Monday.";
         assert_eq!(role_of(text, "Ruiz").unwrap(), "Defence Minister");
         assert_eq!(role_of(text, "Vale").unwrap(), "head of ports");
-        assert_eq!(people(text).find("Vale").unwrap().organisation.as_deref(), Some("Harbour Trust"));
+        assert_eq!(people(text).find("Vale").unwrap().organisation, Some("Harbour Trust"));
     }
 
     #[test]

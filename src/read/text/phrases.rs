@@ -5,34 +5,32 @@ use std::ops::Range;
 use super::grammar::{
     LONGEST, is_article, is_joined, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end, slice,
 };
-use super::tokens::{Token, gap, is_capital, word};
-use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// A phrase that names somebody or something that can speak.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Mention {
+pub(super) struct Mention<'a> {
     /// The tokens of the phrase, with its article or owner.
     pub(super) tokens: Range<usize>,
-    pub(super) name: Option<String>,
-    pub(super) role: Option<String>,
-    pub(super) organisation: Option<String>,
+    pub(super) name: Option<&'a str>,
+    pub(super) role: Option<&'a str>,
+    pub(super) organisation: Option<&'a str>,
     /// Whether a title such as "Ms" stood before the name, so that even one word is surely a name.
     pub(super) titled: bool,
 }
 
 /// The phrase whose last word is at an index.
-pub(super) fn ending_at(text: &str, tokens: &[Token], end: usize) -> Option<Mention> {
-    let last = word(text, tokens, end);
+pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     if is_possessive(text, tokens, end) {
         return None;
     }
-    if !is_capital(last) {
-        return if is_role(last) { role_ending_at(text, tokens, end) } else { None };
+    if !is_capital(tokens, end) {
+        return if is_role(tokens, end) { role_ending_at(text, tokens, end) } else { None };
     }
     let mut start = end;
     while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
-        let before = word(text, tokens, start - 1);
-        if is_capital(before) && !is_possessive(text, tokens, start - 1) {
+        if is_capital(tokens, start - 1) && !is_possessive(text, tokens, start - 1) {
             start -= 1;
         } else if let Some(name) =
             (1..=2).map_while(|back| start.checked_sub(1 + back)).find(|at| is_joined(text, tokens, *at, start))
@@ -44,28 +42,28 @@ pub(super) fn ending_at(text: &str, tokens: &[Token], end: usize) -> Option<Ment
     }
     // "Yesterday Ana Ruiz said": a capital at the start of a sentence says nothing.
     let opens = |at: usize| at == 0 || tokens.get(at - 1).map(|t| t.sentence) != tokens.get(at).map(|t| t.sentence);
-    if opens(start) && words::has(OPENERS, word(text, tokens, start)) {
+    if opens(start) && tokens::has(tokens, start, OPENERS) {
         start += 1;
     }
     if start > end { None } else { divide(text, tokens, start, end) }
 }
 
 /// The phrase that starts at an index, as after "said".
-pub(super) fn starting_at(text: &str, tokens: &[Token], start: usize) -> Option<Mention> {
+pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     let mut at = start;
     // An article or an owner ("the council’s"), and words such as "chief executive", may stand before the name.
     let limit = start + LONGEST;
     while at < limit && at + 1 < tokens.len() && is_tight(text, tokens, at) {
         let this = word(text, tokens, at);
-        let leads = is_article(this) || is_possessive(text, tokens, at) || is_role(this) || is_modifier(this);
         let next = word(text, tokens, at + 1);
-        let owner = is_capital(this) && (is_capital(next) || is_particle(next));
-        let portfolio =
-            matches!(this, "for" | "of") && at > start && is_role(word(text, tokens, at - 1)) && is_capital(next);
-        let to_portfolio =
-            is_role(this) && matches!(next, "for" | "of") && is_capital(word(text, tokens, at + 2)) && is_capital(this);
-        let particle = is_particle(this) && at > start && is_capital(next);
-        let goes_on = is_capital(next) || is_role(next) || is_modifier(next) || to_portfolio;
+        let (capital, capital_next) = (is_capital(tokens, at), is_capital(tokens, at + 1));
+        let leads =
+            is_article(this) || is_possessive(text, tokens, at) || is_role(tokens, at) || is_modifier(tokens, at);
+        let owner = capital && (capital_next || is_particle(next));
+        let portfolio = matches!(this, "for" | "of") && at > start && is_role(tokens, at - 1) && capital_next;
+        let to_portfolio = is_role(tokens, at) && matches!(next, "for" | "of") && is_capital(tokens, at + 2) && capital;
+        let particle = is_particle(this) && at > start && capital_next;
+        let goes_on = capital_next || is_role(tokens, at + 1) || is_modifier(tokens, at + 1) || to_portfolio;
         if !(portfolio
             || particle
             || owner
@@ -79,13 +77,13 @@ pub(super) fn starting_at(text: &str, tokens: &[Token], start: usize) -> Option<
     // "the council’s chief executive, Ana Ruiz" and "a spokesperson for Harbour Trust".
     if mention.name.is_none() && mention.role.is_some() {
         let next = at + 1;
-        if gap(text, tokens, at).trim() == "," && is_capital(word(text, tokens, next)) {
+        if gap(text, tokens, at).trim() == "," && is_capital(tokens, next) {
             let named = starting_at_name(text, tokens, next);
             if let Some(named) = named.filter(|named| named.name.as_ref().is_some_and(|name| name.contains(' '))) {
                 mention.name = named.name;
                 mention.tokens.end = named.tokens.end;
             }
-        } else if matches!(word(text, tokens, next), "for" | "at") && is_capital(word(text, tokens, next + 1)) {
+        } else if matches!(word(text, tokens, next), "for" | "at") && is_capital(tokens, next + 1) {
             let end = run_end(text, tokens, next + 1);
             mention.organisation = Some(slice(text, tokens, next + 1, end));
             mention.tokens.end = end + 1;
@@ -94,12 +92,12 @@ pub(super) fn starting_at(text: &str, tokens: &[Token], start: usize) -> Option<
     Some(mention)
 }
 
-fn starting_at_name(text: &str, tokens: &[Token], start: usize) -> Option<Mention> {
+fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     ending_at(text, tokens, run_end(text, tokens, start))
 }
 
 /// "the council’s chief executive", "a spokesperson": a role in small letters needs an article or an owner.
-fn role_ending_at(text: &str, tokens: &[Token], end: usize) -> Option<Mention> {
+fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     let start = role_start(text, tokens, end);
     let before = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
     if !is_article(word(text, tokens, before)) && !is_possessive(text, tokens, before) {
@@ -113,11 +111,11 @@ fn role_ending_at(text: &str, tokens: &[Token], end: usize) -> Option<Mention> {
 }
 
 /// Divides a run of capitalised words into role and name.
-fn divide(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<Mention> {
+fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
     let from = owner_start(text, tokens, start);
     let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
-    if let Some(last) = (start..=end).rev().find(|at| is_role(word(text, tokens, *at))) {
+    if let Some(last) = (start..=end).rev().find(|at| is_role(tokens, *at)) {
         let role = Some(slice(text, tokens, start, last));
         if last == end {
             return Some(Mention { role, ..mention(from) });
@@ -127,7 +125,7 @@ fn divide(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<Ment
     // "Minister for Foreign Affairs Ana Ruiz": the name is the last two words, as nothing else tells.
     if matches!(before(1), "for" | "of") && start >= 2 {
         let head = start - 2;
-        if is_role(before(2)) {
+        if is_role(tokens, head) {
             let head = role_start(text, tokens, head);
             let from = owner_start(text, tokens, head);
             if end >= start + 2 {
@@ -136,18 +134,18 @@ fn divide(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<Ment
             }
             return Some(Mention { role: Some(slice(text, tokens, head, end)), ..mention(from) });
         }
-        if words::has(ORGANISATIONS, before(2)) {
+        if tokens::has(tokens, head, ORGANISATIONS) {
             return Some(Mention {
                 organisation: Some(slice(text, tokens, head, end)),
                 ..mention(owner_start(text, tokens, head))
             });
         }
     }
-    let is_body = (start..=end).any(|at| words::has(ORGANISATIONS, word(text, tokens, at)));
+    let is_body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     if is_body || matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
         return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
     }
-    if start > 0 && is_role(before(1)) && is_tight(text, tokens, start - 1) {
+    if start > 0 && is_role(tokens, start - 1) && is_tight(text, tokens, start - 1) {
         let head = role_start(text, tokens, start - 1);
         let role = Some(slice(text, tokens, head, start - 1));
         return Some(Mention { role, ..named(text, tokens, start, end, mention(owner_start(text, tokens, head))) });
@@ -159,9 +157,9 @@ fn divide(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<Ment
 }
 
 /// Adds the name. "Ms" is not part of it; "Dr" and "Sir" are, before a full name.
-fn named(text: &str, tokens: &[Token], start: usize, end: usize, mention: Mention) -> Mention {
+fn named<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, mention: Mention<'a>) -> Mention<'a> {
     let title = word(text, tokens, start);
-    let titled = start < end && words::has(HONORIFICS, title);
+    let titled = start < end && tokens::has(tokens, start, HONORIFICS);
     let plain = matches!(title, "Mr" | "Mrs" | "Ms" | "Miss") || end == start + 1;
     let from = if titled && plain { start + 1 } else { start };
     Mention { name: Some(slice(text, tokens, from, end)), titled, ..mention }
@@ -170,12 +168,14 @@ fn named(text: &str, tokens: &[Token], start: usize, end: usize, mention: Mentio
 fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
     let mut start = end;
     while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
-        let before = word(text, tokens, start - 1);
-        let fits = is_role(before) || is_modifier(before) || (is_capital(before) && !words::has(OPENERS, before));
-        if !fits || is_possessive(text, tokens, start - 1) {
+        let before = start - 1;
+        let fits = is_role(tokens, before)
+            || is_modifier(tokens, before)
+            || (is_capital(tokens, before) && !tokens::has(tokens, before, OPENERS));
+        if !fits || is_possessive(text, tokens, before) {
             break;
         }
-        start -= 1;
+        start = before;
     }
     start
 }
@@ -190,8 +190,7 @@ fn owner_start(text: &str, tokens: &[Token], start: usize) -> usize {
         return start;
     }
     while before > 0 && start - before < 8 && is_tight(text, tokens, before - 1) {
-        let earlier = word(text, tokens, before - 1);
-        if !is_capital(earlier) && !is_article(earlier) {
+        if !is_capital(tokens, before - 1) && !is_article(word(text, tokens, before - 1)) {
             break;
         }
         before -= 1;
@@ -205,13 +204,13 @@ mod tests {
     use crate::read::text::tokens;
 
     /// Name, role and body of the phrase that the text ends with.
-    fn at_end(text: &str) -> [String; 3] {
+    fn at_end(text: &str) -> [&str; 3] {
         let tokens = tokens::split(text, &[]);
         let found = ending_at(text, &tokens, tokens.len() - 1).unwrap_or_default();
         [found.name, found.role, found.organisation].map(Option::unwrap_or_default)
     }
 
-    fn at_start(text: &str) -> [String; 3] {
+    fn at_start(text: &str) -> [&str; 3] {
         let found = starting_at(text, &tokens::split(text, &[]), 0).unwrap_or_default();
         [found.name, found.role, found.organisation].map(Option::unwrap_or_default)
     }

@@ -13,85 +13,137 @@ pub(super) struct Span {
 /// The outermost quotations of a paragraph, in order.
 pub(super) fn spans(text: &str) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
+    let mut search = Search::default();
     let mut at = 0;
     while let Some((start, opener)) = next_opener(text, at) {
-        let inside = start + opener.len_utf8();
-        match close(text, inside, opener) {
-            Some(end) => {
-                spans.push(Span { start, end, closed: true });
-                at = end;
-            }
-            // A lone apostrophe opens nothing, unless the whole paragraph starts with it.
-            None if matches!(opener, '‘' | '\'') && start > 0 => at = inside,
-            None => {
-                spans.push(Span { start, end: text.len(), closed: false });
-                break;
-            }
+        let Some(span) = search.span(text, start, opener) else {
+            at = start + opener.len_utf8();
+            continue;
+        };
+        spans.push(span);
+        if !span.closed {
+            break;
         }
+        at = span.end;
     }
     spans
 }
 
 /// Whether the whole paragraph is one quotation; if so, whether its closing mark was found.
 pub(super) fn whole(text: &str) -> Option<bool> {
-    let [span] = spans(text).try_into().ok()?;
-    let Span { start, end, closed } = span;
-    let rest = text.get(end..)?;
-    (start == 0 && rest.len() <= 4 && rest.chars().all(|c| matches!(c, '.' | ',' | '!' | '?' | '…'))).then_some(closed)
+    let opener = first_opener(text)?;
+    let span = Search::default().span(text, 0, opener)?;
+    let rest = text.get(span.end..)?;
+    (rest.len() <= 4 && rest.chars().all(|c| matches!(c, '.' | ',' | '!' | '?' | '…'))).then_some(span.closed)
 }
 
-/// Whether a paragraph starts with an opening mark.
-pub(super) fn opens(text: &str) -> bool {
-    next_opener(text, 0).is_some_and(|(start, _)| start == 0)
+/// The opening mark that a paragraph starts with.
+fn first_opener(text: &str) -> Option<char> {
+    let first = text.chars().next()?;
+    is_opener(text, 0, first).then_some(first)
 }
 
 fn next_opener(text: &str, from: usize) -> Option<(usize, char)> {
-    let mut before = text.get(..from)?.chars().next_back();
-    for (offset, c) in text.get(from..)?.char_indices() {
-        let free = before.is_none_or(|b| !b.is_alphanumeric() && !matches!(b, '.' | ',' | '!' | '?' | '’' | ')' | '%'));
-        let after = text.get(from + offset + c.len_utf8()..)?.chars().next();
-        let filled = after.is_some_and(|a| !a.is_whitespace());
-        if matches!(c, '“' | '«' | '„') || (matches!(c, '"' | '\'' | '‘') && free && filled) {
-            return Some((from + offset, c));
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while let Some(byte) = bytes.get(at) {
+        // The first bytes of the marks.
+        if matches!(byte, b'"' | b'\'' | 0xc2 | 0xe2)
+            && let Some(c) = text.get(at..).and_then(|rest| rest.chars().next())
+            && is_opener(text, at, c)
+        {
+            return Some((at, c));
         }
-        before = Some(c);
+        at += 1;
     }
     None
 }
 
+/// Whether the character at an offset opens a quotation.
+fn is_opener(text: &str, at: usize, c: char) -> bool {
+    let after_word = |b: char| b.is_alphanumeric() || matches!(b, '.' | ',' | '!' | '?' | '’' | ')' | '%');
+    match c {
+        '“' | '«' | '„' => true,
+        '"' | '\'' | '‘' => {
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
+            !before.is_some_and(after_word) && after.is_some_and(|after| !after.is_whitespace())
+        }
+        _ => false,
+    }
+}
+
+/// The search for closing marks. It remembers where single marks were looked for in vain, so that it goes over no part
+/// of a paragraph more than twice, however many marks are open.
+#[derive(Default)]
+struct Search {
+    straight: Vain,
+    curly: Vain,
+}
+
+/// Up to where there is no closing mark at all, and none after punctuation.
+#[derive(Default)]
+struct Vain {
+    any: usize,
+    punctuated: usize,
+}
+
+impl Search {
+    /// The quotation that a mark at an offset opens.
+    fn span(&mut self, text: &str, start: usize, opener: char) -> Option<Span> {
+        let inside = start + opener.len_utf8();
+        let end = match opener {
+            '“' => close(text, inside, &['”', '"']),
+            '"' => close(text, inside, &['"', '”']),
+            '«' => close(text, inside, &['»']),
+            '„' => close(text, inside, &['“', '”', '"']),
+            '‘' => close_single(text, inside, '’', '‘', &mut self.curly),
+            _ => close_single(text, inside, '\'', '\'', &mut self.straight),
+        };
+        // A lone apostrophe opens nothing, unless the whole paragraph starts with it.
+        if end.is_none() && matches!(opener, '‘' | '\'') && start > 0 {
+            return None;
+        }
+        Some(Span { start, end: end.unwrap_or(text.len()), closed: end.is_some() })
+    }
+}
+
 /// The offset after the closing mark.
-fn close(text: &str, from: usize, opener: char) -> Option<usize> {
-    let rest = text.get(from..)?;
-    let closers: &[char] = match opener {
-        '“' => &['”', '"'],
-        '"' => &['"', '”'],
-        '«' => &['»'],
-        '„' => &['“', '”', '"'],
-        '‘' => return close_single(rest, '’', '‘').map(|end| from + end),
-        _ => return close_single(rest, '\'', '\'').map(|end| from + end),
-    };
-    let (offset, mark) = rest.char_indices().find(|(_, c)| closers.contains(c))?;
+fn close(text: &str, from: usize, closers: &[char]) -> Option<usize> {
+    let (offset, mark) = text.get(from..)?.char_indices().find(|(_, c)| closers.contains(c))?;
     Some(from + offset + mark.len_utf8())
 }
 
 /// A single closing mark looks like an apostrophe. One after punctuation is meant before one after a word ("the
 /// ministers’ meeting"), up to where the next quotation opens.
-fn close_single(rest: &str, closer: char, opener: char) -> Option<usize> {
+fn close_single(text: &str, from: usize, closer: char, opener: char, vain: &mut Vain) -> Option<usize> {
+    if from < vain.any {
+        return None;
+    }
     let mut first = None;
     let mut before: Option<char> = None;
-    let mut characters = rest.char_indices().peekable();
+    let mut characters = text.get(from..)?.char_indices().peekable();
+    let mut reached = text.len();
     while let Some((offset, c)) = characters.next() {
         let ends_word = characters.peek().is_none_or(|(_, after)| !after.is_alphanumeric());
         if c == closer && ends_word && before.is_some_and(|b| !b.is_whitespace()) {
-            let end = offset + c.len_utf8();
+            let end = from + offset + c.len_utf8();
             if matches!(before, Some('.' | ',' | '!' | '?' | '…')) {
                 return Some(end);
             }
             first.get_or_insert(end);
+            if from < vain.punctuated {
+                return first;
+            }
         } else if c == opener && !ends_word && before.is_some_and(char::is_whitespace) {
+            reached = from + offset;
             break;
         }
         before = Some(c);
+    }
+    vain.punctuated = reached;
+    if first.is_none() {
+        vain.any = reached;
     }
     first
 }

@@ -1,4 +1,4 @@
-//! Step 10: titles of other articles.
+//! Step 9: titles of other articles.
 
 use super::super::{Reading, Role};
 use super::zones::Group;
@@ -8,12 +8,11 @@ use crate::release::Related;
 pub(super) fn read(groups: Vec<Group>, reading: &mut Reading) {
     for Group { label, titles } in groups {
         let first = ["/related/", &reading.release.related.len().to_string()].concat();
-        label.lines.iter().chain(&label.marks).for_each(|line| reading.own(*line, &first, Role::Label));
+        label.give_to(&first, Role::Label, reading);
         for title in titles {
             let pointer = ["/related/", &reading.release.related.len().to_string()].concat();
-            title.lines.iter().for_each(|line| reading.own(*line, &pointer, Role::Words));
-            title.marks.iter().for_each(|line| reading.own(*line, &pointer, Role::Label));
-            reading.release.related.push(Related { title: title.words, ..Related::default() });
+            title.give_to(&pointer, Role::Words, reading);
+            reading.release.related.push(Related { title: title.words.into_owned(), ..Related::default() });
         }
     }
 }

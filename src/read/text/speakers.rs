@@ -2,56 +2,147 @@
 
 use super::attribution::{self, Saying, Who};
 use super::body::Piece;
-use super::people::{self, People};
+use super::people::{self, People, Person, Role};
 use super::phrases::{self, Mention};
-use super::quotations::{self, Span};
-use super::tokens::{self, Token};
+use super::quotations::Span;
+use super::tokens::{self, Next, Token};
 use crate::release::{Speaker, Via};
 
-/// A speaker and how it was found.
-pub(super) type Voice = Option<(Speaker, Via)>;
-
-/// The quotations of a piece: of a paragraph all that stand in it, of a stand-alone quote one.
+/// The quotations of a piece with their speakers and how these were found: of a paragraph all that stand in it, of a
+/// stand-alone quote one.
 #[derive(Debug, Default)]
-pub(super) struct Voices(pub(super) Vec<(Span, Voice)>);
+pub(super) struct Voices(pub(super) Vec<(Span, Option<(Speaker, Via)>)>);
 
-/// What a paragraph says about speakers, resolved.
+/// A speaker and how it was found.
+type Voice<'a> = Option<(Person<'a>, Via)>;
+
+/// What a paragraph says about speakers, by itself: names are not resolved yet.
 #[derive(Default)]
-struct Told {
-    spans: Vec<Span>,
-    tokens: Vec<Token>,
-    sayings: Vec<(Saying, Voice)>,
+pub(super) struct Told<'a> {
+    quotations: Vec<Quotation>,
+    /// With the roles that the paragraph gives to those who speak.
+    sayings: Vec<(Saying<'a>, Role<'a>)>,
+}
+
+struct Quotation {
+    span: Span,
+    /// The sentence that it starts in.
+    sentence: usize,
+    /// The token after it.
+    next: usize,
+    /// Whether nothing stands between the two that would part them.
+    beside: bool,
+}
+
+impl<'a> Told<'a> {
+    /// What a paragraph says.
+    pub(super) fn of(text: &'a str, spans: &[Span], tokens: &[Token]) -> Self {
+        let mut told = Self::default();
+        for saying in attribution::find(text, spans, tokens) {
+            let role = match &saying.who {
+                Who::Named(mention) if saying.speaks => people::role_of(text, tokens, mention),
+                _ => None,
+            };
+            told.sayings.push((saying, role));
+        }
+        let mut stops = Next::new(text, &tokens::STOPS);
+        let mut partings = Next::new(text, &['.', '!', '?', ';', ':', '“', '"', '«', '‘']);
+        for span in spans {
+            let next = tokens.partition_point(|token| token.start < span.start);
+            let before = next.checked_sub(1).and_then(|before| tokens.get(before));
+            told.quotations.push(Quotation {
+                span: *span,
+                sentence: before
+                    .map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start)),
+                next,
+                beside: tokens.get(next).is_none_or(|token| partings.from(span.end) >= token.start),
+            });
+        }
+        told
+    }
+
+    /// Whom the paragraph's sayings mean, in their order.
+    fn voices(&self, people: &mut People<'a>, recent: &mut Option<Person<'a>>) -> Vec<Voice<'a>> {
+        let mut voices = Vec::new();
+        for (saying, role) in &self.sayings {
+            if let (Who::Named(mention), true) = (&saying.who, saying.speaks) {
+                people.add(mention, *role);
+            }
+            let voice = voice_of(&saying.who, people, *recent);
+            if let Some((person, _)) = voice
+                && (person.name.is_some() || saying.speaks)
+            {
+                *recent = Some(person);
+            }
+            voices.push(voice);
+        }
+        voices
+    }
+
+    /// The quotations inside the paragraph: said by whoever is named right after, or before in the same sentence, or
+    /// going on from the quotation before (“...,” said Ruiz. “...”).
+    fn speakers(&self, voices: &[Voice]) -> Voices {
+        let mut found = Vec::new();
+        let mut goes_on = false;
+        let speaks = |index: &usize| self.sayings.get(*index).is_some_and(|(saying, _)| saying.speaks);
+        let voice_at = |index: usize| voices.get(index).copied().flatten();
+        for quotation in &self.quotations {
+            // Sayings are sorted by their verbs, so the two that matter stand beside the quotation.
+            let at = self.sayings.partition_point(|(saying, _)| saying.last < quotation.next);
+            let right_after = (at..at + 3)
+                .find(|index| quotation.beside && speaks(index) && self.sayings[*index].0.first == quotation.next);
+            let before = (at.saturating_sub(3)..at).rev().find(speaks);
+            let sentence = before.map(|index| self.sayings[index].0.sentence);
+            let same = before.filter(|_| sentence == Some(quotation.sentence));
+            let voice = if let Some(index) = right_after.or(same) {
+                voice_at(index)
+            } else if sentence.is_some_and(|sentence| sentence + 1 == quotation.sentence) {
+                let earlier = before.and_then(voice_at);
+                earlier.map(|(person, via)| (person, if goes_on { Via::Continued } else { via }))
+            } else {
+                None
+            };
+            goes_on = voice.is_some();
+            found.push((quotation.span, owned(voice)));
+        }
+        Voices(found)
+    }
+
+    /// Who is named last as a speaker.
+    fn last_voice<'v>(&self, voices: &[Voice<'v>]) -> Voice<'v> {
+        let last = self.sayings.iter().rposition(|(saying, _)| saying.speaks)?;
+        let (person, via) = voices.get(last).copied().flatten()?;
+        Some((person, if via == Via::Inside { Via::Before } else { via }))
+    }
 }
 
 /// Finds the speakers of every piece, in the order of the text, since pronouns look back.
-pub(super) fn resolve(pieces: &[Piece], people: &mut People) -> Vec<Voices> {
-    let mut recent: Option<Speaker> = None;
-    let mut before = Told::default();
-    let mut voices: Vec<Voices> = Vec::new();
-    for (index, piece) in pieces.iter().enumerate() {
-        let mut told = Told::default();
-        let found = match piece {
-            Piece::Paragraph(paragraph) => {
-                told = listen(&paragraph.words, people, &mut recent);
-                in_paragraph(&paragraph.words, &told)
+pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut People<'a>) -> Vec<Voices> {
+    let mut recent: Option<Person> = None;
+    // Who spoke last in the paragraph right before, and who spoke in the quote right before.
+    let mut before: Voice = None;
+    let mut quoted: Voice = None;
+    let mut voices = Vec::with_capacity(pieces.len());
+    for (index, (piece, told)) in pieces.iter().zip(told).enumerate() {
+        let (last_before, last_quoted) = (before.take(), quoted.take());
+        voices.push(match piece {
+            Piece::Paragraph(_) => {
+                let heard = told.voices(people, &mut recent);
+                before = told.last_voice(&heard);
+                told.speakers(&heard)
             }
             Piece::Quote { by, .. } => {
-                let next = pieces.get(index + 1);
-                let voice = match by {
+                quoted = match by {
                     Some(by) => signed(&by.words, people),
-                    None => after(next, people, recent.as_ref())
-                        .or_else(|| last_voice(&before))
-                        .or_else(|| going_on(index, pieces, &voices)),
+                    None => after(pieces.get(index + 1), people, recent)
+                        .or(last_before)
+                        .or(last_quoted.map(|(person, _)| (person, Via::Continued))),
                 };
-                if let Some((speaker, _)) = &voice {
-                    recent = Some(speaker.clone());
-                }
-                vec![(Span { start: 0, end: 0, closed: true }, voice)]
+                recent = quoted.map(|(person, _)| person).or(recent);
+                Voices(vec![(Span { start: 0, end: 0, closed: true }, owned(quoted))])
             }
-            _ => Vec::new(),
-        };
-        before = told;
-        voices.push(Voices(found));
+            _ => Voices::default(),
+        });
     }
     voices
 }
@@ -61,42 +152,23 @@ pub(super) fn nobody(pieces: &[Piece]) -> Vec<Voices> {
     pieces.iter().map(|_| Voices::default()).collect()
 }
 
-fn listen(text: &str, people: &mut People, recent: &mut Option<Speaker>) -> Told {
-    let spans = quotations::spans(text);
-    let tokens = tokens::split(text, &spans);
-    let sayings = attribution::find(text, &spans, &tokens);
-    let sayings = sayings
-        .into_iter()
-        .map(|saying| {
-            if let (Who::Named(mention), true) = (&saying.who, saying.speaks) {
-                people.add(text, &tokens, mention);
-            }
-            let voice = voice_of(&saying.who, people, recent.as_ref());
-            if let Some((speaker, _)) = &voice
-                && (speaker.name.is_some() || saying.speaks)
-            {
-                *recent = Some(speaker.clone());
-            }
-            (saying, voice)
-        })
-        .collect();
-    Told { spans, tokens, sayings }
+fn owned(voice: Voice) -> Option<(Speaker, Via)> {
+    voice.map(|(person, via)| (person.speaker(), via))
 }
 
 /// Whom a subject means. `Via::Inside` stands for "named"; the caller knows where.
-fn voice_of(who: &Who, people: &People, recent: Option<&Speaker>) -> Voice {
+fn voice_of<'a>(who: &Who<'a>, people: &People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
     match who {
-        Who::Pronoun => recent.or(people.only()).map(|speaker| (speaker.clone(), Via::Pronoun)),
+        Who::Pronoun => recent.or_else(|| people.only()).map(|person| (person, Via::Pronoun)),
         Who::Named(mention) => named(mention, people, recent),
     }
 }
 
-fn named(mention: &Mention, people: &People, recent: Option<&Speaker>) -> Voice {
-    let given =
-        Speaker { name: mention.name.clone(), role: mention.role.clone(), organisation: mention.organisation.clone() };
-    match (&mention.name, &mention.role) {
+fn named<'a>(mention: &Mention<'a>, people: &People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
+    let given = Person { name: mention.name, role: mention.role, organisation: mention.organisation };
+    match (mention.name, mention.role) {
         (Some(name), _) => match people.find(name) {
-            Some(known) => Some((known.clone(), Via::Inside)),
+            Some(known) => Some((known, Via::Inside)),
             // One capitalised word may be a place; with a title or a role it is a name.
             None if mention.titled || mention.role.is_some() || name.contains(char::is_whitespace) => {
                 Some((given, Via::Inside))
@@ -106,67 +178,20 @@ fn named(mention: &Mention, people: &People, recent: Option<&Speaker>) -> Voice 
         (None, Some(role)) => {
             let mut known = people.in_role(role);
             let meant = match (known.next(), known.next()) {
-                (None, _) => Some(&given),
-                (Some(only), None) => Some(only),
+                (None, _) => Some(given),
+                (only, None) => only,
                 _ => recent.filter(|recent| people::has_role(recent, role)),
             };
-            meant.map(|speaker| (speaker.clone(), Via::Role))
+            meant.map(|person| (person, Via::Role))
         }
         (None, None) => mention.organisation.is_some().then_some((given, Via::Inside)),
     }
 }
 
-/// The quotations inside a paragraph: said by whoever is named right after, or before in the same sentence, or going on
-/// from the quotation before (“...,” said Ruiz. “...”).
-fn in_paragraph(text: &str, told: &Told) -> Vec<(Span, Voice)> {
-    let sentences = tokens::sentences_of(text, &told.spans, &told.tokens);
-    let mut found: Vec<(Span, Voice)> = Vec::new();
-    let sentence_of = |saying: &Saying| told.tokens.get(saying.last).map(|token| token.sentence);
-    for (span, sentence) in told.spans.iter().zip(sentences) {
-        let next = told.tokens.partition_point(|token| token.start < span.end);
-        // Sayings are sorted by their verbs, so the two that matter stand beside the quotation.
-        let speaking = |(saying, _): &&(Saying, Voice)| saying.speaks;
-        let at = told.sayings.partition_point(|(saying, _)| saying.last < next);
-        let (earlier, later) = told.sayings.split_at(at);
-        let between = told.tokens.get(next).and_then(|token| text.get(span.end..token.start)).unwrap_or_default();
-        let beside = !between.contains(['.', '!', '?', ';', ':', '“', '"', '«', '‘']);
-        let right_after = later.iter().take(3).filter(speaking).find(|(saying, _)| beside && saying.first == next);
-        let before = earlier.iter().rev().take(3).find(speaking);
-        let same = before.filter(|(saying, _)| sentence_of(saying) == Some(sentence));
-        let voice = if let Some((_, voice)) = right_after.or(same) {
-            voice.clone()
-        } else if before.is_some_and(|(saying, _)| sentence_of(saying).is_some_and(|of| of + 1 == sentence)) {
-            let goes_on = found.last().is_some_and(|(_, voice)| voice.is_some());
-            let (speaker, via) = before.and_then(|(_, voice)| voice.clone()).unzip();
-            speaker.zip(if goes_on { Some(Via::Continued) } else { via })
-        } else {
-            None
-        };
-        found.push((*span, voice));
-    }
-    found
-}
-
-/// Who is named last in the paragraph before.
-fn last_voice(before: &Told) -> Voice {
-    let (_, voice) = before.sayings.iter().rev().find(|(saying, _)| saying.speaks)?;
-    voice.clone().map(|(speaker, via)| (speaker, if via == Via::Inside { Via::Before } else { via }))
-}
-
-/// A quote right after another goes on from it.
-fn going_on(index: usize, pieces: &[Piece], voices: &[Voices]) -> Voice {
-    let before = index.checked_sub(1)?;
-    if !matches!(pieces.get(before), Some(Piece::Quote { .. })) {
-        return None;
-    }
-    let (_, voice) = voices.get(before)?.0.first()?;
-    voice.clone().map(|(speaker, _)| (speaker, Via::Continued))
-}
-
 /// A paragraph after the quote that says nothing but who spoke: "Ruiz said at the opening."
-fn after(next: Option<&Piece>, people: &People, recent: Option<&Speaker>) -> Voice {
+fn after<'a>(next: Option<&'a Piece>, people: &People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
     let Some(Piece::Paragraph(paragraph)) = next else { return None };
-    let text = paragraph.words.as_str();
+    let text: &str = &paragraph.words;
     if text.len() > 160 || text.ends_with(':') {
         return None;
     }
@@ -179,14 +204,14 @@ fn after(next: Option<&Piece>, people: &People, recent: Option<&Speaker>) -> Voi
     if saying.first > 1 || !bare || tokens.last().is_some_and(|last| last.sentence > 0) {
         return None;
     }
-    let (speaker, via) = voice_of(&saying.who, people, recent)?;
-    Some((speaker, if via == Via::Inside { Via::After } else { via }))
+    let (person, via) = voice_of(&saying.who, people, recent)?;
+    Some((person, if via == Via::Inside { Via::After } else { via }))
 }
 
 /// A line under the quote: "— Ana Ruiz, head of ports".
-fn signed(text: &str, people: &mut People) -> Voice {
+fn signed<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     let tokens = tokens::split(text, &[]);
     let mention = phrases::starting_at(text, &tokens, 0)?;
-    people.add(text, &tokens, &mention);
-    named(&mention, people, None).map(|(speaker, _)| (speaker, Via::After))
+    people.add(&mention, people::role_of(text, &tokens, &mention));
+    named(&mention, people, None).map(|(person, _)| (person, Via::After))
 }

@@ -1,7 +1,10 @@
 //! Words of a paragraph with their places and sentences; what stands inside quotations is left out.
 
 use super::quotations::Span;
-use super::words::{self, HONORIFICS};
+use super::words::{self, HONORIFICS, Lists, SHORT_FORMS, Table};
+
+/// A longer word is no name, in bytes. Names are repeated wherever their bearers speak, so this bounds the work.
+const LONGEST_NAME: usize = 100;
 
 /// A word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,41 +14,63 @@ pub(super) struct Token {
     pub(super) end: usize,
     /// Which sentence of the paragraph it is in, from 0.
     pub(super) sentence: usize,
+    /// The word lists that have it.
+    pub(super) lists: Lists,
+    /// Whether it starts with a capital, as names do.
+    pub(super) capital: bool,
 }
 
 /// The words of a text outside the spans, which are in order and apart.
 pub(super) fn split(text: &str, spans: &[Span]) -> Vec<Token> {
     let mut tokens = Vec::new();
-    let mut sentence = Sentence::default();
-    let mut at = 0;
-    for span in spans {
-        push_words(text, at, span.start, &mut sentence, &mut tokens);
-        sentence.open(true);
-        // A full stop inside the marks ends the sentence if what follows starts a new one.
-        let inner = text.get(span.start..span.end).unwrap_or_default();
-        sentence.ended = inner.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c)).ends_with(is_stop);
-        at = span.end;
-    }
-    push_words(text, at, text.len(), &mut sentence, &mut tokens);
+    split_into(&mut tokens, text, spans);
     tokens
 }
 
-/// In which sentence each span starts.
-pub(super) fn sentences_of(text: &str, spans: &[Span], tokens: &[Token]) -> Vec<usize> {
-    let last_before = |span: &Span| {
-        let before = tokens.partition_point(|token| token.start < span.start);
-        before.checked_sub(1).and_then(|index| tokens.get(index))
-    };
-    spans
-        .iter()
-        .map(|span| match last_before(span) {
-            Some(token) => {
-                let gap = text.get(token.end..span.start).unwrap_or_default();
-                token.sentence + usize::from(gap.contains(is_stop) && !is_abbreviation(text, token))
-            }
-            None => 0,
-        })
-        .collect()
+/// The same into a list that was used before, whose memory is used again.
+pub(super) fn split_into(tokens: &mut Vec<Token>, text: &str, spans: &[Span]) {
+    tokens.clear();
+    let mut words = Words { table: words::table(), tokens, sentence: 0, ended: false };
+    let mut at = 0;
+    for span in spans {
+        words.push(text, at, span.start);
+        words.open(true);
+        // A full stop inside the marks ends the sentence if what follows starts a new one.
+        let inner = text.get(span.start..span.end).unwrap_or_default();
+        words.ended = inner.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_stop(c)).ends_with(is_stop);
+        at = span.end;
+    }
+    words.push(text, at, text.len());
+}
+
+/// The sentence of what stands after a word, of which is known whether a full stop or the like is between.
+pub(super) fn sentence_after(text: &str, before: &Token, stopped: bool) -> usize {
+    before.sentence + usize::from(stopped && !is_abbreviation(text, before))
+}
+
+/// Finds the next of some characters from places that go forward, and goes through the text once.
+pub(super) struct Next<'a> {
+    text: &'a str,
+    wanted: &'a [char],
+    found: usize,
+    from: usize,
+}
+
+impl<'a> Next<'a> {
+    pub(super) fn new(text: &'a str, wanted: &'a [char]) -> Self {
+        // Nothing has been looked for yet.
+        Self { text, wanted, found: 0, from: 1 }
+    }
+
+    /// The place of the first at or after a place; the end of the text when there is none.
+    pub(super) fn from(&mut self, from: usize) -> usize {
+        if from > self.found || from < self.from {
+            let rest = self.text.get(from..).unwrap_or_default();
+            self.found = rest.find(self.wanted).map_or(self.text.len(), |offset| from + offset);
+            self.from = from;
+        }
+        self.found
+    }
 }
 
 /// The word at an index; empty when there is none.
@@ -62,73 +87,89 @@ pub(super) fn gap<'a>(text: &'a str, tokens: &[Token], index: usize) -> &'a str 
     }
 }
 
-/// Whether a word starts with a capital.
-pub(super) fn is_capital(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
+/// Whether the word at an index starts with a capital.
+pub(super) fn is_capital(tokens: &[Token], index: usize) -> bool {
+    tokens.get(index).is_some_and(|token| token.capital)
 }
+
+/// Whether one of the lists has the word at an index.
+pub(super) fn has(tokens: &[Token], index: usize, lists: Lists) -> bool {
+    tokens.get(index).is_some_and(|token| token.lists & lists != 0)
+}
+
+/// What ends a sentence.
+pub(super) const STOPS: [char; 4] = ['.', '!', '?', '…'];
 
 fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…')
+    STOPS.contains(&c)
 }
 
-/// The sentence that is being gone through.
-#[derive(Default)]
-struct Sentence {
-    number: usize,
+/// The words found so far, and the sentence that is being gone through.
+struct Words<'a> {
+    table: &'static Table,
+    tokens: &'a mut Vec<Token>,
+    sentence: usize,
     ended: bool,
 }
 
-impl Sentence {
+impl Words<'_> {
     fn open(&mut self, starts_anew: bool) {
-        if self.ended && starts_anew {
-            self.number += 1;
-        }
+        self.sentence += usize::from(self.ended && starts_anew);
         self.ended = false;
     }
-}
 
-fn push_words(text: &str, from: usize, to: usize, sentence: &mut Sentence, tokens: &mut Vec<Token>) {
-    let Some(part) = text.get(from..to) else { return };
-    let mut characters = part.char_indices().peekable();
-    while let Some((offset, c)) = characters.next() {
-        if !c.is_alphanumeric() {
-            if is_stop(c)
-                && !(c == '.'
-                    && tokens.last().is_some_and(|token| token.end == from + offset && is_abbreviation(text, token)))
-            {
-                sentence.ended = true;
+    fn push(&mut self, text: &str, from: usize, to: usize) {
+        let Some(part) = text.get(..to) else { return };
+        let mut at = from;
+        while let Some(first) = char_at(part, at) {
+            let start = at;
+            at += first.len_utf8();
+            if first.is_alphanumeric() {
+                at = word_end(part, at);
+                self.open(!first.is_lowercase());
+                let lists = part.get(start..at).map_or(0, |word| self.table.lists(word));
+                let capital = first.is_uppercase() && at - start <= LONGEST_NAME;
+                self.tokens.push(Token { start, end: at, sentence: self.sentence, lists, capital });
+            } else if is_stop(first) {
+                let before = self.tokens.last().filter(|token| first == '.' && token.end == start);
+                self.ended |= !before.is_some_and(|token| is_abbreviation(text, token));
             }
-            continue;
         }
-        let mut end = offset + c.len_utf8();
-        while let Some(&(next, d)) = characters.peek() {
-            let mut after = part.get(next + d.len_utf8()..).unwrap_or_default().chars();
-            let inner = matches!(d, '\'' | '’' | '-' | '.' | '&' | '@' | '_' | '\u{2011}')
-                && after.next().is_some_and(char::is_alphanumeric);
-            // Marks that combine with a letter belong to it.
-            if !d.is_alphanumeric() && !inner && !('\u{300}'..='\u{36f}').contains(&d) {
-                break;
-            }
-            end = next + d.len_utf8();
-            characters.next();
-        }
-        sentence.open(!c.is_lowercase());
-        tokens.push(Token { start: from + offset, end: from + end, sentence: sentence.number });
     }
 }
 
-/// Short forms of names and months that keep their full stop.
-const SHORT: [&str; 16] =
-    ["st", "no", "vs", "gen", "gov", "sen", "lt", "col", "sgt", "jan", "feb", "aug", "sept", "oct", "nov", "dec"];
+/// Where the word that goes on at an offset ends.
+fn word_end(text: &str, mut at: usize) -> usize {
+    while let Some(c) = char_at(text, at) {
+        let next = at + c.len_utf8();
+        let inner = || {
+            matches!(c, '\'' | '’' | '-' | '.' | '&' | '@' | '_' | '\u{2011}')
+                && char_at(text, next).is_some_and(char::is_alphanumeric)
+        };
+        // Marks that combine with a letter belong to it.
+        if !c.is_alphanumeric() && !inner() && !('\u{300}'..='\u{36f}').contains(&c) {
+            break;
+        }
+        at = next;
+    }
+    at
+}
+
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at)? {
+        // Most are.
+        ascii @ 0..0x80 => Some(char::from(*ascii)),
+        _ => text.get(at..)?.chars().next(),
+    }
+}
 
 /// `U.S.`, `J.`, `Dr.`: a full stop after it does not end a sentence.
 fn is_abbreviation(text: &str, token: &Token) -> bool {
     let word = text.get(token.start..token.end).unwrap_or_default();
-    let initial = word.chars().count() == 1 && is_capital(word) && word != "I";
+    let initial = token.capital && word != "I" && word.chars().nth(1).is_none();
     initial
+        || (token.capital && token.lists & (HONORIFICS | SHORT_FORMS) != 0)
         || (word.len() <= 6 && word.contains('.') && word.bytes().all(|b| b == b'.' || b.is_ascii_alphabetic()))
-        || (is_capital(word)
-            && (words::has(HONORIFICS, word) || SHORT.iter().any(|short| short.eq_ignore_ascii_case(word))))
 }
 
 #[cfg(test)]

@@ -1,21 +1,110 @@
 //! Word lists, one word or phrase a line, in small letters. They hold language, never names of real people.
+//!
+//! All lists are one table, made when it is first asked for: one look says in which lists a word is.
 
-pub(super) const EVENT_VERBS: &str = include_str!("words/event-verbs.txt");
-pub(super) const FUNCTION_WORDS: &str = include_str!("words/function-words.txt");
-pub(super) const HONORIFICS: &str = include_str!("words/honorifics.txt");
-pub(super) const OPENERS: &str = include_str!("words/openers.txt");
-pub(super) const ORGANISATIONS: &str = include_str!("words/organisations.txt");
-pub(super) const PLANS: &str = include_str!("words/plans.txt");
-pub(super) const RELATED_LABELS: &str = include_str!("words/related-labels.txt");
-pub(super) const RELEASE_LINES: &str = include_str!("words/release-lines.txt");
-pub(super) const ROLE_MODIFIERS: &str = include_str!("words/role-modifiers.txt");
-pub(super) const ROLES: &str = include_str!("words/roles.txt");
-pub(super) const SPEECH_VERBS: &str = include_str!("words/speech-verbs.txt");
+use std::sync::OnceLock;
+
+/// A set of lists, one bit for each.
+pub(super) type Lists = u16;
+
+macro_rules! lists {
+    ($($name:ident = $bit:literal in $file:literal;)*) => {
+        $(pub(super) const $name: Lists = 1 << $bit;)*
+
+        const ALL: &[(Lists, &str)] = &[$(($name, include_str!(concat!("words/", $file)))),*];
+    };
+}
+
+lists! {
+    EVENT_VERBS = 0 in "event-verbs.txt";
+    FUNCTION_WORDS = 1 in "function-words.txt";
+    HONORIFICS = 2 in "honorifics.txt";
+    OPENERS = 3 in "openers.txt";
+    ORGANISATIONS = 4 in "organisations.txt";
+    PLANS = 5 in "plans.txt";
+    RELATED_LABELS = 6 in "related-labels.txt";
+    RELEASE_LINES = 7 in "release-lines.txt";
+    ROLE_MODIFIERS = 8 in "role-modifiers.txt";
+    ROLES = 9 in "roles.txt";
+    SHORT_FORMS = 10 in "short-forms.txt";
+    SPEECH_VERBS = 11 in "speech-verbs.txt";
+}
+
+/// Places for entries: a power of two, and so many that most words of a text meet an empty one.
+const SLOTS: usize = 2048;
+
+/// All entries of all lists.
+pub(super) struct Table {
+    /// At the place that an entry's letters give, or at the next free one, its number from 1.
+    slots: [u16; SLOTS],
+    entries: Vec<(&'static str, Lists)>,
+}
+
+/// The one table.
+pub(super) fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = Table { slots: [0; SLOTS], entries: Vec::new() };
+        for (list, words) in ALL {
+            for word in words.lines() {
+                table.add(word, *list);
+            }
+        }
+        table
+    })
+}
 
 /// Whether a list has a word, in whatever case.
-pub(super) fn has(list: &str, word: &str) -> bool {
-    // All lists are ASCII, and no phrase in them is longer.
-    word.len() <= 40 && list.lines().any(|entry| entry.eq_ignore_ascii_case(word))
+pub(super) fn has(list: Lists, word: &str) -> bool {
+    table().lists(word) & list != 0
+}
+
+impl Table {
+    /// The lists that have a word, in whatever case.
+    pub(super) fn lists(&self, word: &str) -> Lists {
+        match self.find(word) {
+            Ok(entry) => self.entries.get(entry).map_or(0, |(_, lists)| *lists),
+            Err(_) => 0,
+        }
+    }
+
+    /// The entry of a word, or the place for it.
+    fn find(&self, word: &str) -> Result<usize, usize> {
+        let mut place = place(word.as_bytes());
+        loop {
+            let entry = usize::from(self.slots[place % SLOTS]);
+            match entry.checked_sub(1).and_then(|entry| self.entries.get(entry)) {
+                None => return Err(place % SLOTS),
+                Some((known, _)) if known.eq_ignore_ascii_case(word) => return Ok(entry - 1),
+                Some(_) => place += 1,
+            }
+        }
+    }
+
+    fn add(&mut self, word: &'static str, list: Lists) {
+        match self.find(word) {
+            Ok(entry) => self.entries[entry].1 |= list,
+            Err(place) => {
+                self.entries.push((word, list));
+                self.slots[place] = u16::try_from(self.entries.len()).unwrap_or_default();
+            }
+        }
+    }
+}
+
+/// Where a word is looked for, by its first four bytes, its last four and its length.
+fn place(word: &[u8]) -> usize {
+    let four = |part: Option<&[u8; 4]>| u32::from_le_bytes(*part.unwrap_or(&[0; 4]));
+    let (first, last) = match *word {
+        [] => (0, 0),
+        [a] => (u32::from(a), 0),
+        [a, b] => (u32::from(a), u32::from(b)),
+        [a, b, c] => (u32::from(a) << 8 | u32::from(b), u32::from(c)),
+        _ => (four(word.first_chunk()), four(word.last_chunk())),
+    };
+    // Capitals and small letters differ in one bit.
+    let mixed = (first | 0x2020_2020).wrapping_mul(0x9e37_79b1) ^ (last | 0x2020_2020).wrapping_mul(0x85eb_ca77);
+    (mixed.wrapping_mul(0xc2b2_ae3d) >> 21) as usize
 }
 
 #[cfg(test)]
@@ -30,22 +119,29 @@ mod tests {
     }
 
     #[test]
+    fn every_list_has_its_words_and_no_others() {
+        for (list, words) in ALL {
+            assert!(words.lines().all(|entry| has(*list, entry)), "not found: {words}");
+        }
+        let all: Vec<_> = ALL.iter().flat_map(|(_, words)| words.lines()).collect();
+        for (list, words) in ALL {
+            let found = all.iter().filter(|entry| has(*list, entry));
+            assert!(found.into_iter().all(|entry| words.lines().any(|word| word == *entry)), "too much: {words}");
+        }
+    }
+
+    #[test]
+    fn most_places_are_empty() {
+        assert!(table().entries.len() * 3 < SLOTS, "more slots are needed: the entries are {}", table().entries.len());
+    }
+
+    #[test]
     fn lists_are_sorted_and_in_small_letters() {
-        for list in [
-            EVENT_VERBS,
-            FUNCTION_WORDS,
-            HONORIFICS,
-            OPENERS,
-            ORGANISATIONS,
-            PLANS,
-            RELATED_LABELS,
-            RELEASE_LINES,
-            ROLE_MODIFIERS,
-            ROLES,
-            SPEECH_VERBS,
-        ] {
+        for (_, list) in ALL {
             assert!(list.lines().is_sorted(), "not sorted: {list}");
-            assert!(list.lines().all(|entry| entry == entry.to_ascii_lowercase() && !entry.is_empty()));
+            for entry in list.lines() {
+                assert!(entry.is_ascii() && entry == entry.to_ascii_lowercase() && !entry.is_empty(), "{entry}");
+            }
         }
     }
 }

@@ -6,29 +6,29 @@ use super::words::{self, RELATED_LABELS};
 
 /// The parts of a text.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Zones {
+pub(super) struct Zones<'a> {
     /// Head and body.
-    pub(super) front: Vec<Paragraph>,
+    pub(super) front: Vec<Paragraph<'a>>,
     /// What follows the end mark: by custom for editors, not for readers.
-    pub(super) after: Vec<Paragraph>,
+    pub(super) after: Vec<Paragraph<'a>>,
     /// Titles of other articles, each group after its label.
-    pub(super) related: Vec<Group>,
+    pub(super) related: Vec<Group<'a>>,
     /// The end marks.
-    pub(super) ends: Vec<Paragraph>,
+    pub(super) ends: Vec<Paragraph<'a>>,
 }
 
 /// A label such as `ALSO READ`, and the titles after it.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Group {
-    pub(super) label: Paragraph,
-    pub(super) titles: Vec<Paragraph>,
+pub(super) struct Group<'a> {
+    pub(super) label: Paragraph<'a>,
+    pub(super) titles: Vec<Paragraph<'a>>,
 }
 
 /// A title is shorter than this, in bytes.
 const LONGEST_TITLE: usize = 240;
 
 /// Divides the paragraphs.
-pub(super) fn divide(paragraphs: Vec<Paragraph>) -> Zones {
+pub(super) fn divide(paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
     let mut zones = Zones::default();
     let mut rest = paragraphs.into_iter().peekable();
     let mut ended = false;
@@ -75,7 +75,7 @@ mod tests {
     use crate::read::Reading;
     use crate::read::text::{lines, paragraphs};
 
-    fn zones(text: &str) -> Zones {
+    fn zones(text: &str) -> Zones<'_> {
         divide(paragraphs::gather(&lines::split(text), &mut Reading::default()))
     }
 

@@ -1,0 +1,79 @@
+//! How fast the plain-text reader is, beside pulldown-cmark on the same bytes: a parser that is known to be quick, and
+//! that does less. `cargo xtask bench` runs it; a part of a name runs only the inputs that have it.
+
+mod inputs;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use inputs::{FORMS, Input, RELEASES, SERIES, SHAPES};
+use pulldown_cmark::Parser;
+use standfirst::read;
+
+const KB: usize = 1024;
+const MB: usize = 1024 * KB;
+
+fn main() {
+    // Cargo adds `--bench`.
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let fits = |input: &&Input| wanted.iter().all(|part| input.name.contains(part.as_str()));
+
+    title("what people write", "bytes");
+    for input in [RELEASES].iter().chain(&FORMS).filter(fits) {
+        for (bytes, size) in [(64 * KB, "64 KB"), (MB, "1 MB"), (16 * MB, "16 MB")] {
+            let speeds = Speeds::of(&input.of(bytes));
+            speeds.print(input.name, size);
+        }
+    }
+
+    title("what nobody writes, 1 MB", "2 MB by 1 MB");
+    for input in SHAPES.iter().chain(&SERIES).filter(fits) {
+        let speeds = Speeds::of(&input.of(MB));
+        let twice = Speeds::of(&input.of(2 * MB));
+        let growth = twice.reader.as_secs_f64() / speeds.reader.as_secs_f64();
+        speeds.print(input.name, &format!("{growth:.2}"));
+    }
+}
+
+fn title(name: &str, column: &str) {
+    println!("\n{name:<38}{column:>14}{:>12}{:>18}{:>9}", "reader", "pulldown-cmark", "ratio");
+}
+
+/// The best time of each, of runs that take turns, so that a busy machine slows both.
+struct Speeds {
+    bytes: usize,
+    reader: Duration,
+    markdown: Duration,
+}
+
+impl Speeds {
+    fn of(text: &str) -> Self {
+        let mut speeds = Self { bytes: text.len(), reader: Duration::MAX, markdown: Duration::MAX };
+        let start = Instant::now();
+        for round in 0.. {
+            speeds.reader = speeds.reader.min(time(|| drop(black_box(read::text(text)))));
+            speeds.markdown = speeds.markdown.min(time(|| Parser::new(text).for_each(|event| drop(black_box(event)))));
+            if round >= 2 && start.elapsed() > Duration::from_millis(200) {
+                break;
+            }
+        }
+        speeds
+    }
+
+    fn print(&self, name: &str, column: &str) {
+        let [reader, markdown] = [self.reader, self.markdown].map(|time| self.speed(time));
+        println!("{name:<38}{column:>14}{reader:>7.1} MB/s{markdown:>13.1} MB/s{:>9.2}", reader / markdown);
+    }
+
+    /// Megabytes a second.
+    fn speed(&self, time: Duration) -> f64 {
+        let bytes = u32::try_from(self.bytes).unwrap_or(u32::MAX);
+        f64::from(bytes) / 1e6 / time.as_secs_f64()
+    }
+}
+
+fn time(work: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    work();
+    start.elapsed()
+}

@@ -1,0 +1,44 @@
+//! Step 6: the words of each paragraph are taken apart once, and then asked for all that they tell: people, days, and
+//! who says something.
+
+use super::body::Piece;
+use super::events;
+use super::people::People;
+use super::quotations;
+use super::speakers::Told;
+use super::tokens;
+use crate::release::Event;
+
+/// What paragraphs tell.
+#[derive(Default)]
+pub(super) struct Prose<'a> {
+    /// Everybody with a full name.
+    pub(super) people: People<'a>,
+    /// What each piece says about speakers.
+    pub(super) told: Vec<Told<'a>>,
+    /// The days on which something happens.
+    pub(super) events: Vec<Event>,
+}
+
+/// Reads the standfirst, and the pieces of the body.
+pub(super) fn read<'a>(standfirst: &'a str, pieces: &'a [Piece]) -> Prose<'a> {
+    let mut prose = Prose::default();
+    let mut tokens = Vec::new();
+    tokens::split_into(&mut tokens, standfirst, &quotations::spans(standfirst));
+    prose.people.gather(standfirst, &tokens);
+    for (index, piece) in pieces.iter().enumerate() {
+        let mut told = Told::default();
+        if let Some(text) = piece.prose() {
+            // What somebody says is theirs: its people and days are not named by the release.
+            let spans = quotations::spans(text);
+            tokens::split_into(&mut tokens, text, &spans);
+            prose.people.gather(text, &tokens);
+            events::find(text, &tokens, index, &mut prose.events);
+            if matches!(piece, Piece::Paragraph(_)) {
+                told = Told::of(text, &spans, &tokens);
+            }
+        }
+        prose.told.push(told);
+    }
+    prose
+}

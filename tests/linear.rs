@@ -1,0 +1,62 @@
+//! No text, however odd, takes more than linear time, or makes a record that outgrows it.
+//!
+//! Four times the text may take six times the time. A reader that goes through a text anew for each of its parts takes
+//! sixteen times, so that these tests bear a slow and busy machine and still see it. `cargo xtask bench` measures.
+
+#[path = "../benches/reader/inputs.rs"]
+mod inputs;
+
+use std::time::{Duration, Instant};
+
+use inputs::{FORMS, Input, RELEASES, SERIES, SHAPES};
+use standfirst::{read, write};
+
+const SMALL: usize = 48 * 1024;
+const LARGE: usize = 4 * SMALL;
+const MOST: f64 = 6.0;
+
+fn all() -> impl Iterator<Item = Input> {
+    [RELEASES].into_iter().chain(FORMS).chain(SHAPES.iter().copied()).chain(SERIES)
+}
+
+/// How many times longer the large text takes. The best times count, and only a bad result is measured again, for at most
+/// some seconds.
+fn growth(input: Input) -> f64 {
+    let texts = [SMALL, LARGE].map(|bytes| input.of(bytes));
+    let mut best = [Duration::MAX; 2];
+    let mut growth = f64::MAX;
+    let start = Instant::now();
+    for _ in 0..12 {
+        for (best, text) in best.iter_mut().zip(&texts) {
+            let begin = Instant::now();
+            drop(read::text(text));
+            *best = begin.elapsed().min(*best);
+        }
+        growth = best[1].as_secs_f64() / best[0].as_secs_f64();
+        if growth <= MOST || start.elapsed() > Duration::from_secs(10) {
+            break;
+        }
+    }
+    growth
+}
+
+#[test]
+fn no_text_takes_more_than_linear_time() {
+    // The first text of a program pays for what is made once.
+    drop(read::text(&RELEASES.of(SMALL)));
+    let slow: Vec<String> = all()
+        .map(|input| (input.name, growth(input)))
+        .filter(|(_, growth)| *growth > MOST)
+        .map(|(name, growth)| format!("{name}: four times the text takes {growth:.1} times the time"))
+        .collect();
+    assert!(slow.is_empty(), "{}", slow.join("\n"));
+}
+
+#[test]
+fn no_record_outgrows_its_text() {
+    for input in all() {
+        let [small, large] =
+            [SMALL / 4, LARGE / 4].map(|bytes| write::json(&read::text(&input.of(bytes)).release).len());
+        assert!(large <= 5 * small, "{}: a record of {small} bytes became one of {large}", input.name);
+    }
+}
