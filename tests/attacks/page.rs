@@ -132,7 +132,7 @@ impl Page {
     }
 
     fn attribute(&mut self, element: &str, name: &str, value: &str) {
-        if !ATTRIBUTES.contains(&name) && !(element == "img" && name == "width") {
+        if !(ATTRIBUTES.contains(&name) || element == "img" && name == "width") {
             self.faults.push(format!("<{element} {name}={value:?}>"));
         }
         if name != "href" && name != "src" {

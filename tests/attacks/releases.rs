@@ -111,7 +111,8 @@ pub(crate) fn addressed(address: &str, pictures: bool) -> Value {
 }
 
 fn from_json(path: &Path) -> Vec<Attack> {
-    let entries: Vec<Value> = serde_json::from_str(&read(path)).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    let entries: Vec<Value> =
+        serde_json::from_str(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     entries.iter().map(|entry| from_entry(&stem(path), entry)).collect()
 }
 
@@ -139,7 +140,7 @@ fn from_entry(file: &str, entry: &Value) -> Attack {
 
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/attacks").join(folder);
-    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == ending));
     files.sort();
@@ -151,5 +152,5 @@ fn stem(path: &Path) -> String {
 }
 
 fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{path:?}: {error}"))
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

@@ -18,13 +18,16 @@ pub(crate) fn promises() -> Vec<Promise> {
     let mut all = vec![
         promise("no attack runs, loads or changes anything on a page that lets all scripts run", async |session| {
             feed(session, &Page::bare(), stored()).await
-        }),
+        })
+        .keeps(&["hostile-scripts", "hostile-requests", "data-is-data"]),
         promise("no attack is even tried under the strictest policy", async |session| {
             feed(session, &Page::bare().policy(Policy::Strict), stored()).await
-        }),
+        })
+        .keeps(&["hostile-scripts", "hostile-requests", "strict-policy"]),
         promise("naughty strings in every field stay strings", async |session| {
             feed(session, &Page::bare().policy(Policy::Strict), of_strings(&naughty()?)).await
-        }),
+        })
+        .keeps(&["data-is-data"]),
         promise("words from the right turn nothing round but themselves", async |session| {
             session.visit(&Page::bare()).await?;
             for attack in stored().iter().filter(|attack| attack.name.starts_with("directions")) {
@@ -33,7 +36,8 @@ pub(crate) fn promises() -> Vec<Promise> {
                 same(&attack.name, &turned, &Vec::<String>::new())?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["data-is-data"]),
         promise("a picture that says it is endless does not push the article away", async |session| {
             session.visit(&Page::bare()).await?;
             let nobody = &session.servers.nobody;

@@ -21,11 +21,11 @@ fn by_the_parser() -> Vec<Promise> {
         promise("an element that stands before the script shows its release", async |session| {
             session.visit(&Page::bare().file("script-last.html")).await?;
             whole(session).await
-        }),
+        }).keeps(&["made-anyhow"]),
         promise("an element that the page writes while it is parsed shows its release", async |session| {
             session.visit(&Page::bare().file("written.html")).await?;
             whole(session).await
-        }),
+        }).keeps(&["made-anyhow"]),
         promise(
             "an element whose children come late shows its release, and they go where they belong",
             async |session| {
@@ -36,15 +36,15 @@ fn by_the_parser() -> Vec<Promise> {
                           return box(before).bottom <= box(article).top + 1 && box(after).top >= box(article).bottom - 1";
                 holds(session.ask(script).await?, || "the slots are not around the article".into())
             },
-        ),
+        ).keeps(&["inline-awaited", "fallback-first", "slots"]),
         promise("a text in the page that comes in two pieces is shown when it is whole", async |session| {
             let html = session.servers.html(&Page::bare().file("pieces-inline.html").release(SEED));
             inline_pieces(session, &html.replace("{{type}}", "text/plain"), "Strengthening").await
-        }),
+        }).keeps(&["inline-awaited", "inline"]),
         promise("JSON in the page that comes in two pieces is read when it is whole", async |session| {
             let html = session.servers.html(&Page::bare().file("pieces-inline.html").release(SEED_JSON));
             inline_pieces(session, &html.replace("{{type}}", "application/json"), "Strengthening").await
-        }),
+        }).keeps(&["inline-awaited", "inline"]),
     ]
 }
 
@@ -54,7 +54,7 @@ fn by_scripts() -> Vec<Promise> {
             let script = "const made = document.createElement('news-release'); made.setAttribute('src', src); \
                           main.append(made)";
             born(session, script).await
-        }),
+        }).keeps(&["made-anyhow"]),
         promise("an element from `new NewsRelease` shows its release", async |session| {
             let scene = Scene::empty(session).await?;
             scene.let_all_come();
@@ -64,10 +64,10 @@ fn by_scripts() -> Vec<Promise> {
             let _: Value = session.ask_with(script, json!(scene.src())).await?;
             session.settled().await?;
             every_line(&session.article().await?)
-        }),
+        }).keeps(&["made-anyhow"]),
         promise("an element from `innerHTML` shows its release", async |session| {
             born(session, "main.innerHTML = tag").await
-        }),
+        }).keeps(&["made-anyhow"]),
         promise("an element from a template shows its release, however it is copied", async |session| {
             let script = "const template = document.createElement('template'); template.innerHTML = tag; \
                           main.append(template.content.cloneNode(true))";
@@ -78,12 +78,12 @@ fn by_scripts() -> Vec<Promise> {
             )
             .await?;
             born(session, &script.replace("template.content.cloneNode(true)", "template.content")).await
-        }),
+        }).keeps(&["made-anyhow"]),
         promise("an element from another parser's document shows its release", async |session| {
             let script = "const parsed = new DOMParser().parseFromString(tag, 'text/html'); \
                           main.append(parsed.querySelector('news-release'))";
             born(session, script).await
-        }),
+        }).keeps(&["made-anyhow"]),
         promise("an element in a shadow root of the page's shows its release", async |session| {
             let script = "const around = document.createElement('div'); main.append(around); \
                           const inner = around.attachShadow({ mode: 'open' }); inner.innerHTML = tag; window.inner = inner";
@@ -95,13 +95,13 @@ fn by_scripts() -> Vec<Promise> {
                 every_line(&session.ask::<String>(shown).await?)?;
             }
             Ok(())
-        }),
+        }).keeps(&["made-anyhow"]),
         promise("a copy of an element that shows its release shows it too", async |session| {
             session.visit(&Page::bare()).await?;
             let _: Value = session.ask("host.replaceWith(host.cloneNode(true)); return null").await?;
             session.until("return parts('related').length === 1", "no article in the copy").await?;
             whole(session).await
-        }),
+        }).keeps(&["made-anyhow"]),
         promise("an element that is in no document fetches nothing until it is", async |session| {
             let scene = Scene::empty(session).await?;
             scene.define().await?;
@@ -140,11 +140,11 @@ fn with_properties() -> Vec<Promise> {
                 .await?;
             same("attributes", &mirrored, &["4", "dark", "brief", "tools", "eager"])?;
             scene.step("it.remove()").await
-        }),
+        }).keeps(&["before-upgrade"]),
         promise("the property `src` that was set before the class was known counts", async |session| {
             let script = "const made = document.createElement('news-release'); made.src = src; main.append(made)";
             born(session, script).await
-        }),
+        }).keeps(&["before-upgrade"]),
         promise(
             "a release that was set before the class was known is shown, and nothing is fetched",
             async |session| {
@@ -158,7 +158,7 @@ fn with_properties() -> Vec<Promise> {
                 every_line(&session.article().await?)?;
                 same("fetches of the release", &scene.release.visits(), &0_usize)
             },
-        ),
+        ).keeps(&["before-upgrade"]),
     ]
 }
 

@@ -29,20 +29,25 @@ pub(crate) fn promises() -> Vec<Promise> {
     vec![
         promise("a megabyte of nesting does not freeze the page", async |session| {
             alive(session, bombs::deep(MEGABYTE), false).await
-        }),
+        })
+        .keeps(&["hostile-speed"]),
         promise("a megabyte of small pieces does not freeze the page", async |session| {
             alive(session, bombs::wide(MEGABYTE), false).await
-        }),
+        })
+        .keeps(&["hostile-speed"]),
         promise(
             "a megabyte in one piece freezes the page no longer than it would in a bare paragraph",
             async |session| alive(session, bombs::long(MEGABYTE), true).await,
-        ),
+        )
+        .keeps(&["hostile-speed"]),
         promise("little of what stalls browsers does not freeze the page", async |session| {
             alive(session, bombs::stalling(MEGABYTE / 64), false).await
-        }),
+        })
+        .keeps(&["hostile-speed"]),
         promise("a megabyte of plain text does not freeze the page", async |session| {
             alive(session, bombs::texts(MEGABYTE), false).await
-        }),
+        })
+        .keeps(&["hostile-speed"]),
     ]
 }
 

@@ -162,7 +162,8 @@ fn of_more() -> Vec<Promise> {
                            shadowRoot.querySelector('.standfirst') && !shadowRoot.querySelector('ins'))";
             session.until(drawn, "not all ten were drawn again").await?;
             same("errors", &session.ask::<Vec<String>>("return told").await?, &Vec::<String>::new())
-        }),
+        })
+        .keeps(&["crash-contained"]),
         promise("a release nested as deep as it may be crashes nothing", async |session| {
             ten(session).await?;
             // Each box is an object in a list, and the outermost list is one in an object.
@@ -176,7 +177,8 @@ fn of_more() -> Vec<Promise> {
             let _: Value = session.ask(script).await?;
             session.until("return told.includes('release-invalid')", "the bomb was not refused").await?;
             holds(session.ask(shown).await?, || "the last article is gone".into())
-        }),
+        })
+        .keeps(&["limits"]),
     ]
 }
 

@@ -17,8 +17,8 @@ pub(crate) fn promises() -> Vec<Promise> {
 
 fn of_crowds() -> Vec<Promise> {
     vec![
-        promise("a hundred elements show their releases with one wasm", async |session| crowd(session, 100, 1).await),
-        promise("a thousand elements show, and the page never freezes", async |session| crowd(session, 1000, 20).await),
+        promise("a hundred elements show their releases with one wasm", async |session| crowd(session, 100, 1).await).keeps(&["one-instance"]),
+        promise("a thousand elements show, and the page never freezes", async |session| crowd(session, 1000, 20).await).keeps(&["many"]),
         promise("of elements with different fates each has its own", async |session| {
             let scene = Scene::empty(session).await?;
             scene.let_all_come();
@@ -34,7 +34,7 @@ fn of_crowds() -> Vec<Promise> {
             let shown: Vec<[bool; 2]> = session.ask(shown).await?;
             let expected: Vec<[bool; 2]> = (0..30).map(|index| [index % 2 == 0, index % 2 == 1]).collect();
             same("ready, and the link shows", &shown, &expected)
-        }),
+        }).keeps(&["error-keeps"]),
     ]
 }
 
@@ -42,10 +42,12 @@ fn of_copies() -> Vec<Promise> {
     vec![
         promise("a second copy of the script changes nothing and is named once", async |session| {
             second_script(session, &["well", "redirect"], &[env!("CARGO_PKG_VERSION")]).await
-        }),
+        })
+        .keeps(&["second-copy"]),
         promise("a second version of the script changes nothing, and both are named once", async |session| {
             second_script(session, &["newer", "well"], &[env!("CARGO_PKG_VERSION"), "9.9.9"]).await
-        }),
+        })
+        .keeps(&["second-copy"]),
         promise("the same script twice is one script", async |session| {
             let scene = Scene::at(session, Moment::Shown).await?;
             scene.define().await?;
@@ -90,7 +92,7 @@ fn of_rounds() -> Vec<Promise> {
             })?;
             scene.quiet().await
         },
-    )]
+    ).keeps(&["remove-freed", "memory-flat"])]
 }
 
 fn of_history() -> Vec<Promise> {
@@ -105,7 +107,8 @@ fn of_history() -> Vec<Promise> {
             // It lives: from the cache or not, it follows what the page wants.
             let _: Value = session.ask("host.headingLevel = 4; return null").await?;
             session.until("return parts('headline')[0]?.localName === 'h4'", "the headline is no h4").await
-        }),
+        })
+        .keeps(&["history"]),
         promise("a page that was left while it loaded shows its article on the way back", async |session| {
             let scene = Scene::at(session, Moment::Fetching).await?;
             let before = scene.release.visits();
@@ -116,7 +119,8 @@ fn of_history() -> Vec<Promise> {
             session.back().await?;
             session.until("return parts('related').length === 1", "no article on the way back").await?;
             crate::text::every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["history"]),
     ]
 }
 

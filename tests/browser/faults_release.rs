@@ -20,13 +20,15 @@ fn of_answers() -> Vec<Promise> {
     vec![
         promise("a release that is gone leaves the fallback and says release-missing", async |session| {
             refused(session, &Page::bare().release("status/410"), &["release-missing"]).await
-        }),
+        })
+        .keeps(&["release-missing"]),
         promise("a release that is for others leaves the fallback and says release-refused", async |session| {
             for status in ["status/401", "status/403", "status/429", "status/503"] {
                 refused(session, &Page::bare().release(status), &["release-refused"]).await?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["release-refused"]),
         promise("a release that moved on its server is found", async |session| {
             session.visit(&from(session, "redirect", SEED)).await?;
             every_line(&session.article().await?)
@@ -37,7 +39,8 @@ fn of_answers() -> Vec<Promise> {
         }),
         promise("addresses that lead in a circle leave the fallback and say release-network", async |session| {
             refused(session, &from(session, "loop", SEED), &["release-network"]).await
-        }),
+        })
+        .keeps(&["release-network"]),
     ]
 }
 
@@ -46,10 +49,10 @@ fn of_connections() -> Vec<Promise> {
     vec![
         promise("a connection that ends at once leaves the fallback and says release-network", async |session| {
             refused(session, &from(session, "closed", SEED), &["release-network"]).await
-        }),
+        }).keeps(&["release-network"]),
         promise("a connection that ends in the middle leaves the fallback and says release-network", async |session| {
             refused(session, &from(session, "half", SEED), &["release-network"]).await
-        }),
+        }).keeps(&["release-network"]),
         promise("nothing is waited for without end: 15 s for a release, 30 s for the wasm", async |session| {
             let scene = Scene::empty(session).await?;
             let origin = &session.servers.faulty.origin;
@@ -81,7 +84,7 @@ fn of_connections() -> Vec<Promise> {
             same("links that show", &session.ask::<u32>(boxes).await?, &3_u32)?;
             drop(scene);
             Ok(())
-        }),
+        }).keeps(&["release-network", "wasm-missing"]),
     ]
 }
 
@@ -90,23 +93,27 @@ fn of_content() -> Vec<Promise> {
     vec![
         promise("a release that says it is a web page leaves the fallback and says release-invalid", async |session| {
             refused(session, &Page::bare().release(format!("wrong-type/{SEED}")), &["release-invalid"]).await
-        }),
+        })
+        .keeps(&["release-invalid"]),
         promise("a text of an unknown type is shown all the same", async |session| {
             session.visit(&from(session, "wrong-mime", SEED)).await?;
             every_line(&session.article().await?)
-        }),
+        })
+        .keeps(&["src"]),
         promise("an empty release leaves the fallback and says release-invalid", async |session| {
             for fault in ["empty", "blank"] {
                 refused(session, &from(session, fault, SEED), &["release-invalid"]).await?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["release-invalid"]),
         promise("a release that is too large leaves the fallback and says release-too-large", async |session| {
             for fault in ["large", "endless"] {
                 refused(session, &from(session, fault, SEED), &["release-too-large"]).await?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["release-too-large"]),
         promise("JSON of a newer version leaves the fallback and says release-invalid, and why", async |session| {
             invalid(
                 session,
@@ -114,7 +121,8 @@ fn of_content() -> Vec<Promise> {
                 "version",
             )
             .await
-        }),
+        })
+        .keeps(&["release-invalid"]),
         promise("JSON of another shape leaves the fallback and says release-invalid, and where", async |session| {
             invalid(
                 session,
@@ -127,11 +135,13 @@ fn of_content() -> Vec<Promise> {
                 invalid(session, json, "").await?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["release-invalid"]),
         promise("JSON that is nested too deep leaves the fallback and says release-invalid", async |session| {
             let deep = format!("{{\"headline\": \"A\", \"body\": {}{}}}", "[".repeat(100_000), "]".repeat(100_000));
             invalid(session, &deep, "").await
-        }),
+        })
+        .keeps(&["limits", "release-invalid"]),
         promise("of a text, whatever can be shown is shown", async |session| {
             for (text, shown) in [("Lone", "Lone"), ("\u{0}\u{1}A\u{fffd} line\n\n\u{202e}And another", "line")] {
                 let src = session.servers.faulty.say("text/plain; charset=utf-8", text);
@@ -140,7 +150,8 @@ fn of_content() -> Vec<Promise> {
                 holds(article.contains(shown), || format!("the article is `{article}`"))?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["release-text-kept"]),
     ]
 }
 
@@ -160,10 +171,12 @@ fn of_recovery() -> Vec<Promise> {
             same("notices", &session.texts("notice").await?.len(), &0_usize)?;
             same("boxes of the fallback", &fallback_boxes(session).await?, &0)?;
             same("requests", &gate.visits(), &3_usize)
-        }),
+        })
+        .keeps(&["error-notice"]),
         promise("a release comes back by itself when the browser is online again", async |session| {
             if session.engine == Engine::Chromium { lost_and_found(session).await } else { down_and_up(session).await }
-        }),
+        })
+        .keeps(&["release-online"]),
         promise(
             "an article that is shown survives a reload that fails offline, and is renewed online",
             async |session| {
@@ -182,7 +195,8 @@ fn of_recovery() -> Vec<Promise> {
                 drop(scene);
                 Ok(())
             },
-        ),
+        )
+        .keeps(&["error-keeps", "release-online"]),
         promise("an element that was removed after a fault does not try again online", async |session| {
             let gate = session.servers.faulty.gate();
             session.visit(&Page::bare().release(gate.address("down", SEED))).await?;

@@ -17,19 +17,19 @@ pub(crate) fn promises() -> Vec<Promise> {
                 refused(session, &from(session, fault), &["wasm-missing"]).await?;
             }
             Ok(())
-        }),
+        }).keeps(&["wasm-missing"]),
         promise("a CDN that ends the connection leaves the fallback and says wasm-missing", async |session| {
             refused(session, &from(session, "closed"), &["wasm-missing"]).await
-        }),
+        }).keeps(&["wasm-missing"]),
         promise("a CDN that shares with nobody leaves the fallback and says wasm-missing", async |session| {
             refused(session, &from(session, "no-cors"), &["wasm-missing"]).await
-        }),
+        }).keeps(&["wasm-missing"]),
         promise("wasm that is cut off on its way leaves the fallback and says so", async |session| {
             refused(session, &from(session, "half"), &["wasm-integrity", "wasm-missing"]).await
-        }),
+        }).keeps(&["wasm-missing"]),
         promise("wasm of another kind leaves the fallback and says so", async |session| {
             refused(session, &from(session, "other-wasm"), &["wasm-integrity", "wasm-missing"]).await
-        }),
+        }).keeps(&["wasm-integrity"]),
         promise("wasm that moved on its server is found", async |session| {
             session.visit(&from(session, "redirect")).await?;
             every_line(&session.article().await?)
@@ -38,7 +38,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             let scene = Scene::at(session, Moment::Waiting).await?;
             holds(fallback_boxes(session).await? > 0, || "the fallback is not painted while waiting".into())?;
             scene.end().await
-        }),
+        }).keeps(&["fallback-first"]),
         promise("after the wasm was missing a reload finds it when it is back", async |session| {
             let gate = session.servers.faulty.gate();
             let cdn = gate.address("down", "");
@@ -75,7 +75,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             same("kinds", &kinds, &["wasm-missing"; 5])?;
             drop(scene);
             Ok(())
-        }),
+        }).keeps(&["text-without-wasm"]),
         promise(
             "where nothing stands between the tags, the words of the release do when the wasm is missing",
             async |session| {
@@ -93,7 +93,7 @@ pub(crate) fn promises() -> Vec<Promise> {
                 drop(scene);
                 every_line(&crate::text::collapsed(&shown))
             },
-        ),
+        ).keeps(&["inline-readable", "text-without-wasm"]),
     ]
 }
 

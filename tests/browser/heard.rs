@@ -4,7 +4,7 @@ use axum::http::Method;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use url::{ParseError, Url};
 
-/// Asks for the `computedrole` or the `computedlabel` of the element of a WebDriver's id.
+/// Asks for the `computedrole` or the `computedlabel` of the element of a `WebDriver`'s id.
 #[derive(Debug)]
 pub(crate) struct Heard {
     pub(crate) element: String,

@@ -42,7 +42,8 @@ fn in_bundles() -> Vec<Promise> {
                 let address = development()?;
                 shown(session, &format!("{address}/"), &format!("{address}/@fs/")).await
             },
-        ),
+        )
+        .keeps(&["vite"]),
         promise("every property, method and static of the manifest is there, with its default", async |session| {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/custom-elements.json");
             let manifest: Value = serde_json::from_str(&std::fs::read_to_string(path)?)?;

@@ -20,26 +20,32 @@ fn of_places() -> Vec<Promise> {
     vec![
         promise("an element that is appended elsewhere, whenever that is, loads once", async |session| {
             moved(session, &["aside.append(it)"]).await
-        }),
+        })
+        .keeps(&["move"]),
         promise("an element that is put before another, whenever that is, loads once", async |session| {
             moved(session, &["aside.append('A neighbour'); aside.insertBefore(it, aside.firstChild)"]).await
-        }),
+        })
+        .keeps(&["move"]),
         promise("an element that moves with `moveBefore`, where that is known, loads once", async |session| {
             moved(session, &["aside.moveBefore ? aside.moveBefore(it, null) : aside.append(it)"]).await
-        }),
+        })
+        .keeps(&["move"]),
         promise("an element whose parent moves, whenever that is, loads once", async |session| {
             let script = "const parent = document.createElement('div'); it.replaceWith(parent); parent.append(it); \
                           aside.append(parent); parent.replaceWith(it)";
             moved(session, &[script]).await
-        }),
+        })
+        .keeps(&["move"]),
         promise("an element that passes through a fragment loads once", async |session| {
             let script =
                 "const fragment = document.createDocumentFragment(); fragment.append(it); aside.append(fragment)";
             moved(session, &[script]).await
-        }),
+        })
+        .keeps(&["move"]),
         promise("an element that comes and goes ten times in one task loads once", async |session| {
             moved(session, &["for (let time = 0; time < 10; time += 1) { it.remove(); aside.append(it); }"]).await
-        }),
+        })
+        .keeps(&["move", "remove-loading"]),
         promise("an element that moves at every moment of one load loads once", async |session| {
             let mut scene = Scene::at(session, Moment::Undefined).await?;
             scene.step("aside.append(it)").await?;
@@ -55,7 +61,8 @@ fn of_places() -> Vec<Promise> {
             scene.step("main.append(it)").await?;
             scene.loaded_once().await?;
             scene.quiet().await
-        }),
+        })
+        .keeps(&["move", "remove-loading"]),
         promise("an element can move into a shadow root and out again", async |session| {
             let script = "const around = document.createElement('div'); aside.append(around); \
                           around.attachShadow({ mode: 'closed' }).append(it); window.around = around";
@@ -78,7 +85,8 @@ fn of_places() -> Vec<Promise> {
                 around(&scene).await
             })
             .await
-        }),
+        })
+        .keeps(&["slots"]),
     ]
 }
 
@@ -95,7 +103,8 @@ fn of_documents() -> Vec<Promise> {
             scene.end().await?;
             same("look when it is back", &look(&scene).await?, &here)?;
             scene.loaded_once().await
-        }),
+        })
+        .keeps(&["adopt"]),
         promise("an element that moves into a frame while it loads is shown there, styled", async |session| {
             let here = look(&Scene::at(session, Moment::Shown).await?).await?;
             at_each(session, &[Moment::Created, Moment::Fetching, Moment::Waiting], async |mut scene| {
@@ -107,7 +116,8 @@ fn of_documents() -> Vec<Promise> {
                 same("look when it is back", &look(&scene).await?, &here)
             })
             .await
-        }),
+        })
+        .keeps(&["adopt"]),
         promise("an element that comes back from a frame that does not know it is shown", async |session| {
             let mut scene = Scene::at(session, Moment::Undefined).await?;
             scene.step("other.body.append(it)").await?;
@@ -115,7 +125,8 @@ fn of_documents() -> Vec<Promise> {
             scene.step("main.append(it)").await?;
             scene.end().await?;
             scene.loaded_once().await
-        }),
+        })
+        .keeps(&["adopt"]),
         promise("an element in a frame that goes away can be put back", async |session| {
             let mut scene = Scene::at(session, Moment::Shown).await?;
             scene.step("other.body.append(it)").await?;
@@ -138,7 +149,7 @@ fn of_removals() -> Vec<Promise> {
                 scene.end().await
             })
             .await
-        }),
+        }).keeps(&["put-back"]),
         promise(
             "an element that is kept in a fragment for a while shows its article when it is back",
             async |session| {
@@ -150,7 +161,7 @@ fn of_removals() -> Vec<Promise> {
                 })
                 .await
             },
-        ),
+        ).keeps(&["put-back"]),
         promise("an element that is removed for good at any moment says nothing any more", async |session| {
             at_each(session, &Moment::ALL, async |mut scene| {
                 // Events of a removed element reach no ancestor, so it is asked itself.
@@ -165,7 +176,7 @@ fn of_removals() -> Vec<Promise> {
                 scene.quiet().await
             })
             .await
-        }),
+        }).keeps(&["remove-loading"]),
         promise("an element that is removed with all of its page shows again with it", async |session| {
             let mut scene = Scene::at(session, Moment::Shown).await?;
             let script = "const { body } = document; body.remove(); \

@@ -25,7 +25,8 @@ fn of_requests() -> Vec<Promise> {
                 let origin = format!("{}/", session.servers.news);
                 holds(referrer.is_empty() || referrer == origin, || format!("the referrer is {referrer}"))
             },
-        ),
+        )
+        .keeps(&["fetch-anonymous"]),
         promise("a page that wants no referrer sent is obeyed", async |session| {
             let witness = Witness::start().await?;
             session.visit(&Page::bare()).await?;
@@ -46,7 +47,8 @@ fn of_requests() -> Vec<Promise> {
             let requests = witness.of("/standfirst_bg.wasm");
             same("requests for the wasm", &requests.len(), &1)?;
             anonymous(&requests[0])
-        }),
+        })
+        .keeps(&["fetch-anonymous"]),
         promise("links keep their opener to themselves and open no window", async |session| {
             session.visit(&Page::bare()).await?;
             give(session, &every_link()).await?;
@@ -57,7 +59,8 @@ fn of_requests() -> Vec<Promise> {
                 same("rel and target", &link, &["noopener", ""])?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["link-opener"]),
         promise("nothing that the element can do violates the strictest policy", async |session| {
             let witness = Witness::start().await?;
             session.visit(&Page::bare().policy(Policy::Strict)).await?;
@@ -65,7 +68,8 @@ fn of_requests() -> Vec<Promise> {
             let told: Vec<String> = session.ask("return [...recorded.violations, ...recorded.errors]").await?;
             same("violations and errors", &told, &Vec::<String>::new())?;
             holds(!witness.of("/a.gif").is_empty(), || "no picture was asked for".into())
-        }),
+        })
+        .keeps(&["strict-policy"]),
     ]
 }
 
@@ -88,7 +92,8 @@ fn of_pollution() -> Vec<Promise> {
             same("header of the page's", &request.header("x-polluted"), &None::<&str>)?;
             let referrer = request.header("referer").unwrap_or_default();
             holds(!referrer.contains("html"), || format!("the referrer is {referrer}"))
-        }),
+        })
+        .keeps(&["fetch-anonymous"]),
         promise("a polluted Object.prototype does not reach a release", async |session| {
             let names = "{ headline: 'Polluted', kicker: 'Polluted', body: ['Polluted'], url: 'https://evil.invalid/', \
                           lang: 'pl', tags: ['Polluted'], type: 'divider' }";

@@ -43,7 +43,8 @@ fn of_the_words() -> Vec<Promise> {
         promise("the headline stands there once, word for word", async |session| {
             session.visit(&Page::bare()).await?;
             same("headlines", &session.texts("headline").await?, &[HEADLINE])
-        }),
+        })
+        .keeps(&["two-lines"]),
         promise("the standfirst stands there once, word for word", async |session| {
             session.visit(&Page::bare()).await?;
             same("standfirsts", &session.texts("standfirst").await?, &[STANDFIRST])
@@ -121,7 +122,8 @@ fn of_the_whole() -> Vec<Promise> {
             session.visit(&Page::bare()).await?;
             let errors: Vec<String> = session.ask("return recorded.errors").await?;
             same("errors", &errors, &Vec::<String>::new())
-        }),
+        })
+        .keeps(&["two-lines"]),
         promise("the demo page shows the same release in full", async |session| {
             session.go(&format!("{}/index.html", session.servers.cdn)).await?;
             session.settled().await?;

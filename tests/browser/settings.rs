@@ -24,7 +24,7 @@ fn of_attributes() -> Vec<Promise> {
                 scene.loaded_once().await
             })
             .await
-        }),
+        }).keeps(&["attributes-followed"]),
         promise("properties that are set at any moment count", async |session| {
             at_each(session, &Moment::ALL, async |mut scene| {
                 scene.step("it.headingLevel = 4; it.hide = 'tools'").await?;
@@ -35,7 +35,7 @@ fn of_attributes() -> Vec<Promise> {
                 scene.loaded_once().await
             })
             .await
-        }),
+        }).keeps(&["attributes-mirrored"]),
         promise("properties and attributes mirror each other, and have their defaults", async |session| {
             session.go(&session.servers.publish(&Page::bare().file("property.html"))).await?;
             session.until("return Boolean(customElements.get('news-release'))", "no class").await?;
@@ -52,7 +52,7 @@ fn of_attributes() -> Vec<Promise> {
                        return [...said, host.theme, host.headingLevel, host.hide]";
             let expected = json!(["dark", "brief", "3", "lazy", "tools", "light", 5, ""]);
             same("mirrored", &session.ask::<Value>(set).await?, &expected)
-        }),
+        }).keeps(&["attributes-mirrored"]),
         promise("values that mean nothing are as if they were not there", async |session| {
             let attributes =
                 "heading-level=\"eleven\" layout=\"wide\" theme=\"pink\" loading=\"soon\" hide=\"nothing at all\"";
@@ -75,7 +75,7 @@ fn of_attributes() -> Vec<Promise> {
                 session.until(&script, &format!("heading-level={level} is not {tags:?}")).await?;
             }
             Ok(())
-        }),
+        }).keeps(&["heading-level"]),
         promise(
             "`lang` gives the language of dates and interface words, before and after the release is there",
             async |session| {
@@ -99,7 +99,7 @@ fn of_attributes() -> Vec<Promise> {
                     .await?;
                 scene.quiet().await
             },
-        ),
+        ).keeps(&["lang"]),
     ]
 }
 
@@ -115,7 +115,7 @@ fn of_layout() -> Vec<Promise> {
             let links: Vec<String> =
                 session.ask("return [...root.querySelectorAll('[part~=body] a')].map((link) => link.href)").await?;
             same("links to the whole", &links, &[format!("{}/{SEED}", session.servers.issuer)])
-        }),
+        }).keeps(&["layout-brief"]),
         promise("the layout can change and change back at any moment", async |session| {
             at_each(session, &Moment::ALL, async |mut scene| {
                 scene.step("it.layout = 'brief'").await?;
@@ -128,7 +128,7 @@ fn of_layout() -> Vec<Promise> {
                 scene.end().await
             })
             .await
-        }),
+        }).keeps(&["attributes-followed", "layout-full"]),
         promise("`hide` leaves out each part that it names, and no other", async |session| {
             session.visit(&Page::bare()).await?;
             let all = ["headline", "standfirst", "dateline", "body", "tools", "related"];
@@ -153,7 +153,7 @@ fn of_layout() -> Vec<Promise> {
             session
                 .until("return parts('tools').length === 1 && parts('related').length === 1", "they did not come back")
                 .await
-        }),
+        }).keeps(&["hide"]),
     ]
 }
 
@@ -172,7 +172,8 @@ fn of_the_release() -> Vec<Promise> {
                 scene.quiet().await
             })
             .await
-        }),
+        })
+        .keeps(&["latest-wins"]),
         promise("the latest of `src` and `release` wins", async |session| {
             let mut scene = Scene::at(session, Moment::Shown).await?;
             let src = json!(scene.src()).to_string();
@@ -183,7 +184,8 @@ fn of_the_release() -> Vec<Promise> {
                 .until("return inside('headline')?.textContent.startsWith('Defence')", "the source is not shown")
                 .await?;
             scene.end().await
-        }),
+        })
+        .keeps(&["latest-wins"]),
         promise("a release that is taken back leaves the element to its `src`", async |session| {
             let mut scene = Scene::at(session, Moment::Shown).await?;
             scene.step("it.release = 'Given\\n\\nBy a script.'").await?;
@@ -207,7 +209,8 @@ fn of_the_release() -> Vec<Promise> {
             scene.until("return inside('headline')?.localName === 'h4'", "no h4").await?;
             let told: Vec<String> = scene.ask("return [it.release.headline, inside('headline').textContent]").await?;
             same("headlines", &told, &["As given", "As given"])
-        }),
+        })
+        .keeps(&["release-set", "release-read"]),
         promise("a release that is none breaks nothing and is told as release-invalid", async |session| {
             let mut scene = Scene::at(session, Moment::Shown).await?;
             scene.step("it.release = { body: 7 }").await?;
@@ -219,7 +222,8 @@ fn of_the_release() -> Vec<Promise> {
             let script = "const ring = {}; ring.headline = ring; try { it.release = ring; return 'taken'; } \
                           catch (error) { return error.name; }";
             same("a ring", &scene.ask::<String>(script).await?, &"TypeError")
-        }),
+        })
+        .keeps(&["release-invalid"]),
     ]
 }
 
@@ -236,7 +240,7 @@ fn of_statics() -> Vec<Promise> {
             shows(session, &scene.src()).await?;
             same("fetches from there", &elsewhere.visits(), &1_usize)?;
             same("fetches from beside the script", &scene.wasm.visits(), &0_usize)
-        }),
+        }).keeps(&["configure"]),
         promise("a second name can be defined once, and again without harm", async |session| {
             let scene = Scene::empty(session).await?;
             scene.let_all_come();
@@ -246,14 +250,14 @@ fn of_statics() -> Vec<Promise> {
                             document.createElement('press-note') instanceof first]";
             same("classes", &session.ask::<Value>(script).await?, &json!([true, true]))?;
             scene.quiet().await
-        }),
+        }).keeps(&["define"]),
         promise("a name that another element has is left to it, with a word on the console", async |session| {
             let scene = Scene::empty(session).await?;
             scene.define().await?;
             let script = "customElements.define('taken-name', class extends HTMLElement {}); \
                           customElements.get('news-release').define('taken-name'); return recorded.warnings.length";
             same("warnings", &session.ask::<u32>(script).await?, &1_u32)
-        }),
+        }).keeps(&["define"]),
     ]
 }
 

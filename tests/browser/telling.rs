@@ -26,7 +26,8 @@ fn of_events() -> Vec<Promise> {
             session.until("return recorded.events.at(-1)?.type === 'loadend'", "no `loadend` came last").await?;
             let events: Vec<String> = session.ask("return recorded.events.map(({ type }) => type)").await?;
             same("events", &events, &["loadstart", "error", "loadend"])
-        }),
+        })
+        .keeps(&["events-order"]),
         promise("the four events come on the element, and neither bubble nor can be cancelled", async |session| {
             for heard in [heard(session, SEED).await?, heard(session, "none.txt").await?] {
                 same("events", &heard.len(), &3_usize)?;
@@ -37,7 +38,8 @@ fn of_events() -> Vec<Promise> {
             }
             let above: Value = session.ask("return window.above").await?;
             same("events heard above the element", &above, &json!([]))
-        }),
+        })
+        .keeps(&["events-own-task"]),
         promise("each event comes in a task of its own", async |session| {
             for heard in [heard(session, SEED).await?, heard(session, "none.txt").await?] {
                 // All promises that were kept in one listener have been acted on before the next one is called.
@@ -45,7 +47,8 @@ fn of_events() -> Vec<Promise> {
                 same("steps between the events", &steps, &vec![&json!(100); 2])?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["events-own-task"]),
         promise("no event comes while a script of the page runs", async |session| {
             let mut scene = Scene::at(session, Moment::Shown).await?;
             let script = "const before = recorded.events.length; it.release = 'Another\\n\\nWith a body.'; \
@@ -54,7 +57,8 @@ fn of_events() -> Vec<Promise> {
             scene.step(script).await?;
             same("events", &scene.ask::<u32>("return window.within").await?, &0_u32)?;
             scene.until("return inside('headline')?.textContent === 'Another'", "the second release").await
-        }),
+        })
+        .keeps(&["events-own-task"]),
         promise("listeners that throw break nothing", async |session| {
             let scene = Scene::empty(session).await?;
             scene.let_all_come();
@@ -106,7 +110,8 @@ fn of_events() -> Vec<Promise> {
             same("headline", &session.texts("headline").await?, &["The Newer"])?;
             same("events", &scene.events().await?, &["loadstart", "loadstart", "load", "loadend"])?;
             scene.quiet().await
-        }),
+        })
+        .keeps(&["latest-wins"]),
     ]
 }
 
@@ -120,13 +125,13 @@ fn of_states() -> Vec<Promise> {
             same("while it waits for the wasm", &states(&scene).await?, &json!(["loading", "true"]))?;
             scene.end().await?;
             same("when it is shown", &states(&scene).await?, &json!(["ready", null]))
-        }),
+        }).keeps(&["states"]),
         promise("after a fault it is in the state `error`, and busy no more", async |session| {
             session.visit(&Page::bare().release("status/404")).await?;
             let script = "return [['loading', 'ready', 'error'].filter((state) => host.matches(`:state(${state})`)).join(), \
                             host.getAttribute('aria-busy')]";
             same("after the fault", &session.ask::<Value>(script).await?, &json!(["error", null]))
-        }),
+        }).keeps(&["states"]),
         promise("an element with nothing to load is in no state, and says nothing", async |session| {
             let scene = Scene::empty(session).await?;
             scene.let_all_come();
@@ -150,13 +155,13 @@ fn of_reload() -> Vec<Promise> {
             let scene = Scene::at(session, Moment::Shown).await?;
             same("outcome", &reloaded(session, "").await?, &json!("kept: true ready"))?;
             same("fetches of the release", &scene.release.visits(), &2_usize)
-        }),
+        }).keeps(&["reload"]),
         promise("`reload()` breaks its promise with the fault", async |session| {
             session.visit(&Page::bare().release("status/404")).await?;
             same("outcome", &reloaded(session, "").await?, &json!("broken: release-missing [object Error]"))?;
             let errors: Vec<String> = session.ask("return recorded.errors").await?;
             same("unhandled", &errors, &Vec::<String>::new())
-        }),
+        }).keeps(&["reload"]),
         promise("`reload()` during a load is settled by the newest", async |session| {
             let mut scene = Scene::at(session, Moment::Fetching).await?;
             scene
@@ -171,7 +176,7 @@ fn of_reload() -> Vec<Promise> {
             same("outcomes", &scene.ask::<Vec<String>>("return outcomes").await?, &["kept", "kept"])?;
             same("headline", &session.texts("headline").await?, &["The Newest"])?;
             scene.quiet().await
-        }),
+        }).keeps(&["reload"]),
         promise("`reload()` of an element in no document breaks its promise", async |session| {
             let mut scene = Scene::at(session, Moment::Shown).await?;
             scene
@@ -183,7 +188,7 @@ fn of_reload() -> Vec<Promise> {
             scene.until("return outcome !== 'none'", "the promise was forgotten").await?;
             same("outcome", &scene.ask::<String>("return outcome").await?, &"AbortError")?;
             scene.quiet().await
-        }),
+        }).keeps(&["reload"]),
         promise("`reload()` breaks its promise when the element is removed meanwhile", async |session| {
             let mut scene = Scene::at(session, Moment::Shown).await?;
             scene.step("window.outcome = 'none'; \
@@ -192,7 +197,7 @@ fn of_reload() -> Vec<Promise> {
             scene.until("return outcome !== 'none'", "the promise was forgotten").await?;
             same("outcome", &scene.ask::<String>("return outcome").await?, &"AbortError")?;
             scene.quiet().await
-        }),
+        }).keeps(&["reload"]),
     ]
 }
 
