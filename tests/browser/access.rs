@@ -29,13 +29,16 @@ fn of_axe() -> Vec<Promise> {
     vec![
         promise("axe finds nothing in the seed release, in any theme and layout", async |session| {
             clean(session, &page(SEED)).await
-        }),
+        })
+        .keeps(&["axe"]),
         promise("axe finds nothing in a release that has everything, in any theme and layout", async |session| {
             clean(session, &rich(session)).await
-        }),
+        })
+        .keeps(&["axe"]),
         promise("axe finds nothing in a release in Arabic, in any theme and layout", async |session| {
             clean(session, &arabic(session)).await
-        }),
+        })
+        .keeps(&["axe"]),
         promise("axe finds nothing while a release loads", async |session| {
             for layout in [FULL, BRIEF] {
                 let page = page(&format!("slow/14000/{SEED}")).attributes(layout);
@@ -46,18 +49,22 @@ fn of_axe() -> Vec<Promise> {
                 holds(session.ask(busy).await?, || "the release came before axe was through".into())?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["axe"]),
         promise("axe finds nothing in a release that failed, with its notice and its button", async |session| {
             clean(session, &page("status/500")).await?;
             holds(session.ask("return Boolean(root.querySelector('.notice button'))").await?, || "no button".into())
-        }),
+        })
+        .keeps(&["axe"]),
         promise("axe finds nothing in the fallback that stays where wasm does not come", async |session| {
             clean(session, &page(SEED).cdn("no-wasm")).await
-        }),
+        })
+        .keeps(&["axe"]),
         promise("axe finds nothing in the plain words of a release without wasm and fallback", async |session| {
             clean(session, &rich(session).file("access-words.html").cdn("no-wasm")).await?;
             holds(session.ask("return words(root).includes('Bridge reopens')").await?, || "no plain words".into())
-        }),
+        })
+        .keeps(&["axe"]),
     ]
 }
 

@@ -50,9 +50,19 @@ fn on_page<F>(framework: &'static str, page: &'static str, sentence: &str, body:
 where
     F: AsyncFn(&Example) -> Check + Send + Sync + 'static,
 {
-    promise(format!("{framework}: {sentence}").leak(), async move |session| {
+    let promise = promise(format!("{framework}: {sentence}").leak(), async move |session| {
         let example = Example::open(session, framework, page).await?;
         body(&example).await?;
         example.close().await
-    })
+    });
+    match framework {
+        "react" => promise.keeps(&["react"]),
+        "vue" => promise.keeps(&["vue"]),
+        "svelte" => promise.keeps(&["svelte"]),
+        "angular" => promise.keeps(&["angular"]),
+        "solid" => promise.keeps(&["solid"]),
+        "lit" => promise.keeps(&["lit"]),
+        "htmx" => promise.keeps(&["htmx"]),
+        _ => promise.keeps(&["inner-html"]),
+    }
 }

@@ -67,6 +67,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             let name = sentence.rsplit([' ', '/']).next().unwrap_or_default();
             looks_the_same(session, "isolation.html", sheets, name).await
         })
+        .keeps(&["page-styles-out"])
     });
     dresses.chain(of_odd_pages()).chain(of_the_host_page()).collect()
 }
@@ -82,7 +83,8 @@ fn of_odd_pages() -> Vec<Promise> {
             let bare = plain_words(session, "").await?;
             let faults = differences(&plain_words(session, "?sheet=/hostile.css").await?, &bare);
             holds(faults.is_empty(), || faults.join("\n"))
-        }),
+        })
+        .keeps(&["page-styles-out"]),
         promise("an article in a hidden part of the page is hidden, and so is its notice", async |session| {
             session.visit(&Page::bare().release("status/500")).await?;
             let hidden = "host.style.visibility = 'hidden'; return getComputedStyle(parts('notice')[0]).visibility";
@@ -100,11 +102,11 @@ fn of_the_host_page() -> Vec<Promise> {
         promise("nothing on the page changes when the element loads, whatever its classes", async |session| {
             session.visit(&Page::bare().file("neighbours.html")).await?;
             same("changes", &session.ask::<Vec<String>>("return changes()").await?, &Vec::<String>::new())
-        }),
+        }).keeps(&["styles-stay-in"]),
         promise("nothing on the page changes when the release is missing", async |session| {
             session.visit(&Page::bare().file("neighbours.html").release("status/404")).await?;
             same("changes", &session.ask::<Vec<String>>("return changes()").await?, &Vec::<String>::new())
-        }),
+        }).keeps(&["styles-stay-in"]),
         promise("what is in the slots keeps the page's style", async |session| {
             session.visit(&Page::bare().file("neighbours.html").attributes("theme=\"dark\"")).await?;
             let style = "return [...host.querySelectorAll('[slot]')].map((node) => { \
@@ -113,7 +115,7 @@ fn of_the_host_page() -> Vec<Promise> {
             let found: Vec<[String; 4]> = session.ask(style).await?;
             let expected = ["rgb(0, 0, 0)", "rgb(0, 128, 128)"].map(|colour| [colour, "monospace", "22px", "1"]);
             same("slotted", &found, &expected)
-        }),
+        }).keeps(&["slots"]),
         promise("the page's own word on the element's box counts", async |session| {
             session.visit(&Page::bare()).await?;
             let style = "document.adoptedStyleSheets = [new CSSStyleSheet()]; \
@@ -126,7 +128,7 @@ fn of_the_host_page() -> Vec<Promise> {
             let hidden = "document.adoptedStyleSheets[0].replaceSync('news-release { display: none }'); \
                           return host.getClientRects().length";
             same("boxes when hidden", &session.ask::<u32>(hidden).await?, &0)
-        }),
+        }).keeps(&["styles-stay-in"]),
     ]
 }
 

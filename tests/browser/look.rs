@@ -133,14 +133,16 @@ fn pixels(png: &[u8]) -> Check<([u32; 2], Vec<u8>)> {
 }
 
 /// Waits until the stylesheets and the pictures of the page are there.
-async fn complete(session: &Session) -> Check {
+pub(crate) async fn complete(session: &Session) -> Check {
     session.until("return document.readyState === 'complete'", "the page did not come to an end").await?;
     let missing = "return [...document.querySelectorAll('link[rel=stylesheet]')] \
                    .filter(({ sheet }) => !sheet?.cssRules.length).map(({ href }) => href)";
     let missing: Vec<String> = session.ask(missing).await?;
     holds(missing.is_empty(), || format!("no rules came from {missing:?}"))?;
     // They load when they come near; and decoding one may take until after the picture is taken.
-    let eager = "for (const img of root.querySelectorAll('img')) { img.loading = 'eager'; img.decoding = 'sync'; } \
-                 return [...root.querySelectorAll('img')].every((img) => img.complete && img.naturalWidth)";
+    let eager = "const hosts = [...document.querySelectorAll('news-release')]; \
+                 const all = hosts.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('img')]); \
+                 for (const img of all) { img.loading = 'eager'; img.decoding = 'sync'; } \
+                 return all.every((img) => img.complete && img.naturalWidth > 0)";
     session.until(eager, "the pictures did not load").await
 }

@@ -80,13 +80,14 @@ fn of_pollution() -> Vec<Promise> {
             let witness = Witness::start().await?;
             session.visit(&Page::bare()).await?;
             let script = "document.cookie = 'secret=1; path=/'; \
-                 window.names = { method: 'POST', body: 'a', credentials: 'include', mode: 'no-cors', \
-                                  headers: { 'x-polluted': '1' }, referrerPolicy: 'unsafe-url', redirect: 'error', \
-                                  integrity: 'sha256-AAAA', cache: 'only-if-cached' }; \
-                 Object.assign(Object.prototype, window.names)";
-            let request = fetched(session, &witness, script).await;
-            let _: Value = session.ask(CLEANED).await?;
-            let request = request?;
+                 const names = { method: 'POST', body: 'a', credentials: 'include', mode: 'no-cors', \
+                                 headers: { 'x-polluted': '1' }, referrerPolicy: 'unsafe-url', redirect: 'error', \
+                                 integrity: 'sha256-AAAA', cache: 'only-if-cached' }; \
+                 const prototype = Object.getPrototypeOf(recorded); \
+                 const clean = () => { for (const name of Object.keys(names)) delete prototype[name] }; \
+                 for (const type of ['load', 'error']) host.addEventListener(type, clean, { once: true }); \
+                 Object.assign(prototype, names)";
+            let request = fetched(session, &witness, script).await?;
             anonymous(&request)?;
             same("method", &request.method.as_str(), &"GET")?;
             same("header of the page's", &request.header("x-polluted"), &None::<&str>)?;
@@ -106,7 +107,7 @@ fn of_pollution() -> Vec<Promise> {
             let page = Page::bare().file("property.html").cdn("no-wasm");
             session.go(&session.servers.publish(&page)).await?;
             let script = "window.names = { kicker: 'Polluted', related: ['Polluted'] }; \
-                          Object.assign(Object.prototype, window.names); host.release = '{\"headline\": \"Clean\"}'; \
+                          Object.assign(Object.getPrototypeOf(recorded), window.names); host.release = '{\"headline\": \"Clean\"}'; \
                           return null";
             let _: Value = session.ask(script).await?;
             let shown = session.until("return Boolean(root?.querySelector('.plain'))", "no words are shown").await;
@@ -117,8 +118,10 @@ fn of_pollution() -> Vec<Promise> {
     ]
 }
 
-/// Takes away again what a script put on `Object.prototype`.
-const CLEANED: &str = "for (const name of Object.keys(window.names)) delete Object.prototype[name]; return null";
+/// Takes away again what a script put on the page's `Object.prototype`. It is found by an object of the page's, since
+/// Firefox runs our scripts beside the page, with an `Object` of their own.
+const CLEANED: &str =
+    "for (const name of Object.keys(window.names)) delete Object.getPrototypeOf(recorded)[name]; return null";
 
 /// Runs a script, gives the element a new `src` in the same task, and waits for the request.
 async fn fetched(session: &Session, witness: &Witness, script: &str) -> Check<Request> {
@@ -140,13 +143,16 @@ async fn polluted(session: &Session, names: &str, given: &str) -> Check {
     // The driver's own scripts do not bear all of this, so they are let in when the prototype is clean again.
     let script = format!(
         "const names = {names}; \
-         const clean = () => {{ for (const name of Object.keys(names)) delete Object.prototype[name] }}; \
+         const prototypes = new Set([Object.prototype, Object.getPrototypeOf(recorded)]); \
+         const clean = () => prototypes.forEach((prototype) => {{ \
+             for (const name of Object.keys(names)) delete prototype[name] \
+         }}); \
          const ended = new Promise((end) => {{ \
              for (const type of ['load', 'error']) host.addEventListener(type, end, {{ once: true }}); \
          }}); \
          setTimeout(async () => {{ \
              const given = {given}; \
-             Object.assign(Object.prototype, names); \
+             prototypes.forEach((prototype) => Object.assign(prototype, names)); \
              host.release = given; \
              if (names.toJSON) clean(); \
              await ended; \

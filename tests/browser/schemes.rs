@@ -30,7 +30,8 @@ pub(crate) fn promises() -> Vec<Promise> {
                 }
                 Ok(())
             },
-        ),
+        )
+        .keeps(&["theme-auto", "theme-fixed"]),
         promise("the article follows a color-scheme that a style sets at run time", async |session| {
             session.visit(&Page::bare()).await?;
             for scheme in SCHEMES.into_iter().chain(["light", "dark"]) {
@@ -40,7 +41,8 @@ pub(crate) fn promises() -> Vec<Promise> {
                 follows(session, scheme, if scheme == "normal" { Some("light") } else { in_words(scheme) }).await?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["theme-switched", "theme-auto"]),
         promise("the article follows a color-scheme that a meta tag sets at run time", async |session| {
             session.visit(&Page::bare()).await?;
             for scheme in ["dark", "light dark", "light", "dark"] {
@@ -49,7 +51,8 @@ pub(crate) fn promises() -> Vec<Promise> {
                 follows(session, scheme, in_words(scheme)).await?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["theme-switched", "theme-auto"]),
         promise("the article follows the part of the page that it stands in", async |session| {
             for (page, part) in [("light", "dark"), ("dark", "light")] {
                 session.visit(&Page::bare().scheme(page)).await?;

@@ -162,19 +162,22 @@ impl Session {
         Ok(timeout(CALL, self.client.screenshot()).await??)
     }
 
-    /// One element of the page as a PNG: the window is made large enough for all of it first.
+    /// The element in the top left corner of the page as a PNG: the window is made as large as it. (`WebKit`'s own pictures
+    /// of elements are black at times.)
     pub(crate) async fn portray(&self, css: &str) -> Check<Vec<u8>> {
-        let bottom = "return Math.ceil(document.querySelector(arguments[0]).getBoundingClientRect().bottom + scrollY)";
-        let height: u32 = self.ask_with(bottom, css.into()).await?;
-        self.resize(1200, height.max(900)).await?;
+        let size = "document.documentElement.style.setProperty('overflow', 'hidden', 'important'); \
+                    const { right, bottom } = document.querySelector(arguments[0]).getBoundingClientRect(); \
+                    return [Math.ceil(right), Math.ceil(bottom)]";
+        let [width, height]: [u32; 2] = self.ask_with(size, css.into()).await?;
+        self.resize(width, height).await?;
         // Windows grow in their own time, and are painted after that.
-        self.until(&format!("return innerHeight >= {height}"), "the window did not become large enough").await?;
-        let paint = "delete window.painted; requestAnimationFrame(() => requestAnimationFrame(() => { window.painted = true })); \
-                     return null";
+        let grown = format!("return innerWidth === {width} && innerHeight === {height}");
+        self.until(&grown, "the window did not become as large as the element").await?;
+        let paint = "delete window.painted; \
+                     requestAnimationFrame(() => requestAnimationFrame(() => { window.painted = true })); return null";
         let _: Value = self.ask(paint).await?;
         self.until("return window.painted === true", "the window was not painted").await?;
-        let element = self.client.find(Locator::Css(css)).await?;
-        Ok(timeout(CALL, element.screenshot()).await??)
+        Ok(timeout(CALL, self.client.screenshot()).await??)
     }
 
     /// Gives the page itself a size. What a browser's own bars take is found out by asking.

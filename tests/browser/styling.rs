@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::check::{Check, Promise, holds, promise};
-use crate::look::halves_differ;
+use crate::look::{complete, halves_differ};
 use crate::page::Page;
 use crate::session::Session;
 
@@ -50,14 +50,14 @@ const PROPERTIES: [Property; 10] = [
         "--standfirst-font-text is the body's typeface",
         "font-text",
         "Charter, 'Bitstream Charter', 'Charis SIL', 'Iowan Old Style', 'Noto Serif', Cambria, Georgia, serif",
-        "system-ui, sans-serif",
+        "system-ui",
         Sample::Text,
     ),
     property(
         "--standfirst-font-display is the typeface of headlines and quotes",
         "font-display",
         "'Iowan Old Style', 'Palatino Linotype', Palatino, 'Charis SIL', Charter, Georgia, 'Noto Serif', serif",
-        "system-ui, sans-serif",
+        "system-ui",
         Sample::Text,
     ),
     property("--standfirst-measure is the longest line", "measure", "33em", "11em", Sample::Text),
@@ -69,7 +69,10 @@ const PROPERTIES: [Property; 10] = [
 pub(crate) fn promises() -> Vec<Promise> {
     PROPERTIES
         .into_iter()
-        .map(|property| promise(property.sentence, async move |session| changes(session, &property).await))
+        .map(|property| {
+            promise(property.sentence, async move |session| changes(session, &property).await)
+                .keeps(&["custom-properties", "custom-properties-pictured"])
+        })
         .collect()
 }
 
@@ -79,6 +82,7 @@ async fn changes(session: &Session, property: &Property) -> Check {
     let give = "for (const host of document.querySelectorAll('news-release')) host.release = arguments[0]; return null";
     let _: Value = session.ask_with(give, property.shown_by.release()).await?;
     session.settled().await?;
+    complete(session).await?;
     holds(!halves_differ(&set(session, property, property.default).await?)?, || {
         format!("{} is not the default of --standfirst-{}", property.default, property.name)
     })?;
@@ -103,9 +107,9 @@ async fn set(session: &Session, property: &Property, value: &str) -> Check<Vec<u
 
 impl Sample {
     fn release(self) -> Value {
-        // A picture of two colours, which is drawn as large as its words say.
+        // A picture of one colour, which is drawn as large as its words say.
         const PIXELS: &str = "data:image/png;base64,\
-            iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR42mPQj63Zd+EaAAmSA21UVJCkAAAAAElFTkSuQmCC";
+            iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR42mPUj61hYGAAAATpAQoVkvjCAAAAAElFTkSuQmCC";
         let headline = "Night ferry sails twice";
         let text = "From May the ferry leaves at nine and at midnight.";
         match self {
@@ -126,7 +130,7 @@ impl Sample {
             }),
             Self::Picture => json!({
                 "headline": headline,
-                "body": [{ "type": "figure", "url": PIXELS, "alt": "Two colours", "width": 288, "height": 144, "caption": "The quay." }],
+                "body": [{ "type": "figure", "url": PIXELS, "alt": "The sea", "width": 288, "height": 144, "caption": "The quay." }],
             }),
         }
     }

@@ -41,7 +41,8 @@ pub(super) fn promises() -> Vec<Promise> {
                 narrow(session, &page, SPACING).await?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["zoom"]),
         promise("letters of twice the size are twice as large everywhere, and nothing is lost", async |session| {
             for page in [page(SEED), rich(session), arabic(session)] {
                 session.visit_at(&session.servers.publish(&page), 640).await?;
@@ -56,7 +57,8 @@ pub(super) fn promises() -> Vec<Promise> {
                 whole(session).await?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["zoom"]),
         promise("nothing moves by itself", async |session| {
             open(session, &rich(session)).await?;
             let moving = r"
@@ -70,7 +72,8 @@ pub(super) fn promises() -> Vec<Promise> {
         promise(
             "in forced colours, markers, rings and texts are there, in the colours of the system",
             async |session| with_media(session, "forced-colors", "active", async |session| forced(session).await).await,
-        ),
+        )
+        .keeps(&["forced-colours"]),
         promise("a reader who prefers more contrast gets it", async |session| {
             with_media(session, "prefers-contrast", "more", async |session| {
                 open(session, &rich(session)).await?;

@@ -19,7 +19,8 @@ pub(super) fn promises() -> Vec<Promise> {
                 same(&format!("role and name {attributes}"), &[role.as_str(), name.as_str()], &["article", HEADLINE])?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["landmark"]),
         promise("lists, tables, groups and parts have names", async |session| {
             open(session, &rich(session)).await?;
             for (selector, expected) in [
@@ -51,7 +52,8 @@ pub(super) fn promises() -> Vec<Promise> {
                 holds(!name.trim().is_empty(), || format!("the control {index}, a {role}, has no name"))?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["controls"]),
         promise("a listener hears the seed release in its order, each thing by its kind", async |session| {
             // No other engine shows the whole tree to a driver; the promises above ask all three.
             if session.engine != Engine::Chromium {

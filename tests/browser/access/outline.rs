@@ -34,7 +34,7 @@ pub(super) fn promises() -> Vec<Promise> {
                 }
             }
             Ok(())
-        }),
+        }).keeps(&["headings-nest"]),
         promise("the headings of a release that has everything are its outline", async |session| {
             session.visit(&rich(session)).await?;
             let outline: Vec<(u8, String)> = session
@@ -45,7 +45,7 @@ pub(super) fn promises() -> Vec<Promise> {
                 &outline,
                 &OUTLINE.iter().map(|&(level, words)| (level, words.to_owned())).collect::<Vec<_>>(),
             )
-        }),
+        }).keeps(&["headings-nest"]),
         promise("no id stands twice in an article, and every id that is referred to is there", async |session| {
             session.visit(&rich(session)).await?;
             nothing(
@@ -83,10 +83,10 @@ pub(super) fn promises() -> Vec<Promise> {
                 })?;
             }
             Ok(())
-        }),
+        }).keeps(&["lang"]),
         promise("loading is told, and an error is said once, in a region that was there before", async |session| {
             said_once(session).await
-        }),
+        }).keeps(&["announced-once", "error-notice"]),
     ]
 }
 

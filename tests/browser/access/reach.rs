@@ -32,7 +32,8 @@ pub(super) fn promises() -> Vec<Promise> {
             let back = walk(session, &[Key::Shift, Key::Tab]).await?;
             let order: Vec<i64> = back.iter().map(|stop| stop.index).collect();
             same("stops on the way back", &order, &(0..count).rev().collect::<Vec<_>>())
-        }),
+        })
+        .keeps(&["controls"]),
         promise("whatever has the focus shows it by a ring of 2 px and 3:1, in light and in dark", async |session| {
             // The screen that WebKit draws on has no window manager. Its window never has the focus, so nothing has.
             if session.engine == Engine::WebKit {
@@ -62,7 +63,8 @@ pub(super) fn promises() -> Vec<Promise> {
                 large(session, "button, .card a, .more a", 44).await?;
             }
             Ok(())
-        }),
+        })
+        .keeps(&["controls"]),
         promise("other links on a line of their own are 24 px high", async |session| {
             open(session, &rich(session)).await?;
             large(session, ".contacts a", 24).await
@@ -94,7 +96,8 @@ pub(super) fn promises() -> Vec<Promise> {
             session.until(twice, "it was not tried again").await?;
             let focused = "return root.activeElement?.dataset.action === 'retry'";
             session.until(focused, "the focus was lost").await
-        }),
+        })
+        .keeps(&["controls"]),
     ]
 }
 

@@ -1,7 +1,7 @@
 // Shows one large release in a fresh element, and measures for how long at a time the page cannot do anything else.
 const { source, compare } = arguments[0];
 window.blocked = undefined;
-host.remove();
+host?.remove();
 const fresh = document.createElement("news-release");
 const ended = new Promise((end) => {
   for (const type of ["load", "error"]) fresh.addEventListener(type, end);

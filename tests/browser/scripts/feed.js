@@ -15,7 +15,9 @@ const observer = new MutationObserver(watch);
 observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 for (const name of ["alert", "confirm", "prompt", "open", "print"]) window[name] = () => { window.pwned = name; };
 
-const before = { address: location.href, title: document.title, keys: Reflect.ownKeys(Object.prototype).length, frames: window.length };
+// The page's own: Firefox runs this script beside the page, with an `Object` of its own.
+const prototype = Object.getPrototypeOf(recorded);
+const before = { address: location.href, title: document.title, keys: Reflect.ownKeys(prototype).length, frames: window.length };
 
 /** The protocol of an address; what cannot be parsed leads nowhere. */
 const protocol = (address, known) => URL.canParse(address) ? new URL(address).protocol : known[0];
@@ -42,9 +44,9 @@ function look(name) {
   window.pwned = undefined;
   if (location.href !== before.address || document.title !== before.title) fault("the page is another one");
   if (window.length !== before.frames) fault("there is a new frame");
-  if (Reflect.ownKeys(Object.prototype).length !== before.keys || {}.polluted) fault("Object.prototype is polluted");
+  if (Reflect.ownKeys(prototype).length !== before.keys) fault("Object.prototype is polluted");
   const { release } = host;
-  if (release && (Object.getPrototypeOf(release) !== Object.prototype || release.polluted)) fault("the release's prototype is polluted");
+  if (release && (Object.getPrototypeOf(release) !== prototype || release.polluted)) fault("the release's prototype is polluted");
 }
 
 async function feed({ name, source, refused, headline }) {
