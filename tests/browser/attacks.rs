@@ -37,14 +37,18 @@ pub(crate) fn promises() -> Vec<Promise> {
                 let turned: Vec<String> = session.ask(TURNED).await?;
                 same(&attack.name, &turned, &Vec::<String>::new())?;
             }
-            Ok(())
+            // What the views keep out would be noticed here.
+            let _: Value = session.ask("parts('headline')[0].prepend('\\u202e'); return null").await?;
+            let turned: Vec<String> = session.ask(TURNED).await?;
+            holds(!turned.is_empty(), || "an override in the headline was not noticed".into())
         })
         .keeps(&["data-is-data"]),
         promise("a picture that says it is endless does not push the article away", async |session| {
+            let witness = Witness::start().await?;
             session.visit(&Page::bare()).await?;
-            let nobody = &session.servers.nobody;
-            let figure =
-                json!({ "url": format!("{nobody}/a.png"), "alt": "a", "width": 1, "height": 4_294_967_295_u32 });
+            // It neither comes nor fails, so that only its numbers count.
+            let url = format!("{}/stalls", witness.origin);
+            let figure = json!({ "url": url, "alt": "a", "width": 1, "height": 4_294_967_295_u32 });
             let release = json!({ "headline": "A", "image": figure, "body": ["The body."] });
             give(session, &release.to_string()).await?;
             let tall: f64 = session.ask("return host.getBoundingClientRect().height").await?;
