@@ -13,10 +13,13 @@
 
 import { act, watchPictures } from "./act.js";
 import { VERSION, fault, giveUp, loadEngine, newEngine, place } from "./engine.js";
+import { MIRRORED, mirror } from "./mirror.js";
 import { near } from "./near.js";
 import { plainWords } from "./plain.js";
+import { toJson } from "./own.js";
 import { fetchRelease } from "./source.js";
 import { Stage } from "./stage.js";
+import { turn } from "./turns.js";
 import { langAround } from "./words.js";
 
 const HELP = "https://docs.rs/crate/standfirst/latest#";
@@ -24,6 +27,12 @@ const HELP = "https://docs.rs/crate/standfirst/latest#";
 // What belonged to an instance that crashed cannot be given back, and need not be.
 const quietly = (act) => { try { return act(); } catch { /* It is gone with its instance. */ } };
 const aborted = (why) => new DOMException(why, "AbortError");
+
+// What was odd in a source, as far as anybody would read it.
+const tell = (notes) => {
+  for (const note of notes.slice(0, 20)) console.info(`<news-release>: ${note}`);
+  if (notes.length > 20) console.info(`<news-release>: and ${notes.length - 20} more`);
+};
 
 // Importing this module where there are no elements, as in Node, does nothing.
 const Base = globalThis.HTMLElement ?? class {};
@@ -66,14 +75,18 @@ export class NewsRelease extends Base {
   set release(value) {
     // Objects become JSON at once: later changes, getters and prototypes of the page's cannot reach in.
     const given = value == null ? undefined
-      : typeof value === "string" ? [value] : [JSON.stringify(value), "application/json"];
+      : typeof value === "string" ? [value] : [toJson(value), "application/json"];
     // Frameworks set what has not changed; `reload` is for those who mean it.
     if (String(given) === String(this.#given)) return;
     this.#given = given;
     this.#queue(true);
   }
 
-  get headingLevel() { return Math.min(5, Math.max(1, parseInt(this.getAttribute("heading-level")) || 2)); }
+  get headingLevel() {
+    const level = parseInt(this.getAttribute("heading-level"));
+    return Number.isNaN(level) ? 2 : Math.min(5, Math.max(1, level));
+  }
+
   set headingLevel(value) { value == null ? this.removeAttribute("heading-level") : this.setAttribute("heading-level", value); }
 
   /**
@@ -158,6 +171,7 @@ export class NewsRelease extends Base {
       loading.catch(() => {});
       source = await find();
       const engine = await loading;
+      await turn();
       if (newest()) await this.#show(engine, source);
       if (!newest()) return this.#superseded(load);
       this.#become("ready");
@@ -213,7 +227,7 @@ export class NewsRelease extends Base {
     stage.dress();
     watchPictures(stage.root);
     stage.root.addEventListener("click", (event) => act(event, this, {
-      stage, url: this.#record?.url, retry: () => this.#begin(true),
+      stage, url: this.#record?.url, retry: () => { this.#begin(true).catch(() => {}); },
     }));
     return stage;
   }
@@ -243,7 +257,7 @@ export class NewsRelease extends Base {
       quietly(() => this.#record?.free());
       this.#record = record;
       this.#engine = engine;
-      for (const note of record.notes()) console.info(`<news-release>: ${note}`);
+      tell(record.notes());
     }
     const settings = this.#settings();
     // A fresh place each time: translators and other scripts change what stands in the page, and Yew does not expect it.
@@ -300,8 +314,14 @@ export class NewsRelease extends Base {
     if (!kind.startsWith("wasm") && !this.hide.split(/\s+/).includes("notice")) {
       this.#stage.say(/invalid|large/.test(kind) ? message : "");
     }
-    if (kind === "release-network") addEventListener("online", () => this.#queue(true), { once: true, signal: this.#load.signal });
+    if (kind === "release-network") this.#listenForBetter(this.#load);
     return error instanceof Error && error.kind ? error : fault(kind, message, cause);
+  }
+
+  /** Tries again when the browser is online again, or when the reader comes back to a page that was left while it loaded. */
+  #listenForBetter({ signal }) {
+    addEventListener("online", () => this.#queue(true), { once: true, signal });
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#queue(true), { signal });
   }
 
   #become(state) {
@@ -316,18 +336,5 @@ export class NewsRelease extends Base {
   }
 }
 
-// Properties that are attributes, and, where only some words have a meaning, these; the first is meant when none is said.
-const MIRRORED = { src: [], theme: ["auto", "light", "dark"], layout: ["full", "brief"], loading: ["eager", "lazy"], hide: [] };
-for (const [name, words] of Object.entries(MIRRORED)) {
-  Object.defineProperty(NewsRelease.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      const said = this.getAttribute(name) ?? "";
-      return words.length === 0 || words.includes(said.toLowerCase()) ? said : words[0];
-    },
-    set(value) { value == null ? this.removeAttribute(name) : this.setAttribute(name, value); },
-  });
-}
-
+mirror(NewsRelease.prototype);
 NewsRelease.define();

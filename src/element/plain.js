@@ -15,11 +15,15 @@ export function plainWords([source, type]) {
   if (!/json/i.test(type) && !/^\s*\{/.test(source)) return source;
   const words = (node, key) => {
     if (typeof node === "string") return node;
-    if (!node || typeof node !== "object" || node.type === "pull-quote") return "";
-    if (node.type === "line-break") return "\n";
+    if (!node || typeof node !== "object") return "";
+    // A page may have given every object a field of these names.
+    const own = (name) => (Object.hasOwn(node, name) ? node[name] : undefined);
+    const type = own("type");
+    if (type === "pull-quote") return "";
+    if (type === "line-break") return "\n";
     // Its title is what it stands for, which the text itself says where it matters.
-    if (node.type === "abbreviation") return words(node.text, "text");
-    const pieces = Array.isArray(node) ? node.map((piece) => words(piece)) : READ.map((name) => words(node[name], name));
+    if (type === "abbreviation") return words(own("text"), "text");
+    const pieces = Array.isArray(node) ? node.map((piece) => words(piece)) : READ.map((name) => words(own(name), name));
     return pieces.filter(Boolean).join(Array.isArray(node) && RUNNING.test(key) ? "" : "\n");
   };
   try {

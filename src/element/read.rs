@@ -52,6 +52,7 @@ pub fn read(source: &str, media_type: Option<String>) -> Result<Record, JsValue>
 
 /// The browser parses JSON, so that the wasm carries no parser of its own.
 fn json(source: &str) -> Result<Reading, ReadError> {
+    let source = source.trim_start_matches('\u{feff}');
     read::json::check_depth(source)?;
     let parsed = JSON::parse(source).map_err(|error| read::json::broken(Object::from(error).to_string().into()))?;
     read::json::from_value(value::from_js(&parsed))

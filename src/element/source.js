@@ -11,7 +11,8 @@ const PATIENCE = 15_000;
 
 /** The text of a release and its media type. */
 export async function fetchRelease(url, load) {
-  const timer = setTimeout(() => load.abort(fault("release-network", `${url} did not come within 15 s`)), PATIENCE);
+  const stall = new AbortController();
+  const timer = setTimeout(() => stall.abort(fault("release-network", `${url} did not come within 15 s`)), PATIENCE);
   try {
     // Own values for all that matters: a page that extends Object.prototype must not reach these options.
     const response = await fetch(url, {
@@ -20,8 +21,8 @@ export async function fetchRelease(url, load) {
       mode: "cors",
       credentials: "omit",
       redirect: "follow",
-      referrerPolicy: "strict-origin-when-cross-origin",
-      signal: load.signal,
+      referrerPolicy: "no-referrer",
+      signal: AbortSignal.any([load.signal, stall.signal]),
     });
     if (!response.ok) {
       const kind = response.status === 404 || response.status === 410 ? "release-missing" : "release-refused";
@@ -30,7 +31,8 @@ export async function fetchRelease(url, load) {
     const type = response.headers.get("content-type") ?? undefined;
     return [await readText(response, url, type), type];
   } catch (cause) {
-    if (cause.kind || load.signal.aborted) throw load.signal.reason ?? cause;
+    if (cause.kind || load.signal.aborted) throw cause;
+    if (stall.signal.aborted) throw stall.signal.reason;
     if (/^file:/.test(url)) throw fault("release-network", `${url} is a file, which no script may read: open the page by a web server`, cause);
     throw fault("release-network", `${url} could not be reached, or its server lets no other site read it (CORS)`, cause);
   } finally {
@@ -39,7 +41,7 @@ export async function fetchRelease(url, load) {
 }
 
 async function readText(response, url, type) {
-  const reader = response.body?.getReader();
+  const reader = response.body?.getReader({ __proto__: null });
   const decoder = decoderFor(type);
   let text = "";
   for (let size = 0, chunk; reader && !(chunk = await reader.read()).done; ) {
