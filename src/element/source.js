@@ -12,6 +12,8 @@ const PATIENCE = 15_000;
 /** The text of a release and its media type. */
 export async function fetchRelease(url, load) {
   const stall = new AbortController();
+  // (Of `AbortSignal.any`, WebKit forgets what nobody else holds.)
+  load.signal.addEventListener("abort", () => stall.abort(load.signal.reason), { once: true, signal: stall.signal });
   const timer = setTimeout(() => stall.abort(fault("release-network", `${url} did not come within 15 s`)), PATIENCE);
   try {
     // Own values for all that matters: a page that extends Object.prototype must not reach these options.
@@ -22,7 +24,7 @@ export async function fetchRelease(url, load) {
       credentials: "omit",
       redirect: "follow",
       referrerPolicy: "no-referrer",
-      signal: AbortSignal.any([load.signal, stall.signal]),
+      signal: stall.signal,
     });
     if (!response.ok) {
       const kind = response.status === 404 || response.status === 410 ? "release-missing" : "release-refused";

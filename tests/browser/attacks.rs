@@ -59,7 +59,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             let count = "window.lines = 0; for (const name of ['log', 'info', 'warn', 'error', 'debug']) \
                          console[name] = () => { window.lines += 1 }; return null";
             let _: Value = session.ask(count).await?;
-            give(session, &["A headline\n\n", &"-\n".repeat(5000)].concat()).await?;
+            give(session, &["A headline\n\n", &"-\n".repeat(3900)].concat()).await?;
             let lines: u32 = session.ask("return window.lines").await?;
             holds(lines <= 200, || format!("{lines} lines in the console"))
         }),

@@ -40,7 +40,8 @@ pub(crate) fn promises() -> Vec<Promise> {
         })
         .keeps(&["loading-lazy", "reload"]),
         promise("a lazy element in view loads like any other", async |session| {
-            session.visit(&Page::bare().attributes("loading=\"lazy\"")).await?;
+            session.go(&session.servers.publish(&Page::bare().attributes("loading=\"lazy\""))).await?;
+            session.until("return parts('headline').length === 1", "no headline").await?;
             every_line(&session.article().await?)
         })
         .keeps(&["loading-lazy"]),

@@ -54,6 +54,8 @@ async function feed({ name, source, refused, headline }) {
   const ended = new Promise((end) => {
     for (const type of ["load", "error"]) host.addEventListener(type, end, { signal: over.signal });
   });
+  // The same again would be no news.
+  host.release = null;
   host.release = source;
   const { type, detail } = await ended;
   over.abort();
