@@ -45,7 +45,7 @@ pub(crate) fn promises() -> Vec<Promise> {
         })
         .keeps(&["hostile-speed"]),
         promise("a megabyte of plain text does not freeze the page", async |session| {
-            // A line of nothing but quotation marks keeps Chromium's own layout busy for seconds, in a bare `<p>` too.
+            // A line of nothing but quotation marks keeps Chromium's own layout busy for seconds, in a bare `<p>` that may break long words too.
             let mut texts = bombs::texts(MEGABYTE);
             texts.retain(|bomb| !["opening quotation marks", "closing quotation marks"].contains(&bomb.name));
             alive(session, texts, true).await
