@@ -42,6 +42,8 @@ enum Command {
 enum Target {
     /// The JSON of this library, one document after the other
     Json,
+    /// JSON-LD of schema.org's `NewsArticle`, one line a release
+    JsonLd,
 }
 
 /// Runs the command with its arguments, the first of which is its own name.
@@ -56,7 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     let done = match arguments.command {
-        Command::Read { files, to: Target::Json } => read::run(&files, &mut out, &mut err),
+        Command::Read { files, to } => read::run(&files, to, &mut out, &mut err),
         Command::Schema => out.write_all(schema::json().as_bytes()).map(|()| true),
     };
     match done.and_then(|well| out.flush().map(|()| well)) {

@@ -125,3 +125,15 @@ fn a_closed_pipe_ends_quietly() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((err(&output), output.status.code()), ("", Some(0)));
 }
+
+#[test]
+fn a_release_can_be_printed_for_search_engines() {
+    let output = run(&["read", "--to", "json-ld", &format!("{SEED}.txt")]);
+    assert!(output.status.success(), "{}", err(&output));
+    assert_eq!(out(&output).lines().count(), 1);
+    let article: serde_json::Value = serde_json::from_str(out(&output)).unwrap();
+    assert_eq!(article["@type"], "NewsArticle");
+    assert_eq!(article["contentLocation"][0]["name"], "New Zealand");
+    // The return is on a day without a year, and none is invented.
+    assert_eq!(article.get("about"), None);
+}

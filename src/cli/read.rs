@@ -4,19 +4,23 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use super::Target;
 use crate::{read, write};
 
 /// Reads every file, prints its record, and says what was odd. Returns whether all could be read.
 ///
 /// # Errors
 /// Only those of the output; a file that cannot be read is told on `err`, and the next one follows.
-pub(super) fn run(files: &[PathBuf], out: &mut impl Write, err: &mut impl Write) -> io::Result<bool> {
+pub(super) fn run(files: &[PathBuf], to: Target, out: &mut impl Write, err: &mut impl Write) -> io::Result<bool> {
     let mut well = true;
     for file in files {
         let name = if is_stdin(file) { "standard input".into() } else { file.to_string_lossy() };
         match source(file).and_then(|text| read::read(&text, media_type(file)).map_err(|error| error.to_string())) {
             Ok(reading) => {
-                out.write_all(write::json(&reading.release).as_bytes())?;
+                match to {
+                    Target::Json => out.write_all(write::json(&reading.release).as_bytes())?,
+                    Target::JsonLd => writeln!(out, "{}", write::json_ld(&reading.release))?,
+                }
                 for note in &reading.notes {
                     match note.line {
                         Some(line) => writeln!(err, "{name}:{line}: {}", note.message)?,
