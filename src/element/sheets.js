@@ -4,11 +4,12 @@
 
 // What has to look right before the wasm is there, or without it.
 const BASE = `
-  :host { display: block; min-inline-size: 0; }
+  :host { display: block; min-inline-size: 0; text-decoration: none !important; }
+  :host::first-line { all: unset !important; }
   :host([hidden]) { display: none; }
   :host(:state(loading)) { min-block-size: 100svh; }
   :host(:state(loading)[layout="brief"]) { min-block-size: 14em; }
-  .notice, .plain { all: initial; display: block; color-scheme: inherit; direction: inherit; color: CanvasText; overflow-wrap: break-word; }
+  .notice, .plain { all: initial; display: block; color-scheme: inherit; direction: inherit; visibility: inherit; color: CanvasText; overflow-wrap: break-word; }
   .notice { margin-block: .8em; font: medium/1.5 system-ui, sans-serif; }
   .notice button { all: unset; display: inline-flex; align-items: center; min-block-size: 44px; padding-inline: .6em; text-decoration: underline; cursor: pointer; }
   .notice button:focus-visible { outline: 2px solid; }

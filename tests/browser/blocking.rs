@@ -18,7 +18,7 @@ const LONGEST: u64 = 200;
 /// here to show that nothing hangs, as their timers are coarser.
 const fn allowance(engine: Engine) -> u64 {
     match engine {
-        Engine::Chromium => 5,
+        Engine::Chromium => 15,
         Engine::Firefox | Engine::WebKit => 20,
     }
 }
