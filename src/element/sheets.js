@@ -5,7 +5,7 @@
 // What has to look right before the wasm is there, or without it.
 const BASE = `
   :host { display: block; min-inline-size: 0; text-decoration: none !important; }
-  :host::first-line { all: unset !important; }
+  :host::first-line, :host::first-letter { all: unset !important; }
   :host([hidden]) { display: none; }
   :host(:state(loading)) { min-block-size: 100svh; }
   :host(:state(loading)[layout="brief"]) { min-block-size: 14em; }
