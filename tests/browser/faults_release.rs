@@ -228,7 +228,7 @@ async fn lost_and_found(session: &Session) -> Check {
         session.until("return parts('notice').length === 1", "no notice while offline").await?;
         let kinds: Vec<String> = session.ask("return recorded.events.map(({ kind }) => kind).filter(Boolean)").await?;
         same("kinds", &kinds, &["release-network"])?;
-        same("boxes of the fallback", &fallback_boxes(session).await?, &1)
+        holds(fallback_boxes(session).await? > 0, || "the fallback is not painted".into())
     }
     .await;
     // Whatever was found, the next promise needs the network.

@@ -143,7 +143,8 @@ fn of_states() -> Vec<Promise> {
             same("with nothing", &states(&scene).await?, &json!(["", null]))?;
             same("events", &scene.events().await?, &[""; 0])?;
             let boxes: u32 = session.ask("return host.querySelector('a').getClientRects().length").await?;
-            same("boxes of what its author wrote", &boxes, &1_u32)?;
+            // More than one where the browser counts the first letter by itself.
+            holds(boxes > 0, || "what its author wrote is not painted".into())?;
             scene.quiet().await
         }),
     ]
