@@ -29,11 +29,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=styles");
     let mut sheet = String::new();
     for name in STYLES.iter().chain(&LAST) {
-        let path = format!("styles/{name}.css");
-        sheet += &fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
+        sheet += &read(name)?;
     }
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("standfirst.css"), squeeze(&sheet))?;
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("standfirst.css"), squeeze(&sheet))?;
+    fs::write(Path::new(&out).join("host.css"), squeeze(&read("host")?))?;
     Ok(())
+}
+
+fn read(name: &str) -> Result<String, String> {
+    let path = format!("styles/{name}.css");
+    fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))
 }
 
 /// Takes out comments, and white space where no CSS needs it. What a real minifier would still find, brotli finds too;

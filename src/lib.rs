@@ -3,13 +3,14 @@
 //! In reading order:
 //!
 //! * [`release`]: what a release is, plain data and its JSON;
+//! * [`words`]: the interface's own words, by language;
 //! * [`read`]: anything in, as a [`read::Reading`] that holds the record and what was odd;
 //! * [`write`](mod@write): anything out;
 //! * `view`: the Yew components (feature `view`), with `style`, their one stylesheet;
 //! * `element`: the custom element `<news-release>` (feature `element`, wasm only);
 //! * `cli`: the `standfirst` command (feature `cli`).
 //!
-//! Imports run one way: `release <- read, view, write <- element, cli`.
+//! Imports run one way: `release <- words <- read, view <- write <- element, cli`.
 //!
 //! ```
 //! let text = "Bridge reopens on Friday\n\nThe Harbour Bridge reopens to traffic on Friday after nine weeks of repairs.\n";
@@ -19,6 +20,11 @@
 //! ```
 
 pub mod release;
+
+pub mod words;
+
+#[cfg(feature = "view")]
+mod bidi;
 
 pub mod read;
 

@@ -21,16 +21,15 @@ mod related;
 mod table;
 mod text;
 mod tools;
-mod words;
 
 use std::cell::Cell;
 
 use yew::prelude::*;
 
-use crate::release::{Date, Link};
+use crate::release::{Block, Date, Link, ListKind};
+use crate::words::Words;
 
 pub use article::{Article, Drawn, Props, Shared};
-pub use words::Words;
 
 /// How an article is shown; each field mirrors an attribute of the element.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +61,24 @@ impl Default for Options {
             tools: Tools::default(),
             format_date: None,
         }
+    }
+}
+
+impl Options {
+    /// Whether a part is to be shown, by its name in the `hide` attribute.
+    pub(crate) fn shows(&self, part: &str) -> bool {
+        !self.hide.split_ascii_whitespace().any(|hidden| hidden == part)
+    }
+}
+
+/// The part that a block of the body is; paragraphs and other plain matter have no name.
+pub(crate) fn part_of(block: &Block) -> &'static str {
+    match block {
+        Block::Heading { .. } => "heading",
+        Block::Quote { .. } | Block::PullQuote { .. } => "quote",
+        Block::List { kind: ListKind::Agenda, .. } => "agenda",
+        Block::Figure(_) => "figure",
+        _ => "",
     }
 }
 
@@ -106,9 +123,8 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Whether a part is to be shown, by its name in the `hide` attribute.
     fn shows(&self, part: &str) -> bool {
-        !self.options.hide.split_ascii_whitespace().any(|hidden| hidden == part)
+        self.options.shows(part)
     }
 
     /// A new id for something that another element refers to.

@@ -4,6 +4,7 @@ use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::release::Date;
+use crate::words;
 
 #[wasm_bindgen]
 extern "C" {
@@ -39,11 +40,6 @@ pub(super) fn format(date: Date, lang: &str) -> Option<String> {
     }
     let format = DateTimeFormat::new(&Array::of1(&lang.into()), &options).ok()?;
     let mut written = format.format(milliseconds);
-    if date.time().is_some() {
-        let machine = date.to_string();
-        let offset = machine.get(16..).unwrap_or_default().trim_start_matches(|c: char| c == ':' || c.is_ascii_digit());
-        written.push_str(" UTC");
-        written.push_str(offset.trim_start_matches('Z'));
-    }
+    written.push_str(&words::zone(date));
     Some(written)
 }

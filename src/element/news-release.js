@@ -14,12 +14,12 @@
 import { act, watchPictures } from "./act.js";
 import { VERSION, fault, giveUp, loadEngine, newEngine, place } from "./engine.js";
 import { MIRRORED, mirror } from "./mirror.js";
-import { near } from "./near.js";
 import { plainWords } from "./plain.js";
 import { toJson } from "./own.js";
 import { fetchRelease } from "./source.js";
 import { Stage } from "./stage.js";
 import { turn } from "./turns.js";
+import { wait } from "./wait.js";
 import { langAround } from "./words.js";
 
 const HELP = "https://docs.rs/crate/standfirst/latest#";
@@ -126,8 +126,9 @@ export class NewsRelease extends Base {
     if (before === after) return;
     // The latest wins.
     if (name === "src" && after !== null) this.#given = undefined;
-    // What waits for the reader to come near need not wait any more.
-    this.#queue(name === "src" || (name === "loading" && Boolean(this.#load?.waits)));
+    // What waits for the reader to come near need not wait any more, and what the page changes it wants to see.
+    this.#queue(name === "src" || (name === "loading" && Boolean(this.#load?.lazy)));
+    if (!this.#load?.lazy) this.#load?.hurry?.();
   }
 
   /** However much changes in one go, it is acted on once. */
@@ -210,11 +211,7 @@ export class NewsRelease extends Base {
     if (!this.#given && !src && !script() && document.readyState === "loading") {
       await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true, signal: load.signal }));
     }
-    if (this.loading === "lazy" && !asked && !this.#view) {
-      load.waits = true;
-      await near(this, load.signal);
-      load.waits = false;
-    }
+    if (!asked && !this.#view) await wait(this, load, this.#stage.served && !this.#given);
     if (this.#given) return () => this.#given;
     if (src && !URL.canParse(src, this.baseURI)) return () => { throw fault("release-invalid", `src="${src}" is not an address`); };
     if (src) return () => fetchRelease(new URL(src, this.baseURI).href, load);
@@ -327,7 +324,7 @@ export class NewsRelease extends Base {
   #become(state) {
     const states = this.#internals?.states;
     for (const known of ["loading", "ready", "error"]) states?.[known === state ? "add" : "delete"](known);
-    this.ariaBusy = state === "loading" ? "true" : null;
+    this.ariaBusy = state === "loading" && !this.#stage.shows ? "true" : null;
     if (state !== "error") this.#stage.hush();
   }
 

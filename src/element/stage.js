@@ -3,6 +3,7 @@
  * words of a release that nothing could set, the slot `after`, and a notice if there is something to say.
  */
 
+import { alike, takeTools } from "./alike.js";
 import { sheetsFor } from "./sheets.js";
 import { wordsFor } from "./words.js";
 
@@ -12,15 +13,9 @@ const make = (tag, given, ...children) => {
   return node;
 };
 
-// Parsers make one text where a script made several.
-const normal = (node) => {
-  const copy = node.cloneNode(true);
-  copy.normalize();
-  return copy;
-};
-
 export class Stage {
   #host;
+  #states;
   #root;
   #fallback = make("slot");
   #after = make("slot", { name: "after" });
@@ -35,11 +30,13 @@ export class Stage {
 
   constructor(host, internals) {
     this.#host = host;
+    this.#states = internals?.states;
     // A root that the parser made is painted already; attaching another one would empty it.
     const served = internals?.shadowRoot ?? host.shadowRoot;
     this.#root = served ?? host.attachShadow({ mode: "open" });
     const painted = [...this.#root.childNodes].filter((node) => node.localName !== "slot");
     if (painted.some((node) => node.textContent.trim())) [this.#shown, this.served, this.#untouched] = [painted, true, true];
+    this.#mark();
     this.#root.querySelectorAll("slot").forEach((slot) => slot.remove());
     this.#root.prepend(make("slot", { name: "before" }));
     this.#root.append(...(this.#shown ? [] : [this.#fallback]), this.#after, this.#status);
@@ -65,19 +62,22 @@ export class Stage {
    * the very same article keeps that, with all that is selected or scrolled in it.
    */
   show(article) {
-    if (this.#untouched && this.#shown.some((node) => normal(node).isEqualNode(normal(article)))) return;
+    const same = this.#untouched && this.#shown.find((node) => alike(node, article));
+    if (same) return takeTools(same, article);
     this.#untouched = false;
     const had = this.#root.activeElement;
     const place = had && this.#stops().indexOf(had);
     this.#after.before(article);
     this.#clear();
     this.#shown = [article];
+    this.#mark();
     if (had && !this.#root.contains(had)) (this.#stops()[place] ?? this.#headline())?.focus({ preventScroll: true });
   }
 
   /** Puts what the page's author wrote in the place of whatever stands there. */
   showFallback() {
     this.#clear();
+    this.#mark();
     this.#after.before(this.#fallback);
   }
 
@@ -117,6 +117,9 @@ export class Stage {
   }
 
   #refocus = false;
+
+  // For our own sheet alone: while an article can be read, no room is kept for one.
+  #mark() { this.#states?.[this.#shown ? "add" : "delete"]("shown"); }
 
   #stops() {
     return [...this.#root.querySelectorAll("a, button, [tabindex]")];

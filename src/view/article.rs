@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Context, Options, Words, body, boilerplate, byline, contacts, dateline, headline, related, text, tools};
-use crate::release::{Block, Direction, Release};
+use super::{Context, Options, body, boilerplate, byline, contacts, dateline, headline, related, tools};
+use crate::release::{Block, Release};
+use crate::words::{self, Words};
 
 /// What [`Article`] is given.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -103,12 +104,7 @@ fn article(props: &Props) -> Html {
         under: 0,
         linked: false,
     };
-    let dir = match release.dir {
-        Some(Direction::Ltr) => "ltr",
-        Some(Direction::Rtl) => "rtl",
-        // Where nothing tells, the first letter does.
-        None => text_lang.map_or("auto", text::direction),
-    };
+    let dir = words::direction(release);
     // Without its headline the article still has its name.
     let headline_shows = cx.shows("headline");
     let name = (!headline_shows).then(|| release.headline.words());

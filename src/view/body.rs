@@ -21,14 +21,7 @@ pub(super) fn blocks(blocks: &[Block], cx: Context) -> Html {
 }
 
 pub(super) fn block(block: &Block, cx: Context) -> Html {
-    let part = match block {
-        Block::Heading { .. } => "heading",
-        Block::Quote { .. } | Block::PullQuote { .. } => "quote",
-        Block::List { kind: ListKind::Agenda, .. } => "agenda",
-        Block::Figure(_) => "figure",
-        _ => "",
-    };
-    if !cx.shows(part) {
+    if !cx.shows(super::part_of(block)) {
         return Html::default();
     }
     match block {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{Context, text};
 use crate::release::{Date, Place, PlaceKind, Release};
+use crate::words;
 
 pub(super) fn dateline(release: &Release, cx: Context) -> Html {
     let filed = release.dateline.as_ref();
@@ -41,36 +42,5 @@ fn place(place: &Place, cx: Context) -> Html {
 pub(super) fn time(date: Date, cx: Context) -> Html {
     let written = cx.options.format_date.and_then(|format| format.0(date, cx.lang));
     let lang = cx.foreign(if written.is_some() { cx.lang } else { "en" });
-    html! { <time datetime={date.to_string()} {lang}>{ written.unwrap_or_else(|| plain(date)) }</time> }
-}
-
-/// The plain form, where no better one is to be had: "20 December 2025", with the time and offset of an instant.
-fn plain(date: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let mut written = date.day().to_string();
-    written.push(' ');
-    written.push_str(MONTHS[usize::from(date.month()) - 1]);
-    if let Some(year) = date.year() {
-        written.push(' ');
-        written.push_str(&year.to_string());
-    }
-    if date.time().is_some() {
-        let machine = date.to_string();
-        written.push_str(", ");
-        written.push_str(machine.split_once('T').unwrap_or_default().1);
-    }
-    written
+    html! { <time datetime={date.to_string()} {lang}>{ written.unwrap_or_else(|| words::date(date)) }</time> }
 }

@@ -31,7 +31,14 @@ fn bundle(tools: &Tools, folder: &Path, release: bool) -> Outcome {
     let mut command = tools.command("esbuild");
     command
         .arg(workspace().join("src").join("element").join("news-release.js"))
-        .args(["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", "--legal-comments=none"])
+        .args([
+            "--bundle",
+            "--format=esm",
+            "--target=es2022",
+            "--log-level=warning",
+            "--legal-comments=none",
+            "--loader:.css=text",
+        ])
         .args(release.then_some("--minify"))
         .arg(format!("--define:STANDFIRST_WASM_INTEGRITY=\"{hash}\""))
         .arg(format!("--alias:standfirst/glue={}", wrapped.display()))

@@ -1,4 +1,6 @@
-//! The interface's own words, by language.
+//! The interface's own words, by language, and what else depends on the language alone.
+
+use crate::release::{Date, Direction, Release};
 
 /// Every word that the article shows and that is not the release's, in the order of the lines of `words.txt`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +66,64 @@ impl Words {
             print: next(),
         }
     }
+}
+
+/// The `dir` attribute of an article: `ltr`, `rtl` or `auto`. Where nothing tells, the first letter does.
+pub fn direction(release: &Release) -> &'static str {
+    match release.dir {
+        Some(Direction::Ltr) => "ltr",
+        Some(Direction::Rtl) => "rtl",
+        None => release.lang.as_deref().map_or("auto", direction_of),
+    }
+}
+
+/// The direction that a language is written in (Unicode CLDR's main scripts).
+pub fn direction_of(lang: &str) -> &'static str {
+    match lang.split('-').next().unwrap_or_default() {
+        "ar" | "dv" | "fa" | "he" | "ks" | "ps" | "sd" | "ug" | "ur" | "yi" => "rtl",
+        _ => "ltr",
+    }
+}
+
+/// What follows an instant's time: its own offset, such as " UTC+13:00"; nothing for a whole day.
+pub fn zone(date: Date) -> String {
+    if date.time().is_none() {
+        return String::new();
+    }
+    let machine = date.to_string();
+    let offset = machine.get(16..).unwrap_or_default().trim_start_matches(|c: char| c == ':' || c.is_ascii_digit());
+    [" UTC", offset.trim_start_matches('Z')].concat()
+}
+
+/// A date in English, where nothing better is to be had: "20 December 2025", with the time and offset of an instant.
+pub fn date(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let mut written = date.day().to_string();
+    written.push(' ');
+    written.push_str(MONTHS[usize::from(date.month()) - 1]);
+    if let Some(year) = date.year() {
+        written.push(' ');
+        written.push_str(&year.to_string());
+    }
+    if date.time().is_some() {
+        let machine = date.to_string();
+        written.push_str(", ");
+        written.push_str(machine.split_once('T').unwrap_or_default().1);
+    }
+    written
 }
 
 #[cfg(test)]

@@ -1,0 +1,255 @@
+//! The light copy: a release as plain semantic HTML, for reader modes, crawlers, old browsers and filters.
+//!
+//! It carries no class but `related`, no script, no style and no id, because that is what extractors trip over (measured
+//! with Mozilla's Readability): a quote in an `aside` is dropped, a class such as `dateline` or `header` takes its element
+//! along, and what stands in a `footer` is gone.
+
+use super::day;
+use super::html::Html;
+use crate::release::{Block, Contact, Date, Link, PlaceKind, Related, Release, Text};
+use crate::view;
+use crate::words::{self, Words};
+
+/// The release as an `article` element: the same parts, in the same order, as the widget draws with these options.
+///
+/// A copy of a quote that is in the text already is left out, as nobody has to read it twice.
+pub fn article(release: &Release, options: &view::Options) -> String {
+    let lang = options.lang.as_deref().or(release.lang.as_deref()).unwrap_or("en");
+    let level = options.heading_level.clamp(1, 5);
+    let mut writer = Writer { html: Html::default(), options, level, lang, words: Words::of(lang), linked: false };
+    writer.article(release);
+    let mut html = writer.html.finish();
+    html.push('\n');
+    html
+}
+
+pub(super) struct Writer<'a> {
+    pub(super) html: Html,
+    options: &'a view::Options,
+    level: u8,
+    lang: &'a str,
+    words: Words,
+    /// Whether this is inside a link already. HTML has no links in links.
+    pub(super) linked: bool,
+}
+
+impl Writer<'_> {
+    fn article(&mut self, release: &Release) {
+        let dir = words::direction(release);
+        self.html.open("article", &[("lang", release.lang.as_deref()), ("dir", Some(dir))]);
+        self.head(release);
+        if self.options.brief {
+            self.beginning(release);
+        } else {
+            self.whole(release);
+        }
+        self.html.line_break();
+        self.html.close("article");
+    }
+
+    pub(super) fn shows(&self, part: &str) -> bool {
+        self.options.shows(part)
+    }
+
+    fn beginning(&mut self, release: &Release) {
+        let first = release.body.iter().find(|block| matches!(block, Block::Paragraph { .. }));
+        if let Some(block) = first.filter(|_| self.shows("body")) {
+            self.block(block);
+        }
+        if let Some(url) = release.url.as_ref().or(self.options.whole.as_ref()) {
+            let words = self.words.read_whole;
+            self.html.line_break();
+            self.html.open("p", &[]);
+            self.link(Some(url), |html| {
+                html.text(words);
+            });
+            self.html.close("p");
+        }
+    }
+
+    fn whole(&mut self, release: &Release) {
+        if let Some(image) = &release.image {
+            self.figure(image);
+        }
+        if self.shows("body") {
+            self.blocks(&release.body);
+        }
+        self.tail(release);
+    }
+
+    fn head(&mut self, release: &Release) {
+        if let Some(kicker) = release.kicker.as_ref().filter(|_| self.shows("kicker")) {
+            self.line("p", kicker);
+        }
+        if !release.headline.is_empty() && self.shows("headline") {
+            self.heading(0, &release.headline);
+        }
+        if let Some(standfirst) = release.standfirst.as_ref().filter(|_| self.shows("standfirst")) {
+            self.line("p", standfirst);
+        }
+        if !release.byline.is_empty() && self.shows("byline") {
+            let by = self.words.by;
+            self.html.line_break();
+            self.html.open("p", &[]).text(by);
+            for (index, person) in release.byline.iter().enumerate() {
+                self.html.text(if index == 0 { " " } else { ", " });
+                self.link(person.url.as_ref(), |html| {
+                    html.text(&person.name);
+                });
+                for detail in [&person.role, &person.organisation].into_iter().flatten() {
+                    self.html.text(", ").text(detail);
+                }
+            }
+            self.html.close("p");
+        }
+        if self.shows("dateline") {
+            self.dateline(release);
+        }
+    }
+
+    /// One paragraph a fact, so that none is taken for a byline.
+    fn dateline(&mut self, release: &Release) {
+        let filed = release.dateline.as_ref();
+        let names = [
+            release.issuer.as_ref().map(|issuer| issuer.name.as_str()),
+            release.source.as_ref().map(|source| source.name.as_str()),
+            filed.and_then(|at| at.place.as_deref()),
+            filed.and_then(|at| at.day.as_deref()),
+        ];
+        for name in names.into_iter().flatten() {
+            self.html.line_break();
+            self.html.words("p", name);
+        }
+        for place in &release.places {
+            let label = if place.kind == Some(PlaceKind::Country) { self.words.country } else { self.words.place };
+            self.html.line_break();
+            self.html.open("p", &[]).text(label).text(" ").text(&place.name).close("p");
+        }
+        if let Some(published) = release.dates.published {
+            self.html.line_break();
+            self.html.open("p", &[]);
+            self.time(published);
+            self.html.close("p");
+        }
+        if let Some(updated) = release.dates.updated {
+            let label = self.words.updated;
+            self.html.line_break();
+            self.html.open("p", &[]).text(label).text(" ");
+            self.time(updated);
+            self.html.close("p");
+        }
+    }
+
+    fn tail(&mut self, release: &Release) {
+        if !release.notes.is_empty() && self.shows("notes") {
+            self.section(None, self.words.notes.to_owned(), |writer| writer.blocks(&release.notes));
+        }
+        for about in release.about.iter().filter(|_| self.options.shows("boilerplate")) {
+            let mut title = self.words.about.to_owned();
+            if let Some(name) = &about.organisation {
+                title.push(' ');
+                title.push_str(name);
+            }
+            self.section(None, title, |writer| writer.blocks(&about.blocks));
+        }
+        if !release.contacts.is_empty() && self.shows("contacts") {
+            self.section(None, self.words.contacts.to_owned(), |writer| {
+                writer.list("ul", &release.contacts, Self::contact);
+            });
+        }
+        if !release.related.is_empty() && self.shows("related") {
+            // The one class: extractors know the word, and leave such a section out of the text.
+            self.section(Some("related"), self.words.related.to_owned(), |writer| {
+                writer.list("ul", &release.related, Self::related);
+            });
+        }
+    }
+
+    fn section(&mut self, class: Option<&str>, title: String, content: impl FnOnce(&mut Self)) {
+        self.html.line_break();
+        self.html.open("section", &[("class", class)]);
+        self.heading(1, &Text::plain(title));
+        content(self);
+        self.html.line_break();
+        self.html.close("section");
+    }
+
+    fn contact(&mut self, contact: &Contact) {
+        let mut first = true;
+        let mut comma = |html: &mut Html| {
+            if !std::mem::take(&mut first) {
+                html.text(", ");
+            }
+        };
+        for words in [&contact.name, &contact.role, &contact.organisation].into_iter().flatten() {
+            comma(&mut self.html);
+            self.html.text(words);
+        }
+        for phone in &contact.phones {
+            let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+            comma(&mut self.html);
+            self.link(Link::new(&format!("tel:{number}")).ok().as_ref(), |html| {
+                html.text(phone);
+            });
+        }
+        for email in &contact.emails {
+            comma(&mut self.html);
+            self.link(Link::new(&format!("mailto:{email}")).ok().as_ref(), |html| {
+                html.text(email);
+            });
+        }
+        for url in &contact.urls {
+            comma(&mut self.html);
+            self.link(Some(url), |html| {
+                html.text(url.as_str());
+            });
+        }
+    }
+
+    fn related(&mut self, related: &Related) {
+        self.link(related.url.as_ref(), |html| {
+            html.text(&related.title);
+        });
+        if let Some(source) = &related.source {
+            self.html.text(", ").text(source);
+        }
+        if let Some(date) = related.date {
+            self.html.text(", ");
+            self.time(date);
+        }
+    }
+
+    /// A date with its machine form (HTML `time`).
+    fn time(&mut self, date: Date) {
+        let written = day::format(date, self.lang).unwrap_or_else(|| words::date(date));
+        self.html.open("time", &[("datetime", Some(&date.to_string()))]).text(&written).close("time");
+    }
+
+    /// A heading, `below` levels under the headline.
+    pub(super) fn heading(&mut self, below: u8, text: &Text) {
+        let level = (self.level + below).min(6);
+        self.line(["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level) - 1], text);
+    }
+
+    /// An element on a line of its own.
+    pub(super) fn line(&mut self, tag: &str, text: &Text) {
+        self.html.line_break();
+        self.element(tag, text);
+    }
+
+    pub(super) fn element(&mut self, tag: &str, text: &Text) {
+        self.html.open(tag, &[]);
+        self.text(text);
+        self.html.close(tag);
+    }
+
+    pub(super) fn link(&mut self, url: Option<&Link>, content: impl FnOnce(&mut Html)) {
+        match url {
+            Some(url) => {
+                let attributes = [("href", Some(url.as_str())), ("rel", Some("noopener"))];
+                self.html.element("a", &attributes, content);
+            }
+            None => content(&mut self.html),
+        }
+    }
+}
