@@ -36,7 +36,7 @@ pub(super) struct Writer<'a> {
 impl Writer<'_> {
     fn article(&mut self, release: &Release) {
         let dir = words::direction(release);
-        self.html.open("article", &[("lang", release.lang.as_deref()), ("dir", Some(dir))]);
+        self.html.open("article", &[("class", Some("entry-content")), ("lang", release.lang.as_deref()), ("dir", Some(dir))]);
         self.head(release);
         if self.options.brief {
             self.beginning(release);

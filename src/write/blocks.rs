@@ -48,16 +48,16 @@ impl Writer<'_> {
     /// A figure, because reader modes keep a quote there, and its speaker with it.
     fn quote(&mut self, blocks: &[Block], speaker: Option<&Speaker>) {
         self.html.line_break();
-        self.html.open("figure", &[]).open("blockquote", &[]);
+        self.html.open("blockquote", &[]);
         self.blocks(blocks);
         self.html.close("blockquote");
         let details =
             speaker.iter().flat_map(|speaker| [&speaker.name, &speaker.role, &speaker.organisation]).flatten();
         let caption: Vec<&str> = details.map(String::as_str).collect();
         if !caption.is_empty() {
-            self.html.words("figcaption", &caption.join(", "));
+            self.html.line_break();
+            self.html.words("p", &caption.join(", "));
         }
-        self.html.close("figure");
     }
 
     pub(super) fn figure(&mut self, figure: &Figure) {
@@ -97,22 +97,27 @@ impl Writer<'_> {
         self.html.line_break();
         self.html.open("table", &[]);
         if let Some(caption) = caption {
+            self.html.line_break();
             self.element("caption", caption);
         }
         if !head.is_empty() {
+            self.html.line_break();
             self.html.open("thead", &[]).open("tr", &[]);
             for cell in head {
+                self.html.line_break();
                 self.html.open("th", &[("scope", Some("col"))]);
                 self.text(cell);
                 self.html.close("th");
             }
             self.html.close("tr").close("thead");
         }
+        self.html.line_break();
         self.html.open("tbody", &[]);
         for row in rows {
+            self.html.line_break();
             self.html.open("tr", &[]);
             for cell in row {
-                self.element("td", cell);
+                self.line("td", cell);
             }
             self.html.close("tr");
         }
