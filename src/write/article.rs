@@ -142,7 +142,7 @@ impl Writer<'_> {
 
     fn tail(&mut self, release: &Release) {
         if !release.notes.is_empty() && self.shows("notes") {
-            self.section(None, self.words.notes.to_owned(), |writer| writer.blocks(&release.notes));
+            self.section("section", None, self.words.notes.to_owned(), |writer| writer.blocks(&release.notes));
         }
         for about in release.about.iter().filter(|_| self.options.shows("boilerplate")) {
             let mut title = self.words.about.to_owned();
@@ -150,28 +150,28 @@ impl Writer<'_> {
                 title.push(' ');
                 title.push_str(name);
             }
-            self.section(None, title, |writer| writer.blocks(&about.blocks));
+            self.section("section", None, title, |writer| writer.blocks(&about.blocks));
         }
         if !release.contacts.is_empty() && self.shows("contacts") {
-            self.section(None, self.words.contacts.to_owned(), |writer| {
+            self.section("section", None, self.words.contacts.to_owned(), |writer| {
                 writer.list("ul", &release.contacts, Self::contact);
             });
         }
         if !release.related.is_empty() && self.shows("related") {
-            // The one class: extractors know the word, and leave such a section out of the text.
-            self.section(Some("related"), self.words.related.to_owned(), |writer| {
+            // Extractors leave an `aside` out of the text; some of them know the class.
+            self.section("aside", Some("related"), self.words.related.to_owned(), |writer| {
                 writer.list("ul", &release.related, Self::related);
             });
         }
     }
 
-    fn section(&mut self, class: Option<&str>, title: String, content: impl FnOnce(&mut Self)) {
+    fn section(&mut self, tag: &str, class: Option<&str>, title: String, content: impl FnOnce(&mut Self)) {
         self.html.line_break();
-        self.html.open("section", &[("class", class)]);
+        self.html.open(tag, &[("class", class)]);
         self.heading(1, &Text::plain(title));
         content(self);
         self.html.line_break();
-        self.html.close("section");
+        self.html.close(tag);
     }
 
     fn contact(&mut self, contact: &Contact) {

@@ -139,7 +139,8 @@ impl Writer<'_> {
 
     fn item(&mut self, item: &Item) {
         match item.0.as_slice() {
-            [Block::Paragraph { text }] => self.text(text),
+            // A list of bare links passes for navigation, and is dropped; one of paragraphs that hold a link each does not.
+            [Block::Paragraph { text }] if !matches!(text.0.as_slice(), [Inline::Link { .. }]) => self.text(text),
             blocks => self.blocks(blocks),
         }
     }
