@@ -13,12 +13,50 @@ mod tools;
 #[path = "survival/tree.rs"]
 mod tree;
 
-use std::fmt::Write as _;
-use std::fs;
-use std::io::Write as _;
+use std::io::Write;
 
 use columns::Column;
 use samples::SAMPLES;
+
+const COLUMNS: [(&str, &Column); 6] = [
+    ("Readability", &columns::READABILITY),
+    ("trafilatura", &columns::TRAFILATURA),
+    ("dom_smoothie", &columns::DOM_SMOOTHIE),
+    ("filter", &columns::FILTER),
+    ("minifier", &columns::MINIFIER),
+    ("checker", &columns::CHECKER),
+];
+
+/// A row for each release, a column for each program.
+fn table() -> Vec<Vec<String>> {
+    let mut rows = vec![vec!["release".to_owned()]];
+    rows[0].extend(COLUMNS.iter().map(|(name, _)| (*name).to_owned()));
+    for (index, sample) in SAMPLES.iter().enumerate() {
+        let cells = COLUMNS.iter().map(|(_, column)| match column.as_ref() {
+            Err(_) => "not run".to_owned(),
+            Ok(cells) if cells[index].is_empty() => "whole".to_owned(),
+            Ok(cells) => cells[index].join(", "),
+        });
+        rows.push([sample.name.clone()].into_iter().chain(cells).collect());
+    }
+    rows
+}
+
+#[test]
+fn every_release_comes_through_everything_whole() {
+    let rows = table();
+    let wide = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
+    let wide: Vec<usize> = (0..=COLUMNS.len()).map(wide).collect();
+    let line = |row: &Vec<String>| {
+        let cells: Vec<_> = row.iter().zip(&wide).map(|(cell, wide)| format!("{cell:wide$}")).collect();
+        format!("{}\n", cells.join("  ").trim_end())
+    };
+    let table: String = rows.iter().map(line).collect();
+    // Not by `println!`: the table is worth reading when all is well, too.
+    write!(std::io::stdout(), "\n{table}\n").unwrap();
+    let whole = rows[1..].iter().flat_map(|row| &row[1..]).all(|cell| cell == "whole");
+    assert!(whole, "\n{table}");
+}
 
 #[track_caller]
 fn whole(column: &Column) {

@@ -45,7 +45,8 @@ impl Writer<'_> {
         }
     }
 
-    /// A figure, because reader modes keep a quote there, and its speaker with it.
+    /// Its speaker is a paragraph after it, as the HTML standard allows. A figure with a caption would say more, but
+    /// trafilatura drops figures with all their words.
     fn quote(&mut self, blocks: &[Block], speaker: Option<&Speaker>) {
         self.html.line_break();
         self.html.open("blockquote", &[]);
@@ -56,7 +57,7 @@ impl Writer<'_> {
         let caption: Vec<&str> = details.map(String::as_str).collect();
         if !caption.is_empty() {
             self.html.line_break();
-            self.html.words("p", &caption.join(", "));
+            self.html.open("p", &[]).text("— ").text(&caption.join(", ")).close("p");
         }
     }
 

@@ -23,6 +23,7 @@ const options = {
   useShortDoctype: true,
 };
 
+process.stdin.setEncoding("utf8");
 let input = "";
 for await (const piece of process.stdin) input += piece;
 

@@ -4,6 +4,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 
+process.stdin.setEncoding("utf8");
 let input = "";
 for await (const piece of process.stdin) input += piece;
 

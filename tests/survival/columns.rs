@@ -15,14 +15,14 @@ use super::tools::{self, Extract};
 use super::tree;
 
 /// A list of faults for each release, or why there is none to be had.
-pub type Column = LazyLock<Result<Vec<Vec<String>>, String>>;
+pub(crate) type Column = LazyLock<Result<Vec<Vec<String>>, String>>;
 
-pub static READABILITY: Column =
+pub(crate) static READABILITY: Column =
     LazyLock::new(|| Ok(compare(&tools::extracts(&tools::node("readability.mjs", "@mozilla/readability/index.js")?))));
 
-pub static TRAFILATURA: Column = LazyLock::new(|| Ok(compare(&tools::extracts(&tools::python()?))));
+pub(crate) static TRAFILATURA: Column = LazyLock::new(|| Ok(compare(&tools::extracts(&tools::python()?))));
 
-pub static DOM_SMOOTHIE: Column = LazyLock::new(|| {
+pub(crate) static DOM_SMOOTHIE: Column = LazyLock::new(|| {
     let extract = |sample: &Sample| {
         let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
         let article = Readability::new(sample.page.as_str(), None, Some(config)).and_then(|mut page| page.parse());
@@ -35,31 +35,29 @@ pub static DOM_SMOOTHIE: Column = LazyLock::new(|| {
 fn compare(extracts: &[Extract]) -> Vec<Vec<String>> {
     assert_eq!(extracts.len(), SAMPLES.len(), "an extractor skipped pages");
     let pairs = SAMPLES.iter().zip(extracts);
-    for (sample, extract) in pairs.clone() {
-        if let Some(f) = std::env::var_os("SURV_DUMP") { fs::write(Path::new(&f).join(&sample.name), &extract.text).unwrap(); }
-    }
     pairs.map(|(sample, extract)| sample.expected.compare(&extract.title, &extract.text)).collect()
 }
 
-pub static FILTER: Column = LazyLock::new(|| {
+/// The element as one pastes it into a content management system, which knows neither it nor templates.
+pub(crate) static FILTER: Column = LazyLock::new(|| {
     let mut filter = ammonia::Builder::default();
     filter.add_clean_content_tags(["template"]);
     let clean = |sample: &Sample| {
         let html = filter.clean(&write::embed(&sample.release, &options())).to_string();
         let mut wrong = sample.expected.compare("", &tree::text(&tree::parse(&html)));
-        wrong.extend(["<template", "<script", "<style", "<!--", "<news-release"].iter().filter_map(|left| {
-            html.contains(left).then(|| format!("{left} is left"))
-        }));
-        if !sample.expected.related.is_empty() {
-            // A filter is no extractor: what is in the light copy stays.
-            wrong.retain(|fault| !fault.starts_with("related "));
-        }
+        wrong.extend(
+            ["<template", "<script", "<style", "<!--", "<news-release"]
+                .iter()
+                .filter_map(|left| html.contains(left).then(|| format!("{left} is left"))),
+        );
+        // A filter is no extractor: the related titles stay, too.
+        wrong.retain(|fault| !fault.starts_with("related "));
         wrong
     };
     Ok(SAMPLES.iter().map(clean).collect())
 });
 
-pub static MINIFIER: Column = LazyLock::new(|| {
+pub(crate) static MINIFIER: Column = LazyLock::new(|| {
     let answers = tools::node("minify.mjs", "html-minifier-terser/package.json")?;
     let pages: Vec<String> = serde_json::from_value(answers).map_err(|error| error.to_string())?;
     assert_eq!(pages.len(), SAMPLES.len(), "the minifier skipped pages");
@@ -68,19 +66,20 @@ pub static MINIFIER: Column = LazyLock::new(|| {
     Ok(SAMPLES.iter().zip(&pages).map(|(sample, page)| minified(sample, page)).collect())
 });
 
-/// The three that a prerendered element has inside, by what they hold.
+/// What a minifier made of the three that a prerendered element has inside: they hold the same, tag by tag.
 fn minified(sample: &Sample, page: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut same = |what: &str, before: Option<String>, after: Option<String>| {
         if before.is_none() || before != after {
-            wrong.push(format!("another {what}"));if let (Some(f),Some(b),Some(a))=(std::env::var_os("SURV_DUMP"),before,after){fs::write(Path::new(&f).join("b"),b).unwrap();fs::write(Path::new(&f).join("a"),a).unwrap();}
-
+            wrong.push(format!("another {what}"));
         }
     };
     // The documents are kept, as a tree that is dropped takes all of its nodes apart.
     let documents = (tree::parse(&sample.page), tree::parse(page));
     let element = |document| tree::first(document, "news-release");
-    let (Some(before), Some(after)) = (element(&documents.0), element(&documents.1)) else { return vec!["no element".to_owned()] };
+    let (Some(before), Some(after)) = (element(&documents.0), element(&documents.1)) else {
+        return vec!["no element".to_owned()];
+    };
     let template = |element| tree::first(element, "template");
     let mode = |element| tree::attribute(&template(element)?, "shadowrootmode");
     same("shadow root", mode(&before), mode(&after));
@@ -101,14 +100,18 @@ fn minified(sample: &Sample, page: &str) -> Vec<String> {
     wrong
 }
 
-pub static CHECKER: Column = LazyLock::new(|| {
+/// The page, and the element and the light copy in a page that has nothing else. Warnings count, too.
+pub(crate) static CHECKER: Column = LazyLock::new(|| {
     let jar = tools::package("vnu-jar/build/dist/vnu.jar")?;
     let mut files = Vec::new();
     for sample in SAMPLES.iter() {
         let bare = |markup: &str| {
             let lang = sample.release.lang.as_deref().unwrap_or("en");
+            let dir = if lang == "ar" { "rtl" } else { "ltr" };
             let head = "<meta charset=\"utf-8\"><title>A page</title>";
-            format!("<!doctype html><html lang=\"{lang}\"><head>{head}</head><body>{markup}</body></html>\n")
+            format!(
+                "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\"><head>{head}</head><body>{markup}</body></html>\n"
+            )
         };
         let embed = bare(&write::embed(&sample.release, &options()));
         let article = bare(&write::article(&sample.release, &options().article));
@@ -131,7 +134,8 @@ pub static CHECKER: Column = LazyLock::new(|| {
     let mut faults: HashMap<String, HashSet<String>> = HashMap::new();
     for message in told["messages"].as_array().into_iter().flatten() {
         let word = |field: &str| message[field].as_str().unwrap_or_default();
-        let told = format!("{}: {}", if word("subType").is_empty() { word("type") } else { word("subType") }, word("message"));
+        let told =
+            format!("{}: {}", if word("subType").is_empty() { word("type") } else { word("subType") }, word("message"));
         let file = word("url").rsplit('/').next().unwrap_or_default();
         let (name, _) = file.split_once('.').unwrap_or_default();
         faults.entry(name.to_owned()).or_default().insert(told);
@@ -140,7 +144,7 @@ pub static CHECKER: Column = LazyLock::new(|| {
 });
 
 /// Where pages are put for other programs to look at.
-pub fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("survival");
     fs::create_dir_all(&folder).unwrap();
     folder

@@ -4,25 +4,25 @@ use standfirst::release::{Block, Figure, Release, Speaker, Text};
 
 /// Some words of a release that stand together, and what they are in it.
 #[derive(Debug)]
-pub struct Part {
-    pub what: &'static str,
-    pub words: String,
+pub(crate) struct Part {
+    pub(crate) what: &'static str,
+    pub(crate) words: String,
 }
 
 /// All that one reads in a release.
 #[derive(Debug, Default)]
-pub struct Expected {
-    pub headline: String,
+pub(crate) struct Expected {
+    pub(crate) headline: String,
     /// In reading order: the standfirst, the body, notes and boilerplates.
-    pub parts: Vec<Part>,
+    pub(crate) parts: Vec<Part>,
     /// What may come out but need not, as it is about the text and not of it.
-    pub around: Vec<String>,
+    pub(crate) around: Vec<String>,
     /// What must not come out.
-    pub related: Vec<String>,
+    pub(crate) related: Vec<String>,
 }
 
 impl Expected {
-    pub fn of(release: &Release) -> Self {
+    pub(crate) fn of(release: &Release) -> Self {
         let mut expected = Self { headline: even(&release.headline.words()), ..Self::default() };
         if let Some(standfirst) = &release.standfirst {
             expected.text("standfirst", standfirst);
@@ -110,7 +110,7 @@ impl Expected {
     /// What is wrong with a text that should have all of it, in order and once. Nothing is `whole`.
     ///
     /// The headline may stand in the text, in the title, or in both.
-    pub fn compare(&self, title: &str, text: &str) -> Vec<String> {
+    pub(crate) fn compare(&self, title: &str, text: &str) -> Vec<String> {
         let text = even(text);
         let mut wrong = Vec::new();
         let mut from = 0;
@@ -131,13 +131,17 @@ impl Expected {
         let all = self.all();
         for words in self.parts.iter().map(|part| &part.words).chain([&self.headline]) {
             // Shorter ones are words that may well stand in other sentences, too.
-            if words.chars().count() > 30 && text.matches(words.as_str()).count() > all.matches(words.as_str()).count() {
+            if words.chars().count() > 30 && text.matches(words.as_str()).count() > all.matches(words.as_str()).count()
+            {
                 wrong.push(format!("twice {:?}", short(words)));
             }
         }
-        wrong.extend(self.related.iter().filter(|title| text.contains(*title)).map(|title| {
-            format!("related {:?}", short(title))
-        }));
+        wrong.extend(
+            self.related
+                .iter()
+                .filter(|title| text.contains(*title))
+                .map(|title| format!("related {:?}", short(title))),
+        );
         wrong
     }
 
@@ -163,7 +167,7 @@ fn find(text: &str, words: &str, from: usize) -> Option<usize> {
 }
 
 /// White space evened out.
-pub fn even(words: &str) -> String {
+pub(crate) fn even(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

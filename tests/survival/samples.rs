@@ -11,15 +11,15 @@ use standfirst::{view, write};
 use super::expected::Expected;
 
 /// A release, what it has to say, and its prerendered page.
-pub struct Sample {
-    pub name: String,
-    pub release: Release,
-    pub expected: Expected,
-    pub page: String,
+pub(crate) struct Sample {
+    pub(crate) name: String,
+    pub(crate) release: Release,
+    pub(crate) expected: Expected,
+    pub(crate) page: String,
 }
 
 /// All of them; the seed is the first.
-pub static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
+pub(crate) static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let mut files: Vec<PathBuf> =
         entries(&tests.join("corpus")).into_iter().map(|folder| folder.join("release.json")).collect();
@@ -32,7 +32,7 @@ pub static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
 });
 
 /// How pages are prerendered here.
-pub fn options() -> write::Options {
+pub(crate) fn options() -> write::Options {
     let article = view::Options { heading_level: 1, ..view::Options::default() };
     write::Options { article, script: Some("/news-release.js".to_owned()), ..write::Options::default() }
 }

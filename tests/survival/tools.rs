@@ -13,9 +13,9 @@ use super::samples::SAMPLES;
 const SETUP: &str = "run `cargo xtask setup`";
 
 /// What an extractor makes of a page.
-pub struct Extract {
-    pub title: String,
-    pub text: String,
+pub(crate) struct Extract {
+    pub(crate) title: String,
+    pub(crate) text: String,
 }
 
 fn tests() -> PathBuf {
@@ -23,13 +23,13 @@ fn tests() -> PathBuf {
 }
 
 /// A file of a package from npm.
-pub fn package(file: &str) -> Result<PathBuf, String> {
+pub(crate) fn package(file: &str) -> Result<PathBuf, String> {
     let path = tests().join("packages/node_modules").join(file);
     if path.exists() { Ok(path) } else { Err(format!("no {file} among the packages of npm; {SETUP}")) }
 }
 
 /// Gives all pages to a script of `tests/packages`, as JSON, and reads what it makes of them.
-pub fn node(script: &str, package_file: &str) -> Result<serde_json::Value, String> {
+pub(crate) fn node(script: &str, package_file: &str) -> Result<serde_json::Value, String> {
     package(package_file)?;
     let mut command = Command::new("node");
     command.arg(tests().join("packages").join(script));
@@ -37,7 +37,7 @@ pub fn node(script: &str, package_file: &str) -> Result<serde_json::Value, Strin
 }
 
 /// Gives all pages to the Python script.
-pub fn python() -> Result<serde_json::Value, String> {
+pub(crate) fn python() -> Result<serde_json::Value, String> {
     let requirements = fs::read_to_string(tests().join("survival/requirements.txt")).map_err(|e| e.to_string())?;
     let version = requirements.lines().find_map(|line| line.strip_prefix("trafilatura==")).unwrap_or_default();
     // As `cargo xtask setup` has it: a folder of all tools, which a variable may move.
@@ -70,7 +70,7 @@ fn ask(command: &mut Command) -> Result<serde_json::Value, String> {
 }
 
 /// The answers of an extractor.
-pub fn extracts(answers: &serde_json::Value) -> Vec<Extract> {
+pub(crate) fn extracts(answers: &serde_json::Value) -> Vec<Extract> {
     let words = |answer: &serde_json::Value, field: &str| String::deserialize(&answer[field]).unwrap_or_default();
     let answers = answers.as_array().map(Vec::as_slice).unwrap_or_default();
     answers.iter().map(|answer| Extract { title: words(answer, "title"), text: words(answer, "text") }).collect()

@@ -9,7 +9,7 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 /// Elements that stand within a line; all others begin a new one.
 const INLINE: [&str; 7] = ["a", "abbr", "em", "span", "strong", "time", "small"];
 
-pub fn parse(html: &str) -> Handle {
+pub(crate) fn parse(html: &str) -> Handle {
     parse_document(RcDom::default(), ParseOpts::default()).one(html).document
 }
 
@@ -18,7 +18,7 @@ fn name(node: &Handle) -> Option<&str> {
 }
 
 /// The first element of this name, looked for outside of templates.
-pub fn first(node: &Handle, wanted: &str) -> Option<Handle> {
+pub(crate) fn first(node: &Handle, wanted: &str) -> Option<Handle> {
     if name(node) == Some(wanted) {
         return Some(node.clone());
     }
@@ -26,26 +26,26 @@ pub fn first(node: &Handle, wanted: &str) -> Option<Handle> {
 }
 
 /// What a template holds.
-pub fn content(template: &Handle) -> Option<Handle> {
+pub(crate) fn content(template: &Handle) -> Option<Handle> {
     let NodeData::Element { template_contents, .. } = &template.data else { return None };
     template_contents.borrow().clone()
 }
 
-pub fn attribute(node: &Handle, wanted: &str) -> Option<String> {
+pub(crate) fn attribute(node: &Handle, wanted: &str) -> Option<String> {
     let NodeData::Element { attrs, .. } = &node.data else { return None };
     let attrs = attrs.borrow();
     attrs.iter().find(|attribute| &*attribute.name.local == wanted).map(|attribute| attribute.value.to_string())
 }
 
 /// What a reader sees: a line for each block. Scripts, styles and templates are not seen.
-pub fn text(node: &Handle) -> String {
+pub(crate) fn text(node: &Handle) -> String {
     let mut text = String::new();
     collect(node, &mut text, false);
     text
 }
 
 /// The same with every element and its attributes in it, sorted.
-pub fn outline(node: &Handle) -> String {
+pub(crate) fn outline(node: &Handle) -> String {
     let mut text = String::new();
     collect(node, &mut text, true);
     super::expected::even(&text)
@@ -86,7 +86,7 @@ fn sorted(value: &str) -> Vec<&str> {
 }
 
 /// All that is written in an element, as it is: for scripts and styles.
-pub fn raw(node: &Handle) -> String {
+pub(crate) fn raw(node: &Handle) -> String {
     let pieces = node.children.borrow();
     let texts = pieces.iter().filter_map(|child| {
         if let NodeData::Text { contents } = &child.data { Some(contents.borrow().to_string()) } else { None }
