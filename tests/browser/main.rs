@@ -33,6 +33,7 @@ mod look;
 mod looks;
 mod moves;
 mod page;
+mod prerendered;
 #[path = "../attacks/releases.rs"]
 mod releases;
 mod requests;
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
         ("crashes", crashes::promises()),
         ("integrity", integrity::promises()),
         ("served", served::promises()),
+        ("prerendered", prerendered::promises()),
         ("lazy", lazy::promises()),
         ("birth", birth::promises()),
         ("moves", moves::promises()),
