@@ -304,6 +304,12 @@ fn of_filters() -> Vec<Promise> {
     ]
 }
 
+/// The seed's page as the command writes it, with or without the widget's script.
+pub(crate) fn whole(script: bool) -> String {
+    let script = script.then(|| "CDN/news-release.js".to_owned());
+    write::page(&RELEASE, &Options { script, ..Options::default() })
+}
+
 /// What a policy has to name: the hash of the style in the page.
 pub(crate) fn hash() -> String {
     use base64::Engine;
