@@ -52,6 +52,7 @@ mod surface;
 mod table;
 mod telling;
 mod text;
+mod undisturbed;
 mod witness;
 
 use std::process::ExitCode;
@@ -80,6 +81,7 @@ fn main() -> ExitCode {
         ("integrity", integrity::promises()),
         ("served", served::promises()),
         ("prerendered", prerendered::promises()),
+        ("undisturbed", undisturbed::promises()),
         ("lazy", lazy::promises()),
         ("birth", birth::promises()),
         ("moves", moves::promises()),
