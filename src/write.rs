@@ -12,15 +12,18 @@ mod embed;
 mod html;
 mod ics;
 mod json_ld;
+mod ninjs;
 #[cfg(feature = "prerender")]
 mod options;
 #[cfg(feature = "prerender")]
 mod page;
+mod paragraphs;
 
 use crate::release::Release;
 
 pub use ics::{Calendar, ics};
 pub use json_ld::json_ld;
+pub use ninjs::ninjs;
 #[cfg(feature = "prerender")]
 pub use {
     article::article,
