@@ -19,14 +19,14 @@ mod page;
 
 use crate::release::Release;
 
-pub use ics::{Calendar, ics};
+pub use ics::{Calendar, ics, stamp};
 pub use json_ld::json_ld;
 #[cfg(feature = "prerender")]
 pub use {
     article::article,
     embed::{embed, sheet},
     options::{Options, Sheet, Theme},
-    page::page,
+    page::{page, page_sheet},
 };
 
 /// The release as JSON of format version 1, indented, with a line break at the end.
