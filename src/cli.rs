@@ -1,6 +1,6 @@
 //! The `standfirst` command: the only user of files and streams.
 //!
-//! Exit codes: 0 all went well, 1 a file could not be read, 2 the command was used wrongly.
+//! Exit codes: 0 all went well, 1 a file could not be read or written, 2 the command was used wrongly.
 
 mod each;
 mod outlet;
