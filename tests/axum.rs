@@ -45,7 +45,7 @@ impl Server {
         let mut line = String::new();
         BufReader::new(server.child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let address = line.trim_end().strip_prefix("http://");
-        server.address = address.unwrap_or_else(|| panic!("it says {line:?}")).to_owned();
+        server.address = address.unwrap_or_else(|| panic!("it says {line:?}")).into();
         server
     }
 

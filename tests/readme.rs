@@ -104,12 +104,12 @@ fn its_prerendered_html_is_what_is_written() {
     use standfirst::write::{self, Options};
 
     // The same lines as under “Prerendering”, which are compared here and run below.
-    let rust = block("use standfirst::write");
+    let code = block("use standfirst::write");
     for line in [
         "let element = write::embed(&reading.release, &Options::default());",
         "let page = write::page(&reading.release, &Options { script: Some(\"/news-release.js\".into()), ..Options::default() });",
     ] {
-        assert!(rust.contains(line), "{line}\nin {rust}");
+        assert!(code.contains(line), "{line}\nin {code}");
     }
     let reading =
         standfirst::read::text("Bridge reopens on Friday\n\nThe Harbour Bridge reopens to traffic on Friday.\n");

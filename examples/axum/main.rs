@@ -60,14 +60,12 @@ fn router(server: Server) -> Router {
 /// All releases.
 async fn list(State(server): State<Arc<Server>>) -> Response {
     worked(move || {
-        let mut html =
-            String::from("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Releases</title>\n");
-        html.push_str("<h1>Releases</h1>\n<ul>\n");
-        for name in releases::names(&server.folder) {
-            // Names that would need escaping are not listed.
-            html.push_str(&format!("<li><a href=\"/r/{name}\">{name}</a></li>\n"));
-        }
-        html.push_str("</ul>\n");
+        // Names that would need escaping are not listed.
+        let names = releases::names(&server.folder);
+        let items: Vec<String> =
+            names.iter().map(|name| format!("<li><a href=\"/r/{name}\">{name}</a></li>\n")).collect();
+        let head = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Releases</title>\n";
+        let html = format!("{head}<h1>Releases</h1>\n<ul>\n{}</ul>\n", items.concat());
         page(html, WITHOUT_SCRIPT.to_owned())
     })
     .await

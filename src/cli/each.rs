@@ -25,10 +25,10 @@ pub(super) fn run(
     let bar = bar(files.len());
     let mut well = true;
     for (file, target) in files.iter().zip(&targets) {
-        let made = source::read(file).map(|mut reading| (make(file, &mut reading), reading.notes));
+        let result = source::read(file).map(|mut reading| (make(file, &mut reading), reading.notes));
         // The bar leaves the terminal while anything else is written, so that neither is in the other's lines.
         well &= bar.suspend(|| -> io::Result<bool> {
-            let well = outlet.put(file, target.as_deref(), made, out, err)?;
+            let well = outlet.put(file, target.as_deref(), result, out, err)?;
             out.flush().map(|()| well)
         })?;
         bar.inc(1);

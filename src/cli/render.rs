@@ -171,3 +171,13 @@ fn percent_encoded(name: &str) -> String {
     };
     name.bytes().map(encoded).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_stays_one_segment_of_its_address() {
+        assert_eq!(percent_encoded("a/b ?é~1"), "a%2Fb%20%3F%C3%A9~1");
+    }
+}
