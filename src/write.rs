@@ -21,7 +21,7 @@ mod paragraphs;
 
 use crate::release::Release;
 
-pub use ics::{Calendar, ics};
+pub use ics::{Calendar, ics, stamp};
 pub use json_ld::json_ld;
 pub use ninjs::ninjs;
 #[cfg(feature = "prerender")]
@@ -29,7 +29,7 @@ pub use {
     article::article,
     embed::{embed, sheet},
     options::{Options, Sheet, Theme},
-    page::page,
+    page::{page, page_sheet},
 };
 
 /// The release as JSON of format version 1, indented, with a line break at the end.
