@@ -45,19 +45,20 @@ impl Writer<'_> {
         }
     }
 
-    /// A figure, because reader modes keep a quote there, and its speaker with it.
+    /// Its speaker is a paragraph after it, as the HTML standard allows. A figure with a caption would say more, but
+    /// trafilatura drops figures with all their words.
     fn quote(&mut self, blocks: &[Block], speaker: Option<&Speaker>) {
         self.html.line_break();
-        self.html.open("figure", &[]).open("blockquote", &[]);
+        self.html.open("blockquote", &[]);
         self.blocks(blocks);
         self.html.close("blockquote");
         let details =
             speaker.iter().flat_map(|speaker| [&speaker.name, &speaker.role, &speaker.organisation]).flatten();
         let caption: Vec<&str> = details.map(String::as_str).collect();
         if !caption.is_empty() {
-            self.html.words("figcaption", &caption.join(", "));
+            self.html.line_break();
+            self.html.open("p", &[]).text("— ").text(&caption.join(", ")).close("p");
         }
-        self.html.close("figure");
     }
 
     pub(super) fn figure(&mut self, figure: &Figure) {
@@ -97,22 +98,27 @@ impl Writer<'_> {
         self.html.line_break();
         self.html.open("table", &[]);
         if let Some(caption) = caption {
+            self.html.line_break();
             self.element("caption", caption);
         }
         if !head.is_empty() {
+            self.html.line_break();
             self.html.open("thead", &[]).open("tr", &[]);
             for cell in head {
+                self.html.line_break();
                 self.html.open("th", &[("scope", Some("col"))]);
                 self.text(cell);
                 self.html.close("th");
             }
             self.html.close("tr").close("thead");
         }
+        self.html.line_break();
         self.html.open("tbody", &[]);
         for row in rows {
+            self.html.line_break();
             self.html.open("tr", &[]);
             for cell in row {
-                self.element("td", cell);
+                self.line("td", cell);
             }
             self.html.close("tr");
         }
@@ -134,7 +140,8 @@ impl Writer<'_> {
 
     fn item(&mut self, item: &Item) {
         match item.0.as_slice() {
-            [Block::Paragraph { text }] => self.text(text),
+            // A list of bare links passes for navigation, and is dropped; one of paragraphs that hold a link each does not.
+            [Block::Paragraph { text }] if !matches!(text.0.as_slice(), [Inline::Link { .. }]) => self.text(text),
             blocks => self.blocks(blocks),
         }
     }

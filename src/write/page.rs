@@ -3,6 +3,7 @@
 use super::html::Html;
 use super::{Options, embed, json_ld};
 use crate::release::{Date, Link, Release};
+use crate::words;
 
 /// A complete HTML page: a head that search engines and social media read, the release as [`embed`] writes it, and the
 /// widget's script if `options.script` says where it is. A headline of level 1 is what a page of its own wants.
@@ -13,7 +14,9 @@ pub fn page(release: &Release, options: &Options) -> String {
     let title = release.headline.words();
     let lang = options.article.lang.as_deref().or(release.lang.as_deref());
     html.markup("<!doctype html>\n");
-    html.open("html", &[("lang", lang.or(Some("en")))]);
+    // The scroll bar, too, stands where readers of the language look for it.
+    let dir = Some(words::direction(release)).filter(|dir| *dir == "rtl");
+    html.open("html", &[("lang", lang.or(Some("en"))), ("dir", dir)]);
     html.line_break();
     html.open("head", &[]);
     html.line_break();
