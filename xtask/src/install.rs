@@ -28,6 +28,12 @@ pub(crate) const FONTS: &[SystemPackage] = &[
     ("fonts-noto-core", &["/usr/share/fonts/truetype/noto"]),
 ];
 
+/// What runs the checker of HTML, which is a package from npm.
+pub(crate) const JAVA: &[SystemPackage] = &[("default-jre-headless", &["java"])];
+
+/// What runs trafilatura, and what installs it.
+const PYTHON: &[SystemPackage] = &[("python3", &["python3"]), ("python3-pip", &["pip3", "pip"])];
+
 /// Installs one of our own tools and returns its folder of programs.
 ///
 /// All is built beside its place and moved there at the end, so that an interrupted run leaves nothing that looks whole.
@@ -41,17 +47,22 @@ pub(crate) fn tool(tool: &Tool) -> Outcome<PathBuf> {
         Source::Cargo(flags) => by_cargo(&title, tool, flags, &scaffold),
         Source::Npm => by_npm(&title, tool, &scaffold),
     };
+    settle(built, &scaffold, &place).map(|()| place.join(tool.programs()))
+}
+
+/// Moves what was built to its place, or removes what was left of it.
+fn settle(built: Outcome, scaffold: &Path, place: &Path) -> Outcome {
     let moved = built.and_then(|()| {
         // What stands in the place was judged incomplete, or we would not be here.
         if place.exists() {
-            fs::remove_dir_all(&place).map_err(|error| format!("cannot replace {}: {error}", place.display()))?;
+            fs::remove_dir_all(place).map_err(|error| format!("cannot replace {}: {error}", place.display()))?;
         }
-        fs::rename(&scaffold, &place).map_err(|error| format!("cannot create {}: {error}", place.display()))
+        fs::rename(scaffold, place).map_err(|error| format!("cannot create {}: {error}", place.display()))
     });
     if moved.is_err() {
-        let _ = fs::remove_dir_all(&scaffold);
+        let _ = fs::remove_dir_all(scaffold);
     }
-    moved.map(|()| place.join(tool.programs()))
+    moved
 }
 
 /// Less optimised than a release, as these tools run for seconds and compile for minutes.
@@ -96,6 +107,36 @@ pub(crate) fn packages() -> Outcome {
     command.args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder);
     quietly("installing what the tests take from npm (about half a minute)", &mut command)?;
     fs::write(&stamp, wanted).map_err(|error| format!("cannot write {}: {error}", stamp.display()))
+}
+
+/// Installs trafilatura with all that it needs, exactly as `tests/survival/requirements.txt` names them, in a folder of their
+/// own: no environment of Python's is changed, and none is needed. A list of what is in it tells the next run that nothing
+/// is left to do; it names the Python, too, as compiled packages belong to one.
+pub(crate) fn trafilatura() -> Outcome {
+    system(PYTHON)?;
+    let list = workspace().join("tests").join("survival").join("requirements.txt");
+    let wanted = fs::read_to_string(&list).map_err(|error| format!("cannot read {}: {error}", list.display()))?;
+    let version = wanted.lines().find_map(|line| line.strip_prefix("trafilatura=="));
+    let version = version.ok_or_else(|| format!("{} has no trafilatura", list.display()))?;
+    let python = Command::new("python3")
+        .arg("--version")
+        .output()
+        .map_err(|error| format!("trafilatura takes python3, which cannot be run: {error}; install it with its pip"))?;
+    let wanted = [String::from_utf8_lossy(&python.stdout).as_ref(), &wanted].concat();
+    let place = cache()?.join(format!("trafilatura-{version}"));
+    if fs::read_to_string(place.join(".standfirst")).is_ok_and(|there| there == wanted) {
+        return Ok(());
+    }
+    let scaffold = cache()?.join(format!("trafilatura-{version}.{}", process::id()));
+    let mut command = Command::new("python3");
+    // The list is complete, so what pip would add to it is not wanted.
+    command.args(["-m", "pip", "install", "--no-deps", "--disable-pip-version-check", "--no-input", "--target"]);
+    command.arg(&scaffold).arg("--requirement").arg(&list);
+    let built = quietly(&format!("installing trafilatura {version} (about 20 seconds)"), &mut command).and_then(|()| {
+        let stamp = scaffold.join(".standfirst");
+        fs::write(&stamp, &wanted).map_err(|error| format!("cannot write {}: {error}", stamp.display()))
+    });
+    settle(built, &scaffold, &place)
 }
 
 /// Where cargo compiles the tools.

@@ -61,6 +61,8 @@ pub(crate) fn ensure(needs: &[Need]) -> Outcome<Tools> {
             Need::Browsers => install::system(install::BROWSERS)?,
             Need::Fonts => install::system(install::FONTS)?,
             Need::Packages => install::packages()?,
+            Need::Java => install::system(install::JAVA)?,
+            Need::Trafilatura => install::trafilatura()?,
             Need::WasmBindgen | Need::Trunk | Need::WasmOpt | Need::Esbuild | Need::Geckodriver => {
                 if let Some(tool) = Tool::of(need)? {
                     let found = folder_of(&tool)?;

@@ -41,6 +41,10 @@ pub(crate) enum Need {
     Fonts,
     /// What the tests take from npm: stylesheets, frameworks, bundlers, checkers.
     Packages,
+    /// What runs the checker of HTML.
+    Java,
+    /// An extractor of article texts that is written in Python.
+    Trafilatura,
 }
 
 /// What `serve` needs.
@@ -49,7 +53,7 @@ pub(crate) const SERVE: &[Need] = &[Need::WasmTarget, Need::Esbuild, Need::WasmB
 pub(crate) const DIST: &[Need] =
     &[Need::WasmTarget, Need::RustSource, Need::Esbuild, Need::WasmOpt, Need::WasmBindgen, Need::Trunk];
 /// What formatting, lints and the native tests need.
-pub(crate) const NATIVE: &[Need] = &[Need::Checkers, Need::WasmTarget, Need::Packages];
+pub(crate) const NATIVE: &[Need] = &[Need::Checkers, Need::WasmTarget, Need::Packages, Need::Java, Need::Trafilatura];
 /// What the tests of single components in browsers need.
 pub(crate) const COMPONENT: &[Need] = &[Need::Browsers, Need::WasmTarget, Need::WasmBindgen, Need::Geckodriver];
 /// Everything, the quick things first.
@@ -60,6 +64,8 @@ pub(crate) const ALL: &[Need] = &[
     Need::Browsers,
     Need::Fonts,
     Need::Packages,
+    Need::Java,
+    Need::Trafilatura,
     Need::WasmOpt,
     Need::Esbuild,
     Need::WasmBindgen,
@@ -131,9 +137,14 @@ impl Tool {
                 source: Source::Npm,
                 patience: "10 seconds",
             }),
-            Need::WasmTarget | Need::RustSource | Need::Checkers | Need::Browsers | Need::Fonts | Need::Packages => {
-                None
-            }
+            Need::WasmTarget
+            | Need::RustSource
+            | Need::Checkers
+            | Need::Browsers
+            | Need::Fonts
+            | Need::Packages
+            | Need::Java
+            | Need::Trafilatura => None,
         })
     }
 
