@@ -18,12 +18,14 @@ mod options;
 #[cfg(feature = "prerender")]
 mod page;
 mod paragraphs;
+mod text;
 
 use crate::release::Release;
 
 pub use ics::{Calendar, ics, stamp};
 pub use json_ld::json_ld;
-pub use ninjs::ninjs;
+pub use ninjs::{identified, ninjs};
+pub use text::text;
 #[cfg(feature = "prerender")]
 pub use {
     article::article,

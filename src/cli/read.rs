@@ -32,6 +32,10 @@ enum Target {
     Json,
     /// JSON-LD of schema.org's `NewsArticle`, one line a release
     JsonLd,
+    /// IPTC ninjs 3.1, for newsroom systems
+    Ninjs,
+    /// Plain text, as a press office sends it, which reads back to the same release
+    Text,
     /// The events as a calendar (iCalendar); those without a year are left out
     Ics,
 }
@@ -47,6 +51,8 @@ impl Target {
         match self {
             Self::Json => "json",
             Self::JsonLd => "jsonld",
+            Self::Ninjs => "ninjs.json",
+            Self::Text => "txt",
             Self::Ics => "ics",
         }
     }
@@ -55,9 +61,21 @@ impl Target {
         match self {
             Self::Json => Made::Json(write::json(&reading.release)),
             Self::JsonLd => Made::Json(write::json_ld(&reading.release) + "\n"),
+            Self::Ninjs => Made::Json(ninjs(reading)),
+            Self::Text => Made::Text(write::text(&reading.release)),
             Self::Ics => calendar(reading),
         }
     }
+}
+
+/// News in JSON. What would keep others from taking it is said in a note.
+fn ninjs(reading: &mut Reading) -> String {
+    let text = write::ninjs(&reading.release);
+    if !write::identified(&reading.release) {
+        let message = "the release has no address, so that `uri`, which ninjs requires, is not there: add it".into();
+        reading.notes.push(Note { line: None, message });
+    }
+    text
 }
 
 /// The events as a calendar. What is not in it is said in a note.

@@ -59,6 +59,11 @@ pub fn ninjs(release: &Release) -> String {
 const SCHEMA: &str = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
 const PLAIN: &str = "text/plain";
 
+/// Whether the release says what identifies it, which [`ninjs`] needs for its `uri`.
+pub fn identified(release: &Release) -> bool {
+    uri(release).is_some()
+}
+
 /// What identifies the release: a scheme and a colon make a URI (RFC 3986, 3).
 fn uri(release: &Release) -> Option<&str> {
     let is_uri = |id: &&str| {
