@@ -1,5 +1,8 @@
 //! A prerendered article on pages that slow it down, filter it or change it: nothing moves, and nothing is lost.
 
+use std::io::Write;
+use std::process::{Command, Stdio};
+
 use serde_json::{Value, json};
 use standfirst::release::Release;
 use standfirst::write::{self, Options};
@@ -7,7 +10,7 @@ use standfirst::write::{self, Options};
 use crate::check::{Check, Promise, holds, promise, same};
 use crate::engine::Engine;
 use crate::page::{Page, SEED};
-use crate::prerendered::{RELEASE, framed, go_on, held};
+use crate::prerendered::{RELEASE, framed, go_on, held, whole};
 use crate::session::Session;
 use crate::text::every_line;
 
@@ -106,6 +109,13 @@ fn of_filters() -> Vec<Promise> {
             same("notices", &session.texts("notice").await?, &Vec::<String>::new())
         })
         .keeps(&["prerendered-kept"]),
+        promise("a minifier between server and reader changes nothing: the article is taken over", async |session| {
+            let page = session.servers.publish(&Page::bare().file("markup.html").markup(&minified()?));
+            session.go(&page).await?;
+            session.until("return host.matches(':state(hydrated)')", "it was not taken over").await?;
+            every_line(&session.article().await?)
+        })
+        .keeps(&["prerendered-altered"]),
         promise("markup that was altered on its way is drawn afresh, in its place", async |session| {
             let served = write::embed(&RELEASE, &Options::default());
             for (from, to) in
@@ -125,6 +135,19 @@ fn of_filters() -> Vec<Promise> {
         })
         .keeps(&["prerendered-altered"]),
     ]
+}
+
+/// The seed's page after a minifier from npm, which the survival tests run in the same way.
+fn minified() -> Check<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packages");
+    let mut node = Command::new("node");
+    node.arg("minify.mjs").current_dir(folder).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = node.spawn()?;
+    let page = serde_json::to_string(&[whole(true)])?;
+    child.stdin.take().ok_or("node takes no input")?.write_all(page.as_bytes())?;
+    let output = child.wait_with_output()?;
+    let pages: Vec<String> = serde_json::from_slice(&output.stdout)?;
+    Ok(pages.concat())
 }
 
 fn cut(html: &mut String, from: &str, to: &str) {
