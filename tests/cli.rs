@@ -175,3 +175,19 @@ fn a_release_without_events_is_told_to_make_no_calendar() {
     assert_eq!((out(&output), output.status.code()), ("", Some(0)));
     assert_eq!(err(&output), "standard input: the release tells of no event; there is no calendar\n");
 }
+
+#[test]
+fn ninjs_without_an_address_says_what_is_missing() {
+    let output = run(&["read", "--to", "ninjs", &format!("{SEED}.txt")]);
+    assert!(output.status.success());
+    let item: serde_json::Value = serde_json::from_str(out(&output)).unwrap();
+    assert_eq!(item["standard"]["version"], "3.1");
+    assert!(err(&output).contains("`uri`"), "{}", err(&output));
+}
+
+#[test]
+fn text_that_is_written_reads_to_the_same_record() {
+    let text = run(&["read", "--to", "text", &format!("{SEED}.txt")]);
+    let again = run_with(&["read", "-"], &text.stdout);
+    assert_eq!(out(&again), out(&run(&["read", &format!("{SEED}.txt")])));
+}

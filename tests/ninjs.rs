@@ -10,10 +10,10 @@ use standfirst::{read, write};
 
 /// Every record that is stored for tests: the corpus, and those that extractors are tried with.
 fn releases() -> Vec<(String, Release)> {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let files = |folder: PathBuf| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let texts = files(tests.join("corpus")).map(|folder| folder.join("release.txt")).filter(|path| path.is_file());
-    let records = files(tests.join("survival/releases"));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let files = |path: PathBuf| fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
+    let texts = files(folder.join("corpus")).map(|folder| folder.join("release.txt")).filter(|path| path.is_file());
+    let records = files(folder.join("survival/releases"));
     let of_files = texts.chain(records).map(|path| {
         let source = fs::read_to_string(&path).unwrap();
         (path.display().to_string(), read::read(&source, None).unwrap().release)

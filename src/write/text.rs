@@ -152,7 +152,9 @@ fn quote(blocks: &[Block], named: Option<&Speaker>) -> String {
     let mut lines = Vec::new();
     self::blocks(blocks, &mut lines);
     if !lines.first().is_some_and(|first| first.starts_with(OPENING)) {
-        lines.iter_mut().for_each(|line| line.insert(0, '“'));
+        for line in &mut lines {
+            line.insert(0, '“');
+        }
         if let Some(last) = lines.last_mut() {
             last.push('”');
         }
