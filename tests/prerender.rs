@@ -29,9 +29,12 @@ fn seed() -> Release {
     corpus().into_iter().find(|(name, _)| name == "defence-minister-japan").unwrap().1
 }
 
-/// Every element of a page in its order: name, attributes, own text. What a template holds is not among them.
-fn elements(html: &str) -> Vec<(String, Vec<(String, String)>, String)> {
-    fn walk(node: &Handle, found: &mut Vec<(String, Vec<(String, String)>, String)>) {
+/// An element: its name, its attributes, its own text.
+type Element = (String, Vec<(String, String)>, String);
+
+/// Every element of a page in its order. What a template holds is not among them.
+fn elements(html: &str) -> Vec<Element> {
+    fn walk(node: &Handle, found: &mut Vec<Element>) {
         if let NodeData::Element { name, attrs, .. } = &node.data {
             let attributes = attrs.borrow().iter().map(|a| (a.name.local.to_string(), a.value.to_string())).collect();
             let children = node.children.borrow();
@@ -116,7 +119,7 @@ fn no_release_can_end_its_script_its_style_or_its_template() {
     let options = Options { src: None, script: Some("\"><script>alert(2)</script>".into()), ..Options::default() };
     let page = write::page(&release, &options);
     let found = elements(&page);
-    let kinds = |(element, attributes, _): &(String, Vec<(String, String)>, String)| {
+    let kinds = |(element, attributes, _): &Element| {
         (element == "script").then(|| attributes.iter().find(|(name, _)| name == "type").map(|(_, kind)| kind.clone()))
     };
     let scripts: Vec<Option<String>> = found.iter().filter_map(kinds).collect();
