@@ -25,7 +25,7 @@ fn releases() -> Vec<(String, Release)> {
 /// else admitted. `date-time` and `uri` are checked by pattern.
 fn schema() -> Validator {
     let text = || json!({ "type": "string" });
-    let uri = || json!({ "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$" });
+    let uri = || json!({ "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-Z_a-z~\\[\\]]+$" });
     let instant =
         || json!({ "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" });
     let object = |properties: Value, required: Value| json!({ "type": "object", "additionalProperties": false, "properties": properties, "required": required });
@@ -106,6 +106,13 @@ fn an_id_that_is_no_uri_is_not_passed_off_as_one() {
     for id in ["42", "PR 2025: a bridge", ":42"] {
         assert!(written(&release(id)).get("uri").is_none(), "{id}");
     }
+}
+
+#[test]
+fn an_address_with_letters_of_any_script_becomes_a_uri() {
+    let url = standfirst::release::Link::new("https://example.org/café?a|b").ok();
+    let item = written(&Release { headline: "H".into(), url, ..Release::default() });
+    assert_eq!(item["uri"], "https://example.org/caf%C3%A9?a%7Cb");
 }
 
 #[test]

@@ -27,6 +27,16 @@ fn every_release_of_the_corpus_reads_back_as_it_was() {
 }
 
 #[test]
+fn hostile_texts_read_back_as_they_were() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/attacks/text");
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let release = read::text(&String::from_utf8_lossy(&fs::read(&path).unwrap())).release;
+        let text = write::text(&release);
+        assert!(read::text(&text).release == release, "{}\n{text}", path.display());
+    }
+}
+
+#[test]
 fn a_second_time_the_same_text_is_written() {
     for (name, release) in corpus() {
         let text = write::text(&release);

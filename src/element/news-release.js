@@ -159,7 +159,7 @@ export class NewsRelease extends Base {
   async #run(load, asked) {
     this.#stale = false;
     const newest = () => this.#load === load && !load.signal.aborted;
-    if (!this.#stage && this.shadowRoot) await painted();
+    if (!this.#stage && this.shadowRoot && !asked) await painted();
     if (!newest()) return this.#superseded(load);
     this.#stage ??= this.#prepare();
     const find = await this.#find(load, asked);

@@ -22,7 +22,7 @@ pub fn ninjs(release: &Release) -> String {
         }
     };
     put("standard", Some(json!({ "name": "ninjs", "version": "3.1", "schema": SCHEMA })));
-    put("uri", uri(release).map(Value::from));
+    put("uri", uri(release).map(encoded));
     put("type", Some(json!("text")));
     put("genres", Some(json!([{ "name": genre(release.kind) }])));
     put("language", release.lang.as_deref().map(Value::from));
@@ -50,7 +50,10 @@ pub fn ninjs(release: &Release) -> String {
     put("associations", all(picture.chain(release.related.iter().filter_map(related))));
     put("copyrightHolder", release.rights.holder.as_deref().map(Value::from));
     put("copyrightNotice", release.rights.notice.as_deref().map(Value::from));
-    put("rightsInfo", release.rights.licence.as_ref().map(|licence| json!({ "linkedRights": licence.as_str() })));
+    put(
+        "rightsInfo",
+        release.rights.licence.as_ref().map(|licence| json!({ "linkedRights": encoded(licence.as_str()) })),
+    );
     let mut text = format!("{:#}", Value::Object(item));
     text.push('\n');
     text
@@ -73,6 +76,21 @@ fn uri(release: &Release) -> Option<&str> {
         }) && !id.contains(char::is_whitespace)
     };
     release.id.as_deref().filter(is_uri).or(release.url.as_ref().map(Link::as_str))
+}
+
+/// An address as a URI: what only IRIs may hold is percent-encoded (RFC 3987, 3.1).
+fn encoded(address: &str) -> Value {
+    let mut uri = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        match byte {
+            b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' | 0..=b' ' | 0x7f.. => {
+                uri.push('%');
+                uri.extend([byte >> 4, byte & 15].map(|digit| char::from(b"0123456789ABCDEF"[usize::from(digit)])));
+            }
+            _ => uri.push(char::from(byte)),
+        }
+    }
+    Value::from(uri)
 }
 
 /// Date and time as RFC 3339 has them, which knows neither days alone nor times without seconds.
@@ -118,7 +136,7 @@ fn credit(person: &Person) -> String {
 fn author(person: &Person) -> Value {
     let mut value = json!({ "name": person.name, "rel": "author" });
     if let Some(url) = &person.url {
-        value["uri"] = json!(url.as_str());
+        value["uri"] = encoded(url.as_str());
     }
     value
 }
@@ -139,7 +157,7 @@ fn contact(contact: &Contact) -> Option<Value> {
 fn organisation(organisation: &Organisation, rel: &str) -> Value {
     let mut value = json!({ "name": organisation.name, "rel": rel });
     if let Some(url) = &organisation.url {
-        value["uri"] = json!(url.as_str());
+        value["uri"] = encoded(url.as_str());
     }
     value
 }
@@ -147,13 +165,13 @@ fn organisation(organisation: &Organisation, rel: &str) -> Value {
 fn source(source: &Organisation) -> Value {
     let mut value = json!({ "name": source.name, "role": "distributor" });
     if let Some(url) = &source.url {
-        value["uri"] = json!(url.as_str());
+        value["uri"] = encoded(url.as_str());
     }
     value
 }
 
 fn picture(figure: &Figure) -> Option<Value> {
-    let url = figure.url.as_ref()?.as_str();
+    let url = encoded(figure.url.as_ref()?.as_str());
     let caption = figure.caption.as_ref().map(Text::words);
     let mut rendition = json!({ "name": "original", "href": url });
     for (name, pixels) in [("width", figure.width), ("height", figure.height)] {
@@ -174,8 +192,7 @@ fn picture(figure: &Figure) -> Option<Value> {
 }
 
 fn related(related: &Related) -> Option<Value> {
-    let mut value =
-        json!({ "name": related.title, "rel": "related", "uri": related.url.as_ref()?.as_str(), "type": "text" });
+    let mut value = json!({ "name": related.title, "rel": "related", "uri": encoded(related.url.as_ref()?.as_str()), "type": "text" });
     if let Some(source) = &related.source {
         value["infoSources"] = json!([{ "name": source }]);
     }
