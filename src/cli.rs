@@ -1,16 +1,19 @@
 //! The `standfirst` command: the only user of files and streams.
 //!
-//! Exit codes: 0 all went well, 1 a file could not be read, 2 the command was used wrongly.
+//! Exit codes: 0 all went well, 1 a file could not be read or written, 2 the command was used wrongly.
 
+mod each;
+mod outlet;
 mod read;
+mod render;
 mod schema;
+mod source;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 
 pub use schema::json as json_schema;
 
@@ -25,25 +28,28 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Read releases and print each as a record; what was odd goes to standard error
-    Read {
-        /// Text or JSON of a release; `-` is standard input
-        #[arg(required = true, value_name = "FILE")]
-        files: Vec<PathBuf>,
-        /// What to print
-        #[arg(long, value_enum, default_value = "json")]
-        to: Target,
-    },
+    Read(read::Read),
+    /// Print releases as HTML that needs no script; what was odd goes to standard error
+    Render(render::Render),
     /// Print the JSON Schema of a release
     Schema,
+    /// Print the stylesheet of a prerendered article, for `render --stylesheet`
+    Stylesheet,
 }
 
-/// What a release can be printed as.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Target {
-    /// The JSON of this library, one document after the other
-    Json,
-    /// JSON-LD of schema.org's `NewsArticle`, one line a release
-    JsonLd,
+/// Why a word ended early.
+#[derive(Debug)]
+enum Fault {
+    /// The arguments do not go together.
+    Use(String),
+    /// A stream or a folder cannot be written to.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Fault {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
 }
 
 /// Runs the command with its arguments, the first of which is its own name.
@@ -57,16 +63,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
-    let done = match arguments.command {
-        Command::Read { files, to } => read::run(&files, to, &mut out, &mut err),
-        Command::Schema => out.write_all(schema::json().as_bytes()).map(|()| true),
+    let done = match &arguments.command {
+        Command::Read(read) => read::run(read, &mut out, &mut err),
+        Command::Render(render) => render::run(render, &mut out, &mut err),
+        Command::Schema => written(out.write_all(schema::json().as_bytes())),
+        Command::Stylesheet => written(render::stylesheet(&mut out)),
     };
-    match done.and_then(|well| out.flush().map(|()| well)) {
+    match done.and_then(|well| out.flush().map(|()| well).map_err(Fault::from)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
+        Err(Fault::Use(message)) => {
+            let _ = writeln!(err, "standfirst: {message}; --help tells more");
+            ExitCode::from(2)
+        }
         // Whoever reads from the pipe has had enough, as `head` has; that is no fault.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
+        Err(Fault::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Fault::Output(error)) => {
             let _ = writeln!(
                 err,
                 "standfirst: the output could not be written: {error}; look for space or rights at its target"
@@ -74,6 +86,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn written(result: io::Result<()>) -> Result<bool, Fault> {
+    Ok(result.map(|()| true)?)
 }
 
 #[cfg(test)]

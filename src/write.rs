@@ -12,21 +12,26 @@ mod embed;
 mod html;
 mod ics;
 mod json_ld;
+mod ninjs;
 #[cfg(feature = "prerender")]
 mod options;
 #[cfg(feature = "prerender")]
 mod page;
+mod paragraphs;
+mod text;
 
 use crate::release::Release;
 
-pub use ics::{Calendar, ics};
+pub use ics::{Calendar, ics, stamp};
 pub use json_ld::json_ld;
+pub use ninjs::{identified, ninjs};
+pub use text::text;
 #[cfg(feature = "prerender")]
 pub use {
     article::article,
     embed::{embed, sheet},
     options::{Options, Sheet, Theme},
-    page::page,
+    page::{page, page_sheet},
 };
 
 /// The release as JSON of format version 1, indented, with a line break at the end.

@@ -19,6 +19,7 @@ use serde_json::Value;
 use standfirst::read::{ReadError, read};
 use standfirst::release::{ImageLink, Link, Release};
 use standfirst::view::{Article, Drawn, Options, Props, Shared};
+use standfirst::write::article;
 use url::Url;
 
 /// The article's HTML, without Yew's own comments.
@@ -50,7 +51,10 @@ fn nothing_escapes(attacks: &[Attack]) {
     for attack in attacks {
         let Ok(release) = release_of(attack) else { continue };
         for options in [Options::default(), brief()] {
-            let page = Page::of(&html(release.clone(), options));
+            let light = Page::of(&article(&release, &options));
+            let mut page = Page::of(&html(release.clone(), options));
+            page.addresses.extend(light.addresses);
+            page.faults.extend(light.faults);
             let heard =
                 |address: &&String| address.strip_prefix(WITNESS).is_some_and(|at| !at.starts_with("/admitted/"));
             faults.extend(page.addresses.iter().filter(heard).map(|at| format!("{}: {at}", attack.name)));

@@ -2,9 +2,14 @@
 
 #![cfg(feature = "cli")]
 
+#[path = "cli/files.rs"]
+mod files;
+#[path = "cli/render.rs"]
+mod render;
+
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 const SEED: &str = "tests/corpus/defence-minister-japan/release";
@@ -32,6 +37,14 @@ fn out(output: &Output) -> &str {
 
 fn err(output: &Output) -> &str {
     std::str::from_utf8(&output.stderr).unwrap()
+}
+
+/// An empty folder of a test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
 }
 
 fn expected() -> String {
@@ -136,4 +149,45 @@ fn a_release_can_be_printed_for_search_engines() {
     assert_eq!(article["contentLocation"][0]["name"], "New Zealand");
     // The return is on a day without a year, and none is invented.
     assert_eq!(article.get("about"), None);
+}
+
+#[test]
+fn events_can_be_printed_as_a_calendar() {
+    let text = b"Bridge reopens\n\nMayor Ada Ruiz will return to Porirua on 20 December 2026.\n";
+    let output = run_with(&["read", "--to", "ics", "-"], text);
+    assert_eq!((err(&output), output.status.code()), ("", Some(0)));
+    assert!(out(&output).starts_with("BEGIN:VCALENDAR\r\n"), "{}", out(&output));
+    assert!(out(&output).contains("\r\nDTSTART;VALUE=DATE:20261220\r\n"), "{}", out(&output));
+}
+
+#[test]
+fn what_has_no_year_is_told_with_its_line_and_is_in_no_calendar() {
+    let output = run(&["read", "--to", "ics", &format!("{SEED}.txt")]);
+    assert_eq!((out(&output), output.status.code()), ("", Some(0)));
+    let told =
+        ":27: “Collins will return to New Zealand on 20 December” (--12-20) has no year; it is not in the calendar\n";
+    assert_eq!(err(&output), format!("{SEED}.txt{told}"));
+}
+
+#[test]
+fn a_release_without_events_is_told_to_make_no_calendar() {
+    let output = run_with(&["read", "--to", "ics", "-"], b"Bridge reopens\n\nIt is open.\n");
+    assert_eq!((out(&output), output.status.code()), ("", Some(0)));
+    assert_eq!(err(&output), "standard input: the release tells of no event; there is no calendar\n");
+}
+
+#[test]
+fn ninjs_without_an_address_says_what_is_missing() {
+    let output = run(&["read", "--to", "ninjs", &format!("{SEED}.txt")]);
+    assert!(output.status.success());
+    let item: serde_json::Value = serde_json::from_str(out(&output)).unwrap();
+    assert_eq!(item["standard"]["version"], "3.1");
+    assert!(err(&output).contains("`uri`"), "{}", err(&output));
+}
+
+#[test]
+fn text_that_is_written_reads_to_the_same_record() {
+    let text = run(&["read", "--to", "text", &format!("{SEED}.txt")]);
+    let again = run_with(&["read", "-"], &text.stdout);
+    assert_eq!(out(&again), out(&run(&["read", &format!("{SEED}.txt")])));
 }

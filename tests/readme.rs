@@ -67,7 +67,7 @@ fn its_words_are_words_of_xtask() {
 fn its_files_exist() {
     let readme = text("README.md");
     let linked = readme.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-    for path in linked.filter(|path| !path.starts_with("http")) {
+    for path in linked.filter(|path| !path.starts_with("http") && !path.starts_with('#')) {
         assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists(), "{path}");
     }
 }
@@ -88,4 +88,40 @@ fn its_example_of_the_library_runs() {
         standfirst::read::text("Bridge reopens on Friday\n\nThe Harbour Bridge reopens to traffic on Friday.\n");
     assert_eq!(reading.release.headline.words(), "Bridge reopens on Friday");
     assert!(standfirst::write::json(&reading.release).contains("Bridge reopens on Friday"));
+}
+
+/// The text of the block of code that begins with some words.
+#[cfg(feature = "prerender")]
+fn block(begin: &str) -> String {
+    let readme = text("README.md");
+    let (_, rest) = readme.split_once(&format!("\n{begin}")).unwrap_or_else(|| panic!("no block that begins {begin}"));
+    format!("{begin}{}", rest.split("\n```").next().unwrap())
+}
+
+#[cfg(feature = "prerender")]
+#[test]
+fn its_prerendered_html_is_what_is_written() {
+    use standfirst::write::{self, Options};
+
+    // The same lines as under “Prerendering”, which are compared here and run below.
+    let code = block("use standfirst::write");
+    for line in [
+        "let element = write::embed(&reading.release, &Options::default());",
+        "let page = write::page(&reading.release, &Options { script: Some(\"/news-release.js\".into()), ..Options::default() });",
+    ] {
+        assert!(code.contains(line), "{line}\nin {code}");
+    }
+    let reading =
+        standfirst::read::text("Bridge reopens on Friday\n\nThe Harbour Bridge reopens to traffic on Friday.\n");
+    let element = write::embed(&reading.release, &Options::default());
+    let page =
+        write::page(&reading.release, &Options { script: Some("/news-release.js".into()), ..Options::default() });
+    assert!(page.contains("src=\"/news-release.js\"") && page.contains("<p>The Harbour Bridge reopens"));
+    // Where the README has an ellipsis there is more.
+    let mut rest = element.as_str();
+    for piece in block("<news-release><template").split('…') {
+        let (_, after) = rest.split_once(piece).unwrap_or_else(|| panic!("no {piece}\nin {rest}"));
+        rest = after;
+    }
+    assert_eq!(rest, "\n");
 }

@@ -1,79 +1,107 @@
 //! `standfirst read`.
 
-use std::fs::File;
-use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::SystemTime;
 
-use super::Target;
-use crate::{read, write};
+use clap::{Args, ValueEnum};
 
-/// Reads every file, prints its record, and says what was odd. Returns whether all could be read.
-///
-/// # Errors
-/// Only those of the output; a file that cannot be read is told on `err`, and the next one follows.
-pub(super) fn run(files: &[PathBuf], to: Target, out: &mut impl Write, err: &mut impl Write) -> io::Result<bool> {
-    let mut well = true;
-    for file in files {
-        let name = if is_stdin(file) { "standard input".into() } else { file.to_string_lossy() };
-        match source(file).and_then(|text| read::read(&text, media_type(file)).map_err(|error| error.to_string())) {
-            Ok(reading) => {
-                match to {
-                    Target::Json => out.write_all(write::json(&reading.release).as_bytes())?,
-                    Target::JsonLd => writeln!(out, "{}", write::json_ld(&reading.release))?,
-                }
-                for note in &reading.notes {
-                    match note.line {
-                        Some(line) => writeln!(err, "{name}:{line}: {}", note.message)?,
-                        None => writeln!(err, "{name}: {}", note.message)?,
-                    }
-                }
-            }
-            Err(message) => {
-                well = false;
-                writeln!(err, "standfirst: {name}: {message}")?;
-            }
+use super::outlet::{Made, Outlet};
+use super::{Fault, each};
+use crate::read::{Note, Owner, Reading};
+use crate::release::Event;
+use crate::write;
+
+/// The arguments.
+#[derive(Debug, Args)]
+pub(super) struct Read {
+    /// Text or JSON of a release; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// What to print
+    #[arg(long, value_enum, default_value = "json", value_name = "FORM")]
+    to: Target,
+    #[command(flatten)]
+    outlet: Outlet,
+}
+
+/// What a release can be printed as.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Target {
+    /// The JSON of this library, one document after the other
+    Json,
+    /// JSON-LD of schema.org's `NewsArticle`, one line a release
+    JsonLd,
+    /// IPTC ninjs 3.1, for newsroom systems
+    Ninjs,
+    /// Plain text, as a press office sends it, which reads back to the same release
+    Text,
+    /// The events as a calendar (iCalendar); those without a year are left out
+    Ics,
+}
+
+/// Runs the word.
+pub(super) fn run(arguments: &Read, out: &mut impl Write, err: &mut impl Write) -> Result<bool, Fault> {
+    let Read { files, to, outlet } = arguments;
+    each::run(files, outlet, to.ending(), |_, reading| to.make(reading), out, err)
+}
+
+impl Target {
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::JsonLd => "jsonld",
+            Self::Ninjs => "ninjs.json",
+            Self::Text => "txt",
+            Self::Ics => "ics",
         }
     }
-    Ok(well)
-}
 
-fn source(file: &Path) -> Result<String, String> {
-    let mut bytes = Vec::new();
-    // One byte more than may be read is enough to tell that it is too much.
-    let limit = read::MAX_BYTES as u64 + 1;
-    let result = if is_stdin(file) {
-        io::stdin().lock().take(limit).read_to_end(&mut bytes)
-    } else {
-        File::open(file).and_then(|open| open.take(limit).read_to_end(&mut bytes))
-    };
-    result.map_err(|error| {
-        let remedy = match error.kind() {
-            io::ErrorKind::NotFound => "check the path",
-            io::ErrorKind::PermissionDenied => "check its rights",
-            io::ErrorKind::IsADirectory => "name the files in it",
-            _ => "try again",
-        };
-        format!("it could not be opened or read ({error}): {remedy}")
-    })?;
-    if bytes.len() > read::MAX_BYTES {
-        return Err(format!(
-            "it has more than the {} bytes that a release may have: give one release, without its attachments",
-            read::MAX_BYTES
-        ));
+    fn make(self, reading: &mut Reading) -> Made {
+        match self {
+            Self::Json => Made::Json(write::json(&reading.release)),
+            Self::JsonLd => Made::Json(write::json_ld(&reading.release) + "\n"),
+            Self::Ninjs => Made::Json(ninjs(reading)),
+            Self::Text => Made::Text(write::text(&reading.release)),
+            Self::Ics => calendar(reading),
+        }
     }
-    String::from_utf8(bytes).map_err(|error| {
-        format!("it is not UTF-8 text (byte {} is wrong): save it as UTF-8", error.utf8_error().valid_up_to() + 1)
-    })
 }
 
-fn is_stdin(file: &Path) -> bool {
-    file.as_os_str() == "-"
-}
-
-fn media_type(file: &Path) -> Option<&'static str> {
-    match file.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-        "json" => Some("application/json"),
-        "html" | "htm" => Some("text/html"),
-        _ => None,
+/// News in JSON. What would keep others from taking it is said in a note.
+fn ninjs(reading: &mut Reading) -> String {
+    let text = write::ninjs(&reading.release);
+    if !write::identified(&reading.release) {
+        let message = "the release has no address, so that `uri`, which ninjs requires, is not there: add it".into();
+        reading.notes.push(Note { line: None, message });
     }
+    text
+}
+
+/// The events as a calendar. What is not in it is said in a note.
+fn calendar(reading: &mut Reading) -> Made {
+    let calendar = write::ics(&reading.release, write::stamp(SystemTime::now()));
+    let left_out: Vec<Note> = calendar.left_out.iter().map(|event| left_out(reading, event)).collect();
+    let none = calendar.text.is_empty();
+    if none && left_out.is_empty() {
+        reading.notes.push(Note { line: None, message: "the release tells of no event; there is no calendar".into() });
+    }
+    reading.notes.extend(left_out);
+    if none { Made::Nothing } else { Made::Text(calendar.text) }
+}
+
+fn left_out(reading: &Reading, event: &Event) -> Note {
+    // The event's sentence is in the block that begins on this line.
+    let line = event.block.and_then(|block| {
+        let block = format!("/body/{block}");
+        let owned = reading.lines.iter().find(|owned| match &owned.owner {
+            Owner::Node { pointer, .. } => {
+                pointer.strip_prefix(&block).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            }
+            Owner::SetAside(_) => false,
+        });
+        owned.map(|owned| owned.line)
+    });
+    let (title, when) = (&event.title, event.when);
+    Note { line, message: format!("“{title}” ({when}) has no year; it is not in the calendar") }
 }

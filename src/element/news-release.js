@@ -19,7 +19,7 @@ import { toJson } from "./own.js";
 import { fetchRelease } from "./source.js";
 import { Stage } from "./stage.js";
 import { turn } from "./turns.js";
-import { wait } from "./wait.js";
+import { painted, wait } from "./wait.js";
 import { langAround } from "./words.js";
 
 const HELP = "https://docs.rs/crate/standfirst/latest#";
@@ -159,6 +159,8 @@ export class NewsRelease extends Base {
   async #run(load, asked) {
     this.#stale = false;
     const newest = () => this.#load === load && !load.signal.aborted;
+    if (!this.#stage && this.shadowRoot && !asked) await painted();
+    if (!newest()) return this.#superseded(load);
     this.#stage ??= this.#prepare();
     const find = await this.#find(load, asked);
     if (!newest()) return this.#superseded(load);

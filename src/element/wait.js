@@ -13,6 +13,12 @@ const TURNS = ["pointerover", "pointerdown", "focusin", "keydown"];
 const waiting = new WeakMap();
 let observer;
 
+/** Resolves when the page has been painted as it was served: nothing of ours may come before that. */
+export const painted = () => new Promise((resolve) => {
+  // Pages that nobody sees are not painted.
+  document.hidden ? resolve() : requestAnimationFrame(() => setTimeout(resolve));
+});
+
 /** Waits as long as a load has to. Meanwhile `load.hurry` ends the wait, and `load.lazy` says what is waited for. */
 export async function wait(element, load, served) {
   const { signal } = load;

@@ -25,6 +25,18 @@ pub struct Link(
 );
 
 impl Link {
+    /// The link to an e-mail address alone. After a question mark a `mailto:` could bring more recipients and a text of its
+    /// own, so that an address with one is no link.
+    pub fn mailto(email: &str) -> Option<Self> {
+        if email.contains(['?', '%', '#']) { None } else { Self::new(&["mailto:", email].concat()).ok() }
+    }
+
+    /// The link to a telephone number, as it is written for people.
+    pub fn tel(phone: &str) -> Option<Self> {
+        let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        Self::new(&["tel:", &number].concat()).ok()
+    }
+
     /// Checks a URL.
     ///
     /// # Errors

@@ -20,13 +20,9 @@ pub(super) fn contacts(release: &Release, cx: Context) -> Html {
 fn contact(contact: &Contact) -> Html {
     let row = |content: Html| html! { <div>{ content }</div> };
     let phones = contact.phones.iter().map(|phone| {
-        let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        text::maybe_link(
-            Link::new(&["tel:", &number].concat()).ok().as_ref(),
-            html! { <bdi dir="ltr">{ text::plain(phone) }</bdi> },
-        )
+        text::maybe_link(Link::tel(phone).as_ref(), html! { <bdi dir="ltr">{ text::plain(phone) }</bdi> })
     });
-    let emails = contact.emails.iter().map(|email| text::maybe_link(self::mailto(email).as_ref(), text::plain(email)));
+    let emails = contact.emails.iter().map(|email| text::maybe_link(Link::mailto(email).as_ref(), text::plain(email)));
     let urls = contact.urls.iter().map(|url| text::maybe_link(Some(url), text::plain(url.as_str())));
     html! {
         <li>
@@ -35,9 +31,4 @@ fn contact(contact: &Contact) -> Html {
             { for phones.chain(emails).chain(urls).map(row) }
         </li>
     }
-}
-
-/// An address alone. After a question mark a `mailto:` could bring more recipients and a text of its own.
-fn mailto(email: &str) -> Option<Link> {
-    if email.contains(['?', '%', '#']) { None } else { Link::new(&["mailto:", email].concat()).ok() }
 }

@@ -191,15 +191,14 @@ impl Writer<'_> {
             self.html.text(words);
         }
         for phone in &contact.phones {
-            let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
             comma(&mut self.html);
-            self.link(Link::new(&format!("tel:{number}")).ok().as_ref(), |html| {
+            self.link(Link::tel(phone).as_ref(), |html| {
                 html.text(phone);
             });
         }
         for email in &contact.emails {
             comma(&mut self.html);
-            self.link(Link::new(&format!("mailto:{email}")).ok().as_ref(), |html| {
+            self.link(Link::mailto(email).as_ref(), |html| {
                 html.text(email);
             });
         }

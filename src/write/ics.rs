@@ -1,6 +1,7 @@
 //! Events as a calendar (RFC 5545, iCalendar), for a reader's own.
 
 use std::fmt::Write;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::release::{Date, Event, Release};
 
@@ -16,7 +17,7 @@ pub struct Calendar {
 
 /// The release's events as a calendar. A whole day stays a whole day; an instant keeps its place in time as UTC.
 ///
-/// `stamp` is when the calendar is made, an instant, which the standard wants in every event.
+/// `stamp` is when the calendar is made, an instant, which the standard wants in every event ([`stamp()`] makes one).
 pub fn ics(release: &Release, stamp: Date) -> Calendar {
     let (dated, left_out): (Vec<_>, Vec<_>) = release.events.iter().partition(|event| event.when.year().is_some());
     let left_out = left_out.into_iter().cloned().collect();
@@ -48,6 +49,17 @@ pub fn ics(release: &Release, stamp: Date) -> Calendar {
     }
     lines.put("END", "VCALENDAR");
     Calendar { text: lines.0, left_out }
+}
+
+/// A moment of the computer's clock as an instant in UTC, to the second.
+pub fn stamp(moment: SystemTime) -> Date {
+    let seconds =
+        moment.duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or_default());
+    let (year, month, day) = civil_from_days(days_from_civil(1970, 1, 1) + seconds / 86_400);
+    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
+    let text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z");
+    // A clock beyond the year 9999 is wrong anyway.
+    text.parse().unwrap_or_default()
 }
 
 /// `20251220`.
@@ -146,6 +158,15 @@ mod tests {
         assert!(calendar("2026-01-01T09:30+13:00").text.contains("\r\nDTSTART:20251231T203000Z\r\n"));
         assert!(calendar("2024-02-28T23:30-01:00").text.contains("\r\nDTSTART:20240229T003000Z\r\n"));
         assert!(calendar("2024-03-01T00:00+00:30").text.contains("\r\nDTSTART:20240229T233000Z\r\n"));
+    }
+
+    #[test]
+    fn a_moment_of_the_clock_is_an_instant_in_utc() {
+        for (seconds, text) in
+            [(0, "1970-01-01T00:00Z"), (951_827_696, "2000-02-29T12:34:56Z"), (1_767_225_599, "2025-12-31T23:59:59Z")]
+        {
+            assert_eq!(stamp(UNIX_EPOCH + std::time::Duration::from_secs(seconds)).to_string(), text);
+        }
     }
 
     #[test]

@@ -3,7 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::release::{Block, Date, Item, Organisation, Person, Release, Status, Text};
+use super::paragraphs::paragraphs;
+use crate::release::{Date, Organisation, Person, Release, Status, Text};
 
 /// The release as JSON-LD, for a `<script type="application/ld+json">`: every `<` in it is escaped, so that no text can
 /// end the script.
@@ -140,46 +141,6 @@ fn status(status: &Status) -> Option<Value> {
         Status::Embargoed { .. } => Some(json!("Embargoed")),
         Status::Withdrawn { .. } => Some(json!("Withdrawn")),
     }
-}
-
-/// The text, one string a paragraph, heading, item or row.
-fn paragraphs(blocks: &[Block]) -> Vec<String> {
-    let mut out = Vec::new();
-    collect(blocks, &mut out);
-    out.retain(|words| !words.trim().is_empty());
-    out
-}
-
-fn collect(blocks: &[Block], out: &mut Vec<String>) {
-    for block in blocks {
-        match block {
-            Block::Paragraph { text } | Block::Heading { text, .. } => out.push(plain(text)),
-            Block::Quote { blocks, .. } => collect(blocks, out),
-            Block::List { intro, items, .. } => {
-                out.extend(intro.iter().map(plain));
-                for Item(blocks) in items {
-                    collect(blocks, out);
-                }
-            }
-            Block::Table { caption, head, rows } => {
-                out.extend(caption.iter().map(plain));
-                let row = |cells: &[Text]| cells.iter().map(plain).collect::<Vec<_>>().join(" | ");
-                out.push(row(head));
-                out.extend(rows.iter().map(|cells| row(cells)));
-            }
-            Block::Box { title, blocks } => {
-                out.extend(title.iter().map(plain));
-                collect(blocks, out);
-            }
-            Block::Figure(figure) => out.extend(figure.caption.iter().map(plain)),
-            Block::PullQuote { .. } | Block::Divider => {}
-        }
-    }
-}
-
-/// The words, with a space for a line break.
-fn plain(text: &Text) -> String {
-    text.words().replace('\n', " ")
 }
 
 #[cfg(test)]

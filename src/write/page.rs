@@ -36,7 +36,7 @@ pub fn page(release: &Release, options: &Options) -> String {
     html.markup("<script type=\"application/ld+json\">").markup(&json_ld(release)).close("script");
     html.line_break();
     if options.inline() {
-        html.words("style", PAGE);
+        html.open("style", &[]).markup(page_sheet()).close("style");
         html.line_break();
     }
     if let Some(script) = &options.script {
@@ -59,9 +59,11 @@ pub fn page(release: &Release, options: &Options) -> String {
     html.finish()
 }
 
-/// What a bare page wants: its reader's own colours, and a margin.
-pub(super) const PAGE: &str =
-    ":root{color-scheme:light dark}body{margin:0}main{max-inline-size:60em;margin:2em auto;padding-inline:1em}";
+/// What a page has in a `<style>` of its own, beside that of the article: its reader's colours, and a margin. A policy that
+/// allows inline styles by hash needs the hashes of this and of [`sheet`](super::sheet()).
+pub fn page_sheet() -> &'static str {
+    ":root{color-scheme:light dark}body{margin:0}main{max-inline-size:60em;margin:2em auto;padding-inline:1em}"
+}
 
 fn open_graph(html: &mut Html, release: &Release, title: &str, description: Option<&str>) {
     let image = release.image.as_ref();

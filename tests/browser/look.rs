@@ -36,6 +36,8 @@ const STYLES: &str = r"
 /// How many of the picture's pixels may differ, and by how much of 255 a pixel's colour may without counting as different.
 const PIXELS: f64 = 0.001;
 const SHADE: u8 = 8;
+/// By how much a colour may differ when the same thing is painted twice: `WebKit` rounds tile by tile.
+const GRAIN: u8 = 3;
 
 /// The computed styles in the frame of a page, and its picture.
 #[derive(Debug)]
@@ -106,6 +108,23 @@ fn share_of_pixels(found: &[u8], expected: &[u8]) -> Check<f64> {
     let different = found.1.chunks_exact(4).zip(expected.1.chunks_exact(4)).filter(differs).count();
     #[expect(clippy::cast_precision_loss, reason = "pictures have far fewer than 2^52 pixels")]
     Ok(different as f64 / (found.1.len() / 4) as f64)
+}
+
+/// The smallest box around all pixels that two pictures do not share, as left, top, right and bottom; `None` if they are
+/// the same.
+pub(crate) fn changed(found: &[u8], expected: &[u8]) -> Check<Option<[u32; 4]>> {
+    let (found, expected) = (pixels(found)?, pixels(expected)?);
+    holds(found.0 == expected.0, || format!("pictures of {:?} and {:?} pixels", found.0, expected.0))?;
+    let mut around: Option<[u32; 4]> = None;
+    let pairs = found.1.chunks_exact(4).zip(expected.1.chunks_exact(4)).zip(0_u32..);
+    for ((one, other), at) in pairs {
+        if one.iter().zip(other).any(|(one, other)| one.abs_diff(*other) > GRAIN) {
+            let (x, y) = (at % found.0[0], at / found.0[0]);
+            let [left, top, right, bottom] = around.unwrap_or([x, y, x, y]);
+            around = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
+        }
+    }
+    Ok(around)
 }
 
 /// Whether the right half of a picture shows something else than the left half, below the words and beside the line between them.

@@ -1,5 +1,7 @@
 //! The pages of strangers: small templates in `pages/`, filled in and published for one visit.
 
+use std::sync::Arc;
+
 /// The release that most promises are about, as the issuer's server has it.
 pub(crate) const SEED: &str = "defence-minister-japan/release.txt";
 /// The same release as JSON.
@@ -12,6 +14,10 @@ pub(crate) enum Policy {
     NoWasm,
     /// Nothing but what the README says the widget needs.
     Strict,
+    /// No script runs at all: the parser behaves as in a browser whose scripts are off.
+    NoScripts,
+    /// Styles of the page only with the hash that the command prints.
+    Hashed,
 }
 
 /// One visit to a page.
@@ -28,6 +34,8 @@ pub(crate) struct Page {
     /// The `color-scheme` of the page.
     pub(crate) scheme: &'static str,
     pub(crate) policy: Option<Policy>,
+    /// HTML that the page was served with; `CDN` and `ISSUER` in it are filled in.
+    pub(crate) markup: Arc<str>,
 }
 
 impl Page {
@@ -40,6 +48,7 @@ impl Page {
             attributes: "",
             scheme: "light",
             policy: None,
+            markup: "".into(),
         }
     }
 
@@ -64,6 +73,10 @@ impl Page {
 
     pub(crate) fn scheme(self, scheme: &'static str) -> Self {
         Self { scheme, ..self }
+    }
+
+    pub(crate) fn markup(self, markup: &str) -> Self {
+        Self { markup: markup.into(), ..self }
     }
 
     pub(crate) fn policy(self, policy: Policy) -> Self {

@@ -90,6 +90,7 @@ impl Servers {
         let integrity = std::fs::read_to_string(root().join("dist").join("integrity.json")).unwrap_or_default();
         let hash = integrity.split('"').nth(3).unwrap_or_default();
         template
+            .replace("{{markup}}", &page.markup.replace("CDN", &cdn).replace("ISSUER", &self.issuer))
             .replace("{{integrity}}", hash)
             .replace("{{cdn}}", &cdn)
             .replace("{{src}}", &release)
@@ -101,6 +102,12 @@ impl Servers {
     fn policy(&self, policy: Policy) -> String {
         let Self { cdn, issuer, .. } = self;
         match policy {
+            // Of the same origin still, as browsers paint others in another way.
+            Policy::NoScripts => "sandbox allow-same-origin".to_owned(),
+            Policy::Hashed => format!(
+                "default-src 'none'; script-src 'self' {cdn} 'wasm-unsafe-eval'; connect-src {cdn}; style-src {} {cdn}",
+                crate::prerendered::hash()
+            ),
             Policy::NoWasm => format!("script-src 'self' {cdn}"),
             Policy::Strict => format!(
                 "default-src 'none'; script-src 'self' {cdn} 'wasm-unsafe-eval'; connect-src {cdn} {issuer}; \
@@ -142,6 +149,9 @@ async fn from_cdn(uri: Uri) -> Response<Body> {
         Some((fault @ ("no-wasm" | "wrong-mime" | "cut" | "changed-wasm" | "changed-script"), file)) => (fault, file),
         _ => ("", path),
     };
+    if file == "article.css" {
+        return answer("text/css", standfirst::write::sheet().into_bytes(), true);
+    }
     let is_wasm = Path::new(file).extension().is_some_and(|extension| extension == "wasm");
     let Some(mut bytes) = read(&root().join("dist"), file) else {
         return status(StatusCode::NOT_FOUND);

@@ -162,6 +162,31 @@ impl Session {
         Ok(timeout(CALL, self.client.screenshot()).await??)
     }
 
+    /// Enters the one frame of the page.
+    pub(crate) async fn enter_frame(&self) -> Check {
+        Ok(self.client.clone().enter_frame(0).await?)
+    }
+
+    /// The window at a height, once it is painted: engines fill a window that has grown bit by bit.
+    pub(crate) async fn photograph_steady(&self, width: u32, height: u32) -> Check<Vec<u8>> {
+        self.resize(width, height).await?;
+        let mut picture = Vec::new();
+        for _ in 0..20 {
+            sleep(Duration::from_millis(150)).await;
+            let next = timeout(CALL, self.client.screenshot()).await??;
+            if next == picture {
+                return Ok(picture);
+            }
+            picture = next;
+        }
+        Err("the window does not stop changing".into())
+    }
+
+    /// Leaves the frame, for the page around it.
+    pub(crate) async fn leave_frame(&self) -> Check {
+        Ok(self.client.clone().enter_parent_frame().await?)
+    }
+
     /// The element in the top left corner of the page as a PNG: the window is made as large as it. (`WebKit`'s own pictures
     /// of elements are black at times.)
     pub(crate) async fn portray(&self, css: &str) -> Check<Vec<u8>> {
@@ -178,6 +203,11 @@ impl Session {
         let _: Value = self.ask(paint).await?;
         self.until("return window.painted === true", "the window was not painted").await?;
         Ok(timeout(CALL, self.client.screenshot()).await??)
+    }
+
+    /// Gives the window another size.
+    pub(crate) async fn grow(&self, width: u32, height: u32) -> Check {
+        self.resize(width, height).await
     }
 
     /// Gives the page itself a size. What a browser's own bars take is found out by asking.

@@ -48,7 +48,8 @@ pub(crate) static FILTER: Column = LazyLock::new(|| {
         wrong.extend(
             ["<template", "<script", "<style", "<!--", "<news-release"]
                 .iter()
-                .filter_map(|left| html.contains(left).then(|| format!("{left} is left"))),
+                .filter(|left| html.contains(**left))
+                .map(|left| format!("{left} is left")),
         );
         // A filter is no extractor: the related titles stay, too.
         wrong.retain(|fault| !fault.starts_with("related "));

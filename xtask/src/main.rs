@@ -30,6 +30,7 @@ usage: cargo xtask <word> [arguments]
   test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component`, `serve` or `page` to run only one,
                          further arguments go to its test runner, such as a part of a test's name
   bench [NAME]           print how fast the text reader is, beside pulldown-cmark; NAME is a part of an input's name
+  bench lcp              print what the script costs the first paint of a prerendered page
 
 Trunk itself calls `finish` at the end of a build, to make one script of what it made.
 The tools go to $STANDFIRST_TOOLS, or to .cache/standfirst in the home folder, and never anywhere else.";

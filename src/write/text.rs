@@ -1,0 +1,241 @@
+//! Plain text, as a press office would send it.
+
+use crate::release::{
+    Block, Contact, Date, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status, Text, Via,
+};
+use crate::words;
+
+/// The release as plain text: one line a paragraph, blank lines between blocks, a line break at the end.
+///
+/// [`read::text`](crate::read::text()) reads the same release back, as far as it knows what stands there. What it does not
+/// know yet comes back as paragraphs, in their order and with all their words: bylines, embargoes, tables, boxes,
+/// pictures, contacts, boilerplate. Marks inside the words (strong, emphasis, language) are left out, and an address
+/// stands in angle brackets after its words (RFC 3986, appendix C). A paragraph that looks like something else, such as a
+/// short one without a full stop, which looks like a heading, is taken for that.
+pub fn text(release: &Release) -> String {
+    let mut blocks = Vec::new();
+    head(release, &mut blocks);
+    let first = blocks.len();
+    self::blocks(&release.body, &mut blocks);
+    if let Some(place) = release.dateline.as_ref().and_then(|at| at.place.as_deref())
+        && let Some(lead) = blocks.get_mut(first)
+    {
+        *lead = format!("{} — {lead}", place.to_uppercase());
+    }
+    tail(release, &mut blocks);
+    let mut text = blocks.join("\n\n");
+    text.push('\n');
+    text
+}
+
+/// Kicker, headline and standfirst are one block, which is how the reader tells a standfirst from a lead.
+fn head(release: &Release, blocks: &mut Vec<String>) {
+    let top = [release.kicker.as_ref(), Some(&release.headline), release.standfirst.as_ref()];
+    let mut lines: Vec<String> = top.into_iter().flatten().map(words_of).collect();
+    let mut facts = Vec::new();
+    let mut fact = |label: &str, value: &str| facts.push(format!("{label}: {value}"));
+    if let Some(published) = release.dates.published {
+        fact("Published", &day(published));
+    }
+    if let Some(filed) = release.dateline.as_ref().and_then(|at| at.day.as_deref()) {
+        fact("Date", filed);
+    }
+    if let Some(updated) = release.dates.updated {
+        fact("Updated", &day(updated));
+    }
+    if let Some(issuer) = &release.issuer {
+        fact("Issued by", &issuer.name);
+    }
+    if let Some(source) = &release.source {
+        fact("Source", &source.name);
+    }
+    for place in &release.places {
+        fact(if place.kind == Some(PlaceKind::Country) { "Country" } else { "Place" }, &place.name);
+    }
+    if !release.tags.is_empty() {
+        fact("Tags", &release.tags.join(", "));
+    }
+    lines.extend(facts);
+    blocks.push(lines.join("\n"));
+    match &release.status {
+        Status::Released => {}
+        Status::Embargoed { until, text } => {
+            let until = until.map(|until| format!("Embargoed until {}.", day(until)));
+            blocks.push(text.clone().or(until).unwrap_or_else(|| "Embargoed.".to_owned()));
+        }
+        Status::Withdrawn { because } => {
+            blocks.push(because.as_ref().map_or_else(|| "Withdrawn.".to_owned(), words_of));
+        }
+    }
+    if !release.byline.is_empty() {
+        let people: Vec<String> = release.byline.iter().map(person).collect();
+        blocks.push(format!("By {}.", people.join("; ")));
+    }
+    blocks.extend(release.image.iter().filter_map(figure));
+}
+
+fn tail(release: &Release, blocks: &mut Vec<String>) {
+    let mut after = Vec::new();
+    self::blocks(&release.notes, &mut after);
+    for correction in &release.corrections {
+        let when = correction.when.map(|when| format!("{}: ", day(when))).unwrap_or_default();
+        after.push(format!("Correction, {when}{}", words_of(&correction.text)));
+    }
+    for about in &release.about {
+        after.push(about.organisation.as_ref().map_or_else(|| "About".to_owned(), |name| format!("About {name}")));
+        self::blocks(&about.blocks, &mut after);
+    }
+    if !release.contacts.is_empty() {
+        after.push("Contacts".to_owned());
+        after.extend(release.contacts.iter().map(contact));
+    }
+    after.extend(release.url.as_ref().map(|url| format!("This release: <{url}>")));
+    after.extend(release.rights.notice.clone());
+    if !after.is_empty() {
+        blocks.push("ENDS".to_owned());
+        blocks.append(&mut after);
+    }
+    if !release.related.is_empty() {
+        let titles = release.related.iter().map(|related| {
+            let source = related.source.as_ref().map(|source| format!(" ({source})")).unwrap_or_default();
+            [related.title.clone(), source, address(related.url.as_ref())].concat()
+        });
+        blocks.push(["ALSO READ".to_owned()].into_iter().chain(titles).collect::<Vec<_>>().join("\n"));
+    }
+}
+
+fn blocks(blocks: &[Block], out: &mut Vec<String>) {
+    for (index, block) in blocks.iter().enumerate() {
+        match block {
+            Block::Paragraph { text } | Block::Heading { text, .. } => out.push(words_of(text)),
+            Block::Quote { blocks: own, speaker, via } => {
+                let named = speaker.as_ref().filter(|speaker| !is_told(speaker, *via, out, blocks.get(index + 1)));
+                out.push(quote(own, named));
+            }
+            // A copy of words that are in the text.
+            Block::PullQuote { .. } => {}
+            Block::List { kind, intro, items } => out.push(list(*kind, intro.as_ref(), items)),
+            Block::Figure(picture) => out.extend(figure(picture)),
+            Block::Table { caption, head, rows } => {
+                let row = |cells: &[Text]| cells.iter().map(words_of).collect::<Vec<_>>().join(" | ");
+                let head = Some(row(head)).filter(|row| !row.is_empty());
+                let lines = caption.iter().map(words_of).chain(head).chain(rows.iter().map(|cells| row(cells)));
+                out.push(lines.collect::<Vec<_>>().join("\n"));
+            }
+            Block::Box { title, blocks } => {
+                out.extend(title.iter().map(words_of));
+                self::blocks(blocks, out);
+            }
+            Block::Divider => out.push("* * *".to_owned()),
+        }
+    }
+}
+
+/// Whether the text tells who a quotation's speaker is: before it, or in the paragraph after it.
+fn is_told(speaker: &Speaker, via: Option<Via>, before: &[String], after: Option<&Block>) -> bool {
+    let [name, role, organisation] = [&speaker.name, &speaker.role, &speaker.organisation];
+    let Some(called) = name.as_ref().or(role.as_ref()).or(organisation.as_ref()) else { return true };
+    let after = || match after {
+        Some(Block::Paragraph { text }) => text.words().contains(called.as_str()),
+        _ => false,
+    };
+    match via {
+        None | Some(Via::Inside) => false,
+        Some(Via::After) => after(),
+        Some(_) => before.iter().any(|words| words.contains(called.as_str())),
+    }
+}
+
+/// A quotation over paragraphs opens each and closes the last; whoever is named stands under it.
+fn quote(blocks: &[Block], named: Option<&Speaker>) -> String {
+    const OPENING: [char; 10] = ['“', '‘', '"', '\'', '«', '„', '‚', '「', '»', '‹'];
+    let mut lines = Vec::new();
+    self::blocks(blocks, &mut lines);
+    if !lines.first().is_some_and(|first| first.starts_with(OPENING)) {
+        for line in &mut lines {
+            line.insert(0, '“');
+        }
+        if let Some(last) = lines.last_mut() {
+            last.push('”');
+        }
+    }
+    lines.extend(named.map(|speaker| {
+        // "Curator at the observatory", as a press office writes it and the reader takes it apart.
+        let post = match (&speaker.role, &speaker.organisation) {
+            (Some(role), Some(organisation)) => Some(format!("{role} at {organisation}")),
+            (role, organisation) => role.clone().or(organisation.clone()),
+        };
+        let details: Vec<String> = speaker.name.iter().cloned().chain(post).collect();
+        format!("— {}", details.join(", "))
+    }));
+    lines.join("\n")
+}
+
+fn list(kind: ListKind, intro: Option<&Text>, items: &[Item]) -> String {
+    let mut lines: Vec<String> = intro.iter().map(|intro| words_of(intro)).collect();
+    for (index, Item(blocks)) in items.iter().enumerate() {
+        let mark = if kind == ListKind::Numbers { format!("{}.", index + 1) } else { "•".to_owned() };
+        let mut own = Vec::new();
+        self::blocks(blocks, &mut own);
+        // What an item holds beside its first line follows as items of their own.
+        lines.extend(own.iter().flat_map(|block| block.lines()).map(|line| format!("{mark} {line}")));
+    }
+    lines.join("\n")
+}
+
+fn figure(figure: &Figure) -> Option<String> {
+    let alt = figure.alt.as_ref().filter(|alt| !alt.is_empty()).map(|alt| format!("[{alt}]"));
+    let credit = figure.credit.as_ref().map(|credit| format!("({credit})"));
+    let url = figure.url.as_ref().map(|url| format!("<{}>", url.as_str()));
+    let parts = [alt, figure.caption.as_ref().map(words_of), credit, url];
+    let words: Vec<String> = parts.into_iter().flatten().collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+fn person(person: &Person) -> String {
+    let details = [Some(&person.name), person.role.as_ref(), person.organisation.as_ref()];
+    let words: Vec<&str> = details.into_iter().flatten().map(String::as_str).collect();
+    [words.join(", "), address(person.url.as_ref())].concat()
+}
+
+fn contact(contact: &Contact) -> String {
+    let people = [&contact.name, &contact.role, &contact.organisation].into_iter().flatten();
+    let ways = contact.phones.iter().chain(&contact.emails).map(String::as_str);
+    let all: Vec<&str> = people.map(String::as_str).chain(ways).chain(contact.urls.iter().map(Link::as_str)).collect();
+    all.join(", ")
+}
+
+fn day(date: Date) -> String {
+    words::date(date)
+}
+
+/// The words in one line, each link with its address after it.
+fn words_of(text: &Text) -> String {
+    let mut out = String::new();
+    append(text, &mut out);
+    out
+}
+
+fn append(text: &Text, out: &mut String) {
+    for inline in &text.0 {
+        match inline {
+            Inline::Plain(words) => out.push_str(words),
+            Inline::LineBreak => out.push(' '),
+            Inline::Link { url, text } => {
+                append(text, out);
+                if text.words() != url.as_str() {
+                    out.push_str(&address(Some(url)));
+                }
+            }
+            Inline::Strong { text }
+            | Inline::Emphasis { text }
+            | Inline::Quotation { text, .. }
+            | Inline::Abbreviation { text, .. }
+            | Inline::Language { text, .. } => append(text, out),
+        }
+    }
+}
+
+fn address(url: Option<&Link>) -> String {
+    url.map(|url| format!(" <{}>", url.as_str())).unwrap_or_default()
+}
