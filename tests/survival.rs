@@ -16,6 +16,7 @@ mod tree;
 use std::io::Write;
 
 use columns::Column;
+use expected::{Expected, Part};
 use samples::SAMPLES;
 
 const COLUMNS: [(&str, &Column); 6] = [
@@ -56,6 +57,31 @@ fn every_release_comes_through_everything_whole() {
     write!(std::io::stdout(), "\n{table}\n").unwrap();
     let whole = rows[1..].iter().flat_map(|row| &row[1..]).all(|cell| cell == "whole");
     assert!(whole, "\n{table}");
+}
+
+#[test]
+fn what_is_lost_moved_doubled_glued_or_leaked_is_told() {
+    let part = |words: &str| Part { what: "paragraph", words: words.to_owned() };
+    let expected = Expected {
+        headline: "A headline".to_owned(),
+        parts: vec![part("One paragraph that is long enough to be counted."), part("Another one.")],
+        related: vec!["Something else".to_owned()],
+        ..Expected::default()
+    };
+    let (one, two) = (expected.parts[0].words.as_str(), "Another one.");
+    let told = |title: &str, text: &[&str]| expected.compare(title, &text.concat()).join(", ");
+    assert_eq!(told("A headline", &[one, "\n", two]), "");
+    assert_eq!(told("", &["A headline\n", one, "\n- ", two]), "");
+    assert_eq!(told("", &[one, "\n", two]), "no headline \"A headline\"");
+    assert_eq!(told("A headline", &[one]), "no paragraph \"Another one.\"");
+    assert_eq!(
+        told("A headline", &[one, two]),
+        "no paragraph \"One paragraph that is long enough to be …\", \
+        no paragraph \"Another one.\""
+    );
+    assert_eq!(told("A headline", &[two, "\n", one]), "paragraph elsewhere \"Another one.\"");
+    assert!(told("A headline", &[one, "\n", two, "\n", one]).starts_with("twice \"One paragraph"));
+    assert_eq!(told("A headline", &[one, "\n", two, "\nSomething else"]), "related \"Something else\"");
 }
 
 #[track_caller]
