@@ -37,6 +37,7 @@ export class Stage {
     const painted = [...this.#root.childNodes].filter((node) => node.localName !== "slot");
     if (painted.some((node) => node.textContent.trim())) [this.#shown, this.served, this.#untouched] = [painted, true, true];
     this.#mark();
+    this.#root.querySelector(".served")?.classList.remove("served");
     this.#root.querySelectorAll("slot").forEach((slot) => slot.remove());
     this.#root.prepend(make("slot", { name: "before" }));
     this.#root.append(...(this.#shown ? [] : [this.#fallback]), this.#after, this.#status);

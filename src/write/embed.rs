@@ -31,7 +31,7 @@ pub fn embed(release: &Release, options: &Options) -> String {
         Sheet::Inline => html.open("style", &[]).markup(&sheet()).close("style"),
         Sheet::Link(url) => html.open("link", &[("rel", Some("stylesheet")), ("href", Some(url.as_str()))]),
     };
-    html.markup("<div class=\"root\">").markup(&drawn(release, view)).markup("</div>").close("template");
+    html.markup("<div class=\"root served\">").markup(&drawn(release, view)).markup("</div>").close("template");
     html.line_break();
     html.markup(&article(release, view));
     if options.src.is_none() {

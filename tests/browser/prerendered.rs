@@ -7,6 +7,7 @@ use standfirst::release::Release;
 use standfirst::write::{self, Options, Sheet};
 
 use crate::check::{Check, Promise, holds, promise, same};
+use crate::engine::Engine;
 use crate::look::changed;
 use crate::page::{Page, Policy, SEED};
 use crate::session::Session;
@@ -40,17 +41,14 @@ fn of_no_script() -> Vec<Promise> {
                     session.until("return host.matches(':state(hydrated)')", "no state `hydrated`").await?;
                     height = session.ask("return Math.ceil(document.documentElement.scrollHeight)").await?;
                 }
-                let tools = "const { left, top, right, bottom } = root.querySelector('.tools').getBoundingClientRect(); \
-                             return [left, top, right, bottom].map(Math.round)";
-                let [left, top, right, bottom]: [u32; 4] = session.ask(tools).await?;
+                let tools = tools(session).await?;
                 session.leave_frame().await?;
                 let with = session.photograph_steady(width.max(600), height).await?;
                 session.go(&in_frame(&session.servers.publish(&page().policy(Policy::NoScripts)), width)).await?;
                 let without = session.photograph_steady(width.max(600), height).await?;
                 // Without scripts the tools have no use, and their place is empty.
                 if let Some(around) = changed(&without, &with)? {
-                    let inside = around[0] >= left && around[1] >= top && around[2] <= right && around[3] <= bottom;
-                    holds(inside, || format!("at {width} px {around:?} differs, outside of the tools"))?;
+                    holds(inside(around, tools), || format!("at {width} px {around:?} differs, outside of the tools"))?;
                 }
             }
             Ok(())
@@ -92,7 +90,11 @@ fn of_hydration() -> Vec<Promise> {
             let kept = "return before.every((node) => node.isConnected && root.contains(node))";
             holds(session.ask(kept).await?, || "nodes were replaced".into())?;
             let after = session.photograph_steady(1200, height).await?;
-            same("changed pixels", &changed(&after, &before)?, &None)
+            match changed(&after, &before)? {
+                // `WebKit` smooths the curves of the icons a little differently from one painting to the next.
+                Some(around) if session.engine == Engine::WebKit && inside(around, tools(session).await?) => Ok(()),
+                changed => same("changed pixels", &changed, &None),
+            }
         })
         .keeps(&["prerendered-hydrated", "prerendered-same"]),
         promise("what is taken over is the release, from the page alone", async |session| {
@@ -242,6 +244,17 @@ pub(crate) async fn held(session: &Session) -> Check {
 pub(crate) async fn go_on(session: &Session) -> Check {
     let _: Value = session.ask("goOn(); return null").await?;
     session.until("return host.matches(':state(hydrated)')", "no state `hydrated`").await
+}
+
+/// Where the tools are, as left, top, right and bottom.
+async fn tools(session: &Session) -> Check<[u32; 4]> {
+    let script = "const { left, top, right, bottom } = root.querySelector('.tools').getBoundingClientRect(); \
+                  return [left, top, right, bottom].map(Math.round)";
+    session.ask(script).await
+}
+
+fn inside(one: [u32; 4], other: [u32; 4]) -> bool {
+    one[0] >= other[0] && one[1] >= other[1] && one[2] <= other[2] && one[3] <= other[3]
 }
 
 /// Whether the article has its style.
