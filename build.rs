@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("standfirst.css"), squeeze(&sheet))?;
-    fs::write(Path::new(&out).join("host.css"), squeeze(&read("host")?))?;
+    fs::write(Path::new(&out).join("prerendered.css"), squeeze(&(read("host")? + &sheet)))?;
     Ok(())
 }
 

@@ -5,6 +5,6 @@
 /// One sheet for each shadow root; no rule in it names an id, and none reaches outside the root.
 pub const SHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/standfirst.css"));
 
-/// The rules for the host and for what has to look right without an article, minified: `styles/host.css`, which the
-/// element's module carries too.
-pub const HOST: &str = include_str!(concat!(env!("OUT_DIR"), "/host.css"));
+/// All that a prerendered article needs, minified: the rules of `styles/host.css`, which the element's module has for
+/// itself, and then those of [`SHEET`].
+pub const PRERENDERED: &str = include_str!(concat!(env!("OUT_DIR"), "/prerendered.css"));

@@ -19,6 +19,7 @@ mod options;
 mod page;
 mod paragraphs;
 mod text;
+mod values;
 
 use crate::release::Release;
 
@@ -44,4 +45,9 @@ pub fn json(release: &Release) -> String {
 /// The same in one line, without a line break at the end.
 pub fn compact(release: &Release) -> String {
     serde_json::to_string(release).expect("a release holds nothing that JSON cannot say")
+}
+
+/// Name, role, body and the like, as far as they are there, with commas between them.
+fn commas<'a>(parts: impl IntoIterator<Item = Option<&'a String>>) -> String {
+    parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
 }

@@ -23,7 +23,7 @@ pub(crate) const WITHOUT_SCRIPT: &str =
 /// The last line is there only when the page has the widget's script. The hashes are those that
 /// `standfirst render --as page --csp-hash` prints.
 pub(crate) fn policy(options: &Options) -> String {
-    let styles = [hash(write::page_sheet()), hash(&write::sheet())].join(" ");
+    let styles = [hash(write::page_sheet()), hash(write::sheet())].join(" ");
     let mut policy = format!("{WITHOUT_SCRIPT}; img-src * data:; style-src {styles}");
     if options.script.is_some() {
         policy

@@ -144,14 +144,13 @@ impl Render {
 
     /// Prints the hashes of all styles that are written, in one line, as `style-src` takes them.
     fn hashes(&self, out: &mut impl Write, err: &mut impl Write) -> io::Result<()> {
-        let article = write::sheet();
         let styles: &[&str] = match self.form {
             _ if self.stylesheet.is_some() => {
                 return writeln!(err, "there is no inline style: style-src needs the stylesheet's origin");
             }
             Form::Article => return writeln!(err, "there is no inline style: style-src needs nothing for an article"),
-            Form::Embed => &[&article],
-            Form::Page => &[write::page_sheet(), &article],
+            Form::Embed => &[write::sheet()],
+            Form::Page => &[write::page_sheet(), write::sheet()],
         };
         let hashes: Vec<String> = styles.iter().map(|style| hash(style)).collect();
         writeln!(out, "{}", hashes.join(" "))

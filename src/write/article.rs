@@ -30,7 +30,7 @@ pub(super) struct Writer<'a> {
     lang: &'a str,
     words: Words,
     /// Whether this is inside a link already. HTML has no links in links.
-    pub(super) linked: bool,
+    linked: bool,
 }
 
 impl Writer<'_> {
@@ -65,9 +65,7 @@ impl Writer<'_> {
             let words = self.words.read_whole;
             self.html.line_break();
             self.html.open("p", &[]);
-            self.link(Some(url), |html| {
-                html.text(words);
-            });
+            self.link_words(Some(url), words);
             self.html.close("p");
         }
     }
@@ -98,9 +96,7 @@ impl Writer<'_> {
             self.html.open("p", &[]).text(by);
             for (index, person) in release.byline.iter().enumerate() {
                 self.html.text(if index == 0 { " " } else { ", " });
-                self.link(person.url.as_ref(), |html| {
-                    html.text(&person.name);
-                });
+                self.link_words(person.url.as_ref(), &person.name);
                 for detail in [&person.role, &person.organisation].into_iter().flatten() {
                     self.html.text(", ").text(detail);
                 }
@@ -192,28 +188,20 @@ impl Writer<'_> {
         }
         for phone in &contact.phones {
             comma(&mut self.html);
-            self.link(Link::tel(phone).as_ref(), |html| {
-                html.text(phone);
-            });
+            self.link_words(Link::tel(phone).as_ref(), phone);
         }
         for email in &contact.emails {
             comma(&mut self.html);
-            self.link(Link::mailto(email).as_ref(), |html| {
-                html.text(email);
-            });
+            self.link_words(Link::mailto(email).as_ref(), email);
         }
         for url in &contact.urls {
             comma(&mut self.html);
-            self.link(Some(url), |html| {
-                html.text(url.as_str());
-            });
+            self.link_words(Some(url), url.as_str());
         }
     }
 
     fn related(&mut self, related: &Related) {
-        self.link(related.url.as_ref(), |html| {
-            html.text(&related.title);
-        });
+        self.link_words(related.url.as_ref(), &related.title);
         if let Some(source) = &related.source {
             self.html.text(", ").text(source);
         }
@@ -247,13 +235,19 @@ impl Writer<'_> {
         self.html.close(tag);
     }
 
-    pub(super) fn link(&mut self, url: Option<&Link>, content: impl FnOnce(&mut Html)) {
-        match url {
-            Some(url) => {
-                let attributes = [("href", Some(url.as_str())), ("rel", Some("noopener"))];
-                self.html.element("a", &attributes, content);
-            }
-            None => content(&mut self.html),
-        }
+    /// What the content writes, in a link if there is one to be made.
+    pub(super) fn link(&mut self, url: Option<&Link>, content: impl FnOnce(&mut Self)) {
+        let Some(url) = url.filter(|_| !self.linked) else { return content(self) };
+        self.html.open("a", &[("href", Some(url.as_str())), ("rel", Some("noopener"))]);
+        self.linked = true;
+        content(self);
+        self.linked = false;
+        self.html.close("a");
+    }
+
+    fn link_words(&mut self, url: Option<&Link>, words: &str) {
+        self.link(url, |writer| {
+            writer.html.text(words);
+        });
     }
 }

@@ -1,6 +1,7 @@
 //! The light copy's blocks: paragraphs, quotes, lists, pictures, tables, and the words in them.
 
 use super::article::Writer;
+use super::commas;
 use crate::release::{Block, Figure, Inline, Item, ListKind, Speaker, Text};
 use crate::view;
 use crate::words;
@@ -52,12 +53,12 @@ impl Writer<'_> {
         self.html.open("blockquote", &[]);
         self.blocks(blocks);
         self.html.close("blockquote");
-        let details =
-            speaker.iter().flat_map(|speaker| [&speaker.name, &speaker.role, &speaker.organisation]).flatten();
-        let caption: Vec<&str> = details.map(String::as_str).collect();
+        let caption = speaker.map_or_else(String::new, |speaker| {
+            commas([&speaker.name, &speaker.role, &speaker.organisation].map(Option::as_ref))
+        });
         if !caption.is_empty() {
             self.html.line_break();
-            self.html.open("p", &[]).text("— ").text(&caption.join(", ")).close("p");
+            self.html.open("p", &[]).text("— ").text(&caption).close("p");
         }
     }
 
@@ -159,14 +160,7 @@ impl Writer<'_> {
                 Inline::Emphasis { text } => self.element("em", text),
                 // The quotation marks are in the text; a `q` would bring a second pair where there is no style.
                 Inline::Quotation { text, .. } => self.text(text),
-                Inline::Link { text, .. } if self.linked => self.text(text),
-                Inline::Link { url, text } => {
-                    self.html.open("a", &[("href", Some(url.as_str())), ("rel", Some("noopener"))]);
-                    self.linked = true;
-                    self.text(text);
-                    self.linked = false;
-                    self.html.close("a");
-                }
+                Inline::Link { url, text } => self.link(Some(url), |writer| writer.text(text)),
                 Inline::Abbreviation { text, title } => {
                     self.html.open("abbr", &[("title", Some(title))]);
                     self.text(text);

@@ -1,6 +1,7 @@
 //! An article that a page is served with: the element, with all that its reader needs before any script, and without one.
 
 use super::html::Html;
+use super::values::in_script;
 use super::{Options, Sheet, Theme, article, compact};
 use crate::release::Release;
 use crate::style;
@@ -28,7 +29,7 @@ pub fn embed(release: &Release, options: &Options) -> String {
     html.open("news-release", &attributes);
     html.open("template", &[("shadowrootmode", Some("open"))]);
     match &options.sheet {
-        Sheet::Inline => html.open("style", &[]).markup(&sheet()).close("style"),
+        Sheet::Inline => html.open("style", &[]).markup(sheet()).close("style"),
         Sheet::Link(url) => html.open("link", &[("rel", Some("stylesheet")), ("href", Some(url.as_str()))]),
     };
     html.markup("<div class=\"root served\">").markup(&drawn(release, view)).markup("</div>").close("template");
@@ -36,8 +37,7 @@ pub fn embed(release: &Release, options: &Options) -> String {
     html.markup(&article(release, view));
     if options.src.is_none() {
         html.open("script", &[("type", Some("application/json"))]);
-        // `\u003c` is the same to every JSON parser, and nothing to an HTML parser.
-        html.markup(&compact(release).replace('<', "\\u003c")).close("script");
+        html.markup(&in_script(&compact(release))).close("script");
         html.line_break();
     }
     html.close("news-release");
@@ -46,8 +46,8 @@ pub fn embed(release: &Release, options: &Options) -> String {
 }
 
 /// The stylesheet of a prerendered article: what [`embed`] has inline, or links to.
-pub fn sheet() -> String {
-    [style::HOST, style::SHEET].concat()
+pub fn sheet() -> &'static str {
+    style::PRERENDERED
 }
 
 /// The article as the widget draws it. The tools are there, unseen until there is a script that they can work with.

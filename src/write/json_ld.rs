@@ -4,7 +4,8 @@
 use serde_json::{Map, Value, json};
 
 use super::paragraphs::paragraphs;
-use crate::release::{Date, Organisation, Person, Release, Status, Text};
+use super::values::{all, in_script, words};
+use crate::release::{Date, Organisation, Person, Release, Status};
 
 /// The release as JSON-LD, for a `<script type="application/ld+json">`: every `<` in it is escaped, so that no text can
 /// end the script.
@@ -64,23 +65,12 @@ pub fn json_ld(release: &Release) -> String {
     put("copyrightHolder", release.rights.holder.as_ref().map(|name| json!({ "@type": "Organization", "name": name })));
     put("copyrightNotice", release.rights.notice.as_deref().map(Value::from));
     put("license", release.rights.licence.as_ref().map(|licence| json!(licence.as_str())));
-    // `\u003c` is the same to every JSON parser, and nothing to an HTML parser.
-    Value::Object(article).to_string().replace('<', "\\u003c")
-}
-
-fn words(text: &Text) -> Option<Value> {
-    let words = text.words();
-    (!words.trim().is_empty()).then(|| json!(words))
+    in_script(&Value::Object(article).to_string())
 }
 
 fn list<'a>(words: impl Iterator<Item = &'a str>, between: &str) -> Option<Value> {
     let all: Vec<&str> = words.collect();
     (!all.is_empty()).then(|| json!(all.join(between)))
-}
-
-fn all(values: impl Iterator<Item = Value>) -> Option<Value> {
-    let all: Vec<Value> = values.collect();
-    (!all.is_empty()).then_some(Value::Array(all))
 }
 
 /// Those who are named; without any, the issuer is the author.

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use super::commas;
 use super::paragraphs::paragraphs;
+use super::values::{all, words};
 use crate::release::{
     Contact, Date, Figure, Kind, Link, Organisation, Person, PlaceKind, Related, Release, Status, Text,
 };
@@ -39,10 +41,11 @@ pub fn ninjs(release: &Release) -> String {
     let by: Vec<String> = release.byline.iter().map(credit).collect();
     put("by", (!by.is_empty()).then(|| json!(by.join("; "))));
     put("located", release.dateline.as_ref().and_then(|at| at.place.as_deref()).map(Value::from));
-    let authors = release.byline.iter().map(author);
+    let authors = release.byline.iter().map(|person| party(&person.name, ("rel", "author"), person.url.as_ref()));
+    let organisation = |body: &Organisation, what| party(&body.name, what, body.url.as_ref());
     put("people", all(authors.chain(release.contacts.iter().filter_map(contact))));
-    put("organisations", all(release.issuer.iter().map(|issuer| organisation(issuer, "issuer"))));
-    put("infoSources", all(release.source.iter().map(source)));
+    put("organisations", all(release.issuer.iter().map(|issuer| organisation(issuer, ("rel", "issuer")))));
+    put("infoSources", all(release.source.iter().map(|source| organisation(source, ("role", "distributor")))));
     put("places", all(release.places.iter().map(|place| json!({ "name": place.name, "rel": rel(place.kind) }))));
     put("subjects", all(release.tags.iter().map(|tag| json!({ "name": tag }))));
     put("events", all(release.events.iter().map(|event| json!({ "name": event.title }))));
@@ -119,23 +122,20 @@ fn status(status: &Status, put: &mut impl FnMut(&str, Option<Value>)) {
 }
 
 fn bodies(release: &Release) -> Option<Value> {
-    let about: Vec<_> = release.about.iter().flat_map(|about| about.blocks.clone()).collect();
-    let parts = [("main", &release.body), ("notes", &release.notes), ("boilerplate", &about)];
-    all(parts.into_iter().filter_map(|(role, blocks)| {
-        let paragraphs = paragraphs(blocks);
-        let body = || json!({ "role": role, "contentType": PLAIN, "value": paragraphs.join("\n\n") });
-        (!paragraphs.is_empty()).then(body)
-    }))
+    let about = release.about.iter().flat_map(|about| paragraphs(&about.blocks)).collect();
+    let parts = [("main", paragraphs(&release.body)), ("notes", paragraphs(&release.notes)), ("boilerplate", about)];
+    let said = parts.into_iter().filter(|(_, paragraphs)| !paragraphs.is_empty());
+    all(said.map(|(role, paragraphs)| json!({ "role": role, "contentType": PLAIN, "value": paragraphs.join("\n\n") })))
 }
 
 fn credit(person: &Person) -> String {
-    let details = [Some(&person.name), person.role.as_ref(), person.organisation.as_ref()];
-    details.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
+    commas([Some(&person.name), person.role.as_ref(), person.organisation.as_ref()])
 }
 
-fn author(person: &Person) -> Value {
-    let mut value = json!({ "name": person.name, "rel": "author" });
-    if let Some(url) = &person.url {
+/// Someone or something with a name and, if there is one, the address that identifies it.
+fn party(name: &str, (part, word): (&str, &str), url: Option<&Link>) -> Value {
+    let mut value = json!({ "name": name, part: word });
+    if let Some(url) = url {
         value["uri"] = encoded(url.as_str());
     }
     value
@@ -152,22 +152,6 @@ fn contact(contact: &Contact) -> Option<Value> {
         value["contactInfo"] = json!(ways);
     }
     Some(value)
-}
-
-fn organisation(organisation: &Organisation, rel: &str) -> Value {
-    let mut value = json!({ "name": organisation.name, "rel": rel });
-    if let Some(url) = &organisation.url {
-        value["uri"] = encoded(url.as_str());
-    }
-    value
-}
-
-fn source(source: &Organisation) -> Value {
-    let mut value = json!({ "name": source.name, "role": "distributor" });
-    if let Some(url) = &source.url {
-        value["uri"] = encoded(url.as_str());
-    }
-    value
 }
 
 fn picture(figure: &Figure) -> Option<Value> {
@@ -220,14 +204,4 @@ fn genre(kind: Kind) -> &'static str {
         Kind::Report => "Report",
         Kind::News => "News",
     }
-}
-
-fn words(text: &Text) -> Option<Value> {
-    let words = text.words();
-    (!words.trim().is_empty()).then(|| json!(words))
-}
-
-fn all(values: impl Iterator<Item = Value>) -> Option<Value> {
-    let all: Vec<Value> = values.collect();
-    (!all.is_empty()).then_some(Value::Array(all))
 }

@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::{Options, embed, json_ld};
-use crate::release::{Date, Link, Release};
+use crate::release::{Date, Link, Release, Text};
 use crate::words;
 
 /// A complete HTML page: a head that search engines and social media read, the release as [`embed`] writes it, and the
@@ -17,14 +17,11 @@ pub fn page(release: &Release, options: &Options) -> String {
     // The scroll bar, too, stands where readers of the language look for it.
     let dir = Some(words::direction(release)).filter(|dir| *dir == "rtl");
     html.open("html", &[("lang", lang.or(Some("en"))), ("dir", dir)]);
-    html.line_break();
-    html.open("head", &[]);
-    html.line_break();
-    html.markup("<meta charset=\"utf-8\">\n");
+    html.markup("\n<head>\n<meta charset=\"utf-8\">\n");
     html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.words("title", &title);
     html.line_break();
-    let description = release.standfirst.as_ref().map(crate::release::Text::words);
+    let description = release.standfirst.as_ref().map(Text::words);
     if let Some(description) = &description {
         meta(&mut html, "name", "description", description);
     }
@@ -43,19 +40,7 @@ pub fn page(release: &Release, options: &Options) -> String {
         html.element("script", &[("type", Some("module")), ("src", Some(script.as_str()))], |_| {});
         html.line_break();
     }
-    html.close("head");
-    html.line_break();
-    html.open("body", &[]);
-    html.line_break();
-    html.open("main", &[]);
-    html.line_break();
-    html.markup(&embed(release, options));
-    html.close("main");
-    html.line_break();
-    html.close("body");
-    html.line_break();
-    html.close("html");
-    html.line_break();
+    html.markup("</head>\n<body>\n<main>\n").markup(&embed(release, options)).markup("</main>\n</body>\n</html>\n");
     html.finish()
 }
 
@@ -66,7 +51,7 @@ pub fn page_sheet() -> &'static str {
 }
 
 fn open_graph(html: &mut Html, release: &Release, title: &str, description: Option<&str>) {
-    let image = release.image.as_ref();
+    let image = release.image.as_ref().filter(|image| image.url.is_some());
     let pixels = |size: Option<u32>| size.map(|pixels| pixels.to_string());
     // A day without a year is no moment that a machine could read.
     let moment = |date: Option<Date>| date.filter(|date| date.year().is_some()).map(|date| date.to_string());
@@ -79,9 +64,9 @@ fn open_graph(html: &mut Html, release: &Release, title: &str, description: Opti
         // Open Graph writes language and country with a low line.
         ("og:locale", release.lang.as_ref().filter(|lang| lang.len() == 5).map(|lang| lang.replace('-', "_"))),
         ("og:image", image.and_then(|image| image.url.as_ref()).map(|url| url.as_str().to_owned())),
-        ("og:image:width", image.filter(|image| image.url.is_some()).and_then(|image| pixels(image.width))),
-        ("og:image:height", image.filter(|image| image.url.is_some()).and_then(|image| pixels(image.height))),
-        ("og:image:alt", image.filter(|image| image.url.is_some()).and_then(|image| image.alt.clone())),
+        ("og:image:width", image.and_then(|image| pixels(image.width))),
+        ("og:image:height", image.and_then(|image| pixels(image.height))),
+        ("og:image:alt", image.and_then(|image| image.alt.clone())),
         ("article:published_time", moment(release.dates.published)),
         ("article:modified_time", moment(release.dates.updated)),
     ];

@@ -1,7 +1,8 @@
 //! Plain text, as a press office would send it.
 
+use super::commas;
 use crate::release::{
-    Block, Contact, Date, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status, Text, Via,
+    Block, Contact, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status, Text, Via,
 };
 use crate::words;
 
@@ -35,13 +36,13 @@ fn head(release: &Release, blocks: &mut Vec<String>) {
     let mut facts = Vec::new();
     let mut fact = |label: &str, value: &str| facts.push(format!("{label}: {value}"));
     if let Some(published) = release.dates.published {
-        fact("Published", &day(published));
+        fact("Published", &words::date(published));
     }
     if let Some(filed) = release.dateline.as_ref().and_then(|at| at.day.as_deref()) {
         fact("Date", filed);
     }
     if let Some(updated) = release.dates.updated {
-        fact("Updated", &day(updated));
+        fact("Updated", &words::date(updated));
     }
     if let Some(issuer) = &release.issuer {
         fact("Issued by", &issuer.name);
@@ -60,7 +61,7 @@ fn head(release: &Release, blocks: &mut Vec<String>) {
     match &release.status {
         Status::Released => {}
         Status::Embargoed { until, text } => {
-            let until = until.map(|until| format!("Embargoed until {}.", day(until)));
+            let until = until.map(|until| format!("Embargoed until {}.", words::date(until)));
             blocks.push(text.clone().or(until).unwrap_or_else(|| "Embargoed.".to_owned()));
         }
         Status::Withdrawn { because } => {
@@ -78,7 +79,7 @@ fn tail(release: &Release, blocks: &mut Vec<String>) {
     let mut after = Vec::new();
     self::blocks(&release.notes, &mut after);
     for correction in &release.corrections {
-        let when = correction.when.map(|when| format!("{}: ", day(when))).unwrap_or_default();
+        let when = correction.when.map(|when| format!("{}: ", words::date(when))).unwrap_or_default();
         after.push(format!("Correction, {when}{}", words_of(&correction.text)));
     }
     for about in &release.about {
@@ -193,20 +194,15 @@ fn figure(figure: &Figure) -> Option<String> {
 }
 
 fn person(person: &Person) -> String {
-    let details = [Some(&person.name), person.role.as_ref(), person.organisation.as_ref()];
-    let words: Vec<&str> = details.into_iter().flatten().map(String::as_str).collect();
-    [words.join(", "), address(person.url.as_ref())].concat()
+    let words = commas([Some(&person.name), person.role.as_ref(), person.organisation.as_ref()]);
+    words + &address(person.url.as_ref())
 }
 
 fn contact(contact: &Contact) -> String {
-    let people = [&contact.name, &contact.role, &contact.organisation].into_iter().flatten();
-    let ways = contact.phones.iter().chain(&contact.emails).map(String::as_str);
-    let all: Vec<&str> = people.map(String::as_str).chain(ways).chain(contact.urls.iter().map(Link::as_str)).collect();
-    all.join(", ")
-}
-
-fn day(date: Date) -> String {
-    words::date(date)
+    let people = [&contact.name, &contact.role, &contact.organisation].map(Option::as_ref);
+    let ways = contact.phones.iter().chain(&contact.emails).map(Some);
+    let urls: Vec<String> = contact.urls.iter().map(|url| url.as_str().to_owned()).collect();
+    commas(people.into_iter().chain(ways).chain(urls.iter().map(Some)))
 }
 
 /// The words in one line, each link with its address after it.

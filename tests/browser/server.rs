@@ -150,7 +150,7 @@ async fn from_cdn(uri: Uri) -> Response<Body> {
         _ => ("", path),
     };
     if file == "article.css" {
-        return answer("text/css", standfirst::write::sheet().into_bytes(), true);
+        return answer("text/css", standfirst::write::sheet().into(), true);
     }
     let is_wasm = Path::new(file).extension().is_some_and(|extension| extension == "wasm");
     let Some(mut bytes) = read(&root().join("dist"), file) else {
