@@ -1,25 +1,13 @@
 //! ninjs 3.1: what is written is what the standard's schema admits.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+#[path = "common/stored.rs"]
+mod stored;
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
 use standfirst::release::{Release, Status};
-use standfirst::{read, write};
-
-/// Every record that is stored for tests: the corpus, and those that extractors are tried with.
-fn releases() -> Vec<(String, Release)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let files = |path: PathBuf| fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
-    let texts = files(folder.join("corpus")).map(|folder| folder.join("release.txt")).filter(|path| path.is_file());
-    let records = files(folder.join("survival/releases"));
-    let of_files = texts.chain(records).map(|path| {
-        let source = fs::read_to_string(&path).unwrap();
-        (path.display().to_string(), read::read(&source, None).unwrap().release)
-    });
-    of_files.collect()
-}
+use standfirst::write;
+use stored::{CORPUS, RICH, stored};
 
 /// The part of the schema that the writer uses, in a short form of our own: names and types as in ninjs 3.1, and nothing
 /// else admitted. `date-time` and `uri` are checked by pattern.
@@ -72,7 +60,7 @@ fn written(release: &Release) -> Value {
 fn every_release_is_valid() {
     let schema = schema();
     let mut identified = 0;
-    for (name, release) in releases() {
+    for (name, release) in [CORPUS, RICH].into_iter().flat_map(stored) {
         let item = written(&release);
         let faults: Vec<String> = schema.iter_errors(&item).map(|fault| fault.to_string()).collect();
         assert!(faults.is_empty(), "{name}: {faults:?}\n{item:#}");

@@ -2,8 +2,8 @@
 
 #![cfg(feature = "prerender")]
 
-use std::fs;
-use std::path::Path;
+#[path = "common/stored.rs"]
+mod stored;
 
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document};
@@ -13,20 +13,15 @@ use standfirst::read;
 use standfirst::release::{Block, Date, Figure, ImageLink, Link, Release};
 use standfirst::view;
 use standfirst::write::{self, Options, Sheet, Theme};
+use stored::{CORPUS, RICH, stored};
 
-/// Every release of the corpus, with its name.
-fn corpus() -> Vec<(String, Release)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let folders = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let releases = folders.filter(|path| path.is_dir()).map(|path| {
-        let text = fs::read_to_string(path.join("release.txt")).unwrap();
-        (path.file_name().unwrap().to_string_lossy().into_owned(), read::text(&text).release)
-    });
-    releases.collect()
+/// Every release that is stored, with its name.
+fn releases() -> impl Iterator<Item = (String, Release)> {
+    [CORPUS, RICH].into_iter().flat_map(stored)
 }
 
 fn seed() -> Release {
-    corpus().into_iter().find(|(name, _)| name == "defence-minister-japan").unwrap().1
+    stored(CORPUS).into_iter().find(|(name, _)| name == "defence-minister-japan").unwrap().1
 }
 
 /// An element: its name, its attributes, its own text.
@@ -73,7 +68,7 @@ fn meta(page: &str, name: &str) -> Option<String> {
 
 #[test]
 fn the_release_in_the_page_is_the_release() {
-    for (name, release) in corpus() {
+    for (name, release) in releases() {
         let html = write::embed(&release, &Options::default());
         let json = elements(&html).into_iter().find(|(element, ..)| element == "script").unwrap().2;
         assert_eq!(read::json(&json).unwrap().release, release, "{name}");
@@ -131,7 +126,7 @@ fn no_release_can_end_its_script_its_style_or_its_template() {
 
 #[test]
 fn the_light_copy_has_the_same_words_as_the_article_that_is_drawn() {
-    for (name, release) in corpus() {
+    for (name, release) in releases() {
         let html = write::embed(&release, &Options::default());
         let (drawn, light) = html.split_once("</template>").unwrap();
         let words = |html: &str| {

@@ -8,6 +8,8 @@ mod columns;
 mod expected;
 #[path = "survival/samples.rs"]
 mod samples;
+#[path = "common/stored.rs"]
+mod stored;
 #[path = "survival/tools.rs"]
 mod tools;
 #[path = "survival/tree.rs"]

@@ -1,24 +1,19 @@
 //! A release as plain text: what is written reads back.
 
+#[path = "common/stored.rs"]
+mod stored;
+
 use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
 use standfirst::release::{Block, Contact, Inline, Item, Link, ListKind, Person, Release, Speaker, Status, Text};
 use standfirst::{read, write};
-
-fn corpus() -> Vec<(String, Release)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let folders = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
-    let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
-    folders
-        .map(|path| (name(&path), read::text(&fs::read_to_string(path.join("release.txt")).unwrap()).release))
-        .collect()
-}
+use stored::{CORPUS, RICH, stored};
 
 #[test]
 fn every_release_of_the_corpus_reads_back_as_it_was() {
-    for (name, release) in corpus() {
+    for (name, release) in stored(CORPUS) {
         let text = write::text(&release);
         let again = read::text(&text).release;
         let (found, expected) = (write::json(&again), write::json(&release));
@@ -38,7 +33,7 @@ fn hostile_texts_read_back_as_they_were() {
 
 #[test]
 fn a_second_time_the_same_text_is_written() {
-    for (name, release) in corpus() {
+    for (name, release) in stored(CORPUS) {
         let text = write::text(&release);
         assert_eq!(write::text(&read::text(&text).release), text, "{name}");
     }
@@ -46,14 +41,12 @@ fn a_second_time_the_same_text_is_written() {
 
 #[test]
 fn no_word_of_any_record_is_lost() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/survival/releases");
-    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-        let release = read::json(&fs::read_to_string(&path).unwrap()).unwrap().release;
+    for (name, release) in stored(RICH) {
         let text = write::text(&release);
         let mut words = Vec::new();
         collect(&serde_json::from_str(&write::json(&release)).unwrap(), &mut words);
         for word in words.iter().flat_map(|words| words.split_whitespace()) {
-            assert!(text.contains(word), "{}: no {word}\n{text}", path.display());
+            assert!(text.contains(word), "{name}: no {word}\n{text}");
         }
     }
 }

@@ -33,7 +33,7 @@ pub(crate) fn run(servers: Arc<Servers>, runtime: &Arc<Runtime>) -> Result<bool,
 async fn measure(session: &Session) -> Check<bool> {
     println!("Largest Contentful Paint of the prerendered seed page, medians of {ROUNDS}, in ms\n");
     println!("{:>10} {:>10} {:>10} {:>8}", "", "without", "with", "ratio");
-    let page = |script| Page::bare().file("markup.html").markup(&prerendered::whole(script));
+    let page = |script| Page::of(&prerendered::whole(script));
     let (with, without) = (session.servers.publish(&page(true)), session.servers.publish(&page(false)));
     session.devtools("Network.enable", json!({})).await?;
     session.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await?;

@@ -75,8 +75,9 @@ impl Page {
         Self { scheme, ..self }
     }
 
-    pub(crate) fn markup(self, markup: &str) -> Self {
-        Self { markup: markup.into(), ..self }
+    /// A page that is nothing but this HTML.
+    pub(crate) fn of(markup: &str) -> Self {
+        Self { file: "markup.html", markup: markup.into(), ..Self::bare() }
     }
 
     pub(crate) fn policy(self, policy: Policy) -> Self {

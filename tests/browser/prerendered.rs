@@ -10,19 +10,14 @@ use crate::check::{Check, Promise, holds, promise, same};
 use crate::engine::Engine;
 use crate::look::changed;
 use crate::page::{Page, Policy, SEED};
-use crate::session::Session;
+use crate::session::{Session, in_frame};
 use crate::text::every_line;
 
 /// The widths of a phone, a tablet and a desk.
 const WIDTHS: [u32; 3] = [320, 768, 1200];
 
-pub(crate) static RELEASE: LazyLock<Release> = LazyLock::new(|| {
-    let text = std::fs::read_to_string(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/corpus/defence-minister-japan/release.txt"
-    ));
-    standfirst::read::text(&text.unwrap_or_default()).release
-});
+pub(crate) static RELEASE: LazyLock<Release> =
+    LazyLock::new(|| standfirst::read::text(include_str!("../corpus/defence-minister-japan/release.txt")).release);
 
 pub(crate) fn promises() -> Vec<Promise> {
     [of_no_script(), of_hydration(), of_turning()].into_iter().flatten().collect()
@@ -36,7 +31,7 @@ fn of_no_script() -> Vec<Promise> {
                 let mut height = 900;
                 for _ in 0..2 {
                     session.go(&in_frame(&session.servers.publish(&page()), width)).await?;
-                    session.grow(width.max(600), height).await?;
+                    session.resize(width.max(600), height).await?;
                     session.enter_frame().await?;
                     session.until("return host.matches(':state(hydrated)')", "no state `hydrated`").await?;
                     height = session.ask("return Math.ceil(document.documentElement.scrollHeight)").await?;
@@ -69,7 +64,7 @@ fn of_no_script() -> Vec<Promise> {
         .keeps(&["prerendered-policy"]),
         promise("the style can come from a file, where no inline one is allowed", async |session| {
             let markup = written(&Options { sheet: Sheet::Link("CDN/article.css".into()), ..Options::default() });
-            let page = Page::bare().file("markup.html").markup(&markup).policy(Policy::Hashed);
+            let page = Page::of(&markup).policy(Policy::Hashed);
             session.go(&session.servers.publish(&page)).await?;
             set(session).await
         })
@@ -112,7 +107,7 @@ fn of_hydration() -> Vec<Promise> {
             let options = Options { src: Some(format!("ISSUER/{SEED}")), ..Options::default() };
             let markup = written(&options);
             holds(!markup.contains("application/json"), || "there is JSON in the page".into())?;
-            session.go(&session.servers.publish(&Page::bare().file("markup.html").markup(&markup))).await?;
+            session.go(&session.servers.publish(&Page::of(&markup))).await?;
             session.until("return host.matches(':state(hydrated)')", "no state `hydrated`").await?;
             let fetched = "return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('release.txt')).length";
             same("fetches", &session.ask::<u32>(fetched).await?, &1)
@@ -127,7 +122,7 @@ fn of_hydration() -> Vec<Promise> {
                 view(standfirst::view::Options { hide: "related tools".into(), ..default() }),
                 view(standfirst::view::Options { lang: Some("de".into()), ..default() }),
             ] {
-                session.go(&session.servers.publish(&Page::bare().file("markup.html").markup(&written(&options)))).await?;
+                session.go(&session.servers.publish(&Page::of(&written(&options)))).await?;
                 let mark = "window.served = root.querySelector('article'); return served !== null";
                 holds(session.ask(mark).await?, || "there is no article".into())?;
                 session.until("return host.matches(':state(hydrated)')", "no state `hydrated`").await?;
@@ -184,8 +179,7 @@ fn of_turning() -> Vec<Promise> {
         .keeps(&["prerendered-tools"]),
         promise("the focus and the selection stay where they were", async |session| {
             held(session).await?;
-            let script = "const link = root.querySelector('.tool[data-action=print]'); link.focus(); \
-                          window.focused = link; window.text = root.querySelector('.body p').firstChild; \
+            let script = "root.querySelector('[data-action=print]').focus(); window.text = root.querySelector('.body p').firstChild; \
                           getSelection().setBaseAndExtent(text, 3, text, 9); return null";
             let _: Value = session.ask(script).await?;
             session.until("return host.matches(':state(hydrated)')", "no state `hydrated`").await?;
@@ -214,7 +208,7 @@ const WASM: &str =
 
 /// A page around the seed release's embed.
 fn page() -> Page {
-    Page::bare().file("markup.html").markup(&written(&Options::default()))
+    Page::of(&written(&Options::default()))
 }
 
 fn written(options: &Options) -> String {
@@ -236,7 +230,7 @@ fn around(embed: &str, script: &str) -> String {
 
 /// Opens the seed's page where idle time does not come by itself, and waits for the widget's script.
 pub(crate) async fn held(session: &Session) -> Check {
-    let page = Page::bare().file("markup.html").markup(&framed(&write::embed(&RELEASE, &Options::default())));
+    let page = Page::of(&framed(&write::embed(&RELEASE, &Options::default())));
     session.go(&session.servers.publish(&page)).await?;
     session.until("return window.goOn !== undefined", "the widget does not wait for idle time").await
 }
@@ -265,9 +259,4 @@ async fn set(session: &Session) -> Check {
     let broken: Vec<String> =
         session.ask("return recorded.violations.filter((line) => line.startsWith('style'))").await?;
     same("violations", &broken, &Vec::<String>::new())
-}
-
-fn in_frame(url: &str, width: u32) -> String {
-    let at = url.match_indices('/').nth(2).map_or(url.len(), |(at, _)| at);
-    format!("{}/frame/{width}{}", &url[..at], &url[at..])
 }

@@ -79,9 +79,8 @@ impl Session {
     /// the windows of Firefox and of `WebKit` cannot be as narrow as a phone.
     pub(crate) async fn visit_at(&self, url: &str, width: u32) -> Check {
         if width < 600 {
-            let (origin, path) = split(url);
-            self.go(&format!("{origin}/frame/{width}/{path}")).await?;
-            self.client.enter_frame(0).await?;
+            self.go(&in_frame(url, width)).await?;
+            self.enter_frame().await?;
         } else {
             self.go(url).await?;
             self.resize(width, 900).await?;
@@ -153,7 +152,7 @@ impl Session {
     pub(crate) async fn photograph(&self, width: u32) -> Check<Vec<u8>> {
         let height: u32 = self.ask("return Math.ceil(document.documentElement.scrollHeight)").await?;
         if width < 600 {
-            self.client.enter_parent_frame().await?;
+            self.leave_frame().await?;
             self.resize(600, height).await?;
             let frame = self.client.find(Locator::Css("iframe")).await?;
             return Ok(timeout(CALL, frame.screenshot()).await??);
@@ -205,13 +204,8 @@ impl Session {
         Ok(timeout(CALL, self.client.screenshot()).await??)
     }
 
-    /// Gives the window another size.
-    pub(crate) async fn grow(&self, width: u32, height: u32) -> Check {
-        self.resize(width, height).await
-    }
-
     /// Gives the page itself a size. What a browser's own bars take is found out by asking.
-    async fn resize(&self, width: u32, height: u32) -> Check {
+    pub(crate) async fn resize(&self, width: u32, height: u32) -> Check {
         self.client.set_window_size(width, height).await?;
         let [inner_width, inner_height]: [u32; 2] = self.ask("return [top.innerWidth, top.innerHeight]").await?;
         let (wider, taller) = (width.saturating_sub(inner_width), height.saturating_sub(inner_height));
@@ -268,9 +262,9 @@ impl Session {
     }
 }
 
-/// The origin of an address, and its path without the leading slash.
-fn split(url: &str) -> (&str, &str) {
+/// The address of the page in a frame of that width.
+pub(crate) fn in_frame(url: &str, width: u32) -> String {
     let start = url.find("://").map_or(0, |index| index + 3);
     let end = url[start..].find('/').map_or(url.len(), |index| start + index);
-    (&url[..end], url[end..].trim_start_matches('/'))
+    format!("{}/frame/{width}/{}", &url[..end], url[end..].trim_start_matches('/'))
 }

@@ -33,9 +33,9 @@ fn of_shifts() -> Vec<Promise> {
             "nothing after a short served article moves either, nor when its release comes slowly",
             async |session| {
                 let release = Release { headline: "A short one".into(), ..Release::default() };
-                let options = Options { src: Some(format!("ISSUER/slow/700/{SEED}")), ..Options::default() };
-                let embed = write::embed(&release, &options).replace(SEED, "status/404");
-                session.go(&session.servers.publish(&Page::bare().file("markup.html").markup(&framed(&embed)))).await?;
+                let options = Options { src: Some("ISSUER/slow/700/status/404".into()), ..Options::default() };
+                let embed = write::embed(&release, &options);
+                session.go(&session.servers.publish(&Page::of(&framed(&embed)))).await?;
                 session.until("return window.goOn !== undefined", "it does not wait").await?;
                 let _: Value = session.ask("goOn(); return null").await?;
                 session.until("return host.matches(':state(error)')", "no fault").await?;
@@ -58,9 +58,7 @@ fn of_shifts() -> Vec<Promise> {
                 for (what, embed) in [("two lines", two), ("served", write::embed(&RELEASE, &Options::default()))] {
                     slow(session, true).await?;
                     let shown = async {
-                        session
-                            .go(&session.servers.publish(&Page::bare().file("markup.html").markup(&framed(&embed))))
-                            .await?;
+                        session.go(&session.servers.publish(&Page::of(&framed(&embed)))).await?;
                         session
                             .until("window.goOn?.(); return host?.matches(':state(ready)') ?? false", "no article")
                             .await?;
@@ -85,14 +83,10 @@ fn of_filters() -> Vec<Promise> {
             async |session| {
                 let mut embed = write::embed(&RELEASE, &Options::default());
                 cut(&mut embed, "<template", "</template>");
-                session
-                    .go(&session
-                        .servers
-                        .publish(&Page::bare().file("markup.html").markup(&framed(&embed)).cdn("nowhere")))
-                    .await?;
+                session.go(&session.servers.publish(&Page::of(&framed(&embed)).cdn("nowhere"))).await?;
                 session.until("return document.readyState === 'complete'", "the page did not end").await?;
                 every_line(&session.ask::<String>("return words(host.querySelector('article'))").await?)?;
-                session.go(&session.servers.publish(&Page::bare().file("markup.html").markup(&framed(&embed)))).await?;
+                session.go(&session.servers.publish(&Page::of(&framed(&embed)))).await?;
                 session.until("return host.matches(':state(ready)')", "it did not come up").await?;
                 every_line(&session.article().await?)
             },
@@ -101,7 +95,7 @@ fn of_filters() -> Vec<Promise> {
         promise("a filter that takes all scripts out leaves the article as it was served", async |session| {
             let mut embed = write::embed(&RELEASE, &Options::default());
             cut(&mut embed, "<script", "</script>");
-            session.go(&session.servers.publish(&Page::bare().file("markup.html").markup(&framed(&embed)))).await?;
+            session.go(&session.servers.publish(&Page::of(&framed(&embed)))).await?;
             session.until("return customElements.get('news-release') !== undefined", "no script").await?;
             let _: Value = session.ask("window.goOn?.(); return null").await?;
             crate::scene::pause(session).await?;
@@ -110,7 +104,7 @@ fn of_filters() -> Vec<Promise> {
         })
         .keeps(&["prerendered-kept"]),
         promise("a minifier between server and reader changes nothing: the article is taken over", async |session| {
-            let page = session.servers.publish(&Page::bare().file("markup.html").markup(&minified()?));
+            let page = session.servers.publish(&Page::of(&minified()?));
             session.go(&page).await?;
             session.until("return host.matches(':state(hydrated)')", "it was not taken over").await?;
             every_line(&session.article().await?)
@@ -123,9 +117,7 @@ fn of_filters() -> Vec<Promise> {
             {
                 let altered = served.replacen(from, to, 1);
                 holds(altered != served, || format!("there is no {from}"))?;
-                session
-                    .go(&session.servers.publish(&Page::bare().file("markup.html").markup(&framed(&altered))))
-                    .await?;
+                session.go(&session.servers.publish(&Page::of(&framed(&altered)))).await?;
                 session.until("window.goOn?.(); return host.matches(':state(ready)')", "it did not come up").await?;
                 every_line(&session.article().await?)?;
                 same("left over", &session.ask::<u32>("return root.querySelectorAll('ins').length").await?, &0)?;
