@@ -32,7 +32,9 @@ pub struct Reading {
 pub struct Note {
     /// The line, counted from 1, if there is one.
     pub line: Option<usize>,
-    /// What was odd and what was done.
+    /// The column, counted from 1 in characters, if it is one place in the line.
+    pub column: Option<usize>,
+    /// What was odd, and what was done instead.
     pub message: String,
 }
 
@@ -105,7 +107,11 @@ pub fn json(text: &str) -> Result<Reading, ReadError> {
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(line) = self.line {
-            write!(f, "line {line}: ")?;
+            write!(f, "line {line}")?;
+            if let Some(column) = self.column {
+                write!(f, ", column {column}")?;
+            }
+            f.write_str(": ")?;
         }
         f.write_str(&self.message)
     }
@@ -113,7 +119,7 @@ impl fmt::Display for Note {
 
 impl Reading {
     fn note(&mut self, line: Option<usize>, parts: &[&str]) {
-        self.notes.push(Note { line, message: parts.concat() });
+        self.notes.push(Note { line, column: None, message: parts.concat() });
     }
 
     /// Puts lines and notes into the order of the source.
@@ -180,7 +186,8 @@ mod tests {
 
     #[test]
     fn a_note_says_its_line() {
-        let note = Note { line: Some(3), message: "odd".into() };
+        let note = Note { line: Some(3), column: None, message: "odd".into() };
         assert_eq!(note.to_string(), "line 3: odd");
+        assert_eq!(Note { column: Some(7), ..note }.to_string(), "line 3, column 7: odd");
     }
 }

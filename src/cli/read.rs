@@ -73,7 +73,7 @@ fn ninjs(reading: &mut Reading) -> String {
     let text = write::ninjs(&reading.release);
     if !write::identified(&reading.release) {
         let message = "the release has no address, so that `uri`, which ninjs requires, is not there: add it".into();
-        reading.notes.push(Note { line: None, message });
+        reading.notes.push(Note { line: None, column: None, message });
     }
     text
 }
@@ -84,7 +84,11 @@ fn calendar(reading: &mut Reading) -> Made {
     let left_out: Vec<Note> = calendar.left_out.iter().map(|event| left_out(reading, event)).collect();
     let none = calendar.text.is_empty();
     if none && left_out.is_empty() {
-        reading.notes.push(Note { line: None, message: "the release tells of no event; there is no calendar".into() });
+        reading.notes.push(Note {
+            line: None,
+            column: None,
+            message: "the release tells of no event; there is no calendar".into(),
+        });
     }
     reading.notes.extend(left_out);
     if none { Made::Nothing } else { Made::Text(calendar.text) }
@@ -103,5 +107,5 @@ fn left_out(reading: &Reading, event: &Event) -> Note {
         owned.map(|owned| owned.line)
     });
     let (title, when) = (&event.title, event.when);
-    Note { line, message: format!("“{title}” ({when}) has no year; it is not in the calendar") }
+    Note { line, column: None, message: format!("“{title}” ({when}) has no year; it is not in the calendar") }
 }

@@ -8,6 +8,11 @@ export function watchPictures(root) {
   for (const type of ["error", "load"]) {
     root.addEventListener(type, ({ target }) => target.closest("figure, .card")?.toggleAttribute("data-failed", type === "error"), true);
   }
+  // One that the page was served with may have failed before anybody listened: asked for again, it fails again. (One that is
+  // still to load looks the same in WebKit, and just goes on waiting.)
+  for (const picture of root.querySelectorAll("img")) {
+    if (picture.complete && !picture.naturalWidth) picture.setAttribute("src", picture.getAttribute("src"));
+  }
 }
 
 /** Acts on a click in an element's shadow root. */

@@ -4,7 +4,8 @@
 
 /**
  * Whether two articles are the same, node for node. Texts count as a parser would leave them, in one piece. Dates count by
- * their machine form: a server may word them otherwise. Tools do not count: only a browser knows which of them can work.
+ * their machine form: a server may word them otherwise. Tools do not count: only a browser knows which of them can work. Nor
+ * does it that a picture has failed, which is seen later in the one that is drawn.
  */
 export function alike(served, drawn) {
   return bare(served).isEqualNode(bare(drawn));
@@ -19,6 +20,7 @@ export function takeTools(served, drawn) {
 function bare(article) {
   const copy = article.cloneNode(true);
   copy.querySelectorAll(".tools").forEach((tools) => tools.replaceChildren());
+  copy.querySelectorAll("[data-failed]").forEach((failed) => failed.removeAttribute("data-failed"));
   copy.querySelectorAll("time").forEach((time) => { time.removeAttribute("lang"); time.replaceChildren(); });
   copy.normalize();
   return copy;

@@ -53,7 +53,7 @@ pub fn from_value(value: Value) -> Result<Reading, ReadError> {
     if release.headline.is_empty() && release.body.is_empty() {
         return Err(ReadError(Reason::NothingInIt));
     }
-    let notes = decoder.refused.into_iter().map(|message| Note { line: None, message }).collect();
+    let notes = decoder.refused.into_iter().map(|message| Note { line: None, column: None, message }).collect();
     Ok(Reading { release, notes, lines: Vec::new() })
 }
 

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
-use standfirst::release::Release;
+use standfirst::release::{Block, Figure, ImageLink, Release};
 use standfirst::write::{self, Options};
 
 use crate::check::{Check, Promise, holds, promise, same};
@@ -18,7 +18,7 @@ use crate::text::every_line;
 const ROOM: &str = "<style>news-release:not(:defined) { display: block; min-block-size: 100svh }</style>";
 
 pub(crate) fn promises() -> Vec<Promise> {
-    [of_shifts(), of_filters()].into_iter().flatten().collect()
+    [of_shifts(), of_filters(), of_pictures()].into_iter().flatten().collect()
 }
 
 fn of_shifts() -> Vec<Promise> {
@@ -126,6 +126,37 @@ fn of_filters() -> Vec<Promise> {
             Ok(())
         })
         .keeps(&["prerendered-altered"]),
+    ]
+}
+
+fn of_pictures() -> Vec<Promise> {
+    vec![
+        promise("a picture that failed before the script was there leaves its words, and others stay", async |session| {
+            let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"></svg>";
+            let good = session.servers.faulty.say("image/svg+xml", svg);
+            let picture = |url: &str, alt: &str| {
+                let url = ImageLink::new(url).ok();
+                Block::Figure(Figure { url, alt: Some(alt.into()), width: Some(400), height: Some(300), ..Figure::default() })
+            };
+            let mut body = vec![picture(&format!("{}/status/404/a.png", session.servers.issuer), "A bridge")];
+            body.extend((0..80).map(|_| Block::paragraph("A paragraph that fills the page, line after line.")));
+            body.push(picture(&good, "A boat"));
+            let release = Release { headline: "Pictures".into(), body, ..Release::default() };
+            session.go(&session.servers.publish(&Page::of(&write::embed(&release, &Options::default())))).await?;
+            session.until("return root?.querySelector('img')?.complete === true", "the picture did not fail").await?;
+            let script = "window.served = root.querySelector('article'); import(arguments[0]); return null";
+            let _: Value = session.ask_with(script, json!(format!("{}/news-release.js", session.servers.cdn))).await?;
+            session.until("return host.matches(':state(hydrated)')", "it was not taken over").await?;
+            let painted = "const [one, other] = parts('figure'); const boxes = (node) => node.getClientRects().length; \
+                           return [boxes(one.querySelector('img')), boxes(one.querySelector('.alt')), \
+                                   boxes(other.querySelector('img')), root.querySelector('article') === served]";
+            same("boxes of picture and words", &session.ask::<Value>(painted).await?, &json!([0, 1, 1, true]))?;
+            let _: Value = session.ask("parts('figure')[1].scrollIntoView(); return null").await?;
+            session.until("return parts('figure')[1].querySelector('img').naturalWidth === 40", "it never loaded").await?;
+            let boxes = "return parts('figure')[1].querySelector('img').getClientRects().length";
+            same("boxes of the picture that loaded", &session.ask::<u32>(boxes).await?, &1)
+        })
+        .keeps(&["image-broken", "prerendered-hydrated"]),
     ]
 }
 
