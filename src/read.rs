@@ -66,6 +66,8 @@ pub enum Owner {
 pub enum Role {
     /// Its words stand in the node as they are (a bullet before them does not).
     Words,
+    /// Some of its words stand in the node; the others are a label before them, or stand in another node (a dateline).
+    Part,
     /// It introduces the node and does not stand in it: a lone bullet, `Country:`, `ALSO READ`.
     Label,
     /// The node's value was worked out from it: a date, one line that lists several countries.

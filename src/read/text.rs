@@ -11,12 +11,21 @@ mod apposition;
 mod attribution;
 mod blocks;
 mod body;
+mod byline;
+mod contacts;
+mod dateline;
 mod days;
+mod embargo;
 mod events;
+mod facts;
 mod grammar;
 mod head;
+mod kickers;
+mod labels;
 mod language;
 mod lines;
+mod links;
+mod lists;
 mod marks;
 mod metadata;
 mod paragraphs;
@@ -24,8 +33,11 @@ mod people;
 mod phrases;
 mod prose;
 mod quotations;
+mod reach;
 mod related;
 mod speakers;
+mod tables;
+mod tail;
 mod tokens;
 mod words;
 mod zones;
@@ -45,19 +57,22 @@ pub(super) fn read(text: &str) -> Reading {
     let zones = zones::divide(paragraphs);
     let rest = head::read(zones.front, &mut reading);
     let pieces = body::shape(rest);
-    let after = body::shape(zones.after);
 
     // Meaning, and names.
     let standfirst = reading.release.standfirst.as_ref().map(Text::words).unwrap_or_default();
-    let mut prose = prose::read(&standfirst, &pieces);
+    let mut prose = prose::read(&standfirst, &reading.release.headline.words(), &pieces);
     let voices = speakers::resolve(&pieces, &prose.told, &mut prose.people);
     reading.release.events = prose.events;
-    reading.release.body = blocks::build(pieces, voices, "/body", &mut reading);
-    let silent = speakers::nobody(&after);
-    reading.release.notes = blocks::build(after, silent, "/notes", &mut reading);
+    reading.release.body = blocks::build(pieces, voices, "/body", 0, &mut reading);
 
+    // What follows the body by custom.
+    tail::notes(zones.notes, &mut reading);
+    tail::about(zones.about, &mut reading);
+    contacts::read(zones.contacts, &mut reading);
     related::read(zones.related, &mut reading);
-    marks::set_aside(&zones.ends, &mut reading);
+    tail::rights(zones.rights, &mut reading);
+    marks::set_aside(&zones.ends, "end-mark", &mut reading);
+    marks::set_aside(&zones.marks, "mark-of-layout", &mut reading);
     reading.release.lang = language::of(text);
 
     if reading.release.headline.is_empty() {

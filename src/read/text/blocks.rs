@@ -4,16 +4,27 @@ use std::borrow::Cow;
 
 use super::super::{Reading, Role};
 use super::body::Piece;
+use super::facts::Fact;
+use super::links;
+use super::lists;
+use super::marks::Mark;
 use super::paragraphs::Paragraph;
 use super::quotations::Span;
 use super::speakers::Voices;
-use crate::release::{Block, Inline, Item, Text, Via};
+use super::tables;
+use crate::release::{Block, Inline, Item, ListKind, Text, Via};
 
-/// Builds the blocks of a list such as `/body`.
-pub(super) fn build(pieces: Vec<Piece>, voices: Vec<Voices>, list: &str, reading: &mut Reading) -> Vec<Block> {
+/// Builds the blocks of a list such as `/body`, which has some already.
+pub(super) fn build(
+    pieces: Vec<Piece>,
+    voices: Vec<Voices>,
+    list: &str,
+    from: usize,
+    reading: &mut Reading,
+) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (piece, voices) in pieces.into_iter().zip(voices) {
-        let pointer = [list, "/", &blocks.len().to_string()].concat();
+        let pointer = [list, "/", &(from + blocks.len()).to_string()].concat();
         blocks.push(block(piece, voices, &pointer, reading));
     }
     blocks
@@ -53,18 +64,116 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
             if let Some(intro) = &intro {
                 intro.give_to(&[pointer, "/intro"].concat(), Role::Words, reading);
             }
-            let mut list = Vec::new();
-            for (index, item) in items.into_iter().enumerate() {
-                item.give_to(&[pointer, "/items/", &index.to_string()].concat(), Role::Words, reading);
-                list.push(Item::from(&*item.words));
-            }
-            Block::List { kind, intro: intro.map(|intro| Text::plain(intro.words.into_owned())), items: list }
+            let items = items.into_iter().enumerate();
+            let items =
+                items.map(|(index, item)| self::item(item, &format!("{pointer}/items/{index}"), reading)).collect();
+            Block::List { kind, intro: intro.map(|intro| links::text(&intro.words)), items }
+        }
+        Piece::Facts(facts) => {
+            let items = facts.into_iter().enumerate();
+            let items = items.map(|(index, own)| fact(own, &format!("{pointer}/items/{index}"), reading)).collect();
+            Block::List { kind: ListKind::Bullets, intro: None, items }
+        }
+        Piece::Table { caption, rows } => table(caption, rows, pointer, reading),
+        Piece::Box { title, list } => {
+            title.give_to(&[pointer, "/title"].concat(), Role::Words, reading);
+            let list = block(*list, Voices::default(), &[pointer, "/blocks/0"].concat(), reading);
+            let title = Text::plain(title.words.trim_end_matches([':', ' ']));
+            Block::Box { title: Some(title), blocks: vec![list] }
         }
         Piece::Divider(paragraph) => {
             paragraph.give_to(pointer, Role::Label, reading);
             Block::Divider
         }
     }
+}
+
+fn item(item: lists::Item, pointer: &str, reading: &mut Reading) -> Item {
+    item.paragraph.give_to(pointer, Role::Words, reading);
+    let mut blocks = vec![Block::Paragraph { text: links::text(&item.paragraph.words) }];
+    if let Some(first) = item.inner.first() {
+        let counts = first.mark.is_some_and(Mark::counts);
+        let kind = if counts { ListKind::Numbers } else { ListKind::Bullets };
+        let mut items = Vec::new();
+        for (index, inner) in item.inner.iter().enumerate() {
+            inner.give_to(&format!("{pointer}/1/items/{index}"), Role::Words, reading);
+            items.push(Item(vec![Block::Paragraph { text: links::text(&inner.words) }]));
+        }
+        blocks.push(Block::List { kind, intro: None, items });
+    }
+    Item(blocks)
+}
+
+/// A label, strong, with its value beside it; what else it tells are paragraphs, or a list.
+fn fact(fact: Fact, pointer: &str, reading: &mut Reading) -> Item {
+    let Fact { label, length, more } = fact;
+    label.give_to(pointer, Role::Words, reading);
+    let (name, value) = label.words.split_at(length);
+    let mut text = vec![Inline::Strong { text: Text::plain(name) }];
+    let mut more = more.into_iter().peekable();
+    if !value.trim().is_empty() {
+        links::push(value, &mut text);
+    } else if let Some(first) = more.next_if(|next| next.mark.is_none()) {
+        first.give_to(pointer, Role::Words, reading);
+        text.push(Inline::Plain(" ".to_owned()));
+        links::push(&first.words, &mut text);
+    }
+    let mut blocks = vec![Block::Paragraph { text: Text(text) }];
+    for paragraph in more {
+        let at = [pointer, "/", &blocks.len().to_string()].concat();
+        match (paragraph.mark, blocks.last_mut()) {
+            (Some(_), Some(Block::List { items, .. })) => {
+                paragraph.give_to(pointer, Role::Words, reading);
+                items.push(Item(vec![Block::Paragraph { text: links::text(&paragraph.words) }]));
+            }
+            (Some(mark), _) => {
+                paragraph.give_to(&at, Role::Words, reading);
+                let kind = if mark.counts() { ListKind::Numbers } else { ListKind::Bullets };
+                let items = vec![Item(vec![Block::Paragraph { text: links::text(&paragraph.words) }])];
+                blocks.push(Block::List { kind, intro: None, items });
+            }
+            (None, _) => {
+                paragraph.give_to(&at, Role::Words, reading);
+                blocks.push(Block::Paragraph { text: links::text(&paragraph.words) });
+            }
+        }
+    }
+    Item(blocks)
+}
+
+/// A table. Its first row names the columns where a rule stands under it, or where only the others have figures.
+fn table(caption: Option<Paragraph>, rows: Vec<Paragraph>, pointer: &str, reading: &mut Reading) -> Block {
+    let figures =
+        |cell: &&str| cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | '$' | '€' | '+' | '-' | '~'));
+    let is_rule = |row: &Paragraph| tables::is_rule(&row.words);
+    let ruled = rows.get(1).is_some_and(is_rule);
+    let mut own = rows.iter().filter(|row| !is_rule(row));
+    let first = own.next();
+    let named = first.is_some_and(|first| {
+        let values = first.cells.get(1..).unwrap_or_default();
+        let below = own.clone().any(|row| row.cells.get(1..).unwrap_or_default().iter().any(|cell| figures(&cell)));
+        let empty = first.cells.first().is_some_and(|cell| cell.is_empty());
+        empty || !values.iter().any(|cell| figures(&cell)) && (below || own.clone().count() >= 2)
+    });
+    let (mut head, mut body) = (Vec::new(), Vec::new());
+    if let Some(caption) = &caption {
+        caption.give_to(&[pointer, "/caption"].concat(), Role::Words, reading);
+    }
+    for row in &rows {
+        if is_rule(row) {
+            row.give_to(pointer, Role::Label, reading);
+            continue;
+        }
+        let cells = row.cells.iter().map(|cell| links::text(cell)).collect();
+        if head.is_empty() && body.is_empty() && (ruled || named) {
+            row.give_to(&[pointer, "/head"].concat(), Role::Value, reading);
+            head = cells;
+        } else {
+            row.give_to(&[pointer, "/rows/", &body.len().to_string()].concat(), Role::Value, reading);
+            body.push(cells);
+        }
+    }
+    Block::Table { caption: caption.map(|caption| Text::plain(caption.words.trim_end_matches(':'))), head, rows: body }
 }
 
 fn note_open_quotation(paragraph: &Paragraph, voices: &Voices, reading: &mut Reading) {
@@ -89,14 +198,14 @@ fn marked(words: Cow<str>, voices: Voices) -> Text {
         from = span.end;
     }
     if from == 0 {
-        return Text::plain(words.into_owned());
+        return links::text(&words);
     }
     plain(words.get(from..), &mut inlines);
     Text(inlines)
 }
 
 fn plain(words: Option<&str>, inlines: &mut Vec<Inline>) {
-    inlines.extend(words.filter(|words| !words.is_empty()).map(|words| Inline::Plain(words.to_owned())));
+    links::push(words.unwrap_or_default(), inlines);
 }
 
 /// A word or three between an article and a noun, as in "the “summer” timetable", name a thing even where somebody speaks.

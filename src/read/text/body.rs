@@ -1,9 +1,11 @@
 //! Step 5: what each paragraph of the body is: heading, quote, list item, divider or plain paragraph.
 
+use super::facts::{self, Fact};
+use super::lists::{self, Item};
 use super::marks::{self, Mark};
 use super::paragraphs::Paragraph;
 use super::quotations;
-use super::words::{self, PLANS};
+use super::words::{self, BOX_TITLES};
 use crate::release::ListKind;
 
 /// A part of the body, not yet a block.
@@ -20,7 +22,18 @@ pub(super) enum Piece<'a> {
     List {
         kind: ListKind,
         intro: Option<Paragraph<'a>>,
-        items: Vec<Paragraph<'a>>,
+        items: Vec<Item<'a>>,
+    },
+    /// Who, what, when and where.
+    Facts(Vec<Fact<'a>>),
+    Table {
+        caption: Option<Paragraph<'a>>,
+        rows: Vec<Paragraph<'a>>,
+    },
+    /// A list under a title such as "Key facts".
+    Box {
+        title: Paragraph<'a>,
+        list: Box<Piece<'a>>,
     },
     Divider(Paragraph<'a>),
 }
@@ -39,16 +52,24 @@ impl Piece<'_> {
 /// Shapes paragraphs into pieces.
 pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
-    let mut rest = paragraphs.into_iter().peekable();
-    while let Some(paragraph) = rest.next() {
-        if let Some(mark) = paragraph.mark {
+    let mut rest = std::collections::VecDeque::from(paragraphs);
+    while let Some(paragraph) = rest.front() {
+        let run = if facts::is_fact(&paragraph.words) { facts::run_length(rest.make_contiguous()) } else { 0 };
+        if run > 0 {
+            pieces.push(Piece::Facts(facts::read(rest.drain(..run).collect())));
+            continue;
+        }
+        let Some(paragraph) = rest.pop_front() else { break };
+        if !paragraph.cells.is_empty() {
+            push_row(&mut pieces, paragraph);
+        } else if let Some(mark) = paragraph.mark {
             if is_signature(&paragraph, pieces.last())
                 && let Some(Piece::Quote { by, .. }) = pieces.last_mut()
             {
                 *by = Some(paragraph);
                 continue;
             }
-            push_item(&mut pieces, paragraph, mark);
+            lists::push(&mut pieces, paragraph, mark);
         } else if marks::is_divider(&paragraph.words) {
             pieces.push(Piece::Divider(paragraph));
         } else if let Some(closed) = quotations::whole(&paragraph.words) {
@@ -56,53 +77,73 @@ pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
             let mut closed = closed;
             // A quotation over several paragraphs opens each and closes the last.
             while !closed
-                && let Some(next) = rest.peek()
+                && let Some(next) = rest.front()
                 && next.mark.is_none()
                 && let Some(closes) = quotations::whole(&next.words)
             {
                 closed = closes;
-                quote.extend(rest.next());
+                quote.extend(rest.pop_front());
             }
             pieces.push(Piece::Quote { paragraphs: quote, by: None, closed });
-        } else if rest.peek().is_some_and(|next| heads(&paragraph.words, next)) {
+        } else if rest.front().is_some_and(|next| heads(&paragraph.words, next)) {
             pieces.push(Piece::Heading(paragraph));
         } else {
             pieces.push(Piece::Paragraph(paragraph));
         }
     }
-    pieces
+    boxed(pieces)
 }
 
-/// Adds an item to the list before it, or starts a list with the sentence before it that ends in a colon.
-fn push_item<'a>(pieces: &mut Vec<Piece<'a>>, item: Paragraph<'a>, mark: Mark) {
-    let numbered = matches!(mark, Mark::Number(_));
-    if let Some(Piece::List { kind, items, .. }) = pieces.last_mut()
-        && (*kind == ListKind::Numbers) == numbered
-        && mark != Mark::Number(1)
+/// Adds a row to the table before it, or starts a table, perhaps with the line above it for its caption.
+fn push_row<'a>(pieces: &mut Vec<Piece<'a>>, row: Paragraph<'a>) {
+    if let Some(Piece::Table { rows, .. }) = pieces.last_mut()
+        && rows.last().is_some_and(|last| last.is_next(&row))
     {
-        items.push(item);
+        rows.push(row);
         return;
     }
-    let introduced = matches!(pieces.last(), Some(Piece::Paragraph(before)) if before.words.ends_with(':'));
-    let intro = match pieces.pop() {
-        Some(Piece::Paragraph(before)) if introduced => Some(before),
+    let caption = match pieces.pop() {
+        Some(Piece::Paragraph(above) | Piece::Heading(above)) if is_caption(&above.words) => Some(above),
         other => {
             pieces.extend(other);
             None
         }
     };
-    let plans = intro.as_ref().is_some_and(|intro| announces(&intro.words));
-    let kind = match (numbered, plans) {
-        (true, _) => ListKind::Numbers,
-        (false, true) => ListKind::Agenda,
-        (false, false) => ListKind::Bullets,
-    };
-    pieces.push(Piece::List { kind, intro, items: vec![item] });
+    pieces.push(Piece::Table { caption, rows: vec![row] });
 }
 
-/// Whether a sentence announces what will be talked about or done.
-fn announces(intro: &str) -> bool {
-    intro.split(|c: char| !c.is_alphanumeric()).any(|word| words::has(PLANS, word))
+fn is_caption(words: &str) -> bool {
+    let table = |start: &str| start.eq_ignore_ascii_case("table ") || start.eq_ignore_ascii_case("tabel");
+    words.chars().count() <= 200 && (words.ends_with(':') || words.get(..6).is_some_and(table) && !words.ends_with('.'))
+}
+
+/// Puts lists under titles such as "Key facts" into boxes.
+fn boxed(pieces: Vec<Piece<'_>>) -> Vec<Piece<'_>> {
+    let mut boxed: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        match (boxed.pop(), piece) {
+            (
+                Some(Piece::Heading(title) | Piece::Paragraph(title)),
+                list @ (Piece::List { intro: None, .. } | Piece::Facts(_)),
+            ) if is_box_title(&title) => {
+                boxed.push(Piece::Box { title, list: Box::new(list) });
+            }
+            (before, Piece::List { kind, intro: Some(title), items }) if is_box_title(&title) => {
+                boxed.extend(before);
+                let kind = if kind == ListKind::Agenda { ListKind::Bullets } else { kind };
+                boxed.push(Piece::Box { title, list: Box::new(Piece::List { kind, intro: None, items }) });
+            }
+            (before, piece) => {
+                boxed.extend(before);
+                boxed.push(piece);
+            }
+        }
+    }
+    boxed
+}
+
+fn is_box_title(title: &Paragraph) -> bool {
+    title.mark.is_none() && words::has(BOX_TITLES, title.words.trim_end_matches([':', ' ', '?']))
 }
 
 /// "— Ana Ruiz, head of ports" under a quote.
@@ -113,8 +154,10 @@ fn is_signature(paragraph: &Paragraph, before: Option<&Piece>) -> bool {
     matches!(before, Some(Piece::Quote { by: None, .. })) && paragraph.mark == Some(Mark::Bullet) && short && named
 }
 
-fn heads(words: &str, next: &Paragraph) -> bool {
-    let introduces = words.ends_with(':') && next.mark.is_some();
+/// Whether a line is the heading of the paragraph after it.
+pub(super) fn heads(words: &str, next: &Paragraph) -> bool {
+    let speaks = quotations::opens(&next.words);
+    let introduces = words.ends_with(':') && (next.mark.is_some() || speaks || !next.cells.is_empty());
     is_heading(words) && !introduces && !marks::is_divider(&next.words)
 }
 

@@ -1,8 +1,9 @@
-//! Days in prose: `20 December`, `Dec. 20, 2025`, `2025-12-20`.
+//! Days in prose: `20 December`, `Dec. 20, 2025`, `2025-12-20`, `1er mars 2026`, `3. März`, `3 de marzo de 2026`.
 
 use std::ops::Range;
 
 use super::tokens::{self, Token};
+use super::words::{self, MONTHS, WEEKDAYS};
 use crate::release::Date;
 
 /// A day and where it stands.
@@ -30,7 +31,7 @@ pub(super) fn find(text: &str, tokens: &[Token]) -> Vec<Day> {
             continue;
         };
         if !is_range(text, tokens, at, end) {
-            let weekday = at > 0 && is_weekday(tokens::word(text, tokens, at - 1));
+            let weekday = at > 0 && tokens::has(tokens, at - 1, WEEKDAYS);
             days.push(Day { date, tokens: at - usize::from(weekday)..end });
         }
         at = end;
@@ -55,29 +56,54 @@ fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     if !first.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase()) {
         return None;
     }
-    if first.len() == 10 && first.as_bytes().get(4) == Some(&b'-') {
-        return Some((first.parse().ok()?, at + 1));
+    if first.len() >= 8
+        && let Some(date) = in_figures(first)
+    {
+        return Some((date, at + 1));
     }
     let (day, month, mut end) = match ordinal(first) {
-        Some(day) if word(at + 1).eq_ignore_ascii_case("of") => (day, month(word(at + 2))?, at + 3),
-        Some(day) => (day, month(word(at + 1))?, at + 2),
-        None => (ordinal(word(at + 1))?, month(first)?, at + 2),
+        Some(day) if matches!(word(at + 1), "of" | "Of" | "de") => (day, month(tokens, text, at + 2)?, at + 3),
+        Some(day) => (day, month(tokens, text, at + 1)?, at + 2),
+        None => {
+            if !tokens::has(tokens, at, MONTHS) {
+                return None;
+            }
+            (ordinal(word(at + 1))?, month(tokens, text, at)?, at + 2)
+        }
     };
     // The words of a day stand together.
     if tokens.get(at..end)?.iter().any(|token| token.sentence != tokens[at].sentence) {
         return None;
     }
-    let year = year(word(end)).filter(|_| tokens.get(end).is_some_and(|token| token.sentence == tokens[at].sentence));
-    end += usize::from(year.is_some());
-    Some((Date::day_of(year, month, day)?, end))
+    let joined = end + usize::from(matches!(word(end), "de" | "del" | "of"));
+    let year = [end, joined].into_iter().find_map(|at| Some((year(word(at))?, at)));
+    let year = year.filter(|(_, last)| tokens.get(*last).is_some_and(|token| token.sentence == tokens[at].sentence));
+    if let Some((_, last)) = year {
+        end = last + 1;
+    }
+    Some((Date::day_of(year.map(|(year, _)| year), month, day)?, end))
+}
+
+/// `2025-12-20`, and `20.12.2025`, which means one day wherever it is written. (`3/4/2025` means two.)
+fn in_figures(word: &str) -> Option<Date> {
+    if word.as_bytes().get(4) == Some(&b'-') {
+        return word.parse().ok();
+    }
+    let mut parts = word.split('.');
+    let (day, month, year) = (parts.next()?, parts.next()?, self::year(parts.next()?)?);
+    if parts.next().is_some() || day.len() > 2 || month.len() > 2 {
+        return None;
+    }
+    Date::day_of(Some(year), month.parse().ok()?, day.parse().ok()?)
 }
 
 fn is_range(text: &str, tokens: &[Token], at: usize, end: usize) -> bool {
     let word = |index: Option<usize>| index.map(|index| tokens::word(text, tokens, index)).unwrap_or_default();
-    let spans = |word: &str| matches!(word, "to" | "until" | "through");
-    let joins = |word: &str| spans(word) || matches!(word, "and" | "or");
+    let spans = |word: &str| matches!(word, "to" | "until" | "through" | "au" | "bis" | "al" | "a" | "até");
+    let joins = |word: &str| spans(word) || matches!(word, "and" | "or" | "et" | "ou" | "und" | "oder" | "y" | "e");
     let before = word(at.checked_sub(2));
     let after = word(Some(end + 1));
+    let is_month = |at: Option<usize>| at.is_some_and(|at| month(tokens, text, at).is_some());
     // "from 15 to 20 December" and "15 December to 3 January"; a dash leaves no word between.
     let dashed = at > 0
         && ordinal(word(Some(at - 1))).is_some()
@@ -86,15 +112,15 @@ fn is_range(text: &str, tokens: &[Token], at: usize, end: usize) -> bool {
         });
     dashed
         || (joins(word(at.checked_sub(1))) && ordinal(before).is_some())
-        || (spans(word(at.checked_sub(1))) && (month(before).is_some() || year(before).is_some()))
-        || (spans(word(Some(end))) && (ordinal(after).is_some() || month(after).is_some()))
+        || (spans(word(at.checked_sub(1))) && (is_month(at.checked_sub(2)) || year(before).is_some()))
+        || (spans(word(Some(end))) && (ordinal(after).is_some() || is_month(Some(end + 1))))
 }
 
-/// `20`, `20th`.
+/// `20`, `20th`, `1er`.
 fn ordinal(word: &str) -> Option<u8> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let ending = word.get(digits.len()..)?;
-    let known = matches!(ending, "" | "st" | "nd" | "rd" | "th");
+    let known = matches!(ending, "" | "st" | "nd" | "rd" | "th" | "er");
     if known && (1..=2).contains(&digits.len()) { digits.parse().ok() } else { None }
 }
 
@@ -102,39 +128,32 @@ fn year(word: &str) -> Option<u16> {
     if word.len() == 4 { word.parse().ok().filter(|year| (1000..2200).contains(year)) } else { None }
 }
 
-fn month(word: &str) -> Option<u8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    if !word.starts_with(|c: char| c.is_ascii_uppercase()) || word.len() < 3 {
+/// The months by their names in all languages that are read. `words/months.txt` has the same names.
+const NAMES: [&str; 12] = [
+    "january jan janvier januar jänner enero janeiro يناير ינואר janv בינואר",
+    "february feb février februar febrero fevereiro فبراير פברואר févr בפברואר",
+    "march mar mars märz marzo março مارس מרץ במרץ",
+    "april apr avril abril أبريل إبريل אפריל avr באפריל",
+    "may may mai mayo maio مايو מאי במאי",
+    "june jun juin juni junio junho يونيو יוני ביוני",
+    "july jul juillet juli julio julho يوليو יולי juil ביולי",
+    "august aug août agosto أغسطس אוגוסט באוגוסט",
+    "september sep sept septembre septiembre setiembre setembro سبتمبر ספטמבר בספטמבר",
+    "october oct octobre oktober octubre outubro أكتوبر אוקטובר באוקטובר",
+    "november nov novembre noviembre novembro نوفمبر נובמבר בנובמבר",
+    "december dec décembre dezember diciembre dezembro ديسمبر דצמבר déc בדצמבר",
+];
+
+/// The month that a token names. English ones have a capital, without which "may" is another word.
+fn month(tokens: &[Token], text: &str, at: usize) -> Option<u8> {
+    if !tokens::has(tokens, at, MONTHS) {
         return None;
     }
-    // In full, or the first three letters, or "Sept".
-    let same = |name: &&str| {
-        name.eq_ignore_ascii_case(word)
-            || (matches!(word, "Sept") && name.starts_with("sept"))
-            || (word.len() == 3 && name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case(word)))
-    };
-    MONTHS.iter().position(same).and_then(|index| u8::try_from(index + 1).ok())
-}
-
-fn is_weekday(word: &str) -> bool {
-    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    DAYS.iter().any(|day| {
-        day.eq_ignore_ascii_case(word)
-            || (word.len() == 3 && day.get(..3).is_some_and(|d| d.eq_ignore_ascii_case(word)))
-    })
+    const ENGLISH: Range<usize> = 0..2;
+    let word = tokens::word(text, tokens, at);
+    let small = word.starts_with(|c: char| c.is_ascii_lowercase());
+    let same = |(index, name): (usize, &str)| words::is_same(name, word) && !(small && ENGLISH.contains(&index));
+    NAMES.iter().position(|names| names.split(' ').enumerate().any(same)).and_then(|index| u8::try_from(index + 1).ok())
 }
 
 #[cfg(test)]
@@ -154,6 +173,23 @@ mod tests {
     }
 
     #[test]
+    fn days_are_read_in_other_languages() {
+        for text in [
+            "Paris, le 3 mars 2026 –",
+            "Berlin, 3. März 2026:",
+            "Madrid, 3 de marzo de 2026.-",
+            "Lisboa, 3 de março de 2026",
+            "الرباط، 3 مارس 2026",
+            "3 במרץ 2026",
+            "Bonn, 03.03.2026",
+        ] {
+            assert_eq!(said(text), ["2026-03-03"], "{text}");
+        }
+        assert_eq!(said("du 1er mai au 3 mai"), [""; 0]);
+        assert_eq!(said("le 1er mai"), ["--05-01"]);
+    }
+
+    #[test]
     fn what_is_not_a_day_is_not_read_as_one() {
         for text in [
             "in December",
@@ -163,7 +199,8 @@ mod tests {
             "tomorrow",
             "May we",
             "version 20.12",
-            "on 20. December was cold",
+            "on 3/4/2025",
+            "33.12.2025",
         ] {
             assert_eq!(said(text), [""; 0], "{text}");
         }

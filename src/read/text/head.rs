@@ -1,51 +1,38 @@
-//! Step 4: the head is read: release line, headline, standfirst and metadata. What remains is the body.
+//! Step 4: the head is read: release line, embargo, kicker, headline, standfirst, byline, dateline and metadata. What remains is
+//! the body.
 
 use super::super::{Reading, Role};
-use super::metadata;
+use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
-use super::words::{self, RELEASE_LINES};
-use crate::release::{Kind, Text};
+use super::{byline, dateline, embargo, facts, metadata, quotations, tail};
+use crate::release::{Organisation, Release, Text};
 
 /// Headlines are shorter than this, in characters; a longer one is noted.
 const LONGEST_HEADLINE: usize = 250;
 /// So are standfirsts.
 const LONGEST_STANDFIRST: usize = 400;
 
-/// Lines that name the sort of text. They become the kicker.
-const KINDS: [(&str, Kind); 16] = [
-    ("press release", Kind::PressRelease),
-    ("media release", Kind::PressRelease),
-    ("news release", Kind::PressRelease),
-    ("press statement", Kind::Statement),
-    ("media statement", Kind::Statement),
-    ("joint statement", Kind::Statement),
-    ("statement", Kind::Statement),
-    ("official statement", Kind::Statement),
-    ("speech", Kind::Speech),
-    ("remarks", Kind::Speech),
-    ("media advisory", Kind::MediaAdvisory),
-    ("press advisory", Kind::MediaAdvisory),
-    ("media alert", Kind::MediaAdvisory),
-    ("media invitation", Kind::MediaAdvisory),
-    ("report", Kind::Report),
-    ("news", Kind::News),
-];
-
 /// Reads the head and returns the paragraphs of the body.
 pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading) -> Vec<Paragraph<'a>> {
     let mut at = 0;
+    let mut headline = None;
     while let Some(paragraph) = paragraphs.get(at) {
         let rest = paragraphs.get(at..).unwrap_or_default();
-        let headline = at.checked_sub(1).and_then(|before| paragraphs.get(before));
         let entry = metadata::entry_length(rest);
         if entry > 0 {
             metadata::read(rest.get(..entry).unwrap_or_default(), reading);
+            headline = headline.or(Some(at).filter(|_| !reading.release.headline.is_empty()));
             at += entry;
             continue;
         }
-        if reading.release.headline.is_empty() {
-            read_top(paragraph, reading);
-        } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(headline, rest) {
+        let above = headline.and_then(|headline| paragraphs.get(headline));
+        if is_line_of_head(paragraph, reading, headline.is_some()) {
+        } else if headline.is_none() {
+            if !is_over_headline(paragraph, rest, reading) {
+                read_headline(paragraph, reading);
+                headline = Some(at);
+            }
+        } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(above, rest) {
             paragraph.give_to("/standfirst", Role::Words, reading);
             reading.release.standfirst = Some(Text::plain(&*paragraph.words));
         } else {
@@ -54,65 +41,213 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading
         at += 1;
     }
     paragraphs.drain(..at);
+    if let Some(lead) = paragraphs.first_mut() {
+        split_dateline(lead, reading);
+    }
     paragraphs
 }
 
-/// Reads a line over the headline, or the headline.
-fn read_top(paragraph: &Paragraph, reading: &mut Reading) {
+/// Reads a line that may stand over the headline or under it: an embargo, the sort of text, a byline, a dateline.
+fn is_line_of_head(paragraph: &Paragraph, reading: &mut Reading, under: bool) -> bool {
     let words = &*paragraph.words;
-    let plain = words.trim_end_matches(':').trim_matches(|c: char| !c.is_alphanumeric());
-    if words::has(RELEASE_LINES, plain) {
-        for line in paragraph.all_lines() {
-            reading.set_aside(line, "release-line");
-        }
-    } else if let Some((_, kind)) = KINDS.iter().find(|(name, _)| name.eq_ignore_ascii_case(plain))
-        && reading.release.kicker.is_none()
+    if paragraph.mark.is_some() {
+        return false;
+    }
+    if reading.release.status.is_released()
+        && let Some(status) = embargo::read(words)
     {
-        reading.release.kind = *kind;
-        reading.release.kicker = Some(Text::plain(words));
-        paragraph.give_to("/kicker", Role::Words, reading);
-    } else {
-        let length = words.chars().count();
-        if length > LONGEST_HEADLINE {
-            let line = Some(paragraph.lines.start);
-            reading.note(
-                line,
-                &["the first paragraph was taken for the headline, and is ", &length.to_string(), " characters long"],
-            );
+        reading.release.status = status;
+        paragraph.give_to("/status/text", Role::Words, reading);
+        return true;
+    }
+    if tail::correction(paragraph, reading) {
+        return true;
+    }
+    if let Some(said) = kickers::read(words).filter(|said| !under || !matches!(said.as_slice(), [Said::Issuer(_)])) {
+        // A body's name alone may begin a headline; `is_over_headline` looks at what follows it.
+        if !matches!(said.as_slice(), [Said::Issuer(_)]) {
+            return take_parts(&said, paragraph, reading);
         }
-        reading.release.headline = Text::plain(words);
-        paragraph.give_to("/headline", Role::Words, reading);
+    }
+    under && reading.release.byline.is_empty() && byline::read(paragraph, reading)
+}
+
+/// Puts the parts of such a line into the record. Its owner is the first that has a place there.
+fn take_parts(said: &[Said], paragraph: &Paragraph, reading: &mut Reading) -> bool {
+    let mut owner = None;
+    let alone = said.len() == 1;
+    for part in said {
+        let release = &mut reading.release;
+        let pointer = match *part {
+            Said::Sort(kind, words) if release.kicker.is_none() => {
+                release.kind = kind;
+                release.kicker = Some(Text::plain(words));
+                "/kicker"
+            }
+            Said::Number(number) if release.id.is_none() => {
+                release.id = Some(number.to_owned());
+                "/id"
+            }
+            Said::Issuer(name) if release.issuer.is_none() => {
+                release.issuer = Some(Organisation { name: name.to_owned(), url: None });
+                "/issuer/name"
+            }
+            Said::Filed(words) => match dateline::alone(words).and_then(|found| file(found, release)) {
+                Some(pointer) => pointer,
+                None => continue,
+            },
+            Said::MayBePublished => continue,
+            // Said a second time: one of them is the headline.
+            _ if alone => return false,
+            _ => continue,
+        };
+        owner.get_or_insert(pointer);
+    }
+    match owner {
+        Some(pointer) => {
+            paragraph.give_to(pointer, if alone && pointer == "/kicker" { Role::Part } else { Role::Value }, reading)
+        }
+        None => {
+            for line in paragraph.all_lines() {
+                reading.set_aside(line, "release-line");
+            }
+        }
+    }
+    true
+}
+
+/// Puts a dateline into the record and returns where its place is. A day with its year is also the day of publication.
+fn file(found: dateline::Found, release: &mut Release) -> Option<&'static str> {
+    let mut pointer = None;
+    if let Some(name) = found.source
+        && release.source.is_none()
+    {
+        release.source = Some(Organisation { name: name.to_owned(), url: None });
+        pointer = Some("/source/name");
+    }
+    if let Some(date) = found.date
+        && release.dates.published.is_none()
+    {
+        release.dates.published = Some(date);
+        pointer = Some("/dates/published");
+    }
+    // On a line of its own a whole day needs no dateline.
+    if found.place.is_some() || found.day.is_some() && found.date.is_none() {
+        let filed = release.dateline.get_or_insert_default();
+        if filed.place.is_none()
+            && let Some(place) = found.place
+        {
+            filed.place = Some(place.to_owned());
+            pointer = Some("/dateline/place");
+        }
+        if filed.day.is_none()
+            && let Some(day) = found.day
+        {
+            filed.day = Some(day.to_owned());
+            pointer = pointer.or(Some("/dateline/day"));
+        }
+    }
+    pointer
+}
+
+/// Takes the dateline off the lead.
+fn split_dateline(lead: &mut Paragraph, reading: &mut Reading) {
+    let words = lead.words.clone();
+    if lead.mark.is_some() || !lead.cells.is_empty() {
+        return;
+    }
+    if let Some(found) = dateline::before(&words) {
+        let length = found.length;
+        if file(found, &mut reading.release).is_some() {
+            lead.drop_start(length);
+            lead.is_part = true;
+        }
     }
 }
 
-/// A paragraph between headline and metadata is a standfirst. So is one that a blank line parts from the text, but none
-/// from the headline; and one without a full stop that a paragraph with one follows: a second deck of the headline.
-fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
-    let Some((first, after)) = rest.split_first() else { return false };
-    if first.words.chars().count() > LONGEST_STANDFIRST || first.words.ends_with(':') {
+/// Reads a body's name or a topic over the headline.
+fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Reading) -> bool {
+    let words = &*paragraph.words;
+    let [_, next, _, ..] = rest else { return false };
+    let headed = !ends(&next.words) && next.mark.is_none() && next.words.chars().count() <= LONGEST_HEADLINE;
+    if paragraph.mark.is_some() || !headed {
         return false;
     }
-    if metadata::entry_length(after) > 0 {
+    let release = &mut reading.release;
+    if kickers::is_body(words) && release.issuer.is_none() {
+        release.issuer = Some(Organisation { name: words.to_owned(), url: None });
+        paragraph.give_to("/issuer/name", Role::Words, reading);
         return true;
     }
-    if headline.is_some_and(|above| is_next(above, first)) && after.first().is_some_and(|below| !is_next(first, below))
+    if !kickers::is_topic(words, &next.words) {
+        return false;
+    }
+    if release.kicker.is_none() {
+        release.kicker = Some(Text::plain(words));
+        paragraph.give_to("/kicker", Role::Words, reading);
+    } else {
+        paragraph.give_to(&["/tags/", &release.tags.len().to_string()].concat(), Role::Words, reading);
+        reading.release.tags.push(words.to_owned());
+    }
+    true
+}
+
+fn read_headline(paragraph: &Paragraph, reading: &mut Reading) {
+    let words = &*paragraph.words;
+    let length = words.chars().count();
+    if length > LONGEST_HEADLINE {
+        let line = Some(paragraph.lines.start);
+        reading.note(
+            line,
+            &["the first paragraph was taken for the headline, and is ", &length.to_string(), " characters long"],
+        );
+    }
+    reading.release.headline = Text::plain(words);
+    if let Some(kind) = kickers::sort_of(words).filter(|_| reading.release.kicker.is_none()) {
+        reading.release.kind = kind;
+    }
+    paragraph.give_to("/headline", Role::Words, reading);
+}
+
+/// A paragraph between headline and metadata or a dateline is a standfirst. So is one that a blank line parts from the text,
+/// but none from the headline; and one without a full stop that a paragraph with one follows: a second deck of the
+/// headline.
+fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
+    let Some((first, after)) = rest.split_first() else { return false };
+    if first.words.chars().count() > LONGEST_STANDFIRST
+        || first.words.ends_with(':')
+        || !first.cells.is_empty()
+        || facts::is_fact(&first.words)
+        || quotations::whole(&first.words).is_some()
+        || dateline::before(&first.words).is_some()
+    {
+        return false;
+    }
+    let Some(below) = after.first() else { return false };
+    let plain = below.mark.is_none();
+    if metadata::entry_length(after) > 0
+        || plain && (dateline::alone(&below.words).is_some() || dateline::before(&below.words).is_some())
+        || plain && (embargo::read(&below.words).is_some() || byline::is_byline(&below.words))
     {
         return true;
     }
-    let ends = |words: &str| words.trim_end_matches(['”', '’', '"', '\'', '»', ')']).ends_with(['.', '!', '?', '…']);
-    let sentence_after = after.first().is_some_and(|next| next.mark.is_none() && ends(&next.words));
+    if headline.is_some_and(|above| above.is_next(first)) && !first.is_next(below) {
+        return true;
+    }
+    let sentence_after = plain && ends(&below.words);
     !ends(&first.words) && sentence_after && first.words.split_whitespace().count() > 3
 }
 
-/// Whether no blank line stands between two paragraphs.
-fn is_next(above: &Paragraph, below: &Paragraph) -> bool {
-    above.lines.end == below.lines.start
+/// Whether words end as a sentence does.
+fn ends(words: &str) -> bool {
+    words.trim_end_matches(['”', '’', '"', '\'', '»', ')', '“']).ends_with(['.', '!', '?', '…', '؟'])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::read::text::{lines, paragraphs};
+    use crate::release::Kind;
 
     fn head(text: &str) -> (Reading, usize) {
         let mut reading = Reading::default();

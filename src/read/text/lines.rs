@@ -9,6 +9,8 @@ pub(super) struct Line<'a> {
     pub(super) number: usize,
     /// Its words, without white space around them; a run of white space inside is one space.
     pub(super) words: Cow<'a, str>,
+    /// The same as it stands in the text, for its tabs and runs of spaces.
+    pub(super) raw: &'a str,
     /// How many characters stand before the first word.
     pub(super) indent: usize,
     /// How many characters it has with the indent. Of a line too long to have been broken it may say less.
@@ -33,13 +35,14 @@ pub(super) fn split(text: &str) -> Vec<Line<'_>> {
             number += 1;
             let words = raw.trim_start();
             let indent = raw.get(..raw.len() - words.len()).map_or(0, |before| before.chars().count());
-            let words = even(words.trim_end());
+            let raw = words.trim_end();
+            let words = even(raw);
             if words.is_empty() {
                 after_blank = true;
                 continue;
             }
             let width = indent + if words.len() > LONG { LONG / 4 } else { words.chars().count() };
-            lines.push(Line { number, words, indent, width, after_blank });
+            lines.push(Line { number, words, raw, indent, width, after_blank });
             after_blank = false;
         }
     }

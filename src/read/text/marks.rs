@@ -2,14 +2,29 @@
 
 use super::super::Reading;
 use super::paragraphs::Paragraph;
+use super::words::{self, END_MARKS};
 
 /// What stands before a list item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
     /// A bullet of any sort.
     Bullet,
-    /// A number or letter, with its rank from 1.
+    /// A number, with its rank from 1.
     Number(u32),
+    /// A letter, with its rank from 1.
+    Letter(u32),
+}
+
+impl Mark {
+    /// Whether items with such a mark are counted.
+    pub(super) fn counts(self) -> bool {
+        self != Self::Bullet
+    }
+
+    /// Whether it is the first of its sort.
+    pub(super) fn is_first(self) -> bool {
+        matches!(self, Self::Number(1) | Self::Letter(1))
+    }
 }
 
 const BULLETS: &[char] = &['-', '–', '—', '•', '*', '·', '▪', '◦', '‣', '●', '○', '■', '►', '➢', '\u{f0b7}'];
@@ -20,6 +35,7 @@ pub(super) fn leading(words: &str) -> Option<(Mark, &str)> {
     if let [first, second, ..] = words.as_bytes()
         && first.is_ascii_alphabetic()
         && *second != b')'
+        && !(matches!(first, b'i' | b'v' | b'x') && matches!(second, b'i' | b'v' | b'x'))
     {
         return None;
     }
@@ -27,41 +43,63 @@ pub(super) fn leading(words: &str) -> Option<(Mark, &str)> {
     let mut characters = first.chars();
     let mark = match (characters.next(), characters.next()) {
         (Some(c), None) if BULLETS.contains(&c) => Mark::Bullet,
-        _ => Mark::Number(rank(first)?),
+        _ => numbered(first)?,
     };
     Some((mark, rest))
 }
 
-/// `1.`, `1)`, `(1)`, `a)`, `(a)`: up to two digits or one letter. (`a.` is left out, since it may be an initial.)
-fn rank(first: &str) -> Option<u32> {
+/// `1.`, `1)`, `(1)`, `a)`, `(a)`, `i)`: up to two digits, one letter, or a small Roman number. (`a.` is left out, since it may
+/// be an initial.)
+fn numbered(first: &str) -> Option<Mark> {
+    const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
     let (core, dot) = match first.strip_suffix('.') {
         Some(core) => (core, true),
         None => (first.strip_suffix(')')?, false),
     };
     let core = if dot { core } else { core.strip_prefix('(').unwrap_or(core) };
+    let rank = |index: usize| u32::try_from(index + 1).ok().map(Mark::Letter);
     match core.as_bytes() {
-        [letter @ b'a'..=b'z'] if !dot => Some(u32::from(letter - b'a') + 1),
-        [b'0'..=b'9'] | [b'1'..=b'9', b'0'..=b'9'] => core.parse().ok(),
+        // "i)" opens a list far more often than it is the ninth of one.
+        _ if !dot && let Some(index) = ROMAN.iter().position(|roman| *roman == core) => rank(index),
+        [letter @ b'a'..=b'z'] if !dot => rank(usize::from(letter - b'a')),
+        [b'0'..=b'9'] | [b'1'..=b'9', b'0'..=b'9'] => core.parse().ok().map(Mark::Number),
         _ => None,
     }
 }
 
-/// Whether a line says that the release ends here: `ENDS`, `###`, `# # #`, `-30-`, `*** END ***`.
+/// Whether a line says that the release ends here: `ENDS`, `###`, `# # #`, `-30-`, `*** END ***`, `-FIN-`, `Ende`.
 pub(super) fn is_end(words: &str) -> bool {
-    // A longer line is never one, nor is one that starts with another letter; neither need be gone through.
-    let may_start = |first: char| matches!(first, 'E' | 'e' | '3');
-    if words.len() > 40 || !words.chars().find(|c| c.is_alphanumeric()).is_none_or(may_start) {
+    // A longer line is never one, and need not be gone through.
+    if words.len() > 48 {
         return false;
     }
-    let solid: String = words.chars().filter(|c| !c.is_whitespace()).collect();
-    if solid.len() >= 3 && solid.bytes().all(|b| b == b'#') {
-        return true;
+    let core = words.trim_matches(|c: char| !c.is_alphanumeric());
+    if core.is_empty() {
+        let signs = words.chars().filter(|c| !c.is_whitespace());
+        return signs.clone().count() >= 3 && signs.clone().all(|sign| sign == '#');
     }
-    let core = solid.trim_matches(|c: char| !c.is_alphanumeric());
     if core == "30" {
-        return solid.starts_with(['-', '–', '—']) && solid.ends_with(['-', '–', '—']);
+        return words == core || words.starts_with(['-', '–', '—', '#']) && words.ends_with(['-', '–', '—', '#']);
     }
-    core.eq_ignore_ascii_case("ends") || core.eq_ignore_ascii_case("end")
+    words::has(END_MARKS, core)
+}
+
+/// Whether a line belongs to the paper that a release was printed on: `-more-`, `Page 2 of 3`.
+pub(super) fn is_page_mark(words: &str) -> bool {
+    if words.len() > 24 {
+        return false;
+    }
+    let core = words.trim_matches(|c: char| !c.is_alphanumeric());
+    if core.eq_ignore_ascii_case("more") {
+        return core.len() + 2 <= words.len();
+    }
+    let mut parts = core.split_whitespace();
+    let is_number = |part: Option<&str>| part.is_some_and(|part| part.bytes().all(|b| b.is_ascii_digit()));
+    let page = parts.next().is_some_and(|word| word.eq_ignore_ascii_case("page")) && is_number(parts.next());
+    page && match parts.next() {
+        None => true,
+        Some(of) => (of == "of" || of == "/") && is_number(parts.next()) && parts.next().is_none(),
+    }
 }
 
 /// Whether a line is a rule of at least three equal signs: `---`, `* * *`, `____`.
@@ -75,10 +113,10 @@ pub(super) fn is_divider(words: &str) -> bool {
     }) && count >= 3
 }
 
-/// Sets the lines of end marks aside.
-pub(super) fn set_aside(ends: &[Paragraph], reading: &mut Reading) {
-    for line in ends.iter().flat_map(Paragraph::all_lines) {
-        reading.set_aside(line, "end-mark");
+/// Sets lines of marks aside by a rule.
+pub(super) fn set_aside(marks: &[Paragraph], rule: &'static str, reading: &mut Reading) {
+    for line in marks.iter().flat_map(Paragraph::all_lines) {
+        reading.set_aside(line, rule);
     }
 }
 
@@ -97,8 +135,11 @@ mod tests {
 
     #[test]
     fn numbers_and_letters_have_a_rank() {
-        for (line, rank) in [("1. A", 1), ("12) A", 12), ("(3) A", 3), ("b) A", 2), ("(c) A", 3)] {
+        for (line, rank) in [("1. A", 1), ("12) A", 12), ("(3) A", 3)] {
             assert_eq!(leading(line), Some((Mark::Number(rank), "A")));
+        }
+        for (line, rank) in [("b) A", 2), ("(c) A", 3), ("(i) A", 1), ("iv) A", 4)] {
+            assert_eq!(leading(line), Some((Mark::Letter(rank), "A")));
         }
     }
 
@@ -111,11 +152,35 @@ mod tests {
 
     #[test]
     fn end_marks_are_whole_lines() {
-        for line in ["ENDS", "Ends", "- ENDS -", "###", "# # #", "-30-", "– 30 –", "*** End ***", "[ENDS]"] {
+        for line in [
+            "ENDS",
+            "Ends",
+            "- ENDS -",
+            "###",
+            "# # #",
+            "-30-",
+            "– 30 –",
+            "*** End ***",
+            "[ENDS]",
+            "30",
+            "- Ende -",
+            "FIN",
+            "End of release",
+        ] {
             assert!(is_end(line), "{line}");
         }
-        for line in ["30", "The end", "Ends of the line are closed", "#", "- 30 people"] {
+        for line in ["The end", "Ends of the line are closed", "#", "- 30 people", "-", ""] {
             assert!(!is_end(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn marks_of_the_paper_are_no_text() {
+        for line in ["-more-", "– MORE –", "Page 2 of 3", "page 2"] {
+            assert!(is_page_mark(line), "{line}");
+        }
+        for line in ["More", "Page turners of 2025", "Page one"] {
+            assert!(!is_page_mark(line), "{line}");
         }
     }
 

@@ -1,9 +1,10 @@
 //! Metadata lines of the head: `Country: New Zealand`, or `- Country:` with `- New Zealand` after it.
 
 use super::super::{Reading, Role};
-use super::days;
 use super::paragraphs::Paragraph;
-use crate::release::{Organisation, Place, PlaceKind, Release};
+use super::reach;
+use super::{days, embargo, words};
+use crate::release::{Organisation, Place, PlaceKind, Release, Text};
 
 /// What a label announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,38 +16,161 @@ pub(super) enum Field {
     Source,
     Issuer,
     Tags,
+    /// The issuer's own number or name for the release.
+    Id,
+    /// The release's page.
+    Url,
+    Headline,
+    Standfirst,
 }
 
-const LABELS: [(&str, Field); 22] = [
+const LABELS: [(&str, Field); 139] = [
     ("country", Field::Country),
     ("countries", Field::Country),
+    ("pays", Field::Country),
+    ("land", Field::Country),
+    ("länder", Field::Country),
+    ("país", Field::Country),
+    ("países", Field::Country),
     ("location", Field::Place),
     ("locations", Field::Place),
     ("place", Field::Place),
     ("places", Field::Place),
+    ("lieu", Field::Place),
+    ("ort", Field::Place),
+    ("lugar", Field::Place),
+    ("local", Field::Place),
     ("date", Field::Published),
     ("published", Field::Published),
     ("published on", Field::Published),
     ("date published", Field::Published),
     ("release date", Field::Published),
+    ("date of release", Field::Published),
+    ("date issued", Field::Published),
     ("issued", Field::Published),
+    ("issue date", Field::Published),
+    ("publication date", Field::Published),
+    ("posted", Field::Published),
+    ("posted on", Field::Published),
+    ("posted at", Field::Published),
+    ("publié le", Field::Published),
+    ("date de publication", Field::Published),
+    ("datum", Field::Published),
+    ("veröffentlicht", Field::Published),
+    ("veröffentlicht am", Field::Published),
+    ("fecha", Field::Published),
+    ("fecha de publicación", Field::Published),
+    ("data", Field::Published),
+    ("data de publicação", Field::Published),
+    ("publicado em", Field::Published),
+    ("publicado el", Field::Published),
+    ("for release", Field::Published),
+    ("release", Field::Published),
+    ("التاريخ", Field::Published),
+    ("תאריך", Field::Published),
     ("updated", Field::Updated),
     ("last updated", Field::Updated),
+    ("date updated", Field::Updated),
+    ("mis à jour le", Field::Updated),
+    ("aktualisiert", Field::Updated),
+    ("actualizado", Field::Updated),
+    ("atualizado em", Field::Updated),
     ("source", Field::Source),
+    ("quelle", Field::Source),
+    ("fuente", Field::Source),
+    ("fonte", Field::Source),
+    ("المصدر", Field::Source),
+    ("מקור", Field::Source),
     ("issued by", Field::Issuer),
     ("issuer", Field::Issuer),
+    ("from", Field::Issuer),
+    ("released by", Field::Issuer),
+    ("organisation", Field::Issuer),
+    ("organization", Field::Issuer),
+    ("department", Field::Issuer),
+    ("ministry", Field::Issuer),
+    ("agency", Field::Issuer),
+    ("émetteur", Field::Issuer),
+    ("herausgeber", Field::Issuer),
+    ("emisor", Field::Issuer),
+    ("emissor", Field::Issuer),
     ("category", Field::Tags),
+    ("categories", Field::Tags),
     ("tags", Field::Tags),
     ("topic", Field::Tags),
     ("topics", Field::Tags),
     ("keywords", Field::Tags),
+    ("subject area", Field::Tags),
+    ("sector", Field::Tags),
+    ("rubrique", Field::Tags),
+    ("mots-clés", Field::Tags),
+    ("thema", Field::Tags),
+    ("themen", Field::Tags),
+    ("stichworte", Field::Tags),
+    ("schlagwörter", Field::Tags),
+    ("tema", Field::Tags),
+    ("temas", Field::Tags),
+    ("etiquetas", Field::Tags),
+    ("palavras-chave", Field::Tags),
+    ("assunto", Field::Tags),
+    ("ref", Field::Id),
+    ("ref.", Field::Id),
+    ("reference", Field::Id),
+    ("reference number", Field::Id),
+    ("ref no", Field::Id),
+    ("ref. no", Field::Id),
+    ("our ref", Field::Id),
+    ("release no", Field::Id),
+    ("release no.", Field::Id),
+    ("release number", Field::Id),
+    ("release id", Field::Id),
+    ("press release no", Field::Id),
+    ("press release no.", Field::Id),
+    ("media release no", Field::Id),
+    ("number", Field::Id),
+    ("réf", Field::Id),
+    ("réf.", Field::Id),
+    ("référence", Field::Id),
+    ("nr", Field::Id),
+    ("nr.", Field::Id),
+    ("aktenzeichen", Field::Id),
+    ("referencia", Field::Id),
+    ("referência", Field::Id),
+    ("id", Field::Id),
+    ("url", Field::Url),
+    ("link", Field::Url),
+    ("this release", Field::Url),
+    ("permalink", Field::Url),
+    ("web address", Field::Url),
+    ("web version", Field::Url),
+    ("headline", Field::Headline),
+    ("title", Field::Headline),
+    ("subject", Field::Headline),
+    ("titre", Field::Headline),
+    ("titel", Field::Headline),
+    ("título", Field::Headline),
+    ("العنوان", Field::Headline),
+    ("כותרת", Field::Headline),
+    ("subheading", Field::Standfirst),
+    ("subhead", Field::Standfirst),
+    ("sub-heading", Field::Standfirst),
+    ("standfirst", Field::Standfirst),
+    ("subtitle", Field::Standfirst),
+    ("summary", Field::Standfirst),
+    ("deck", Field::Standfirst),
+    ("sous-titre", Field::Standfirst),
+    ("chapeau", Field::Standfirst),
+    ("untertitel", Field::Standfirst),
+    ("subtítulo", Field::Standfirst),
+    ("resumen", Field::Standfirst),
+    ("resumo", Field::Standfirst),
 ];
 
 /// Splits a metadata line into its field and its value, which is empty when it stands on the next line.
 pub(super) fn split(words: &str) -> Option<(Field, &str)> {
     let (label, value) = words.split_once(':')?;
     let label = label.trim();
-    let (_, field) = LABELS.iter().find(|(name, _)| name.eq_ignore_ascii_case(label))?;
+    let (_, field) = LABELS.iter().find(|(name, _)| words::is_same(name, label))?;
     Some((*field, value.trim()))
 }
 
@@ -127,7 +251,7 @@ fn put(release: &mut Release, field: Field, value: &str) -> Result<(String, Role
         }
         Field::Published => {
             if let Some((date, _)) = full_day(value) {
-                fill(&mut release.dates.published, date)?;
+                fill(&mut release.dates.published, embargo::instant(date, value).unwrap_or(date))?;
                 return Ok(("/dates/published".into(), Role::Value));
             }
             fill(&mut release.dateline.get_or_insert_default().day, value.to_owned())?;
@@ -135,7 +259,7 @@ fn put(release: &mut Release, field: Field, value: &str) -> Result<(String, Role
         }
         Field::Updated => {
             let (date, _) = full_day(value).ok_or("it is not a day with its year")?;
-            fill(&mut release.dates.updated, date)?;
+            fill(&mut release.dates.updated, embargo::instant(date, value).unwrap_or(date))?;
             Ok(("/dates/updated".into(), Role::Value))
         }
         Field::Source => {
@@ -145,6 +269,26 @@ fn put(release: &mut Release, field: Field, value: &str) -> Result<(String, Role
         Field::Issuer => {
             fill(&mut release.issuer, Organisation { name: value.to_owned(), url: None })?;
             Ok(("/issuer/name".into(), Role::Words))
+        }
+        Field::Id => {
+            fill(&mut release.id, value.to_owned())?;
+            Ok(("/id".into(), Role::Words))
+        }
+        Field::Url => {
+            let url = reach::find(value).into_iter().find_map(|(_, found)| reach::link(found));
+            fill(&mut release.url, url.ok_or("it is no web address")?)?;
+            Ok(("/url".into(), Role::Value))
+        }
+        Field::Headline => {
+            if !release.headline.is_empty() {
+                return Err("there is a headline before it");
+            }
+            release.headline = Text::plain(value);
+            Ok(("/headline".into(), Role::Words))
+        }
+        Field::Standfirst => {
+            fill(&mut release.standfirst, Text::plain(value))?;
+            Ok(("/standfirst".into(), Role::Words))
         }
     }
 }
@@ -164,7 +308,8 @@ fn full_day(value: &str) -> Option<(crate::release::Date, &str)> {
 /// What a date line says beside the day.
 fn lost(field: Field, value: &str) -> Option<&str> {
     let dated = matches!(field, Field::Published | Field::Updated);
-    full_day(value).map(|(_, rest)| rest).filter(|rest| dated && !rest.is_empty())
+    let day = full_day(value).filter(|(date, _)| embargo::instant(*date, value).is_none());
+    day.map(|(_, rest)| rest).filter(|rest| dated && !rest.is_empty())
 }
 
 fn parts<'a>(value: &'a str, separators: &'a [char]) -> impl Iterator<Item = String> + 'a {

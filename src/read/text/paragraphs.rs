@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::super::{Reading, Role};
 use super::lines::Line;
 use super::marks::{self, Mark};
+use super::tables;
 
 /// A paragraph with the lines that it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,6 +22,14 @@ pub(super) struct Paragraph<'a> {
     pub(super) mark_line: Option<usize>,
     /// The list mark before it.
     pub(super) mark: Option<Mark>,
+    /// The mark's first character, which tells lists in lists apart.
+    pub(super) sign: char,
+    /// How many characters stand before it, or before its mark.
+    pub(super) indent: usize,
+    /// Whether a label or a dateline stood before its words.
+    pub(super) is_part: bool,
+    /// Its cells, if it is the row of a table.
+    pub(super) cells: Vec<&'a str>,
 }
 
 impl Paragraph<'_> {
@@ -29,10 +38,23 @@ impl Paragraph<'_> {
         self.mark_line.into_iter().chain(self.lines.clone())
     }
 
+    /// Whether no blank line stands between this paragraph and the next.
+    pub(super) fn is_next(&self, next: &Paragraph) -> bool {
+        self.lines.end == next.mark_line.unwrap_or(next.lines.start)
+    }
+
+    /// Takes bytes off its start, and white space after them.
+    pub(super) fn drop_start(&mut self, bytes: usize) {
+        let rest = self.words.get(bytes..).unwrap_or_default().trim_start().len();
+        self.words = last(&self.words, rest);
+    }
+
     /// Gives its lines to a node.
     pub(super) fn give_to(&self, pointer: &str, role: Role, reading: &mut Reading) {
         for line in self.all_lines() {
-            reading.own(line, pointer, if Some(line) == self.mark_line { Role::Label } else { role });
+            let part = self.is_part && role == Role::Words && line == self.lines.start;
+            let role = if Some(line) == self.mark_line { Role::Label } else { role };
+            reading.own(line, pointer, if part { Role::Part } else { role });
         }
     }
 }
@@ -46,20 +68,17 @@ const HEAD_REGIONS: usize = 3;
 /// Gathers lines into paragraphs. A mark alone on its line binds to the paragraph after it.
 pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Paragraph<'a>> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
-    // Lines of marks that wait for their paragraph, with the mark.
-    let mut waiting: Option<(usize, Mark)> = None;
-    let mut last_rank = 0;
-    let usual = regions(lines).filter_map(wrap_width).max();
+    // A mark that waits for its paragraph, with its line.
+    let mut waiting: Option<(&Line, Mark)> = None;
+    let mut last = Last::default();
+    let usual = Usual::of(lines);
     for (index, region) in regions(lines).enumerate() {
-        let own = wrap_width(region);
-        let width = own.or(usual.filter(|usual| region.iter().all(|line| line.width <= *usual)));
-        // A headline over two lines has a capital at the start of each. Elsewhere, titles have that too, and only a line
-        // that goes on in small letters shows that the region was broken at all.
-        let width = width.filter(|_| own.is_some() || index < HEAD_REGIONS || region.windows(2).any(goes_on_small));
+        let width = usual.width(region, index);
+        let rows = tables::rows(region);
         let mut previous: Option<&Line> = None;
-        for line in region {
-            let alone = stands_alone(&line.words);
-            let leading = marks::leading(&line.words).filter(|(mark, _)| !alone && opens_item(*mark, last_rank));
+        for (line, cells) in region.iter().zip(rows) {
+            let alone = !cells.is_empty() || stands_alone(&line.words);
+            let leading = marks::leading(&line.words).filter(|(mark, _)| !alone && last.is_followed_by(*mark));
             let goes_on = waiting.is_none()
                 && !alone
                 && leading.is_none()
@@ -71,31 +90,87 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                 continue;
             }
             let mark = leading.map(|(mark, _)| mark);
-            if let Some(Mark::Number(rank)) = mark {
-                last_rank = rank;
-            }
-            if let Some((number, _)) = waiting.filter(|_| mark.is_some() || alone) {
-                leave(number, reading);
+            last.see(mark);
+            if let Some((marked, _)) = waiting.filter(|_| mark.is_some() || alone) {
+                leave(marked, reading);
                 waiting = None;
             }
             if let Some((mark, "")) = leading {
-                waiting = Some((line.number, mark));
+                waiting = Some((line, mark));
                 previous = None;
                 continue;
             }
-            let (mark_line, bound) = waiting.take().unzip();
+            let opening = waiting.map_or(line, |(marked, _)| marked);
+            let (mark_line, bound) = waiting.take().map(|(marked, mark)| (marked.number, mark)).unzip();
+            let mark = mark.or(bound);
             paragraphs.push(Paragraph {
-                words: leading.map_or_else(|| line.words.clone(), |(_, rest)| last(&line.words, rest.len())),
+                words: leading.map_or_else(|| line.words.clone(), |(_, rest)| self::last(&line.words, rest.len())),
                 lines: line.number..line.number + 1,
                 mark_line,
-                mark: mark.or(bound),
+                mark,
+                sign: mark.and(opening.words.chars().next()).unwrap_or_default(),
+                indent: opening.indent,
+                is_part: false,
+                cells,
             });
         }
     }
-    if let Some((number, _)) = waiting {
-        leave(number, reading);
+    if let Some((marked, _)) = waiting {
+        leave(marked, reading);
     }
     paragraphs
+}
+
+/// The number and the letter that counted last.
+#[derive(Default)]
+struct Last {
+    number: u32,
+    letter: u32,
+}
+
+impl Last {
+    /// A number opens an item only where it counts on from the item before, so that "12." at the start of a line stays
+    /// text.
+    fn is_followed_by(&self, mark: Mark) -> bool {
+        match mark {
+            Mark::Bullet => true,
+            Mark::Number(rank) => rank == 1 || rank == self.number + 1,
+            Mark::Letter(rank) => rank == 1 || rank == self.letter + 1,
+        }
+    }
+
+    fn see(&mut self, mark: Option<Mark>) {
+        match mark {
+            Some(Mark::Number(rank)) => (self.number, self.letter) = (rank, 0),
+            Some(Mark::Letter(rank)) => self.letter = rank,
+            _ => {}
+        }
+    }
+}
+
+/// At which width the lines of a text were broken, if they were.
+struct Usual {
+    width: Option<usize>,
+    /// Whether that is so throughout: several regions show it, and no line is longer.
+    throughout: bool,
+}
+
+impl Usual {
+    fn of(lines: &[Line]) -> Self {
+        let own = || regions(lines).filter_map(wrap_width);
+        let width = own().max();
+        let fits = |width: usize| lines.iter().all(|line| line.width <= width + 2);
+        Self { width, throughout: own().count() >= 2 && width.is_some_and(fits) }
+    }
+
+    /// The width for a region. A headline over two lines has a capital at the start of each. Elsewhere, titles have that
+    /// too, and only a line that goes on in small letters shows that the region was broken at all.
+    fn width(&self, region: &[Line], index: usize) -> Option<usize> {
+        let own = wrap_width(region);
+        let width = own.or(self.width.filter(|usual| region.iter().all(|line| line.width <= *usual)));
+        let shown = own.is_some() || self.throughout || index < HEAD_REGIONS;
+        width.filter(|_| shown || region.windows(2).any(goes_on_small))
+    }
 }
 
 /// The last bytes of a line.
@@ -107,21 +182,13 @@ fn last<'a>(words: &Cow<'a, str>, bytes: usize) -> Cow<'a, str> {
     }
 }
 
-fn leave(number: usize, reading: &mut Reading) {
-    reading.set_aside(number, "bullet-without-item");
-    reading.note(Some(number), &["a bullet has no item after it; it was left out"]);
-}
-
-/// A number opens an item only where it counts on from the item before, so that "12." at the start of a line stays text.
-fn opens_item(mark: Mark, last_rank: u32) -> bool {
-    match mark {
-        Mark::Bullet => true,
-        Mark::Number(rank) => rank == 1 || rank == last_rank + 1,
-    }
+fn leave(line: &Line, reading: &mut Reading) {
+    reading.set_aside(line.number, "bullet-without-item");
+    reading.note(Some(line.number), &["a bullet has no item after it; it was left out"]);
 }
 
 fn stands_alone(words: &str) -> bool {
-    marks::is_end(words) || marks::is_divider(words)
+    marks::is_end(words) || marks::is_divider(words) || marks::is_page_mark(words)
 }
 
 fn regions<'l, 'a>(lines: &'l [Line<'a>]) -> impl Iterator<Item = &'l [Line<'a>]> {

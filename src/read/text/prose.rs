@@ -3,6 +3,7 @@
 
 use super::body::Piece;
 use super::events;
+use super::facts;
 use super::people::People;
 use super::quotations;
 use super::speakers::Told;
@@ -21,13 +22,16 @@ pub(super) struct Prose<'a> {
 }
 
 /// Reads the standfirst, and the pieces of the body.
-pub(super) fn read<'a>(standfirst: &'a str, pieces: &'a [Piece]) -> Prose<'a> {
+pub(super) fn read<'a>(standfirst: &'a str, headline: &str, pieces: &'a [Piece]) -> Prose<'a> {
     let mut prose = Prose::default();
     let mut tokens = Vec::new();
     tokens::split_into(&mut tokens, standfirst, &quotations::spans(standfirst));
     prose.people.gather(standfirst, &tokens);
     for (index, piece) in pieces.iter().enumerate() {
         let mut told = Told::default();
+        if let Piece::Facts(facts) = piece {
+            prose.events.extend(facts::event(facts, headline, index));
+        }
         if let Some(text) = piece.prose() {
             // What somebody says is theirs: its people and days are not named by the release.
             let spans = quotations::spans(text);

@@ -37,6 +37,11 @@ pub(super) fn whole(text: &str) -> Option<bool> {
     (rest.len() <= 4 && rest.chars().all(|c| matches!(c, '.' | ',' | '!' | '?' | '…'))).then_some(span.closed)
 }
 
+/// Whether a paragraph starts with a quotation.
+pub(super) fn opens(text: &str) -> bool {
+    first_opener(text).is_some()
+}
+
 /// The opening mark that a paragraph starts with.
 fn first_opener(text: &str) -> Option<char> {
     let first = text.chars().next()?;

@@ -1,18 +1,62 @@
 //! Step 9: titles of other articles.
 
 use super::super::{Reading, Role};
-use super::zones::Group;
-use crate::release::Related;
+use super::reach::{self, Reach};
+use super::zones::Section;
+use crate::release::{Link, Related};
 
-/// Adds the titles. A text gives no addresses, so they are titles to show and no links.
-pub(super) fn read(groups: Vec<Group>, reading: &mut Reading) {
-    for Group { label, titles } in groups {
+/// Adds the titles. Without an address they are titles to show and no links. An address may stand after its title, or under
+/// it.
+pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
+    for Section { label, paragraphs } in sections {
         let first = ["/related/", &reading.release.related.len().to_string()].concat();
-        label.give_to(&first, Role::Label, reading);
-        for title in titles {
-            let pointer = ["/related/", &reading.release.related.len().to_string()].concat();
-            title.give_to(&pointer, Role::Words, reading);
-            reading.release.related.push(Related { title: title.words.into_owned(), ..Related::default() });
+        if let Some(label) = label {
+            label.give_to(&first, Role::Label, reading);
         }
+        for paragraph in paragraphs {
+            let (title, url) = divide(&paragraph.words);
+            if title.is_empty()
+                && let Some(last) = reading.release.related.len().checked_sub(1)
+                && let Some(related) = reading.release.related.get_mut(last).filter(|related| related.url.is_none())
+            {
+                related.url = url;
+                paragraph.give_to(&["/related/", &last.to_string(), "/url"].concat(), Role::Value, reading);
+                continue;
+            }
+            let pointer = ["/related/", &reading.release.related.len().to_string()].concat();
+            paragraph.give_to(&pointer, if url.is_some() { Role::Value } else { Role::Words }, reading);
+            let title = if title.is_empty() { paragraph.words.to_string() } else { title.to_owned() };
+            reading.release.related.push(Related { title, url, ..Related::default() });
+        }
+    }
+}
+
+/// A title, and the address after it.
+fn divide(words: &str) -> (&str, Option<Link>) {
+    let Some((at, page @ Reach::Page(address))) = reach::find(words).pop() else { return (words, None) };
+    let after = words.get(at + address.len()..).unwrap_or_default();
+    if !after.trim_matches(['>', ')', ']', '.', '/', ' ']).is_empty() {
+        return (words, None);
+    }
+    let title = words.get(..at).unwrap_or_default();
+    (title.trim_end_matches([' ', '<', '(', '[', ':', '–', '—', '-', '|']), reach::link(page))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_may_stand_after_the_title() {
+        for words in [
+            "Old pier opens: https://example.org/a",
+            "Old pier opens <https://example.org/a>",
+            "Old pier opens – https://example.org/a",
+        ] {
+            let (title, url) = divide(words);
+            assert_eq!((title, url.unwrap().as_str()), ("Old pier opens", "https://example.org/a"), "{words}");
+        }
+        assert_eq!(divide("Old pier opens"), ("Old pier opens", None));
+        assert_eq!(divide("https://example.org/a").0, "");
     }
 }

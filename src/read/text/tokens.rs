@@ -1,7 +1,7 @@
 //! Words of a paragraph with their places and sentences; what stands inside quotations is left out.
 
 use super::quotations::Span;
-use super::words::{self, HONORIFICS, Lists, SHORT_FORMS, Table};
+use super::words::{self, HONORIFICS, Lists, MONTHS, SHORT_FORMS, Table};
 
 /// A longer word is no name, in bytes. Names are repeated wherever their bearers speak, so this bounds the work.
 const LONGEST_NAME: usize = 100;
@@ -118,6 +118,15 @@ impl Words<'_> {
         self.ended = false;
     }
 
+    /// "3. März": in German the full stop makes an ordinal of the number.
+    fn is_day(&self, text: &str, number: &Token) -> bool {
+        let after = || text.get(number.end + 1..).unwrap_or_default().trim_start();
+        let name = || after().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        number.end - number.start <= 2
+            && text.as_bytes().get(number.start).is_some_and(u8::is_ascii_digit)
+            && self.table.lists(name()) & MONTHS != 0
+    }
+
     fn push(&mut self, text: &str, from: usize, to: usize) {
         let Some(part) = text.get(..to) else { return };
         let mut at = from;
@@ -132,7 +141,7 @@ impl Words<'_> {
                 self.tokens.push(Token { start, end: at, sentence: self.sentence, lists, capital });
             } else if is_stop(first) {
                 let before = self.tokens.last().filter(|token| first == '.' && token.end == start);
-                self.ended |= !before.is_some_and(|token| is_abbreviation(text, token));
+                self.ended |= !before.is_some_and(|token| is_abbreviation(text, token) || self.is_day(text, token));
             }
         }
     }

@@ -18,7 +18,7 @@ macro_rules! lists {
 
 lists! {
     EVENT_VERBS = 0 in "event-verbs.txt";
-    FUNCTION_WORDS = 1 in "function-words.txt";
+    ENGLISH = 1 in "english.txt";
     HONORIFICS = 2 in "honorifics.txt";
     OPENERS = 3 in "openers.txt";
     ORGANISATIONS = 4 in "organisations.txt";
@@ -29,6 +29,21 @@ lists! {
     ROLES = 9 in "roles.txt";
     SHORT_FORMS = 10 in "short-forms.txt";
     SPEECH_VERBS = 11 in "speech-verbs.txt";
+    END_MARKS = 12 in "end-marks.txt";
+    ABOUT_WORDS = 13 in "about-words.txt";
+    BOX_TITLES = 14 in "box-titles.txt";
+    CONTACT_LABELS = 15 in "contact-labels.txt";
+    FACT_LABELS = 16 in "fact-labels.txt";
+    NOTES_LABELS = 17 in "notes-labels.txt";
+    MONTHS = 18 in "months.txt";
+    WEEKDAYS = 19 in "weekdays.txt";
+    OFFICES = 20 in "offices.txt";
+    REACH_LABELS = 21 in "reach-labels.txt";
+    TOPICS = 22 in "topics.txt";
+    FRENCH = 23 in "french.txt";
+    GERMAN = 24 in "german.txt";
+    PORTUGUESE = 25 in "portuguese.txt";
+    SPANISH = 26 in "spanish.txt";
 }
 
 /// Places for entries: a power of two, and so many that most words of a text meet an empty one.
@@ -57,7 +72,12 @@ pub(super) fn table() -> &'static Table {
 
 /// Whether a list has a word, in whatever case.
 pub(super) fn has(list: Lists, word: &str) -> bool {
-    table().lists(word) & list != 0
+    lists(word) & list != 0
+}
+
+/// The lists that have a word, in whatever case.
+pub(super) fn lists(word: &str) -> Lists {
+    table().lists(word)
 }
 
 impl Table {
@@ -76,7 +96,7 @@ impl Table {
             let entry = usize::from(self.slots[place % SLOTS]);
             match entry.checked_sub(1).and_then(|entry| self.entries.get(entry)) {
                 None => return Err(place % SLOTS),
-                Some((known, _)) if known.eq_ignore_ascii_case(word) => return Ok(entry - 1),
+                Some((known, _)) if is_same(known, word) => return Ok(entry - 1),
                 Some(_) => place += 1,
             }
         }
@@ -91,6 +111,20 @@ impl Table {
             }
         }
     }
+}
+
+/// Whether two words are the same in whatever case: of the letters of ASCII and of Latin-1, which is what the languages of
+/// the lists have. (The tables for all others would weigh more in the wasm than the lists do.)
+pub(super) fn is_same(known: &str, word: &str) -> bool {
+    let (known, word) = (known.as_bytes(), word.as_bytes());
+    let mut before = 0;
+    known.len() == word.len()
+        && known.iter().zip(word).all(|(known, word)| {
+            // `À` and `à` are the bytes C3 80 and C3 A0.
+            let accented = before == 0xc3 && known & 0xdf == word & 0xdf;
+            before = *known;
+            accented || known.eq_ignore_ascii_case(word)
+        })
 }
 
 /// Where a word is looked for, by its first four bytes, its last four and its length.
@@ -115,6 +149,7 @@ mod tests {
     #[test]
     fn words_are_found_in_any_case() {
         assert!(has(SPEECH_VERBS, "Said"));
+        assert!(has(ABOUT_WORDS, "À PROPOS DE") && has(CONTACT_LABELS, "AUSKÜNFTE"));
         assert!(!has(SPEECH_VERBS, "sai"));
         assert!(!has(SPEECH_VERBS, ""));
     }

@@ -1,72 +1,247 @@
-//! Step 3: paragraphs are divided into what stands before the end mark, what stands after it, and what else to read.
+//! Step 3: paragraphs are divided into the front, which is head and body, and the parts that releases have by custom after
+//! it: notes to editors, boilerplates, contacts, titles of other articles, and whose it is.
 
+use super::body;
+use super::labels::{self, Label};
 use super::marks;
 use super::paragraphs::Paragraph;
-use super::words::{self, RELATED_LABELS};
+use super::reach;
 
 /// The parts of a text.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Zones<'a> {
     /// Head and body.
     pub(super) front: Vec<Paragraph<'a>>,
-    /// What follows the end mark: by custom for editors, not for readers.
-    pub(super) after: Vec<Paragraph<'a>>,
+    /// What follows the end mark or a label for it: for editors, not for readers.
+    pub(super) notes: Vec<Section<'a>>,
+    /// What organisations say about themselves.
+    pub(super) about: Vec<Section<'a>>,
+    /// Whom journalists may ask.
+    pub(super) contacts: Vec<Section<'a>>,
     /// Titles of other articles, each group after its label.
-    pub(super) related: Vec<Group<'a>>,
+    pub(super) related: Vec<Section<'a>>,
+    /// Notices of copyright.
+    pub(super) rights: Vec<Paragraph<'a>>,
     /// The end marks.
     pub(super) ends: Vec<Paragraph<'a>>,
+    /// Rules between these parts, and marks of the paper.
+    pub(super) marks: Vec<Paragraph<'a>>,
 }
 
-/// A label such as `ALSO READ`, and the titles after it.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Group<'a> {
-    pub(super) label: Paragraph<'a>,
-    pub(super) titles: Vec<Paragraph<'a>>,
+/// A label, and what stands after it. The label is the first paragraph where both stand on one line.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Section<'a> {
+    pub(super) label: Option<Paragraph<'a>>,
+    pub(super) paragraphs: Vec<Paragraph<'a>>,
 }
 
 /// A title is shorter than this, in bytes.
 const LONGEST_TITLE: usize = 240;
+/// A line of a contact is shorter than this, in bytes, and has fewer words.
+const LONGEST_CONTACT: usize = 320;
+const MOST_WORDS: usize = 10;
+/// A name, a role and an office may stand over the number.
+const BEFORE_REACH: usize = 5;
+/// In so many paragraphs from the start a contact stands over the headline.
+const TOP: usize = 10;
+
+/// Which part the next paragraph belongs to, if nothing else tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Front,
+    Notes,
+    About,
+    /// Whether it stands over the headline, and whether a number or address has been read.
+    Contacts {
+        top: bool,
+        reached: bool,
+    },
+    Related,
+}
 
 /// Divides the paragraphs.
-pub(super) fn divide(paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
+pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
+    let clear = clear(&paragraphs);
     let mut zones = Zones::default();
-    let mut rest = paragraphs.into_iter().peekable();
+    let mut part = Part::Front;
     let mut ended = false;
-    let mut in_group = false;
-    while let Some(paragraph) = rest.next() {
-        if marks::is_end(&paragraph.words) && paragraph.mark.is_none() && !zones.front.is_empty() {
-            ended = true;
-            in_group = false;
-            zones.ends.push(paragraph);
-        } else if is_label(&paragraph.words) && rest.peek().is_some_and(is_title) {
-            in_group = true;
-            zones.related.push(Group { label: paragraph, titles: Vec::new() });
-        } else if in_group && is_title(&paragraph) {
-            if let Some(group) = zones.related.last_mut() {
-                group.titles.push(paragraph);
-            }
-        } else {
-            in_group = false;
-            if ended { &mut zones.after } else { &mut zones.front }.push(paragraph);
+    for at in 0..paragraphs.len() {
+        let (this, rest) = paragraphs[at..].split_first().unwrap_or((&paragraphs[at], &[]));
+        let other = if ended { Part::Notes } else { Part::Front };
+        if is_end(this) && !zones.front.is_empty() {
+            (part, ended) = (Part::Notes, true);
+            zones.ends.push(std::mem::take(&mut paragraphs[at]));
+            continue;
         }
-    }
-    // A rule with nothing after it divides nothing.
-    if zones.after.is_empty()
-        && zones.front.last().is_some_and(|last| last.mark.is_none() && marks::is_divider(&last.words))
-    {
-        zones.ends.extend(zones.front.pop());
+        if this.mark.is_none() && marks::is_page_mark(&this.words) {
+            zones.marks.push(std::mem::take(&mut paragraphs[at]));
+            continue;
+        }
+        if is_rule(this) && (rest.first().is_none_or(|next| is_end(next) || label(next).is_some()) || is_tail(part)) {
+            let ends = !ended && part == Part::Front && !zones.front.is_empty();
+            ended |= ends;
+            part = if ended { Part::Notes } else { Part::Front };
+            if ends { &mut zones.ends } else { &mut zones.marks }.push(std::mem::take(&mut paragraphs[at]));
+            continue;
+        }
+        let top = !ended && at < TOP && zones.front.iter().all(is_short);
+        let opened = label(this).and_then(|label| opens(label, this, rest, top, ended || clear[at + 1]));
+        if let Some(opened) = opened {
+            part = opened;
+            zones.open(part, std::mem::take(&mut paragraphs[at]));
+            continue;
+        }
+        part = if goes_on(part, this, rest) { part } else { other };
+        if let Part::Contacts { reached, .. } = &mut part {
+            *reached |= reach::is_in(&this.words);
+        }
+        zones.push(part, std::mem::take(&mut paragraphs[at]));
     }
     zones
 }
 
-fn is_label(words: &str) -> bool {
-    words::has(RELATED_LABELS, words.strip_suffix(':').unwrap_or(words).trim_end())
+impl<'a> Zones<'a> {
+    /// Starts a part with its label.
+    fn open(&mut self, part: Part, label: Paragraph<'a>) {
+        let section = Section { label: Some(label), paragraphs: Vec::new() };
+        match part {
+            Part::Front => self.rights.extend(section.label),
+            Part::Notes => self.notes.push(section),
+            Part::About => self.about.push(section),
+            Part::Contacts { .. } => self.contacts.push(section),
+            Part::Related => self.related.push(section),
+        }
+    }
+
+    fn push(&mut self, part: Part, paragraph: Paragraph<'a>) {
+        let sections = match part {
+            Part::Front => return self.front.push(paragraph),
+            Part::Notes => &mut self.notes,
+            Part::About => &mut self.about,
+            Part::Contacts { .. } => &mut self.contacts,
+            Part::Related => &mut self.related,
+        };
+        if sections.is_empty() {
+            sections.push(Section::default());
+        }
+        if let Some(section) = sections.last_mut() {
+            section.paragraphs.push(paragraph);
+        }
+    }
 }
 
-/// A title is short and, unlike a sentence, has no full stop.
+/// For each place whether nothing heads a part of the body between it and the next label, end mark or end of the text.
+fn clear(paragraphs: &[Paragraph]) -> Vec<bool> {
+    let mut clear = vec![true; paragraphs.len() + 2];
+    for at in (0..paragraphs.len()).rev() {
+        let this = &paragraphs[at];
+        let heads = || paragraphs.get(at + 1).is_some_and(|next| body::heads(&this.words, next) && this.mark.is_none());
+        clear[at] = is_end(this) || label(this).is_some() || (clear[at + 1] && !heads());
+    }
+    clear
+}
+
+/// The part that a label opens, if it does.
+fn opens(label: Label, this: &Paragraph, rest: &[Paragraph], top: bool, clear: bool) -> Option<Part> {
+    let first = rest.first();
+    match label {
+        Label::Related => first.is_some_and(is_title).then_some(Part::Related),
+        // A front that starts with it has no headline yet; that it is pushed to the rights is all the same.
+        Label::Rights => Some(Part::Front).filter(|_| clear || top),
+        Label::Notes(value) => (clear && !top && (first.is_some() || !value.is_empty())).then_some(Part::Notes),
+        Label::About(_, value) => {
+            (clear && !top && (first.is_some_and(is_matter) || !value.is_empty())).then_some(Part::About)
+        }
+        Label::Contacts(value) => {
+            let reached = reach::is_in(&this.words);
+            let sentence = this.words.ends_with('.') && this.words.split_whitespace().count() > MOST_WORDS;
+            let follows = || (value.is_empty() || is_short_line(value)) && reach_follows(this, rest, false);
+            let told = reached && (!sentence || clear) || !reached && follows();
+            told.then_some(Part::Contacts { top, reached })
+        }
+    }
+}
+
+/// Whether a paragraph belongs to the part before it.
+fn goes_on(part: Part, this: &Paragraph, rest: &[Paragraph]) -> bool {
+    match part {
+        Part::Front | Part::Notes => true,
+        Part::About => !rest.first().is_some_and(|next| body::heads(&this.words, next)) || this.mark.is_some(),
+        Part::Related => is_title(this),
+        Part::Contacts { top, reached } => {
+            if this.words.len() > LONGEST_CONTACT {
+                return false;
+            }
+            let sentence = this.words.split_whitespace().count() > 24;
+            if reach::is_in(&this.words) {
+                return !top || !sentence;
+            }
+            let page = reach::find(&this.words).first().is_some_and(|(at, _)| *at < 12);
+            is_short_line(&this.words) && (page || reach_follows(this, rest, top && reached))
+        }
+    }
+}
+
+/// Whether a number or an address follows within some short lines, perhaps in the same region only.
+fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: bool) -> bool {
+    let mut before = this;
+    for next in rest.iter().take(BEFORE_REACH) {
+        if in_region && !before.is_next(next) || is_end(next) || next.words.len() > LONGEST_CONTACT {
+            return false;
+        }
+        if reach::is_in(&next.words) {
+            return next.words.split_whitespace().count() <= 40;
+        }
+        if !is_short_line(&next.words)
+            || matches!(label(next), Some(Label::About(..) | Label::Related | Label::Notes(_)))
+        {
+            return false;
+        }
+        before = next;
+    }
+    false
+}
+
+fn is_short_line(words: &str) -> bool {
+    words.split_whitespace().count() <= MOST_WORDS
+        && (!words.ends_with(['.', '!', '?']) || words.split_whitespace().count() <= 4)
+}
+
+fn label<'p>(paragraph: &'p Paragraph) -> Option<Label<'p>> {
+    if paragraph.mark.is_some_and(marks::Mark::counts) { None } else { labels::of(&paragraph.words) }
+}
+
+fn is_end(paragraph: &Paragraph) -> bool {
+    paragraph.mark.is_none() && marks::is_end(&paragraph.words)
+}
+
+fn is_rule(paragraph: &Paragraph) -> bool {
+    paragraph.mark.is_none() && marks::is_divider(&paragraph.words)
+}
+
+fn is_tail(part: Part) -> bool {
+    matches!(part, Part::About | Part::Contacts { .. } | Part::Related)
+}
+
+/// Whether a paragraph may stand over the headline.
+fn is_short(paragraph: &Paragraph) -> bool {
+    paragraph.words.split_whitespace().count() <= 30 && !paragraph.words.ends_with('.')
+}
+
+/// Whether a paragraph says something, and is no label of its own.
+fn is_matter(paragraph: &Paragraph) -> bool {
+    !is_end(paragraph) && label(paragraph).is_none()
+}
+
+/// A title is short and, unlike a sentence, has no full stop. An address may stand under it.
 fn is_title(paragraph: &Paragraph) -> bool {
     let words = &paragraph.words;
-    words.len() <= LONGEST_TITLE && !words.ends_with(['.', ':', ';', ',']) && !marks::is_end(words)
+    let ends = words.ends_with(['.', ':', ';', ',']);
+    words.len() <= LONGEST_TITLE && !ends && matter_of_title(paragraph)
+}
+
+fn matter_of_title(paragraph: &Paragraph) -> bool {
+    !marks::is_end(&paragraph.words) && !is_rule(paragraph)
 }
 
 #[cfg(test)]
@@ -79,21 +254,27 @@ mod tests {
         divide(paragraphs::gather(&lines::split(text), &mut Reading::default()))
     }
 
+    /// How many paragraphs are in front, notes, boilerplates, contacts and related, without labels.
+    fn counts(text: &str) -> [usize; 5] {
+        let zones = zones(text);
+        let count = |sections: &[Section]| sections.iter().map(|section| section.paragraphs.len()).sum();
+        let [notes, about] = [&zones.notes, &zones.about].map(|sections| count(sections));
+        [zones.front.len(), notes, about, count(&zones.contacts), count(&zones.related)]
+    }
+
     #[test]
     fn titles_after_a_label_are_related() {
-        let zones = zones("A\nB.\nAlso read:\nOne thing\nAnother thing");
-        assert_eq!((zones.front.len(), zones.related.len(), zones.related[0].titles.len()), (2, 1, 2));
+        assert_eq!(counts("A\nB.\nAlso read:\nOne thing\nAnother thing"), [2, 0, 0, 0, 2]);
     }
 
     #[test]
     fn text_goes_on_after_related_titles() {
-        let zones = zones("A\nREAD MORE\nOne thing\nThe text goes on here.");
-        assert_eq!((zones.front.len(), zones.related[0].titles.len()), (2, 1));
+        assert_eq!(counts("A\nREAD MORE\nOne thing\nThe text goes on here."), [2, 0, 0, 0, 1]);
     }
 
     #[test]
     fn a_label_that_nothing_follows_is_text() {
-        assert_eq!(zones("A\nRelated").front.len(), 2);
+        assert_eq!(counts("A\nRelated"), [2, 0, 0, 0, 0]);
     }
 
     #[test]
@@ -104,7 +285,26 @@ mod tests {
 
     #[test]
     fn what_follows_the_end_mark_stands_apart() {
-        let zones = zones("A\nB.\nENDS\nCall us.");
-        assert_eq!((zones.front.len(), zones.ends.len(), zones.after.len()), (2, 1, 1));
+        assert_eq!(counts("A\nB.\nENDS\nThe fee is new."), [2, 1, 0, 0, 0]);
+    }
+
+    #[test]
+    fn every_part_of_the_tail_has_its_label() {
+        let text = "A\nThe bridge opens.\nENDS\nNotes to editors\nThe fee is new.\nAbout Harbour Trust\nIt runs the \
+                    ferries.\nMedia contact\nAna Ruiz\n01632 960001\nAlso read\nOne thing";
+        assert_eq!(counts(text), [2, 1, 1, 2, 1]);
+        assert_eq!(counts(&text.replace("ENDS\n", "")), [2, 1, 1, 2, 1]);
+    }
+
+    #[test]
+    fn a_contact_may_stand_over_the_headline() {
+        let text = "Contact: Ana Ruiz\n01632 960001\n\nBridge reopens after nine weeks\n\nThe bridge opens on Friday.";
+        assert_eq!(counts(text), [2, 0, 0, 1, 0]);
+    }
+
+    #[test]
+    fn a_section_about_something_with_more_of_the_body_after_it_is_body() {
+        let text = "A\nThe bridge opens.\nAbout the bridge\nIt is old.\nNext steps\nWork goes on.";
+        assert_eq!(counts(text), [6, 0, 0, 0, 0]);
     }
 }

@@ -1,0 +1,377 @@
+//! Step 9: contacts. Each line is taken apart into names, roles, offices, numbers and addresses; a new name after a number
+//! is another contact.
+
+use super::super::{Reading, Role};
+use super::labels::{self, Label};
+use super::paragraphs::Paragraph;
+use super::reach::{self, Reach};
+use super::tokens;
+use super::words::{self, HONORIFICS, OFFICES, ORGANISATIONS, REACH_LABELS, ROLE_MODIFIERS, ROLES};
+use super::zones::Section;
+use crate::release::Contact;
+
+/// Reads the contacts of all sections into the release.
+pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
+    for section in sections {
+        let mut group = Group { first: reading.release.contacts.len(), ..Group::default() };
+        if let Some(label) = &section.label {
+            let value = match labels::of(&label.words) {
+                Some(Label::Contacts(value)) if !value.is_empty() => value,
+                // A sentence is its own label: "For more information, contact Ana Ruiz on 01632 960001."
+                _ if reach::is_in(&label.words) => &label.words,
+                _ => "",
+            };
+            if value.is_empty() {
+                group.labels.extend(label.all_lines());
+            } else {
+                group.line(label, value, false);
+            }
+        }
+        let mut before = section.label.as_ref();
+        for paragraph in &section.paragraphs {
+            let parted = before.is_some_and(|before| !before.is_next(paragraph));
+            group.line(paragraph, &paragraph.words, parted);
+            before = Some(paragraph);
+        }
+        group.finish(reading);
+    }
+}
+
+/// The contacts under one label.
+#[derive(Default)]
+struct Group {
+    first: usize,
+    contacts: Vec<(Contact, Vec<usize>)>,
+    /// Lines of labels.
+    labels: Vec<usize>,
+}
+
+/// What a part of a line is.
+#[derive(Debug, PartialEq, Eq)]
+enum Part<'a> {
+    Name(&'a str),
+    Role(&'a str),
+    Organisation(&'a str),
+    Reach(Reach<'a>),
+    /// Words that may be a role or an office, by their place.
+    Other(&'a str),
+}
+
+impl Group {
+    fn line(&mut self, paragraph: &Paragraph, words: &str, parted: bool) {
+        let parts = parts(words);
+        let names = |part: &Part| !matches!(part, Part::Reach(_));
+        if parts.is_empty() {
+            // "Email:" alone, or a label in the list.
+            self.labels.extend(paragraph.all_lines());
+            return;
+        }
+        for (index, part) in parts.into_iter().enumerate() {
+            let begins = self.contacts.last().is_none_or(|(contact, _)| {
+                let reached = !contact.phones.is_empty() || !contact.emails.is_empty();
+                match &part {
+                    Part::Name(_) => contact.name.is_some() || reached,
+                    Part::Reach(_) => false,
+                    _ => reached && (index == 0 || parted && names(&part)),
+                }
+            });
+            if begins {
+                self.contacts.push((Contact::default(), Vec::new()));
+            }
+            if let Some((contact, _)) = self.contacts.last_mut() {
+                put(contact, part);
+            }
+        }
+        if let Some((_, lines)) = self.contacts.last_mut() {
+            lines.extend(paragraph.all_lines());
+        }
+    }
+
+    fn finish(self, reading: &mut Reading) {
+        let first = ["/contacts/", &self.first.to_string()].concat();
+        for line in self.labels {
+            if self.contacts.is_empty() {
+                reading.set_aside(line, "label-of-nothing");
+            } else {
+                reading.own(line, &first, Role::Label);
+            }
+        }
+        for (contact, lines) in self.contacts {
+            let pointer = ["/contacts/", &reading.release.contacts.len().to_string()].concat();
+            for line in lines {
+                reading.own(line, &pointer, Role::Value);
+            }
+            reading.release.contacts.push(contact);
+        }
+    }
+}
+
+fn put(contact: &mut Contact, part: Part) {
+    match part {
+        Part::Reach(Reach::Phone(phone)) => contact.phones.push(phone.to_owned()),
+        Part::Reach(Reach::Email(email)) => contact.emails.push(email.to_owned()),
+        Part::Reach(page) => contact.urls.extend(reach::link(page)),
+        Part::Name(name) => add(&mut contact.name, name),
+        Part::Role(role) => add(&mut contact.role, role),
+        Part::Organisation(name) => add(&mut contact.organisation, name),
+        // By custom the role follows the name, and the office the role.
+        Part::Other(words) if contact.name.is_some() && contact.role.is_none() && contact.organisation.is_none() => {
+            add(&mut contact.role, words);
+        }
+        Part::Other(words) => add(&mut contact.organisation, words),
+    }
+}
+
+/// Nothing is lost: what stands there twice is joined.
+fn add(slot: &mut Option<String>, words: &str) {
+    match slot {
+        Some(slot) => {
+            slot.push_str(", ");
+            slot.push_str(words);
+        }
+        None => *slot = Some(words.to_owned()),
+    }
+}
+
+/// The parts of a line, in order.
+fn parts(line: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut at = 0;
+    let found = reach::find(line);
+    let sentence = line.split_whitespace().count() > 8 && (line.ends_with('.') || found.len() > 1) && is_prose(line);
+    for (start, reach) in found {
+        let (Reach::Phone(text) | Reach::Email(text) | Reach::Page(text)) = reach;
+        words(line.get(at..start).unwrap_or_default(), sentence, &mut parts);
+        parts.push(Part::Reach(reach));
+        at = start + text.len();
+    }
+    words(line.get(at..).unwrap_or_default(), sentence, &mut parts);
+    parts
+}
+
+/// Whether a line is a sentence, such as "please contact Ana Ruiz on".
+fn is_prose(line: &str) -> bool {
+    const VERBS: [&str; 24] = [
+        "contact",
+        "call",
+        "phone",
+        "ring",
+        "email",
+        "e-mail",
+        "write",
+        "please",
+        "reach",
+        "reached",
+        "contacted",
+        "available",
+        "contactez",
+        "contacter",
+        "kontaktieren",
+        "wenden",
+        "contactar",
+        "contacte",
+        "contate",
+        "entre",
+        "on",
+        "at",
+        "via",
+        "to",
+    ];
+    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
+    line.split_whitespace().filter(|word| VERBS.contains(&plain(word).as_str())).count() >= 2
+}
+
+/// The parts of words between numbers and addresses.
+fn words<'a>(text: &'a str, sentence: bool, parts: &mut Vec<Part<'a>>) {
+    const SEPARATORS: [&str; 16] =
+        [", ", "; ", " | ", "|", " – ", " — ", " - ", " / ", "\t", "•", "·", " (", ") ", ": ", "، ", " // "];
+    if sentence {
+        parts.extend(
+            names(text)
+                .into_iter()
+                .map(|name| if is_office(name) { Part::Organisation(name) } else { Part::Name(name) }),
+        );
+        return;
+    }
+    let mut from = 0;
+    while from < text.len() {
+        let rest = text.get(from..).unwrap_or_default();
+        let next = SEPARATORS.iter().filter_map(|separator| Some((rest.find(separator)?, separator.len()))).min();
+        let (length, separator) = next.unwrap_or((rest.len(), 0));
+        let part = rest.get(..length).unwrap_or_default();
+        from += length + separator;
+        let bare = part.trim_matches(|c: char| {
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    ',' | ';'
+                        | ':'
+                        | '('
+                        | ')'
+                        | '|'
+                        | '/'
+                        | '-'
+                        | '–'
+                        | '—'
+                        | '•'
+                        | '·'
+                        | '<'
+                        | '>'
+                        | '،'
+                        | '['
+                        | ']'
+                        | '*'
+                )
+        });
+        let bare = without_lead(bare);
+        if bare.is_empty() || is_reach_label(bare) {
+            continue;
+        }
+        parts.push(kind(bare));
+    }
+}
+
+/// "or", "on", "at" and "contact" between the parts say nothing.
+fn without_lead(part: &str) -> &str {
+    const SMALL: [&str; 14] =
+        ["or", "on", "at", "and", "via", "contact", "please contact", "call", "oder", "ou", "et", "o", "y", "und"];
+    let mut bare = part;
+    for small in SMALL {
+        if bare.eq_ignore_ascii_case(small) {
+            return "";
+        }
+        if let Some(rest) =
+            bare.get(..small.len()).filter(|start| start.eq_ignore_ascii_case(small)).and(bare.get(small.len()..))
+            && rest.starts_with(' ')
+        {
+            bare = rest.trim_start();
+        }
+        if let Some(rest) = bare.strip_suffix(small)
+            && rest.ends_with(' ')
+        {
+            bare = rest.trim_end();
+        }
+    }
+    bare
+}
+
+/// "Tel", "Email", "T", "M:": what is said by the number itself. "(24 hours)" and "(mobile)" with it.
+fn is_reach_label(part: &str) -> bool {
+    let bare = part.trim_end_matches(['.', ':']);
+    words::has(REACH_LABELS, bare) || bare.chars().count() == 1
+}
+
+fn kind(part: &str) -> Part<'_> {
+    let tokens: Vec<&str> = part.split_whitespace().collect();
+    let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
+    if is_office(part) {
+        return Part::Organisation(part);
+    }
+    let counted = (2..=5).contains(&tokens.len());
+    let titled = tokens.first().is_some_and(|first| words::has(HONORIFICS, first.trim_end_matches('.')));
+    if has(ROLES) && !(titled && counted) {
+        return Part::Role(part);
+    }
+    if has(ORGANISATIONS) {
+        return Part::Organisation(part);
+    }
+    let plain = part
+        .chars()
+        .all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '’' | '\'' | '\u{a0}' | '‑' | '"' | '״'));
+    let capital = |word: &&&str| word.chars().next().is_some_and(|first| !first.is_lowercase());
+    let particles = tokens.iter().filter(|word| !capital(word)).count();
+    let named = plain
+        && counted
+        && particles <= 2
+        && tokens.first().is_some_and(|first| capital(&first))
+        && tokens.last().is_some_and(|last| capital(&last));
+    // "Media Relations" is no name; nor are words that belong to roles.
+    if named && !(has(ROLE_MODIFIERS) && !titled && part.contains(char::is_lowercase) && is_modified(&tokens)) {
+        return Part::Name(part);
+    }
+    Part::Other(part)
+}
+
+/// Whether the last word is one that belongs to a role or an office: "Corporate Communications".
+fn is_modified(tokens: &[&str]) -> bool {
+    tokens.last().is_some_and(|last| words::has(ROLE_MODIFIERS, last))
+}
+
+/// "press office", "Harbour Trust media team".
+fn is_office(part: &str) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    (1..=4).any(|length| words.windows(length).any(|window| words::has(OFFICES, &window.join(" "))))
+}
+
+/// The capitalised names of a sentence, after "contact", "call" and the like.
+fn names(text: &str) -> Vec<&str> {
+    let tokens = tokens::split(text, &[]);
+    let mut names = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        if !tokens::is_capital(&tokens, at) || at == 0 {
+            at += 1;
+            continue;
+        }
+        let end = super::grammar::run_end(text, &tokens, at);
+        let name = super::grammar::slice(text, &tokens, at, end);
+        if end > at && !name.is_empty() {
+            names.push(name);
+        }
+        at = end + 1;
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::text::{lines, paragraphs, zones};
+
+    fn contacts(text: &str) -> Vec<Contact> {
+        let text = ["Bridge reopens\nThe bridge opens on Friday.\nENDS\n", text].concat();
+        let mut reading = Reading::default();
+        let found = paragraphs::gather(&lines::split(&text), &mut reading);
+        read(zones::divide(found).contacts, &mut reading);
+        reading.release.contacts
+    }
+
+    fn contact(name: &str, role: &str, organisation: &str, phone: &str, email: &str) -> Contact {
+        let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        let (name, role, organisation) = (some(name), some(role), some(organisation));
+        let (phones, emails) = (some(phone).into_iter().collect(), some(email).into_iter().collect());
+        Contact { name, role, organisation, phones, emails, urls: Vec::new() }
+    }
+
+    #[test]
+    fn a_contact_on_one_line_is_taken_apart() {
+        let expected = [contact("Ana Ruiz", "press officer", "Harbour Trust", "01632 960001", "ana@example.org")];
+        for text in [
+            "Media contact: Ana Ruiz, press officer, Harbour Trust, 01632 960001, ana@example.org",
+            "Contact\nAna Ruiz, press officer, Harbour Trust | T: 01632 960001 | E: ana@example.org",
+            "Media contacts:\nAna Ruiz – press officer – Harbour Trust\nTel: 01632 960001\nEmail: ana@example.org",
+        ] {
+            assert_eq!(contacts(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_new_name_after_a_number_is_another_contact() {
+        let text = "Contacts\nAna Ruiz\n01632 960001\nLeo Vale\n01632 960002";
+        let expected =
+            [contact("Ana Ruiz", "", "", "01632 960001", ""), contact("Leo Vale", "", "", "01632 960002", "")];
+        assert_eq!(contacts(text), expected);
+    }
+
+    #[test]
+    fn a_sentence_tells_of_a_contact() {
+        let text = "For more information, please contact Ana Ruiz on 01632 960001 or ana@example.org.";
+        assert_eq!(contacts(text), [contact("Ana Ruiz", "", "", "01632 960001", "ana@example.org")]);
+    }
+
+    #[test]
+    fn an_office_stands_for_no_person() {
+        let text = "Media enquiries\nHarbour Trust press office: 01632 960001 (24 hours)";
+        assert_eq!(contacts(text), [contact("", "", "Harbour Trust press office", "01632 960001", "")]);
+    }
+}

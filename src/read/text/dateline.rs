@@ -1,0 +1,241 @@
+//! Datelines: where and when a release was filed, before its first words or on a line of their own.
+//!
+//! The customs are those of AP ("WELLINGTON, New Zealand (AP) — "), Reuters ("LONDON, March 3 (Reuters) - "), the wires
+//! ("BOSTON, March 3, 2026 /Wire/ -- "), and of press offices in Britain ("London, 3 March 2026: "), France ("Paris, le 3
+//! mars 2026 – "), Germany ("Berlin, den 3. März 2026 – ", "Berlin (ots) – ") and Spain ("Madrid, 3 de marzo de 2026.- ").
+
+use super::days::{self, Day};
+use super::tokens::{self, Token};
+use crate::release::Date;
+
+/// A dateline, and how many bytes of the text it takes with what parts it from the lead.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Found<'a> {
+    pub(super) place: Option<&'a str>,
+    pub(super) day: Option<&'a str>,
+    /// The day, if its year is said.
+    pub(super) date: Option<Date>,
+    /// A wire's tag.
+    pub(super) source: Option<&'a str>,
+    pub(super) length: usize,
+}
+
+/// Datelines are shorter than this, in bytes.
+const LONGEST: usize = 160;
+/// So are places, in words.
+const MOST_WORDS: usize = 8;
+
+/// What parts a dateline from the lead; the longer before those that they start with.
+const PARTINGS: [&str; 14] =
+    [".- ", ".– ", ".— ", " -- ", " — ", " – ", " ‒ ", " - ", "--", "—", "– ", ": ", " | ", ".-"];
+
+/// The dateline before the first words of a paragraph.
+pub(super) fn before(words: &str) -> Option<Found<'_>> {
+    let within = words.get(..words.floor_char_boundary(LONGEST))?;
+    // The parting that comes first may stand inside: "LONDON - 3 March 2026 - ".
+    let mut places: Vec<(usize, &str)> = PARTINGS.iter().flat_map(|parting| within.match_indices(parting)).collect();
+    places.sort_by_key(|(at, parting)| (*at, usize::MAX - parting.len()));
+    places.dedup_by(|second, first| second.0 < first.0 + first.1.len());
+    let mut found = None;
+    for (at, parting) in places.into_iter().take(3) {
+        let rest = words.get(at + parting.len()..)?.trim_start();
+        let Some(dateline) = parse(words.get(..at)?) else { continue };
+        let sure = dateline.day.is_some() || dateline.source.is_some();
+        let capital = rest.chars().next().is_some_and(|first| !first.is_lowercase());
+        let dash = parting.contains(['-', '—', '–', '‒', '|']);
+        // A colon after a place alone introduces what somebody says.
+        let marked = dash && capital && dateline.place.is_some_and(|place| is_capitals(place) || parting.trim() != "-");
+        let enough = rest.split_whitespace().take(5).count() == 5;
+        if enough
+            && (sure && (capital || dash) || marked && (parting != "—" || dateline.place.is_some_and(is_capitals)))
+        {
+            let length = words.len() - rest.len();
+            found = Some(Found { length, ..dateline });
+        }
+    }
+    found
+}
+
+/// A line that is nothing but a dateline: "Paris, le 3 mars 2026".
+pub(super) fn alone(words: &str) -> Option<Found<'_>> {
+    let bare = words.trim_end_matches(['.', ':', '–', '—', '-', ' ']);
+    if bare.len() > LONGEST {
+        return None;
+    }
+    let found = parse(bare)?;
+    found.day.is_some().then_some(Found { length: words.len(), ..found })
+}
+
+/// Place, day and source, if a text is nothing else.
+fn parse(text: &str) -> Option<Found<'_>> {
+    let (text, source) = source(text.trim());
+    let tokens = tokens::split(text, &[]);
+    let days = days::find(text, &tokens);
+    match days.as_slice() {
+        [] => {
+            let place = place(text)?;
+            Some(Found { place: Some(place), source, ..Found::default() })
+        }
+        [day] => {
+            let (first, last) = (tokens.get(day.tokens.start)?, tokens.get(day.last())?);
+            let after = text.get(last.end..)?;
+            let tail = after.trim_start_matches([')', ',', '.', ' ', '-', '–', '—', '/', '|', '،', ']']);
+            let (tail_source, tail) = if tail.is_empty() { (None, "") } else { time_after(tail) };
+            if !tail.is_empty() {
+                // "3 March 2026, London": the place may follow the day.
+                let place = place(tail).filter(|_| first.start == 0)?;
+                return Some(Found { place: Some(place), source, ..dated(text, &tokens, day) });
+            }
+            let front = text.get(..first.start)?;
+            let found = Found { source: source.or(tail_source), ..dated(text, &tokens, day) };
+            let bare = without_article(front.trim_end_matches(['(', ',', ' ', '[', '،', '-', '–', '—', '|', '/', ':']));
+            if bare.is_empty() {
+                return Some(found);
+            }
+            Some(Found { place: Some(place(bare)?), ..found })
+        }
+        _ => None,
+    }
+}
+
+fn dated<'a>(text: &'a str, tokens: &[Token], day: &Day) -> Found<'a> {
+    let span = tokens.get(day.tokens.start).zip(tokens.get(day.last()));
+    let words = span.and_then(|(first, last)| {
+        // "Dec. 20" ends with its number, "3 Dec." with the full stop of its month.
+        text.get(first.start..last.end)
+    });
+    Found { day: words, date: Some(day.date).filter(|date| date.year().is_some()), ..Found::default() }
+}
+
+/// A time after the day, which a dateline does not keep apart, is none of its parts.
+fn time_after(tail: &str) -> (Option<&str>, &str) {
+    let bare = tail.trim_start_matches(['/', ' ']);
+    if let Some(name) = tail.strip_prefix('/').and_then(|rest| rest.split('/').next())
+        && bare.len() <= name.len() + 2
+    {
+        return (Some(name.trim()), "");
+    }
+    (None, tail)
+}
+
+/// "(Reuters)" or "/PRNewswire/" at the end.
+fn source(text: &str) -> (&str, Option<&str>) {
+    let bare = text.trim_end_matches([' ', ',', '.', '-', '–']);
+    for (open, close) in [('(', ')'), ('/', '/')] {
+        if let Some(inner) = bare.strip_suffix(close)
+            && let Some(at) = inner.rfind(open)
+            && let Some(name) = inner.get(at + 1..)
+            && !name.is_empty()
+            && !name.contains(|c: char| c.is_ascii_digit())
+            && name.chars().any(char::is_alphabetic)
+            && name.split_whitespace().count() <= 3
+        {
+            return (inner.get(..at).unwrap_or_default().trim_end_matches([',', ' ']), Some(name.trim()));
+        }
+    }
+    (text, None)
+}
+
+/// "Paris, le", "Berlin, den", "London, on": what stands before a day and is no place.
+fn without_article(front: &str) -> &str {
+    let mut bare = front.trim();
+    for article in ["le", "den", "am", "on", "el", "em", "a", "dated"] {
+        if let Some(rest) = bare.strip_suffix(article)
+            && (rest.is_empty() || rest.ends_with([' ', ',']))
+        {
+            bare = rest.trim_end_matches([' ', ',', '(']);
+            break;
+        }
+    }
+    bare
+}
+
+/// The place, if a text may be one: a few words with capitals, parted by commas, with small ones only inside.
+fn place(text: &str) -> Option<&str> {
+    const SMALL: [&str; 24] = [
+        "of", "the", "and", "on", "upon", "de", "la", "le", "du", "des", "del", "do", "da", "am", "an", "der", "im",
+        "in", "sur", "en", "les", "el", "von", "y",
+    ];
+    let text = text.trim_matches([' ', ',', '(', ')', '،']);
+    let words: Vec<&str> = text.split([' ', '/', '-', '–', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    let capital = |word: &&str| {
+        let first = word.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next();
+        first.is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
+    };
+    let fits = words.iter().all(|word| capital(word) || SMALL.contains(word));
+    let known = words.first().is_some_and(|first| capital(first)) && words.last().is_some_and(|last| capital(last));
+    let plain = !text.contains([':', ';', '!', '?', '“', '"', '«', '(', ')', '@', '|', '&'])
+        && !text.contains(|c: char| c.is_ascii_digit())
+        // "St.", "Mo.", "D.C." are short.
+        && words.iter().all(|word| !word.ends_with('.') || word.chars().count() <= 5);
+    let no_case = !text.contains(|c: char| c.is_lowercase() || c.is_uppercase());
+    let few = words.len() <= if no_case { 3 } else { MOST_WORDS };
+    let parts = text.matches([',', '،']).count() <= 3;
+    let name = !text.ends_with("’s") && text.chars().count() >= 2;
+    (fits && known && plain && few && parts && name).then_some(text)
+}
+
+/// Whether the town stands in capitals, as in AP's custom.
+fn is_capitals(place: &str) -> bool {
+    let town = place.split(',').next().unwrap_or_default();
+    town.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !town.contains(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LEAD: &str = "The council will close the bridge on Monday.";
+
+    /// Place, day and source before the lead, and the lead.
+    fn read(dateline: &str) -> [String; 4] {
+        let text = [dateline, LEAD].concat();
+        let found = before(&text).unwrap_or_default();
+        let parts = [found.place, found.day, found.source].map(|part| part.unwrap_or_default().to_owned());
+        let [place, day, source] = parts;
+        [place, day, source, text[found.length..].to_owned()]
+    }
+
+    #[test]
+    fn datelines_of_all_customs_are_taken_apart() {
+        for (dateline, place, day, source) in [
+            ("WELLINGTON — ", "WELLINGTON", "", ""),
+            ("WELLINGTON, New Zealand (AP) — ", "WELLINGTON, New Zealand", "", "AP"),
+            ("WELLINGTON, New Zealand (17 December) – ", "WELLINGTON, New Zealand", "17 December", ""),
+            ("LONDON, March 3 (Reuters) - ", "LONDON", "March 3", "Reuters"),
+            ("BOSTON, March 3, 2026 /Harbor Wire/ -- ", "BOSTON", "March 3, 2026", "Harbor Wire"),
+            ("ST. LOUIS, Mo. (Dec. 20, 2025)--", "ST. LOUIS, Mo.", "Dec. 20, 2025", ""),
+            ("London, 3 March 2026: ", "London", "3 March 2026", ""),
+            ("London – 3 March 2026 – ", "London", "3 March 2026", ""),
+            ("(Portland, Ore., May 2, 2025) — ", "Portland, Ore.", "May 2, 2025", ""),
+            ("Paris, le 3 mars 2026 – ", "Paris", "3 mars 2026", ""),
+            ("Berlin, den 3. März 2026 – ", "Berlin", "3. März 2026", ""),
+            ("Berlin (ots) – ", "Berlin", "", "ots"),
+            ("Madrid, 3 de marzo de 2026.- ", "Madrid", "3 de marzo de 2026", ""),
+            ("Geneva, Tuesday 3 March 2026 – ", "Geneva", "Tuesday 3 March 2026", ""),
+            ("3 March 2026, London – ", "London", "3 March 2026", ""),
+        ] {
+            let [found, at, by, lead] = read(dateline);
+            assert_eq!([&*found, &at, &by, &lead], [place, day, source, LEAD], "{dateline}");
+        }
+    }
+
+    #[test]
+    fn other_openings_are_no_datelines() {
+        for opening in
+            ["Mayor Ana Ruiz said: ", "The bridge – an old one – is shut. ", "Who: ", "On 3 March 2026 we met. "]
+        {
+            assert_eq!(before(&[opening, LEAD].concat()), None, "{opening}");
+        }
+        assert_eq!(before("Harbour Trust – the body that runs the ferries of the bay – said so."), None);
+    }
+
+    #[test]
+    fn a_dateline_may_have_a_line_of_its_own() {
+        let found = alone("Paris, le 3 mars 2026").unwrap();
+        assert_eq!((found.place, found.day), (Some("Paris"), Some("3 mars 2026")));
+        assert_eq!(alone("3 March 2026").unwrap().place, None);
+        assert_eq!(alone("Ferries stop on 3 March 2026"), None);
+        assert_eq!(alone("Wellington"), None);
+    }
+}

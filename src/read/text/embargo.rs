@@ -1,0 +1,214 @@
+//! Embargoes: a line of the head that says before when nothing may be published.
+
+use super::days;
+use super::tokens;
+use crate::release::{Date, Status};
+
+/// Lines about an embargo are shorter than this, in characters.
+const LONGEST: usize = 240;
+
+/// The status that a line says, if it is about an embargo. Its `until` is an instant only where the zone is said.
+pub(super) fn read(words: &str) -> Option<Status> {
+    let bare = words.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if words.chars().count() > LONGEST || !is_embargo(bare) {
+        return None;
+    }
+    Some(Status::Embargoed { until: until(bare), text: Some(words.to_owned()) })
+}
+
+fn is_embargo(words: &str) -> bool {
+    const OPENERS: [&str; 30] = [
+        "embargo",
+        "embargoed",
+        "strictly embargoed",
+        "strict embargo",
+        "under embargo",
+        "under strict embargo",
+        "press embargo",
+        "media embargo",
+        "not for publication",
+        "not for release",
+        "not for broadcast",
+        "do not publish",
+        "hold for release",
+        "hold until",
+        "for release after",
+        "for release at",
+        "for release on",
+        "for publication after",
+        "sous embargo",
+        "embargo jusqu",
+        "sperrfrist",
+        "gesperrt bis",
+        "nicht vor",
+        "embargado",
+        "información embargada",
+        "bajo embargo",
+        "sob embargo",
+        "يحظر النشر",
+        "محظور النشر",
+        "אמברגו",
+    ];
+    OPENERS.iter().any(|opener| {
+        let rest =
+            words.get(..opener.len()).filter(|start| start.eq_ignore_ascii_case(opener)).and(words.get(opener.len()..));
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
+}
+
+fn until(words: &str) -> Option<Date> {
+    let tokens = tokens::split(words, &[]);
+    let days = days::find(words, &tokens);
+    let day = days.first()?;
+    Some(instant(day.date, words).unwrap_or(day.date))
+}
+
+/// The instant on a day that a text says with its zone.
+pub(super) fn instant(day: Date, text: &str) -> Option<Date> {
+    let (hour, minute) = time(text)?;
+    let zone = zone(text)?;
+    let year = day.year()?;
+    let sign = if zone < 0 { '-' } else { '+' };
+    let (hours, minutes) = (zone.abs() / 60, zone.abs() % 60);
+    let offset = if zone == 0 { "Z".to_owned() } else { format!("{sign}{hours:02}:{minutes:02}") };
+    format!("{year:04}-{:02}-{:02}T{hour:02}:{minute:02}{offset}", day.month(), day.day()).parse().ok()
+}
+
+/// The one time of day that a text says: `00:01`, `9.30am`, `10 a.m.`, `0900 hrs`, `14 Uhr`, `9 h 30`, `noon`, `midnight`.
+fn time(text: &str) -> Option<(u8, u8)> {
+    let mut found = None;
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let inside =
+            at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || matches!(bytes[at - 1], b'.' | b':' | b'+' | b'-'));
+        if bytes[at].is_ascii_digit() && !inside {
+            if let Some(time) = time_at(text.get(at..)?) {
+                if found.is_some_and(|found| found != time) {
+                    return None;
+                }
+                found = Some(time);
+            }
+            while at < bytes.len() && bytes[at].is_ascii_digit() {
+                at += 1;
+            }
+        }
+        at += 1;
+    }
+    let says = |word: &str| text.split(|c: char| !c.is_alphabetic()).any(|own| own.eq_ignore_ascii_case(word));
+    found.or_else(|| if says("noon") || says("midday") { Some((12, 0)) } else { None })
+}
+
+fn time_at(text: &str) -> Option<(u8, u8)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = text.get(digits..)?;
+    let after = rest.trim_start();
+    let begins = |text: &str, word: &str| {
+        text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+            && !text.get(word.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+    };
+    if digits == 4 && ["hrs", "hours", "h"].iter().any(|unit| begins(after, unit)) {
+        return checked(text.get(..2)?.parse().ok()?, text.get(2..4)?.parse().ok()?);
+    }
+    let hour: u8 = if digits <= 2 { text.get(..digits)?.parse().ok()? } else { return None };
+    let separator = rest.chars().next().filter(|c| matches!(c, ':' | '.' | 'h' | 'H'));
+    let minutes = separator.and_then(|_| rest.get(1..3)).filter(|two| two.bytes().all(|b| b.is_ascii_digit()));
+    let (minute, tail) = match minutes {
+        Some(two) if !rest.as_bytes().get(3).is_some_and(u8::is_ascii_digit) => {
+            (two.parse().ok()?, rest.get(3..)?.trim_start())
+        }
+        _ => (0, after),
+    };
+    let half = |names: &[&str]| {
+        names.iter().any(|name| {
+            begins(tail, name)
+                || tail.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name) && name.contains('.'))
+        })
+    };
+    if half(&["pm", "p.m."]) {
+        return checked(if hour == 12 { 12 } else { hour.checked_add(12)? }, minute);
+    }
+    if half(&["am", "a.m."]) {
+        return checked(if hour == 12 { 0 } else { hour }, minute);
+    }
+    let known = minutes.is_some() && separator != Some('.')
+        || ["uhr", "h", "hrs", "hours", "heures"].iter().any(|unit| begins(tail, unit));
+    if known { checked(hour, minute) } else { None }
+}
+
+fn checked(hour: u8, minute: u8) -> Option<(u8, u8)> {
+    (hour < 24 && minute < 60).then_some((hour, minute))
+}
+
+/// The one zone that a text names, in minutes east of UTC. Only names with one meaning are known.
+fn zone(text: &str) -> Option<i16> {
+    const ZONES: [(&str, i16); 21] = [
+        ("UTC", 0),
+        ("GMT", 0),
+        ("BST", 60),
+        ("CET", 60),
+        ("MEZ", 60),
+        ("CEST", 120),
+        ("MESZ", 120),
+        ("SAST", 120),
+        ("SGT", 480),
+        ("AWST", 480),
+        ("AEST", 600),
+        ("AEDT", 660),
+        ("NZST", 720),
+        ("NZDT", 780),
+        ("EDT", -240),
+        ("EST", -300),
+        ("CDT", -300),
+        ("CST", -360),
+        ("MDT", -360),
+        ("MST", -420),
+        ("PST", -480),
+    ];
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut found = words.by_ref().filter_map(|word| {
+        if word == "PDT" { Some(-420) } else { ZONES.iter().find(|(name, _)| *name == word).map(|(_, offset)| *offset) }
+    });
+    let first = found.next()?;
+    // "UTC+2" is another zone than UTC.
+    let shifted = text.contains("UTC+") || text.contains("GMT+") || text.contains("UTC-") || text.contains("GMT-");
+    (!shifted && found.all(|other| other == first)).then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_until(words: &str) -> Option<String> {
+        match read(words) {
+            Some(Status::Embargoed { until, text }) => {
+                assert_eq!(text.as_deref(), Some(words));
+                Some(until.map(|until| until.to_string()).unwrap_or_default())
+            }
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn an_embargo_is_as_precise_as_its_words() {
+        for (words, until) in [
+            ("EMBARGOED UNTIL 00:01 GMT TUESDAY 3 MARCH 2026", "2026-03-03T00:01Z"),
+            ("Strictly embargoed until 9.30am NZDT on 3 March 2026", "2026-03-03T09:30+13:00"),
+            ("EMBARGOED FOR RELEASE UNTIL 10 A.M. EDT, JUNE 5, 2026", "2026-06-05T10:00-04:00"),
+            ("NOT FOR PUBLICATION BEFORE 3 March 2026", "2026-03-03"),
+            ("Embargo: 3 March, 0900 hrs", "--03-03"),
+            ("Sperrfrist: 3. März 2026, 14.30 Uhr MEZ", "2026-03-03T14:30+01:00"),
+            ("Sous embargo jusqu’au 3 mars 2026 à 9 h", "2026-03-03"),
+            ("*** EMBARGO until tomorrow ***", ""),
+        ] {
+            assert_eq!(read_until(words).as_deref(), Some(until), "{words}");
+        }
+    }
+
+    #[test]
+    fn other_lines_are_no_embargo() {
+        for words in ["Embargoes hurt trade", "The embargo ended on 3 March 2026.", "Nothing to hold"] {
+            assert_eq!(read_until(words), None, "{words}");
+        }
+    }
+}

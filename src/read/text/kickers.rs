@@ -1,0 +1,289 @@
+//! Lines over the headline that say what sort of text follows, what it is about, or who sends it.
+
+use super::dateline;
+use super::words::{self, ORGANISATIONS, RELEASE_LINES, TOPICS};
+use crate::release::Kind;
+
+/// Lines that name the sort of text. They become the kicker.
+const KINDS: [(&str, Kind); 62] = [
+    ("press release", Kind::PressRelease),
+    ("media release", Kind::PressRelease),
+    ("news release", Kind::PressRelease),
+    ("press note", Kind::PressRelease),
+    ("press notice", Kind::PressRelease),
+    ("press statement", Kind::Statement),
+    ("media statement", Kind::Statement),
+    ("joint statement", Kind::Statement),
+    ("joint media statement", Kind::Statement),
+    ("joint press statement", Kind::Statement),
+    ("joint press release", Kind::PressRelease),
+    ("joint media release", Kind::PressRelease),
+    ("official statement", Kind::Statement),
+    ("public statement", Kind::Statement),
+    ("ministerial statement", Kind::Statement),
+    ("written statement", Kind::Statement),
+    ("statement", Kind::Statement),
+    ("speech", Kind::Speech),
+    ("address", Kind::Speech),
+    ("remarks", Kind::Speech),
+    ("remarks as delivered", Kind::Speech),
+    ("media advisory", Kind::MediaAdvisory),
+    ("press advisory", Kind::MediaAdvisory),
+    ("news advisory", Kind::MediaAdvisory),
+    ("advisory", Kind::MediaAdvisory),
+    ("media alert", Kind::MediaAdvisory),
+    ("press alert", Kind::MediaAdvisory),
+    ("media invitation", Kind::MediaAdvisory),
+    ("press invitation", Kind::MediaAdvisory),
+    ("invitation to media", Kind::MediaAdvisory),
+    ("media call", Kind::MediaAdvisory),
+    ("media opportunity", Kind::MediaAdvisory),
+    ("photo opportunity", Kind::MediaAdvisory),
+    ("photocall", Kind::MediaAdvisory),
+    ("photo call", Kind::MediaAdvisory),
+    ("operational note", Kind::MediaAdvisory),
+    ("report", Kind::Report),
+    ("news", Kind::News),
+    ("news story", Kind::News),
+    ("news item", Kind::News),
+    ("communiqué de presse", Kind::PressRelease),
+    ("communiqué", Kind::PressRelease),
+    ("communiqué de presse conjoint", Kind::PressRelease),
+    ("déclaration", Kind::Statement),
+    ("discours", Kind::Speech),
+    ("avis aux médias", Kind::MediaAdvisory),
+    ("pressemitteilung", Kind::PressRelease),
+    ("medienmitteilung", Kind::PressRelease),
+    ("presseinformation", Kind::PressRelease),
+    ("presseaussendung", Kind::PressRelease),
+    ("pressemeldung", Kind::PressRelease),
+    ("presseeinladung", Kind::MediaAdvisory),
+    ("comunicado de prensa", Kind::PressRelease),
+    ("nota de prensa", Kind::PressRelease),
+    ("boletín de prensa", Kind::PressRelease),
+    ("comunicado", Kind::PressRelease),
+    ("comunicado de imprensa", Kind::PressRelease),
+    ("nota à imprensa", Kind::PressRelease),
+    ("nota de imprensa", Kind::PressRelease),
+    ("بيان صحفي", Kind::PressRelease),
+    ("הודעה לעיתונות", Kind::PressRelease),
+    ("הודעה לתקשורת", Kind::PressRelease),
+];
+
+/// What a line over the headline says, part by part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said<'a> {
+    /// The sort of text, in its words.
+    Sort(Kind, &'a str),
+    /// That it may be published; nothing for the record.
+    MayBePublished,
+    /// The issuer's own number for it.
+    Number(&'a str),
+    /// Place and day of filing.
+    Filed(&'a str),
+    /// The body that sends it.
+    Issuer(&'a str),
+}
+
+/// A line of such parts and nothing else, as in "MEDIA RELEASE – FOR IMMEDIATE RELEASE | 3 March 2026".
+pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
+    let bare = bare(line);
+    if bare.is_empty() || bare.chars().count() > 160 {
+        return None;
+    }
+    if let Some(said) = part(bare, line).filter(|said| !matches!(said, Said::Filed(_))) {
+        return Some(vec![said]);
+    }
+    // "PRESS RELEASE 3 March 2026" and "FOR IMMEDIATE RELEASE May 2, 2026" have nothing between their parts.
+    for (at, _) in bare.match_indices(' ') {
+        let (first, second) = (bare.get(..at)?, bare.get(at..)?.trim_start());
+        let lead = part(first, first).filter(|said| matches!(said, Said::Sort(..) | Said::MayBePublished));
+        if let Some(lead) = lead
+            && let Some(rest) = part(self::bare(second), self::bare(second))
+            && !matches!(rest, Said::Issuer(_))
+        {
+            return Some(vec![lead, rest]);
+        }
+    }
+    if let Some(said) = part(bare, line) {
+        return Some(vec![said]);
+    }
+    let parts: Vec<&str> = [" – ", " — ", " - ", " | ", " • ", " · ", " / ", ": ", " // ", "|", ", "]
+        .iter()
+        .map(|separator| bare.split(separator).collect::<Vec<_>>())
+        .find(|parts| parts.len() > 1)?;
+    let said: Option<Vec<Said>> =
+        parts.into_iter().map(self::bare).filter(|part| !part.is_empty()).map(|words| part(words, words)).collect();
+    said.filter(|said| said.iter().any(|part| matches!(part, Said::Sort(..) | Said::MayBePublished)))
+}
+
+fn bare(line: &str) -> &str {
+    line.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '#')).trim_matches(['(', ')', ' '])
+}
+
+fn part<'a>(words: &'a str, whole: &'a str) -> Option<Said<'a>> {
+    if words::has(RELEASE_LINES, words) {
+        return Some(Said::MayBePublished);
+    }
+    if let Some((_, kind)) = KINDS.iter().find(|(name, _)| words::is_same(name, words)) {
+        let own = if whole.ends_with(':') { words } else { whole };
+        return Some(Said::Sort(*kind, own));
+    }
+    if is_number(words) {
+        return Some(Said::Number(words));
+    }
+    // "Media Release No. 12/2026"
+    let numbered = KINDS.iter().find(|(name, _)| {
+        let start = words.get(..name.len()).filter(|start| words::is_same(name, start));
+        start.is_some()
+            && words.get(name.len()..).is_some_and(|rest| rest.starts_with(' ') && is_number(rest.trim_start()))
+    });
+    if let Some((_, kind)) = numbered {
+        return Some(Said::Sort(*kind, words));
+    }
+    if dateline::alone(words).is_some() {
+        return Some(Said::Filed(words));
+    }
+    is_body(words).then_some(Said::Issuer(words))
+}
+
+/// "No. 12/2026", "#31", "Nr. 7", "2026/031": a number, perhaps with a word that says so.
+fn is_number(words: &str) -> bool {
+    const SIGNS: [&str; 13] =
+        ["no", "no.", "number", "nr", "nr.", "n°", "nº", "núm.", "num.", "#", "ref", "ref.", "ref:"];
+    let mut parts = words.split_whitespace();
+    let first = parts.next().unwrap_or_default();
+    let sign = SIGNS.iter().any(|sign| sign.eq_ignore_ascii_case(first));
+    let number = if sign { parts.next().unwrap_or_default() } else { first };
+    let number = number.trim_start_matches('#');
+    let figures = number.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.'))
+        && number.contains(|c: char| c.is_ascii_digit());
+    figures && parts.next().is_none() && (sign || number.contains('/') || words.starts_with('#'))
+}
+
+/// Whether a line is nothing but a body's name: "Harbour Trust", "Department of Health", "City of Porirua".
+pub(super) fn is_body(line: &str) -> bool {
+    const HEADS: [&str; 26] = [
+        "ministry",
+        "department",
+        "office",
+        "city",
+        "government",
+        "university",
+        "institute",
+        "county",
+        "state",
+        "bureau",
+        "board",
+        "council",
+        "ministère",
+        "préfecture",
+        "ville",
+        "université",
+        "ministerium",
+        "bundesministerium",
+        "stadt",
+        "universität",
+        "ministerio",
+        "secretaría",
+        "universidad",
+        "ayuntamiento",
+        "prefeitura",
+        "fundación",
+    ];
+    let tokens: Vec<&str> = line.split_whitespace().collect();
+    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let [first, .., last] = tokens.as_slice() else { return false };
+    let small = [
+        "of", "for", "the", "and", "&", "de", "la", "le", "du", "des", "für", "der", "und", "y", "del", "d’", "et",
+        "in", "e", "da", "do",
+    ];
+    let named = tokens.iter().all(|word| {
+        small.contains(word) || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&'))
+    });
+    let heads = HEADS.iter().any(|head| words::is_same(head, first))
+        && tokens.get(1).is_some_and(|next| small.contains(&next.to_lowercase().as_str()));
+    let ends = words::has(ORGANISATIONS, &plain(last))
+        || last.starts_with('(') && tokens.len() > 2 && words::has(ORGANISATIONS, &plain(tokens[tokens.len() - 2]));
+    tokens.len() <= 9 && named && (heads || ends) && !line.ends_with(['?', '!', ':'])
+}
+
+/// Whether a short line over the headline is its topic: words that subjects are named by, or capitals over a headline
+/// that has none.
+pub(super) fn is_topic(line: &str, headline: &str) -> bool {
+    let tokens: Vec<&str> = line.split_whitespace().collect();
+    if tokens.len() > 5 || line.ends_with(['.', '?', '!']) || headline.split_whitespace().count() < 4 {
+        return false;
+    }
+    let plain = |word: &&str| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&').to_owned();
+    let subjects = tokens.iter().all(|word| words::has(TOPICS, &plain(word)));
+    let capitals = |text: &str| text.chars().any(char::is_alphabetic) && !text.contains(char::is_lowercase);
+    subjects
+        || capitals(line) && tokens.len() <= 4 && !capitals(headline) && !line.contains(|c: char| c.is_ascii_digit())
+}
+
+/// The sort of text that a headline says it is: "Statement by ...", "Speech at ...", "Media advisory: ...".
+pub(super) fn sort_of(headline: &str) -> Option<Kind> {
+    const AFTER: [&str; 8] = ["by", "from", "on", "to", "at", "of", "following", "regarding"];
+    let (_, kind) = KINDS.iter().filter(|(name, _)| name.is_ascii()).find(|(name, _)| {
+        let rest =
+            headline.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name)).and(headline.get(name.len()..));
+        rest.is_some_and(|rest| {
+            let next = rest.split_whitespace().next().unwrap_or_default();
+            rest.starts_with(':') || rest.starts_with(' ') && AFTER.contains(&next)
+        })
+    })?;
+    (!matches!(kind, Kind::News | Kind::PressRelease | Kind::Report)).then_some(*kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_several_parts_is_taken_apart() {
+        let sort = |words| Said::Sort(Kind::PressRelease, words);
+        assert_eq!(read("MEDIA RELEASE").unwrap(), [sort("MEDIA RELEASE")]);
+        assert_eq!(read("*FOR IMMEDIATE RELEASE*").unwrap(), [Said::MayBePublished]);
+        assert_eq!(
+            read("PRESS RELEASE – FOR IMMEDIATE RELEASE").unwrap(),
+            [sort("PRESS RELEASE"), Said::MayBePublished]
+        );
+        assert_eq!(read("Press Release 3 March 2026").unwrap(), [sort("Press Release"), Said::Filed("3 March 2026")]);
+        assert_eq!(read("Media release | No. 12/2026").unwrap(), [sort("Media release"), Said::Number("No. 12/2026")]);
+        assert_eq!(read("Medienmitteilung").unwrap(), [sort("Medienmitteilung")]);
+    }
+
+    #[test]
+    fn headlines_are_no_such_lines() {
+        for line in
+            ["Statement on the flood", "Press release: Council opens bridge", "News from the harbour", "Bridge reopens"]
+        {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn bodies_are_known_by_their_names() {
+        for line in ["Harbour Trust", "Department of Health", "CITY OF PORIRUA", "University of Otaki"] {
+            assert!(is_body(line), "{line}");
+        }
+        for line in ["Council opens the bridge", "Trust is back", "Bridge reopens"] {
+            assert!(!is_body(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn topics_stand_over_headlines() {
+        assert!(is_topic("Transport", "Bridge reopens after nine weeks"));
+        assert!(is_topic("LOCAL ELECTIONS", "Bridge reopens after nine weeks"));
+        assert!(!is_topic("Bridge reopens", "Traffic returns to the old town"));
+    }
+
+    #[test]
+    fn a_headline_may_say_the_sort() {
+        assert_eq!(sort_of("Statement by the mayor"), Some(Kind::Statement));
+        assert_eq!(sort_of("Media advisory: Minister to visit port"), Some(Kind::MediaAdvisory));
+        assert_eq!(sort_of("Address changes are due"), None);
+    }
+}

@@ -1,0 +1,249 @@
+//! What a line announces: contacts, notes to editors, a boilerplate, other articles, whose it is.
+
+use super::reach;
+use super::words::{self, ABOUT_WORDS, CONTACT_LABELS, NOTES_LABELS, RELATED_LABELS};
+
+/// A label, with what stands on the same line after it; empty when the rest follows on lines of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Label<'a> {
+    /// Whom journalists may ask.
+    Contacts(&'a str),
+    /// Notes to editors.
+    Notes(&'a str),
+    /// A boilerplate: the organisation's name, and its text.
+    About(&'a str, &'a str),
+    /// Titles of other articles.
+    Related,
+    /// Whose it is.
+    Rights,
+}
+
+/// Labels are shorter than this, in characters, whatever follows them.
+const LONGEST: usize = 64;
+/// And so are the names of organisations in them.
+const LONGEST_NAME: usize = 90;
+/// And notices of copyright.
+const LONGEST_NOTICE: usize = 300;
+
+/// The label that a paragraph is, or starts with.
+pub(super) fn of(words: &str) -> Option<Label<'_>> {
+    let bare = words.trim_matches(['*', '_', '#', '=', '-', '–', '—', '[', ']', '|', '<', '>', ' ', '•']);
+    if bare.is_empty() {
+        return None;
+    }
+    if is_rights(bare) {
+        return Some(Label::Rights);
+    }
+    let (head, value) = divide(bare);
+    if words::has(RELATED_LABELS, head) && value.is_empty() {
+        return Some(Label::Related);
+    }
+    if words::has(NOTES_LABELS, head) {
+        return Some(Label::Notes(value));
+    }
+    if is_contacts(head, value, bare) {
+        return Some(Label::Contacts(value));
+    }
+    about(bare)
+}
+
+/// What stands before the first colon, and after it. A dash does where what stands before it is a label.
+fn divide(words: &str) -> (&str, &str) {
+    let is_short = |head: &str| head.chars().count() <= LONGEST;
+    for colon in [':', '：'] {
+        if let Some((head, value)) = words.split_once(colon)
+            && is_short(head)
+        {
+            return (bare(head), value.trim());
+        }
+    }
+    for dash in [" – ", " — ", " - "] {
+        if let Some((head, value)) = words.split_once(dash)
+            && (words::has(CONTACT_LABELS | NOTES_LABELS, head) && is_short(head))
+        {
+            return (bare(head), value.trim());
+        }
+    }
+    (bare(words), "")
+}
+
+/// A label without the signs around it.
+fn bare(head: &str) -> &str {
+    head.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// "Media contact", "For more information, please contact Ana Ruiz on 01632 960001."
+fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
+    const OPENERS: [&str; 38] = [
+        "for more information",
+        "for further information",
+        "for more details",
+        "for further details",
+        "for additional information",
+        "for media",
+        "for press",
+        "for interviews",
+        "for interview",
+        "for all media",
+        "for enquiries",
+        "for inquiries",
+        "for images",
+        "for comment",
+        "media enquiries",
+        "media inquiries",
+        "press enquiries",
+        "journalists",
+        "media contact",
+        "press contact",
+        "media wishing",
+        "to arrange an interview",
+        "to arrange interviews",
+        "to request an interview",
+        "out of hours",
+        "pour plus d",
+        "pour toute",
+        "pour tout",
+        "für rückfragen",
+        "für weitere",
+        "bei rückfragen",
+        "para más",
+        "para mayor",
+        "para mais",
+        "contact:",
+        "contacts:",
+        "للمزيد",
+        "לפרטים",
+    ];
+    if words::has(CONTACT_LABELS, head) || words::has(CONTACT_LABELS, head.strip_suffix(" contact").unwrap_or(head)) {
+        return true;
+    }
+    let opens = |opener: &&str| starts_with(head, opener);
+    let opened = || OPENERS.iter().any(|opener| opens(&opener));
+    let asks = || reach::is_in(whole) || (value.is_empty() && whole.ends_with(':') && whole.chars().count() <= 90);
+    // "Media contact for the Trust", "Contact the newsroom".
+    let named = || head.chars().count() <= 40 && is_contact_phrase(head);
+    (asks() && opened()) || named()
+}
+
+/// "Harbour Trust media contact", "Media contacts in Wellington".
+fn is_contact_phrase(head: &str) -> bool {
+    let words: Vec<&str> = head.split_whitespace().collect();
+    let kind = |word: &str| ["media", "press", "news"].iter().any(|kind| kind.eq_ignore_ascii_case(word));
+    let contact = |word: &str| {
+        ["contact", "contacts", "enquiries", "inquiries", "contact(s)"]
+            .iter()
+            .any(|name| name.eq_ignore_ascii_case(word))
+    };
+    words.windows(2).any(|pair| kind(pair[0]) && contact(pair[1]))
+}
+
+/// "About Harbour Trust", "About Harbour Trust: It runs the ferries."
+fn about(words: &str) -> Option<Label<'_>> {
+    let longest = |count: usize| {
+        let end = words.char_indices().filter(|(_, c)| c.is_whitespace() || matches!(c, '’' | '\'')).nth(count)?;
+        let with = end.0 + if end.1.is_whitespace() { 0 } else { end.1.len_utf8() };
+        words.get(..with)
+    };
+    let opener = (0..5).rev().filter_map(longest).find(|opener| words::has(ABOUT_WORDS, opener))?;
+    let rest = words.get(opener.len()..)?.trim_start();
+    let (name, value) = rest.split_once(": ").unwrap_or((rest.trim_end_matches(':'), ""));
+    let ends = name.ends_with(['.', '!', '?', ';', ',']) && !is_company(name);
+    let starts = name.chars().next().is_some_and(|first| !first.is_lowercase());
+    let lower = name.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count();
+    let short = name.chars().count() <= LONGEST_NAME && name.split_whitespace().count() <= 12;
+    // "About 200 people" tells a number; "About the programme" does not name anybody, but is a label all the same.
+    let number = name.starts_with(|c: char| c.is_ascii_digit());
+    let named = starts && !number || matches!(name, "us" | "the authors" | "the research" | "the study");
+    (short && !ends && named && lower <= 4).then_some(Label::About(name, value.trim()))
+}
+
+/// "Acme Inc." ends with a full stop and is a name.
+fn is_company(name: &str) -> bool {
+    const FORMS: [&str; 9] = ["Inc.", "Ltd.", "Co.", "Corp.", "S.A.", "Bhd.", "p.l.c.", "Lda.", "S.p.A."];
+    FORMS.iter().any(|form| name.ends_with(form))
+}
+
+/// "© 2026 Harbour Trust", "Copyright 2026", "All rights reserved."
+fn is_rights(words: &str) -> bool {
+    let year_after = |word: &str| {
+        starts_with(words, word)
+            && words.get(word.len()..).is_some_and(|rest| {
+                let rest = rest.trim_start_matches([' ', '©', ':']);
+                rest.starts_with("(c)") || rest.starts_with("(C)") || rest.starts_with(|c: char| c.is_ascii_digit())
+            })
+    };
+    words.len() <= LONGEST_NOTICE
+        && (words.starts_with('©')
+            || year_after("(c)")
+            || year_after("copyright")
+            || starts_with(words, "copyright ©")
+            || starts_with(words, "crown copyright")
+            || starts_with(words, "all rights reserved")
+            || starts_with(words, "tous droits réservés")
+            || starts_with(words, "alle rechte vorbehalten")
+            || starts_with(words, "todos los derechos reservados")
+            || starts_with(words, "todos os direitos reservados"))
+}
+
+fn starts_with(words: &str, start: &str) -> bool {
+    words.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_of_contacts_may_have_the_contact_beside_them() {
+        assert_eq!(of("MEDIA CONTACT:"), Some(Label::Contacts("")));
+        assert_eq!(of("Contact: Ana Ruiz, 01632 960001"), Some(Label::Contacts("Ana Ruiz, 01632 960001")));
+        assert_eq!(of("For more information, please contact:"), Some(Label::Contacts("")));
+        assert!(matches!(of("For media enquiries contact Ana Ruiz on 01632 960001."), Some(Label::Contacts(_))));
+        assert!(matches!(of("Harbour Trust media contact"), Some(Label::Contacts(_))));
+        assert!(matches!(of("Pressekontakt"), Some(Label::Contacts(""))));
+    }
+
+    #[test]
+    fn sentences_about_contact_are_none() {
+        for words in [
+            "Contact with the water should be avoided.",
+            "For more information about the scheme, visit a library.",
+            "Media are welcome.",
+            "The press office has moved",
+        ] {
+            assert_eq!(of(words), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn boilerplates_name_their_organisation() {
+        assert_eq!(of("About Harbour Trust"), Some(Label::About("Harbour Trust", "")));
+        assert_eq!(of("ABOUT THE HARBOUR TRUST:"), Some(Label::About("HARBOUR TRUST", "")));
+        assert_eq!(of("About Acme Inc.: It makes nets."), Some(Label::About("Acme Inc.", "It makes nets.")));
+        assert_eq!(of("À propos de l’Institut Rivière"), Some(Label::About("Institut Rivière", "")));
+        assert_eq!(of("Über die Hafen AG"), Some(Label::About("Hafen AG", "")));
+    }
+
+    #[test]
+    fn sentences_that_start_with_about_are_none() {
+        for words in ["About 200 people came", "About time too.", "About half of them left early.", "Sobre todo"] {
+            assert_eq!(of(words), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn notices_of_copyright_are_known() {
+        for words in ["© 2026 Harbour Trust", "Copyright 2026 Harbour Trust", "(c) 2026 A", "Crown copyright"] {
+            assert_eq!(of(words), Some(Label::Rights), "{words}");
+        }
+        assert_eq!(of("Copyright law is old."), None);
+    }
+
+    #[test]
+    fn notes_and_other_articles_have_their_labels() {
+        assert_eq!(of("Notes to Editors:"), Some(Label::Notes("")));
+        assert_eq!(of("Editor’s note: The fee is new."), Some(Label::Notes("The fee is new.")));
+        assert_eq!(of("ALSO READ"), Some(Label::Related));
+        assert_eq!(of("Hinweis an die Redaktionen:"), Some(Label::Notes("")));
+    }
+}

@@ -1,0 +1,258 @@
+//! How somebody can be reached: telephone numbers, e-mail addresses, pages.
+
+use crate::release::Link;
+
+/// A way to reach somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach<'a> {
+    /// A telephone number, as written.
+    Phone(&'a str),
+    /// An e-mail address.
+    Email(&'a str),
+    /// A page, as written: perhaps without its scheme.
+    Page(&'a str),
+}
+
+/// Fewer digits are no telephone number, and more are none either.
+const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
+
+/// All of them in a text, with their places, in order.
+pub(super) fn find(text: &str) -> Vec<(usize, Reach<'_>)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some((start, word)) = next_word(text, at) {
+        at = start + word.len();
+        let inner = word.trim_start_matches(OPENING);
+        let offset = start + word.len() - inner.len();
+        if let Some(address) = address(inner) {
+            found.push((offset + (address.as_ptr() as usize - inner.as_ptr() as usize), kind_of(address)));
+        } else if let Some(phone) = phone_at(text, offset) {
+            found.push((offset, Reach::Phone(phone)));
+            at = at.max(offset + phone.len());
+        }
+    }
+    found
+}
+
+/// Whether there is a telephone number or an e-mail address in a text. (A page alone does not tell whom to ask.)
+pub(super) fn is_in(text: &str) -> bool {
+    // Most lines have neither a sign for it nor so many digits.
+    if !text.contains('@') && text.bytes().filter(u8::is_ascii_digit).count() < *DIGITS.start() {
+        return false;
+    }
+    find(text).iter().any(|(_, reach)| !matches!(reach, Reach::Page(_)))
+}
+
+/// The link to a page or an e-mail address. What has no scheme is taken to be secure, as browsers do.
+pub(super) fn link(reach: Reach) -> Option<Link> {
+    match reach {
+        Reach::Email(address) => Link::mailto(address),
+        Reach::Page(page) if is_page_with_scheme(page) => Link::new(page).ok(),
+        Reach::Page(page) => Link::new(&["https://", page].concat()).ok(),
+        Reach::Phone(_) => None,
+    }
+}
+
+const OPENING: [char; 8] = ['(', '<', '[', '“', '‘', '"', '\'', '«'];
+const CLOSING: [char; 16] = [')', '>', ']', '”', '’', '"', '\'', '»', '.', ',', ';', ':', '!', '?', '،', '。'];
+
+fn next_word(text: &str, from: usize) -> Option<(usize, &str)> {
+    let rest = text.get(from..)?;
+    let start = from + rest.find(|c: char| !c.is_whitespace())?;
+    let word = text.get(start..)?.split(|c: char| c.is_whitespace()).next()?;
+    Some((start, word))
+}
+
+/// The web or e-mail address in a word, without the punctuation around it: a label such as "E:" may stand before it.
+fn address(word: &str) -> Option<&str> {
+    if !word.contains(['@', '/', '.']) {
+        return None;
+    }
+    let start = ["https://", "http://", "www."].iter().filter_map(|start| find_ignoring_case(word, start)).min();
+    if let Some(start) = start {
+        let address = trimmed(word.get(start..)?);
+        let named = address.rsplit("//").next().is_some_and(|host| host.trim_start_matches("www.").contains('.'));
+        return (named || address.contains("//localhost")).then_some(address);
+    }
+    let at = word.find('@')?;
+    let from = word.get(..at)?.rfind(|c: char| !is_local(c)).map_or(0, |end| end + 1);
+    let address = trimmed(word.get(from..)?);
+    let address = address.split(['>', ')', ',', ';', '|']).next().unwrap_or_default();
+    let (local, host) = address.split_once('@')?;
+    let is_host = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.');
+    let good = !local.is_empty() && host.contains('.') && host.chars().all(is_host) && !host.starts_with('.');
+    (good && Link::mailto(address).is_some()).then_some(address)
+}
+
+fn is_local(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '\'' | '&')
+}
+
+/// An address without the punctuation after it. A bracket that was opened inside belongs to it.
+fn trimmed(address: &str) -> &str {
+    let mut address = address.split(['<', '>', '“', '”', '"', '«', '»']).next().unwrap_or_default();
+    while let Some(last) = address.chars().next_back().filter(|last| CLOSING.contains(last)) {
+        if last == ')' && address.matches('(').count() >= address.matches(')').count() {
+            break;
+        }
+        address = address.get(..address.len() - last.len_utf8()).unwrap_or_default();
+    }
+    address
+}
+
+fn kind_of(address: &str) -> Reach<'_> {
+    let page = is_page_with_scheme(address) || find_ignoring_case(address, "www.") == Some(0);
+    if page { Reach::Page(address) } else { Reach::Email(address) }
+}
+
+fn is_page_with_scheme(page: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| find_ignoring_case(page, scheme) == Some(0))
+}
+
+fn find_ignoring_case(text: &str, wanted: &str) -> Option<usize> {
+    text.as_bytes().windows(wanted.len()).position(|part| part.eq_ignore_ascii_case(wanted.as_bytes()))
+}
+
+/// The telephone number that starts at a place: digits in groups, perhaps with a plus, brackets and an extension.
+fn phone_at(text: &str, start: usize) -> Option<&str> {
+    // A bracket before it may belong to it: "(04) 555 0101".
+    let rest = text.get(start..)?;
+    let first = rest.chars().next()?;
+    let opened = text.get(..start).is_some_and(|before| before.ends_with('('));
+    if !first.is_ascii_digit() && first != '+' {
+        return None;
+    }
+    let start = if opened && closes_after_digits(rest) { start - 1 } else { start };
+    let rest = text.get(start..)?;
+    let mut end = 0;
+    let mut digits = 0;
+    for (offset, c) in rest.char_indices() {
+        match c {
+            '0'..='9' => {
+                digits += 1;
+                end = offset + 1;
+            }
+            '+' if offset <= 1 => {}
+            // "(24 hours)" after a number is no part of it.
+            '(' if digits >= 6 => break,
+            ' ' | '\u{a0}' | '\u{202f}' | '(' | ')' | '-' | '.' | '/' | '‑' | '–' => {}
+            _ => break,
+        }
+    }
+    let phone = rest.get(..end)?;
+    let dated = phone.matches('/').count() == 2 || phone.matches("–").count() > 1;
+    if !DIGITS.contains(&digits) || dated || is_year_or_range(phone) {
+        return None;
+    }
+    Some(rest.get(..end + extension(rest.get(end..)?)).unwrap_or(phone))
+}
+
+fn closes_after_digits(rest: &str) -> bool {
+    rest.find(|c: char| !c.is_ascii_digit() && c != '+' && c != ' ').is_some_and(|at| rest[at..].starts_with(')'))
+}
+
+/// "2024 2025", "2019-2025", "2026-03-03" and amounts such as "1.250.000" are no telephone numbers.
+fn is_year_or_range(phone: &str) -> bool {
+    let groups: Vec<&str> = phone.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    let is_year = |group: &&str| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"));
+    let years = groups.len() <= 3
+        && groups.iter().filter(|group| is_year(group)).count() >= 1
+        && groups.iter().all(|g| is_year(g) || g.len() <= 2);
+    let amount = phone.contains('.')
+        && !phone.contains(' ')
+        && groups.len() >= 2
+        && groups[1..].iter().all(|g| g.len() == 3)
+        && groups[0].len() <= 3
+        && !phone.starts_with(['0', '+', '('])
+        && phone.matches('.').count() == groups.len() - 1
+        && groups.iter().map(|g| g.len()).sum::<usize>() < 10;
+    let plain = groups.len() == 1 && !phone.starts_with(['0', '+', '(', '1', '8', '9', '6', '5', '7', '2', '3', '4']);
+    let spaced = phone.contains(' ')
+        && !phone.contains(['-', '(', '+'])
+        && groups.len() >= 2
+        && groups[1..].iter().all(|g| g.len() == 3)
+        && groups[0].len() <= 3
+        && !phone.starts_with('0')
+        && groups.iter().map(|g| g.len()).sum::<usize>() % 3 != 0
+        && groups.iter().map(|g| g.len()).sum::<usize>() < 9;
+    years || amount || plain || spaced
+}
+
+/// How long an extension such as " ext. 12" or " x12" is.
+fn extension(rest: &str) -> usize {
+    let trimmed = rest.trim_start_matches([' ', ',']);
+    let skipped = rest.len() - trimmed.len();
+    for name in ["extension ", "ext. ", "ext.", "ext ", "x"] {
+        if let Some(after) =
+            trimmed.get(..name.len()).filter(|begin| begin.eq_ignore_ascii_case(name)).map(|_| &trimmed[name.len()..])
+        {
+            let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+            if (1..=6).contains(&digits) {
+                return skipped + name.len() + digits;
+            }
+        }
+    }
+    0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<Reach<'_>> {
+        find(text).into_iter().map(|(_, reach)| reach).collect()
+    }
+
+    #[test]
+    fn telephone_numbers_are_found_as_written() {
+        for phone in [
+            "020 7946 0018",
+            "+64 4 555 0101",
+            "(04) 555 0101",
+            "555-0101 ext. 12",
+            "1-800-555-0199",
+            "+49 30 555 01-10",
+            "01632 960001",
+            "202-555-0143",
+            "+33 1 99 00 12 34",
+            "(202) 555-0143",
+            "+1 (202) 555-0143",
+        ] {
+            let text = ["Call ", phone, ", or write."].concat();
+            assert_eq!(found(&text), [Reach::Phone(phone)], "{phone}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_other_things_are_no_telephone_numbers() {
+        for text in [
+            "from 2024 to 2025",
+            "2019-2025",
+            "on 2026-03-03",
+            "£1,250,000",
+            "12 500 people",
+            "12/03/2026",
+            "1.250.000",
+        ] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_found_without_the_punctuation_around_them() {
+        assert_eq!(found("Write to (press@example.org)."), [Reach::Email("press@example.org")]);
+        assert_eq!(
+            found("E:press@example.org; www.example.org/a_(b)."),
+            [Reach::Email("press@example.org"), Reach::Page("www.example.org/a_(b)")]
+        );
+        assert_eq!(found("See <https://example.org/a?b=1>"), [Reach::Page("https://example.org/a?b=1")]);
+        assert_eq!(found("@harbour on a network, a@b, http://, www."), []);
+    }
+
+    #[test]
+    fn an_address_without_a_scheme_becomes_a_link() {
+        let url = |reach| link(reach).map(|link| link.as_str().to_owned());
+        assert_eq!(url(Reach::Page("www.example.org")).as_deref(), Some("https://www.example.org"));
+        assert_eq!(url(Reach::Email("a@example.org")).as_deref(), Some("mailto:a@example.org"));
+    }
+}

@@ -1,0 +1,158 @@
+//! Step 9: the parts that follow the body by custom: notes to editors, boilerplates, whose the release is.
+
+use super::super::{Reading, Role};
+use super::days;
+use super::labels::{self, Label};
+use super::paragraphs::Paragraph;
+use super::zones::Section;
+use super::{blocks, body, speakers};
+use crate::release::{Block, Boilerplate, Correction, Date, Text};
+
+/// Reads notes to editors. A correction among them has a field of its own.
+pub(super) fn notes(sections: Vec<Section>, reading: &mut Reading) {
+    for Section { label, paragraphs } in sections {
+        let mut paragraphs = paragraphs;
+        if let Some(label) = label {
+            match labels::of(&label.words) {
+                Some(Label::Notes(value)) if !value.is_empty() => paragraphs.insert(0, after_label(&label, value)),
+                _ => label.give_to("/notes", Role::Label, reading),
+            }
+        }
+        let from = reading.release.notes.len();
+        let found = read(paragraphs, "/notes", from, reading);
+        reading.release.notes.extend(found);
+    }
+}
+
+/// Reads boilerplates, one for each label.
+pub(super) fn about(sections: Vec<Section>, reading: &mut Reading) {
+    for Section { label, mut paragraphs } in sections {
+        let pointer = ["/about/", &reading.release.about.len().to_string()].concat();
+        let mut organisation = None;
+        if let Some(label) = label
+            && let Some(Label::About(name, value)) = labels::of(&label.words)
+        {
+            organisation = Some(name.to_owned()).filter(|name| name != "us");
+            if value.is_empty() {
+                let owner = if organisation.is_some() { "/organisation" } else { "" };
+                label.give_to(
+                    &[&pointer, owner].concat(),
+                    if owner.is_empty() { Role::Label } else { Role::Value },
+                    reading,
+                );
+            } else {
+                paragraphs.insert(0, after_label(&label, value));
+            }
+        }
+        let blocks = read(paragraphs, &[&pointer, "/blocks"].concat(), 0, reading);
+        reading.release.about.push(Boilerplate { organisation, blocks });
+    }
+}
+
+/// Reads notices of copyright. There is one for each release; what else is said of rights is a note.
+pub(super) fn rights(notices: Vec<Paragraph>, reading: &mut Reading) {
+    for notice in notices {
+        match &mut reading.release.rights.notice {
+            Some(first) => {
+                first.push(' ');
+                first.push_str(&notice.words);
+            }
+            slot => {
+                *slot = Some(notice.words.to_string());
+                reading.release.rights.holder = holder(&notice.words);
+            }
+        }
+        notice.give_to("/rights/notice", Role::Words, reading);
+    }
+}
+
+/// Reads a correction: a paragraph that starts with the word and a colon.
+pub(super) fn correction(paragraph: &Paragraph, reading: &mut Reading) -> bool {
+    let Some((head, text)) = paragraph.words.split_once(':') else { return false };
+    const WORDS: [&str; 10] = [
+        "correction",
+        "corrections",
+        "corrected",
+        "erratum",
+        "berichtigung",
+        "korrektur",
+        "rectificatif",
+        "corrección",
+        "correção",
+        "תיקון",
+    ];
+    let (word, rest) = head.split_once([' ', ',', '(']).unwrap_or((head, ""));
+    let is_word = WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let when = days::only(rest.trim_matches(|c: char| !c.is_alphanumeric()));
+    if !is_word
+        || text.trim().is_empty()
+        || !(rest.is_empty() || when.as_ref().is_some_and(|(_, after)| after.is_empty()))
+    {
+        return false;
+    }
+    let when: Option<Date> = when.map(|(date, _)| date).filter(|date| date.year().is_some());
+    let pointer = ["/corrections/", &reading.release.corrections.len().to_string()].concat();
+    paragraph.give_to(&pointer, Role::Part, reading);
+    reading.release.corrections.push(Correction { when, text: Text::plain(text.trim()) });
+    true
+}
+
+fn read(paragraphs: Vec<Paragraph>, list: &str, from: usize, reading: &mut Reading) -> Vec<Block> {
+    let paragraphs = paragraphs.into_iter().filter(|paragraph| !correction(paragraph, reading)).collect();
+    let pieces = body::shape(paragraphs);
+    let silent = speakers::nobody(&pieces);
+    blocks::build(pieces, silent, list, from, reading)
+}
+
+/// The paragraph that a label stands before.
+fn after_label<'a>(label: &Paragraph<'a>, value: &str) -> Paragraph<'a> {
+    let mut paragraph = label.clone();
+    paragraph.drop_start(label.words.len() - label.words.rfind(value).map_or(0, |at| label.words.len() - at));
+    paragraph.mark = None;
+    paragraph.is_part = true;
+    paragraph
+}
+
+/// "© 2026 Harbour Trust. All rights reserved.": the name after the sign and the year.
+fn holder(notice: &str) -> Option<String> {
+    let bare = notice.trim_start_matches(|c: char| !c.is_alphabetic() || c == '©');
+    let mut rest = bare;
+    for word in ["Copyright", "copyright", "COPYRIGHT", "c)", "C)"] {
+        rest = rest.strip_prefix(word).unwrap_or(rest);
+    }
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+    let name = rest.split([',', '|', ';']).next()?;
+    let name = name.split(". ").next()?.trim_end_matches(['.', ' ', '-', '–']);
+    let name: String = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim().to_owned();
+    let reserved = name.to_ascii_lowercase().contains("reserved");
+    let capital = name.chars().next().is_some_and(|first| !first.is_lowercase());
+    (capital && !reserved && name.split_whitespace().count() <= 10).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_holder_is_named_after_the_sign_and_the_year() {
+        for notice in
+            ["© 2026 Harbour Trust", "Copyright © 2026 Harbour Trust. All rights reserved.", "(c) Harbour Trust 2026"]
+        {
+            assert_eq!(holder(notice).as_deref(), Some("Harbour Trust"), "{notice}");
+        }
+        assert_eq!(holder("All rights reserved."), None);
+    }
+
+    #[test]
+    fn a_correction_says_what_is_right_and_perhaps_when() {
+        let mut reading = Reading::default();
+        let paragraph = |words: &'static str| Paragraph { words: words.into(), lines: 1..2, ..Paragraph::default() };
+        assert!(correction(&paragraph("Correction, 4 March 2026: The fee is £3."), &mut reading));
+        assert!(!correction(&paragraph("Correction of the course: it is done."), &mut reading));
+        let [found] = reading.release.corrections.as_slice() else { panic!("{reading:?}") };
+        assert_eq!(
+            (found.when.map(|when| when.to_string()), found.text.words()),
+            (Some("2026-03-04".into()), "The fee is £3.".into())
+        );
+    }
+}
