@@ -2,15 +2,15 @@
 
 use super::commas;
 use crate::release::{
-    Block, Contact, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status, Text, Via,
+    Block, Contact, Dateline, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status, Text,
+    Via,
 };
 use crate::words;
 
 /// The release as plain text: one line a paragraph, blank lines between blocks, a line break at the end.
 ///
-/// [`read::text`](crate::read::text()) reads the same release back, as far as it knows what stands there. What it does not
-/// know yet comes back as paragraphs, in their order and with all their words: bylines, embargoes, tables, boxes,
-/// pictures, contacts, boilerplate. Marks inside the words (strong, emphasis, language) are left out, and an address
+/// [`read::text`](crate::read::text()) reads the same release back, as far as a text can say what stands there. Pictures come back
+/// as paragraphs with all their words. Marks inside the words (strong, emphasis, language) are left out, and an address
 /// stands in angle brackets after its words (RFC 3986, appendix C). A paragraph that looks like something else, such as a
 /// short one without a full stop, which looks like a heading, is taken for that.
 pub fn text(release: &Release) -> String {
@@ -18,10 +18,10 @@ pub fn text(release: &Release) -> String {
     head(release, &mut blocks);
     let first = blocks.len();
     self::blocks(&release.body, &mut blocks);
-    if let Some(place) = release.dateline.as_ref().and_then(|at| at.place.as_deref())
+    if let Some(Dateline { place: Some(place), day: None }) = &release.dateline
         && let Some(lead) = blocks.get_mut(first)
     {
-        *lead = format!("{} — {lead}", place.to_uppercase());
+        *lead = format!("{place} — {lead}");
     }
     tail(release, &mut blocks);
     let mut text = blocks.join("\n\n");
@@ -34,11 +34,15 @@ fn head(release: &Release, blocks: &mut Vec<String>) {
     let top = [release.kicker.as_ref(), Some(&release.headline), release.standfirst.as_ref()];
     let mut lines: Vec<String> = top.into_iter().flatten().map(words_of).collect();
     let mut facts = Vec::new();
+    // With its day, a dateline can have a line of its own.
+    if let Some(Dateline { place: Some(place), day: Some(day) }) = &release.dateline {
+        lines.push(format!("{place}, {day}"));
+    }
     let mut fact = |label: &str, value: &str| facts.push(format!("{label}: {value}"));
     if let Some(published) = release.dates.published {
         fact("Published", &words::date(published));
     }
-    if let Some(filed) = release.dateline.as_ref().and_then(|at| at.day.as_deref()) {
+    if let Some(Dateline { place: None, day: Some(filed) }) = &release.dateline {
         fact("Date", filed);
     }
     if let Some(updated) = release.dates.updated {
@@ -55,6 +59,12 @@ fn head(release: &Release, blocks: &mut Vec<String>) {
     }
     if !release.tags.is_empty() {
         fact("Tags", &release.tags.join(", "));
+    }
+    if let Some(id) = &release.id {
+        fact("Reference", id);
+    }
+    if let Some(url) = &release.url {
+        fact("This release", url.as_str());
     }
     lines.extend(facts);
     blocks.push(lines.join("\n"));
@@ -83,14 +93,13 @@ fn tail(release: &Release, blocks: &mut Vec<String>) {
         after.push(format!("Correction, {when}{}", words_of(&correction.text)));
     }
     for about in &release.about {
-        after.push(about.organisation.as_ref().map_or_else(|| "About".to_owned(), |name| format!("About {name}")));
+        after.push(about.organisation.as_ref().map_or_else(|| "About us".to_owned(), |name| format!("About {name}")));
         self::blocks(&about.blocks, &mut after);
     }
     if !release.contacts.is_empty() {
         after.push("Contacts".to_owned());
         after.extend(release.contacts.iter().map(contact));
     }
-    after.extend(release.url.as_ref().map(|url| format!("This release: <{url}>")));
     after.extend(release.rights.notice.clone());
     if !after.is_empty() {
         blocks.push("ENDS".to_owned());
@@ -117,12 +126,7 @@ fn blocks(blocks: &[Block], out: &mut Vec<String>) {
             Block::PullQuote { .. } => {}
             Block::List { kind, intro, items } => out.push(list(*kind, intro.as_ref(), items)),
             Block::Figure(picture) => out.extend(figure(picture)),
-            Block::Table { caption, head, rows } => {
-                let row = |cells: &[Text]| cells.iter().map(words_of).collect::<Vec<_>>().join(" | ");
-                let head = Some(row(head)).filter(|row| !row.is_empty());
-                let lines = caption.iter().map(words_of).chain(head).chain(rows.iter().map(|cells| row(cells)));
-                out.push(lines.collect::<Vec<_>>().join("\n"));
-            }
+            Block::Table { caption, head, rows } => out.push(table(caption.as_ref(), head, rows)),
             Block::Box { title, blocks } => {
                 out.extend(title.iter().map(words_of));
                 self::blocks(blocks, out);
@@ -178,10 +182,26 @@ fn list(kind: ListKind, intro: Option<&Text>, items: &[Item]) -> String {
         let mark = if kind == ListKind::Numbers { format!("{}.", index + 1) } else { "•".to_owned() };
         let mut own = Vec::new();
         self::blocks(blocks, &mut own);
-        // What an item holds beside its first line follows as items of their own.
-        lines.extend(own.iter().flat_map(|block| block.lines()).map(|line| format!("{mark} {line}")));
+        // What an item holds beside its first line stands farther in.
+        let mut own = own.iter().flat_map(|block| block.lines());
+        lines.push(format!("{mark} {}", own.next().unwrap_or_default()));
+        lines.extend(own.map(|line| format!("   {line}")));
     }
     lines.join("\n")
+}
+
+/// Rows of cells between bars, as a terminal shows them; a rule parts the column heads from the rest.
+fn table(caption: Option<&Text>, head: &[Text], rows: &[Vec<Text>]) -> String {
+    let row = |cells: &[Text]| format!("| {} |", cells.iter().map(words_of).collect::<Vec<_>>().join(" | "));
+    let caption = caption.map(|caption| {
+        let words = words_of(caption);
+        if words.ends_with(':') || words.starts_with("Table ") { words } else { words + ":" }
+    });
+    let head = Some(row(head)).filter(|_| !head.is_empty());
+    let columns = rows.first().map_or(1, Vec::len).max(1);
+    let rule = format!("|{}", "---|".repeat(columns));
+    let lines = caption.into_iter().chain(head).chain([rule]).chain(rows.iter().map(|cells| row(cells)));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn figure(figure: &Figure) -> Option<String> {
@@ -198,11 +218,13 @@ fn person(person: &Person) -> String {
     words + &address(person.url.as_ref())
 }
 
+/// Bars part what commas stand inside of.
 fn contact(contact: &Contact) -> String {
-    let people = [&contact.name, &contact.role, &contact.organisation].map(Option::as_ref);
-    let ways = contact.phones.iter().chain(&contact.emails).map(Some);
-    let urls: Vec<String> = contact.urls.iter().map(|url| url.as_str().to_owned()).collect();
-    commas(people.into_iter().chain(ways).chain(urls.iter().map(Some)))
+    let people = [&contact.name, &contact.role, &contact.organisation].map(Option::as_deref);
+    let ways = contact.phones.iter().chain(&contact.emails).map(String::as_str);
+    let parts: Vec<&str> =
+        people.into_iter().flatten().chain(ways).chain(contact.urls.iter().map(Link::as_str)).collect();
+    if parts.iter().any(|part| part.contains(", ")) { format!("| {} |", parts.join(" | ")) } else { parts.join(", ") }
 }
 
 /// The words in one line, each link with its address after it.

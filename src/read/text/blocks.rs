@@ -147,6 +147,7 @@ fn table(caption: Option<Paragraph>, rows: Vec<Paragraph>, pointer: &str, readin
         |cell: &&str| cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | '$' | '€' | '+' | '-' | '~'));
     let is_rule = |row: &Paragraph| tables::is_rule(&row.words);
     let ruled = rows.get(1).is_some_and(is_rule);
+    let headless = rows.first().is_some_and(is_rule);
     let mut own = rows.iter().filter(|row| !is_rule(row));
     let first = own.next();
     let named = first.is_some_and(|first| {
@@ -165,7 +166,7 @@ fn table(caption: Option<Paragraph>, rows: Vec<Paragraph>, pointer: &str, readin
             continue;
         }
         let cells = row.cells.iter().map(|cell| links::text(cell)).collect();
-        if head.is_empty() && body.is_empty() && (ruled || named) {
+        if head.is_empty() && body.is_empty() && !headless && (ruled || named) {
             row.give_to(&[pointer, "/head"].concat(), Role::Value, reading);
             head = cells;
         } else {

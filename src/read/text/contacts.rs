@@ -139,13 +139,14 @@ fn parts(line: &str) -> Vec<Part<'_>> {
     let mut at = 0;
     let found = reach::find(line);
     let sentence = line.split_whitespace().count() > 8 && (line.ends_with('.') || found.len() > 1) && is_prose(line);
+    let how = (sentence, line.starts_with('|'));
     for (start, reach) in found {
         let (Reach::Phone(text) | Reach::Email(text) | Reach::Page(text)) = reach;
-        words(line.get(at..start).unwrap_or_default(), sentence, &mut parts);
+        words(line.get(at..start).unwrap_or_default(), how, &mut parts);
         parts.push(Part::Reach(reach));
         at = start + text.len();
     }
-    words(line.get(at..).unwrap_or_default(), sentence, &mut parts);
+    words(line.get(at..).unwrap_or_default(), how, &mut parts);
     parts
 }
 
@@ -182,10 +183,10 @@ fn is_prose(line: &str) -> bool {
 }
 
 /// The parts of words between numbers and addresses.
-fn words<'a>(text: &'a str, sentence: bool, parts: &mut Vec<Part<'a>>) {
+fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<'a>>) {
     const SEPARATORS: [&str; 16] =
         [", ", "; ", " | ", "|", " – ", " — ", " - ", " / ", "\t", "•", "·", " (", ") ", ": ", "، ", " // "];
-    if sentence {
+    if prose {
         parts.extend(
             names(text)
                 .into_iter()
@@ -193,10 +194,12 @@ fn words<'a>(text: &'a str, sentence: bool, parts: &mut Vec<Part<'a>>) {
         );
         return;
     }
+    // Where a line starts with a bar, commas belong to the parts.
+    let separators = if barred { &["|"][..] } else { &SEPARATORS };
     let mut from = 0;
     while from < text.len() {
         let rest = text.get(from..).unwrap_or_default();
-        let next = SEPARATORS.iter().filter_map(|separator| Some((rest.find(separator)?, separator.len()))).min();
+        let next = separators.iter().filter_map(|separator| Some((rest.find(separator)?, separator.len()))).min();
         let (length, separator) = next.unwrap_or((rest.len(), 0));
         let part = rest.get(..length).unwrap_or_default();
         from += length + separator;
@@ -262,6 +265,7 @@ fn is_reach_label(part: &str) -> bool {
 }
 
 fn kind(part: &str) -> Part<'_> {
+    const SURNAMES: [&str; 9] = ["Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab"];
     let tokens: Vec<&str> = part.split_whitespace().collect();
     let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
     if is_office(part) {
@@ -272,7 +276,9 @@ fn kind(part: &str) -> Part<'_> {
     if has(ROLES) && !(titled && counted) {
         return Part::Role(part);
     }
-    if has(ORGANISATIONS) {
+    // "Jo Park" and "Ann Church" are people; "Harbour Trust" is none.
+    let surname = tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last));
+    if has(ORGANISATIONS) && !surname {
         return Part::Organisation(part);
     }
     let plain = part

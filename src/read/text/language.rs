@@ -36,6 +36,9 @@ pub(super) fn of(text: &str) -> Option<String> {
     let second = (0..known.len()).filter(|at| *at != best).map(|at| known[at]).max().unwrap_or_default();
     // Prose has 30 to 45 in a hundred, titles have 15; other languages share a few short words.
     let clear = known[best] >= 5 && known[best] * 100 >= all * 16 && known[best] * 4 > second * 5;
+    // A short text of names and numbers has few, but then no other language has any.
+    let alone = known[best] >= 3 + second * 3 && known[best] * 100 >= all * 8;
+    let clear = clear || alone;
     clear.then(|| LANGUAGES[best].1.to_owned())
 }
 

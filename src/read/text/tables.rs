@@ -22,7 +22,9 @@ pub(super) fn rows<'a>(region: &[Line<'a>]) -> Vec<Vec<&'a str>> {
     let mut rows: Vec<Vec<&str>> = vec![Vec::new(); region.len()];
     let mut from = 0;
     while from < region.len() {
-        let Some(shape) = shape(&region[from]) else {
+        // A rule may come first.
+        let of = from + usize::from(is_rule(region[from].raw));
+        let Some(shape) = region.get(of).and_then(shape) else {
             from += 1;
             continue;
         };

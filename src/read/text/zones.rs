@@ -62,6 +62,7 @@ enum Part {
 /// Divides the paragraphs.
 pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
     let clear = clear(&paragraphs);
+    let skipped = without_rules(&paragraphs);
     let mut zones = Zones::default();
     let mut part = Part::Front;
     let mut ended = false;
@@ -77,7 +78,8 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             zones.marks.push(std::mem::take(&mut paragraphs[at]));
             continue;
         }
-        if is_rule(this) && (rest.first().is_none_or(|next| is_end(next) || label(next).is_some()) || is_tail(part)) {
+        let next = rest.get(skipped[at + 1] - (at + 1)..).and_then(<[_]>::first);
+        if is_rule(this) && (next.is_none_or(|next| is_end(next) || label(next).is_some()) || is_tail(part)) {
             let ends = !ended && part == Part::Front && !zones.front.is_empty();
             ended |= ends;
             part = if ended { Part::Notes } else { Part::Front };
@@ -139,6 +141,17 @@ fn clear(paragraphs: &[Paragraph]) -> Vec<bool> {
         clear[at] = is_end(this) || label(this).is_some() || (clear[at + 1] && !heads());
     }
     clear
+}
+
+/// For each place the first from it on that is no rule.
+fn without_rules(paragraphs: &[Paragraph]) -> Vec<usize> {
+    let mut skipped: Vec<usize> = (0..=paragraphs.len()).collect();
+    for at in (0..paragraphs.len()).rev() {
+        if is_rule(&paragraphs[at]) {
+            skipped[at] = skipped[at + 1];
+        }
+    }
+    skipped
 }
 
 /// The part that a label opens, if it does.
