@@ -16,6 +16,9 @@ pub(super) enum Reach<'a> {
 /// Fewer digits are no telephone number, and more are none either.
 const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 
+/// And all of it is shorter than this, in characters.
+const LONGEST: usize = 40;
+
 /// All of them in a text, with their places, in order.
 pub(super) fn find(text: &str) -> Vec<(usize, Reach<'_>)> {
     let mut found = Vec::new();
@@ -126,7 +129,7 @@ fn phone_at(text: &str, start: usize) -> Option<&str> {
     let rest = text.get(start..)?;
     let mut end = 0;
     let mut digits = 0;
-    for (offset, c) in rest.char_indices() {
+    for (offset, c) in rest.char_indices().take(LONGEST) {
         match c {
             '0'..='9' => {
                 digits += 1;
