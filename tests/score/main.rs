@@ -4,6 +4,8 @@
 
 mod fields;
 mod file;
+#[path = "../common/labelled.rs"]
+mod labelled;
 mod marks;
 mod mutation;
 mod promises;
@@ -16,7 +18,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use fields::FIELDS;
-use file::{File, Half, Side, corpus, load};
+use file::{File, Side, load};
+use labelled::{Half, corpus};
 use tally::{Tally, changes, differences, table, wrong};
 use verdict::judge;
 

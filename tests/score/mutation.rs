@@ -5,7 +5,8 @@
 
 use serde_json::Value;
 
-use crate::file::{File, Side, lines};
+use crate::file::{File, Side};
+use crate::labelled::lines;
 use crate::marks;
 use crate::record::{all, change, even, items, words};
 use crate::verdict::{Verdict, judge};

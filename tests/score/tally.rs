@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use crate::fields::{FIELDS, Field, Measure};
-use crate::file::{File, Half, Side};
+use crate::file::{File, Side};
+use crate::labelled::Half;
 use crate::mutation::{MUTATIONS, Mutation, Original};
 use crate::verdict::{Counts, Verdict, judge};
 
