@@ -16,6 +16,7 @@ pub(crate) fn stored(folder: &str) -> Vec<(String, Release)> {
     let mut paths: Vec<_> = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir() || path.extension().is_some_and(|ending| ending == "json"))
         .collect();
     paths.sort();
     let releases = paths.iter().map(|path| {
