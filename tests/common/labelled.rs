@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use encoding_rs::{Encoding, WINDOWS_1252};
 use standfirst::read;
 use standfirst::release::Release;
 
@@ -42,7 +43,7 @@ impl Labelled {
     fn read(folder: &Path) -> Result<Self, String> {
         let bytes = |name: &str| fs::read(folder.join(name)).map_err(|error| format!("{name}: {error}"));
         let string = |name: &str| String::from_utf8(bytes(name)?).map_err(|error| format!("{name}: {error}"));
-        let text = decoded(&bytes("release.txt")?)?;
+        let text = decoded(&bytes("release.txt")?);
         let record = read::json(&string("release.json")?).map_err(|error| format!("release.json: {error}"))?.release;
         let facts = string("source.md")?;
         let fact = |name: &str| {
@@ -103,15 +104,12 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     broken.enumerate().map(|(index, line)| (index + 1, line))
 }
 
-/// The characters of a text: UTF-8, or UTF-16 with its mark.
-fn decoded(bytes: &[u8]) -> Result<String, String> {
-    let wide = |unit: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
-        String::from_utf16(&units).map_err(|error| format!("release.txt: {error}"))
-    };
-    match bytes {
-        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
-        _ => String::from_utf8(bytes.to_vec()).map_err(|error| format!("release.txt: {error}")),
+/// The characters of a text: UTF-8, UTF-16 with its mark, or else Windows-1252.
+fn decoded(bytes: &[u8]) -> String {
+    if Encoding::for_bom(bytes).is_none()
+        && let Ok(text) = str::from_utf8(bytes)
+    {
+        return text.to_owned();
     }
+    WINDOWS_1252.decode(bytes).0.into_owned()
 }

@@ -14,6 +14,7 @@ mod tally;
 mod verdict;
 mod wrap;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -45,8 +46,8 @@ fn main() -> ExitCode {
 struct Wish {
     folders: Vec<PathBuf>,
     half: Option<Half>,
-    /// The releases that are read wrongly, in all fields or one.
-    wrong: Option<Option<String>>,
+    /// What was expected and what was read where they differ, in the fields whose names start so.
+    wrong: Option<String>,
     mutations: bool,
 }
 
@@ -63,7 +64,7 @@ impl Wish {
                 }
                 "--wrong" => {
                     let is_field = |name: &&String| FIELDS.iter().any(|field| field.name.starts_with(name.as_str()));
-                    wish.wrong = Some(arguments.next_if(is_field).cloned());
+                    wish.wrong = Some(arguments.next_if(is_field).cloned().unwrap_or_default());
                 }
                 unknown if unknown.starts_with('-') => return Err(format!("`{unknown}` is not known")),
                 folder => {
@@ -91,15 +92,15 @@ fn score(wish: &Wish) -> ExitCode {
         .filter(|(_, half)| files.iter().any(|file| file.half == *half))
         .collect();
     if wish.mutations {
-        mutated(&files, &halves, wish.wrong.as_ref());
+        mutated(&files, &halves, wish.wrong.as_deref());
     } else {
         if let Some(only) = &wish.wrong {
             let verdict = |file: &File| (file.name.clone(), judge(&file.labels, &Side::read(&file.text)));
-            println!("{}", wrong(&files.iter().map(verdict).collect::<Vec<_>>(), only.as_deref()));
+            show(&wrong(&files.iter().map(verdict).collect::<Vec<_>>(), only));
         }
         let tallies: Vec<_> = halves.iter().map(|(name, half)| (*name, Tally::of(&files, *half))).collect();
         let columns: Vec<_> = tallies.iter().map(|(name, tally)| (*name, tally)).collect();
-        println!("{}", table("as they are", &columns));
+        show(&table("as they are", &columns));
     }
     for fault in &faults {
         eprintln!("not scored: {fault}");
@@ -107,14 +108,19 @@ fn score(wish: &Wish) -> ExitCode {
     if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn mutated(files: &[File], halves: &[(&str, Half)], wish: Option<&Option<String>>) {
+fn mutated(files: &[File], halves: &[(&str, Half)], wish: Option<&str>) {
     if let Some(only) = wish {
         let verdicts: Vec<_> = files.iter().flat_map(mutation::verdicts).collect();
-        println!("{}", wrong(&verdicts, only.as_deref()));
+        show(&wrong(&verdicts, only));
     }
     for (name, half) in halves {
         let (all, each) = changes(files, *half);
-        println!("{}", table(name, &[("as they are", &all.before), ("mutated", &all.after)]));
-        println!("{}", differences(&each));
+        show(&table(name, &[("as they are", &all.before), ("mutated", &all.after)]));
+        show(&differences(&each));
     }
+}
+
+/// Prints a table. Whoever reads only the first lines of it closes the stream early, which is no fault.
+fn show(table: &str) {
+    let _ = writeln!(std::io::stdout(), "{table}");
 }

@@ -37,14 +37,14 @@ pub(crate) fn listed(original: &Original) -> Vec<String> {
     all
 }
 
-pub(crate) fn other_bullets(original: &Original) -> Option<Vec<Line>> {
+pub(crate) fn other_bullets(original: &Original) -> Vec<Line> {
     let listed = listed(original);
     let other = |line: &Line| {
         let Some(Start { indent, mark, rest }) = start(line, &listed) else { return line.clone() };
         let Some(place) = BULLETS.iter().position(|bullet| mark.starts_with(*bullet)) else { return line.clone() };
         line.with(format!("{indent}{} {rest}", BULLETS[(place + 1) % BULLETS.len()]))
     };
-    Some(original.lines.iter().map(other).collect())
+    original.lines.iter().map(other).collect()
 }
 
 /// Each marker alone on its line. Where lines were broken at a width, the item's further lines would stand unmarked.

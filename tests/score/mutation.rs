@@ -59,8 +59,8 @@ pub(crate) const MUTATIONS: &[Mutation] = &[
     Mutation { name: "byte-order mark", start: "\u{feff}", ..PLAIN },
     Mutation { name: "trailing spaces", ending: " \t \n", ..PLAIN },
     Mutation { name: "tabs, no-break spaces", lines: marks::spaced, words: marks::plain_spaces, ..PLAIN },
-    Mutation { name: "straight quotes", lines: straight_lines, words: straight, ..PLAIN },
-    Mutation { name: "other bullets", lines: marks::other_bullets, ..PLAIN },
+    Mutation { name: "straight quotes", lines: |original| Some(straight_lines(original)), words: straight, ..PLAIN },
+    Mutation { name: "other bullets", lines: |original| Some(marks::other_bullets(original)), ..PLAIN },
     Mutation { name: "lone markers", lines: marks::lone, ..PLAIN },
     Mutation { name: "missing end mark", lines: marks::without_end, ..PLAIN },
     Mutation { name: "capitals for headings", lines: capital_lines, record: capital_headings, ..PLAIN },
@@ -139,8 +139,8 @@ fn without_blank_lines(original: &Original) -> Option<Vec<Line>> {
     sensible.then(|| original.lines.iter().filter(|line| !line.is_blank()).cloned().collect())
 }
 
-fn straight_lines(original: &Original) -> Option<Vec<Line>> {
-    Some(original.lines.iter().map(|line| line.with(straight(&line.words))).collect())
+fn straight_lines(original: &Original) -> Vec<Line> {
+    original.lines.iter().map(|line| line.with(straight(&line.words))).collect()
 }
 
 fn straight(words: &str) -> String {

@@ -131,12 +131,12 @@ pub(crate) fn differences(changes: &[Change]) -> String {
 }
 
 /// What was expected and what was read, for each release and field in which the two differ.
-pub(crate) fn wrong(files: &[(String, Vec<Verdict>)], only: Option<&str>) -> String {
+pub(crate) fn wrong(files: &[(String, Vec<Verdict>)], only: &str) -> String {
     let mut out = String::new();
     for (name, verdicts) in files {
         let mut title = format!("\n{name}\n");
         for (field, verdict) in FIELDS.iter().zip(verdicts) {
-            let wanted = only.map_or(field.name != "record", |only| field.name.starts_with(only));
+            let wanted = field.name.starts_with(only) && (!only.is_empty() || field.name != "record");
             if !wanted || verdict.faults.is_empty() {
                 continue;
             }

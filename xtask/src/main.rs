@@ -31,6 +31,7 @@ usage: cargo xtask <word> [arguments]
   test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component`, `serve` or `page` to run only one,
                          further arguments go to its test runner, such as a part of a test's name
   bench [NAME]           print how fast the text reader is, beside pulldown-cmark; NAME is a part of an input's name
+  bench doubling [NAME]  fail where twice a text of 64 KB, a megabyte or sixteen takes more than 2.2 times the time
   score [FOLDER ...]     print how far the text reader agrees with the labels of the corpus, or of other folders;
                          `--half tuning` or `--half kept` for one half, `--wrong [FIELD]` for what was expected and
                          what was read, `--mutations` for the same texts in other forms
