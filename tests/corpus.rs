@@ -5,11 +5,14 @@
 
 #[path = "common/labelled.rs"]
 mod labelled;
+#[path = "common/lines.rs"]
+mod lines;
 
 use std::fs;
 use std::path::PathBuf;
 
-use labelled::{Half, Labelled, corpus, filled, labelled};
+use labelled::{Half, Labelled, corpus, labelled};
+use lines::filled;
 use serde_json::Value;
 use standfirst::read::{self, Owner, Reading, Role};
 use standfirst::release::{Block, ListKind, PlaceKind, Release, Via};

@@ -12,7 +12,7 @@ use standfirst::read;
 #[global_allocator]
 static ALLOCATOR: PeakAlloc = PeakAlloc;
 
-const BYTES: usize = 96 * 1024;
+const BYTES: usize = 32 * 1024;
 
 /// What is needed while a text is read, the text itself not counted.
 fn needed(text: &str) -> usize {
@@ -31,7 +31,7 @@ fn no_text_needs_more_than_a_small_multiple_of_its_length() {
     let mut greedy = Vec::new();
     let written = [RELEASES].into_iter().chain(FORMS).map(|input| (input, 20));
     // A line of one letter and its break are two bytes, and a paragraph with an owner all the same.
-    let shaped = SHAPES.iter().copied().chain(SERIES).map(|input| (input, 300));
+    let shaped = SHAPES.iter().copied().chain(SERIES).map(|input| (input, 400));
     for (input, most) in written.chain(shaped) {
         let [small, large] = [BYTES, 2 * BYTES].map(|bytes| needed(&input.of(bytes)));
         let multiple = large / (2 * BYTES);

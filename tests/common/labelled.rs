@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::lines::filled;
 use encoding_rs::{Encoding, WINDOWS_1252};
 use standfirst::read;
 use standfirst::release::Release;
@@ -90,18 +91,6 @@ pub(crate) fn labelled(folders: &[PathBuf]) -> (Vec<Labelled>, Vec<String>) {
         }
     }
     (read, faults)
-}
-
-/// The lines of a text that have words, with their numbers; lines are broken at LF, CRLF and CR.
-pub(crate) fn filled(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    lines(text).filter(|(_, line)| !line.trim().is_empty())
-}
-
-/// All lines of a text, with their numbers.
-pub(crate) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let broken = text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'));
-    broken.enumerate().map(|(index, line)| (index + 1, line))
 }
 
 /// The characters of a text: UTF-8, UTF-16 with its mark, or else Windows-1252.

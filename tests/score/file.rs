@@ -7,7 +7,8 @@ use standfirst::read::{self, Owner};
 use standfirst::release::Release;
 use standfirst::write;
 
-use crate::labelled::{Half, Labelled, filled, labelled};
+use crate::labelled::{Half, Labelled, labelled};
+use crate::lines::filled;
 
 /// A release with its labels.
 pub(crate) struct File {

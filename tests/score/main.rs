@@ -6,6 +6,8 @@ mod fields;
 mod file;
 #[path = "../common/labelled.rs"]
 mod labelled;
+#[path = "../common/lines.rs"]
+mod lines;
 mod marks;
 mod mutation;
 mod promises;

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use crate::file::{File, Side};
-use crate::labelled::lines;
+use crate::lines::numbered;
 use crate::marks;
 use crate::record::{all, change, even, items, words};
 use crate::verdict::{Verdict, judge};
@@ -96,7 +96,7 @@ impl Mutation {
 impl<'a> Original<'a> {
     pub(crate) fn of(file: &'a File) -> Self {
         let line = |(number, words): (usize, &str)| Line { from: Some(number), words: words.trim_end().to_owned() };
-        let mut all: Vec<Line> = lines(&file.text).map(line).collect();
+        let mut all: Vec<Line> = numbered(&file.text).map(line).collect();
         while all.last().is_some_and(Line::is_blank) {
             all.pop();
         }
