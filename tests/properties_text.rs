@@ -143,10 +143,12 @@ const PARTS: &[&str] = &[
     "The mayor said that parking would be free, and that the gates would open early every evening.",
 ];
 
+/// What may end it.
+const TAILS: &[&str] = &["", "\n\nENDS", "\n\nALSO READ\nHow a chart is made\nA history of the rock"];
+
 /// A headline, parts of a body with blank lines between them, and perhaps an end mark and related titles.
 fn orderly() -> impl Strategy<Value = String> {
     let lead = "Petrel Bay Harbour Trust will run eight crossings a day, ending a two-year wait for islanders.";
-    const TAILS: &[&str] = &["", "\n\nENDS", "\n\nALSO READ\nHow a chart is made\nA history of the rock"];
     (prop::collection::vec(prop::sample::select(PARTS), 0..8), prop::sample::select(TAILS).prop_map(str::to_owned))
         .prop_map(move |(parts, tail)| {
             let body = [&["Ferry crossings return after two years", lead], parts.as_slice()].concat().join("\n\n");
