@@ -1,7 +1,8 @@
 //! No text, however odd, takes more than linear time, or makes a record that outgrows it.
 //!
-//! Four times the text may take six times the time. A reader that goes through a text anew for each of its parts takes
-//! sixteen times, so that these tests bear a slow and busy machine and still see it. `cargo xtask bench` measures.
+//! Twice the text may take 2.2 times the time. The best time of each counts, of runs that take turns, and only a bad result
+//! is measured again, so that a busy machine is borne. `cargo xtask bench doubling` does the same with a megabyte and with
+//! sixteen, for which a build without optimization is too slow.
 
 #[path = "../benches/reader/inputs.rs"]
 mod inputs;
@@ -11,9 +12,9 @@ use std::time::{Duration, Instant};
 use inputs::{FORMS, Input, RELEASES, SERIES, SHAPES};
 use standfirst::{read, write};
 
-const SMALL: usize = 48 * 1024;
-const LARGE: usize = 4 * SMALL;
-const MOST: f64 = 6.0;
+const SMALL: usize = 64 * 1024;
+const LARGE: usize = 2 * SMALL;
+const MOST: f64 = 2.2;
 
 fn all() -> impl Iterator<Item = Input> {
     [RELEASES].into_iter().chain(FORMS).chain(SHAPES.iter().copied()).chain(SERIES)
@@ -26,7 +27,7 @@ fn growth(input: Input) -> f64 {
     let mut best = [Duration::MAX; 2];
     let mut growth = f64::MAX;
     let start = Instant::now();
-    for _ in 0..12 {
+    for _ in 0..200 {
         for (best, text) in best.iter_mut().zip(&texts) {
             let begin = Instant::now();
             drop(read::text(text));
@@ -47,7 +48,7 @@ fn no_text_takes_more_than_linear_time() {
     let slow: Vec<String> = all()
         .map(|input| (input.name, growth(input)))
         .filter(|(_, growth)| *growth > MOST)
-        .map(|(name, growth)| format!("{name}: four times the text takes {growth:.1} times the time"))
+        .map(|(name, growth)| format!("{name}: twice the text takes {growth:.2} times the time"))
         .collect();
     assert!(slow.is_empty(), "{}", slow.join("\n"));
 }
@@ -57,6 +58,6 @@ fn no_record_outgrows_its_text() {
     for input in all() {
         let [small, large] =
             [SMALL / 4, LARGE / 4].map(|bytes| write::json(&read::text(&input.of(bytes)).release).len());
-        assert!(large <= 5 * small, "{}: a record of {small} bytes became one of {large}", input.name);
+        assert!(large <= 2 * small + small / 5, "{}: a record of {small} bytes became one of {large}", input.name);
     }
 }

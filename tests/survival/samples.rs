@@ -1,4 +1,4 @@
-//! The releases that are sent through everything: those of the corpus, and some that have what the corpus lacks.
+//! The releases that are sent through everything: some of the corpus, and some that have every part a release can have.
 
 use std::sync::LazyLock;
 
@@ -8,6 +8,16 @@ use standfirst::{view, write};
 use super::expected::Expected;
 use super::stored::{CORPUS, RICH, stored};
 
+/// Those of the corpus: one of each shape, since every program takes a while over every page. The seed is the first.
+const CHOSEN: [&str; 6] = [
+    "defence-minister-japan",
+    "blank-lines-hard-wrapped",
+    "crlf-and-metadata-on-one-line",
+    "quote-over-paragraphs",
+    "speaker-after-and-pronoun",
+    "speaker-inside",
+];
+
 /// A release, what it has to say, and its prerendered page.
 pub(crate) struct Sample {
     pub(crate) name: String,
@@ -16,10 +26,11 @@ pub(crate) struct Sample {
     pub(crate) page: String,
 }
 
-/// All of them; the seed is the first.
+/// All of them.
 pub(crate) static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
     let mut releases = stored(CORPUS);
-    releases.sort_by_key(|(name, _)| name != "defence-minister-japan");
+    releases.retain(|(name, _)| CHOSEN.contains(&name.as_str()));
+    releases.sort_by_key(|(name, _)| CHOSEN.iter().position(|chosen| chosen == name));
     releases.extend(stored(RICH));
     let samples: Vec<_> = releases.into_iter().map(|(name, release)| sample(name, release)).collect();
     assert!(samples.len() >= 12, "releases have gone: there are {}", samples.len());

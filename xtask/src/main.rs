@@ -10,6 +10,7 @@ mod outcome;
 mod pack;
 mod present;
 mod progress;
+mod score;
 mod serve;
 mod setup;
 mod tally;
@@ -30,6 +31,10 @@ usage: cargo xtask <word> [arguments]
   test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component`, `serve` or `page` to run only one,
                          further arguments go to its test runner, such as a part of a test's name
   bench [NAME]           print how fast the text reader is, beside pulldown-cmark; NAME is a part of an input's name
+  bench doubling [NAME]  fail where twice a text of 64 KB, a megabyte or sixteen takes more than 2.2 times the time
+  score [FOLDER ...]     print how far the text reader agrees with the labels of the corpus, or of other folders;
+                         `--half tuning` or `--half kept` for one half, `--wrong [FIELD]` for what was expected and
+                         what was read, `--mutations` for the same texts in other forms
   bench lcp              print what the script costs the first paint of a prerendered page
 
 Trunk itself calls `finish` at the end of a build, to make one script of what it made.
@@ -47,6 +52,7 @@ fn main() -> ExitCode {
         "api" => api::run(),
         "test" => test::run(&rest),
         "bench" => bench::run(&rest),
+        "score" => score::run(&rest),
         "finish" => finish::run(),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
