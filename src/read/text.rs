@@ -56,7 +56,7 @@ pub(super) fn read(text: &str) -> Reading {
     // Place.
     let zones = zones::divide(paragraphs);
     let rest = head::read(zones.front, &mut reading);
-    let pieces = body::shape(rest);
+    let pieces = body::shape(tail::without_corrections(rest, &mut reading));
 
     // Meaning, and names.
     let standfirst = reading.release.standfirst.as_ref().map(Text::words).unwrap_or_default();
@@ -69,6 +69,7 @@ pub(super) fn read(text: &str) -> Reading {
     tail::notes(zones.notes, &mut reading);
     tail::about(zones.about, &mut reading);
     contacts::read(zones.contacts, &mut reading);
+    zones.facts.iter().for_each(|fact| metadata::read(std::slice::from_ref(fact), &mut reading));
     related::read(zones.related, &mut reading);
     tail::rights(zones.rights, &mut reading);
     marks::set_aside(&zones.ends, "end-mark", &mut reading);

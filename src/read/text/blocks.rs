@@ -78,7 +78,7 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
         Piece::Box { title, list } => {
             title.give_to(&[pointer, "/title"].concat(), Role::Words, reading);
             let list = block(*list, Voices::default(), &[pointer, "/blocks/0"].concat(), reading);
-            let title = Text::plain(title.words.trim_end_matches([':', ' ']));
+            let title = Text::plain(&*title.words);
             Block::Box { title: Some(title), blocks: vec![list] }
         }
         Piece::Divider(paragraph) => {
@@ -154,7 +154,10 @@ fn table(caption: Option<Paragraph>, rows: Vec<Paragraph>, pointer: &str, readin
         let values = first.cells.get(1..).unwrap_or_default();
         let below = own.clone().any(|row| row.cells.get(1..).unwrap_or_default().iter().any(|cell| figures(&cell)));
         let empty = first.cells.first().is_some_and(|cell| cell.is_empty());
-        empty || !values.iter().any(|cell| figures(&cell)) && (below || own.clone().count() >= 2)
+        let is_year =
+            |cell: &str| cell.len() == 4 && cell.starts_with(['1', '2']) && cell.bytes().all(|b| b.is_ascii_digit());
+        let years = below && !values.iter().any(|cell| figures(&cell) && !is_year(cell));
+        empty || years || !values.iter().any(|cell| figures(&cell)) && (below || own.clone().count() >= 2)
     });
     let (mut head, mut body) = (Vec::new(), Vec::new());
     if let Some(caption) = &caption {
@@ -174,7 +177,7 @@ fn table(caption: Option<Paragraph>, rows: Vec<Paragraph>, pointer: &str, readin
             body.push(cells);
         }
     }
-    Block::Table { caption: caption.map(|caption| Text::plain(caption.words.trim_end_matches(':'))), head, rows: body }
+    Block::Table { caption: caption.map(|caption| Text::plain(&*caption.words)), head, rows: body }
 }
 
 fn note_open_quotation(paragraph: &Paragraph, voices: &Voices, reading: &mut Reading) {

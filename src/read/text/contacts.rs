@@ -5,7 +5,6 @@ use super::super::{Reading, Role};
 use super::labels::{self, Label};
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
-use super::tokens;
 use super::words::{self, HONORIFICS, OFFICES, ORGANISATIONS, REACH_LABELS, ROLE_MODIFIERS, ROLES};
 use super::zones::Section;
 use crate::release::Contact;
@@ -16,7 +15,8 @@ pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
         let mut group = Group { first: reading.release.contacts.len(), ..Group::default() };
         if let Some(label) = &section.label {
             let value = match labels::of(&label.words) {
-                Some(Label::Contacts(value)) if !value.is_empty() => value,
+                // "Press office: 01632 960001" names the office.
+                Some(Label::Contacts(value)) if !value.is_empty() && !is_office_alone(&label.words, value) => value,
                 // A sentence is its own label: "For more information, contact Ana Ruiz on 01632 960001."
                 _ if reach::is_in(&label.words) => &label.words,
                 _ => "",
@@ -53,6 +53,8 @@ enum Part<'a> {
     Role(&'a str),
     Organisation(&'a str),
     Reach(Reach<'a>),
+    /// "Ana Ruiz (press officer)": a name and a role, or a role and what it is about; and the whole of it.
+    Both(&'a str, &'a str, &'a str),
     /// Words that may be a role or an office, by their place.
     Other(&'a str),
 }
@@ -70,7 +72,9 @@ impl Group {
             let begins = self.contacts.last().is_none_or(|(contact, _)| {
                 let reached = !contact.phones.is_empty() || !contact.emails.is_empty();
                 match &part {
-                    Part::Name(_) => contact.name.is_some() || reached,
+                    // Somebody stands for the office named before.
+                    Part::Name(_) => contact.name.is_some() || reached && (contact.organisation.is_none() || parted),
+                    Part::Both(..) => reached,
                     Part::Reach(_) => false,
                     _ => reached && (index == 0 || parted && names(&part)),
                 }
@@ -112,7 +116,11 @@ fn put(contact: &mut Contact, part: Part) {
         Part::Reach(Reach::Email(email)) => contact.emails.push(email.to_owned()),
         Part::Reach(page) => contact.urls.extend(reach::link(page)),
         Part::Name(name) => add(&mut contact.name, name),
-        Part::Role(role) => add(&mut contact.role, role),
+        Part::Both(name, role, _) if contact.name.is_none() => {
+            add(&mut contact.name, name);
+            add(&mut contact.role, role);
+        }
+        Part::Both(_, _, role) | Part::Role(role) => add(&mut contact.role, role),
         Part::Organisation(name) => add(&mut contact.organisation, name),
         // By custom the role follows the name, and the office the role.
         Part::Other(words) if contact.name.is_some() && contact.role.is_none() && contact.organisation.is_none() => {
@@ -184,53 +192,90 @@ fn is_prose(line: &str) -> bool {
 
 /// The parts of words between numbers and addresses.
 fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<'a>>) {
-    const SEPARATORS: [&str; 16] =
-        [", ", "; ", " | ", "|", " – ", " — ", " - ", " / ", "\t", "•", "·", " (", ") ", ": ", "، ", " // "];
-    if prose {
-        parts.extend(
-            names(text)
-                .into_iter()
-                .map(|name| if is_office(name) { Part::Organisation(name) } else { Part::Name(name) }),
-        );
-        return;
-    }
+    const SEPARATORS: [&str; 14] =
+        [", ", "; ", " | ", "|", " – ", " — ", " - ", " / ", "\t", "•", "·", ": ", "، ", " // "];
+    let text = if prose { after_verb(text) } else { text };
     // Where a line starts with a bar, commas belong to the parts.
     let separators = if barred { &["|"][..] } else { &SEPARATORS };
     let mut from = 0;
+    let mut comma = false;
     while from < text.len() {
         let rest = text.get(from..).unwrap_or_default();
         let next = separators.iter().filter_map(|separator| Some((rest.find(separator)?, separator.len()))).min();
         let (length, separator) = next.unwrap_or((rest.len(), 0));
         let part = rest.get(..length).unwrap_or_default();
         from += length + separator;
-        let bare = part.trim_matches(|c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    ',' | ';'
-                        | ':'
-                        | '('
-                        | ')'
-                        | '|'
-                        | '/'
-                        | '-'
-                        | '–'
-                        | '—'
-                        | '•'
-                        | '·'
-                        | '<'
-                        | '>'
-                        | '،'
-                        | '['
-                        | ']'
-                        | '*'
-                )
-        });
-        let bare = without_lead(bare);
+        let after_comma =
+            std::mem::replace(&mut comma, rest.get(length..).is_some_and(|after| after.starts_with([',', '،'])));
+        let bare = without_lead(bare(part));
         if bare.is_empty() || is_reach_label(bare) {
             continue;
         }
-        parts.push(kind(bare));
+        // "Customers: Harbour Trust careline": whom a number is for.
+        let labels = rest.get(length..).is_some_and(|after| after.starts_with(':'));
+        let found = part_of(bare);
+        if labels && parts.is_empty() && matches!(found, Part::Other(_) | Part::Role(_)) {
+            continue;
+        }
+        parts.push(match (found, parts.last()) {
+            // "Media Relations, Northern Roads Canada": an office, and the body that it is of.
+            (Part::Name(body), Some(Part::Organisation(_))) if after_comma => Part::Organisation(body),
+            (found, _) => found,
+        });
+    }
+}
+
+/// What a sentence says after "contact", "call" and the like.
+fn after_verb(text: &str) -> &str {
+    const VERBS: [&str; 16] = [
+        "contact ",
+        "Contact ",
+        "call ",
+        "email ",
+        "phone ",
+        "ring ",
+        "write to ",
+        "speak to ",
+        "contacter ",
+        "contactez ",
+        "an ",
+        "con ",
+        "contactar ",
+        "com ",
+        "reach ",
+        "to ",
+    ];
+    let found = VERBS.iter().find_map(|verb| Some(text.rfind(verb)? + verb.len()));
+    match found {
+        Some(at) => text.get(at..).unwrap_or_default(),
+        None => "",
+    }
+}
+
+/// A part without the signs around it. Brackets that are closed inside belong to it.
+fn bare(part: &str) -> &str {
+    let signs = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ',' | ';' | ':' | '|' | '/' | '-' | '–' | '—' | '•' | '·' | '<' | '>' | '،' | '[' | ']' | '*' | '.'
+            )
+    };
+    let bare = part.trim_start_matches(signs).trim_end_matches(|c: char| signs(c) && c != '.').trim_end_matches(". ");
+    let bare = if bare.ends_with('.') && bare.split(' ').count() > 3 { bare.trim_end_matches('.') } else { bare };
+    match (bare.strip_prefix('('), bare.strip_suffix(')')) {
+        (Some(_), Some(_)) => bare.get(1..bare.len() - 1).unwrap_or_default(),
+        (Some(rest), None) if !rest.contains(')') => rest,
+        (None, Some(rest)) if !rest.contains('(') => rest,
+        _ => bare,
+    }
+}
+
+/// A part, and a name with its role in brackets.
+fn part_of(part: &str) -> Part<'_> {
+    match part.split_once(" (") {
+        Some((name, rest)) if matches!(kind(name), Part::Name(_)) => Part::Both(name, rest.trim_end_matches(')'), part),
+        _ => kind(part),
     }
 }
 
@@ -268,7 +313,9 @@ fn kind(part: &str) -> Part<'_> {
     const SURNAMES: [&str; 9] = ["Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab"];
     let tokens: Vec<&str> = part.split_whitespace().collect();
     let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
-    if is_office(part) {
+    let heads = tokens.first().is_some_and(|first| words::has(ORGANISATIONS | OFFICES, first))
+        && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"));
+    if is_office(part) && !has(ROLES) || heads || part.starts_with("Office of") {
         return Part::Organisation(part);
     }
     let counted = (2..=5).contains(&tokens.len());
@@ -292,10 +339,19 @@ fn kind(part: &str) -> Part<'_> {
         && tokens.first().is_some_and(|first| capital(&first))
         && tokens.last().is_some_and(|last| capital(&last));
     // "Media Relations" is no name; nor are words that belong to roles.
+    let part = without_title(part);
     if named && !(has(ROLE_MODIFIERS) && !titled && part.contains(char::is_lowercase) && is_modified(&tokens)) {
         return Part::Name(part);
     }
     Part::Other(part)
+}
+
+/// "Ms" is no part of a name; "Dr" is.
+fn without_title(name: &str) -> &str {
+    ["Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. "]
+        .iter()
+        .find_map(|title| name.strip_prefix(title))
+        .unwrap_or(name)
 }
 
 /// Whether the last word is one that belongs to a role or an office: "Corporate Communications".
@@ -309,24 +365,10 @@ fn is_office(part: &str) -> bool {
     (1..=4).any(|length| words.windows(length).any(|window| words::has(OFFICES, &window.join(" "))))
 }
 
-/// The capitalised names of a sentence, after "contact", "call" and the like.
-fn names(text: &str) -> Vec<&str> {
-    let tokens = tokens::split(text, &[]);
-    let mut names = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        if !tokens::is_capital(&tokens, at) || at == 0 {
-            at += 1;
-            continue;
-        }
-        let end = super::grammar::run_end(text, &tokens, at);
-        let name = super::grammar::slice(text, &tokens, at, end);
-        if end > at && !name.is_empty() {
-            names.push(name);
-        }
-        at = end + 1;
-    }
-    names
+/// Whether a label is an office, and nothing but a number stands after it.
+fn is_office_alone(line: &str, value: &str) -> bool {
+    is_office(line.get(..line.len() - value.len()).unwrap_or_default().trim_end_matches([':', ' ']))
+        && !parts(value).iter().any(|part| !matches!(part, Part::Reach(_)))
 }
 
 #[cfg(test)]

@@ -82,8 +82,10 @@ fn parse(text: &str) -> Option<Found<'_>> {
             let tail = after.trim_start_matches([')', ',', '.', ' ', '-', '–', '—', '/', '|', '،', ']']);
             let (tail_source, tail) = if tail.is_empty() { (None, "") } else { time_after(tail) };
             if !tail.is_empty() {
-                // "3 March 2026, London": the place may follow the day.
-                let place = place(tail).filter(|_| first.start == 0)?;
+                // "3 March 2026, London": the place may follow the day, and who files it the place.
+                let (town, body) = tail.split_once(" – ").or_else(|| tail.split_once(" - ")).unwrap_or((tail, ""));
+                let place = place(town).filter(|_| first.start == 0)?;
+                let source = source.or(Some(body.trim())).filter(|body| !body.is_empty());
                 return Some(Found { place: Some(place), source, ..dated(text, &tokens, day) });
             }
             let front = text.get(..first.start)?;

@@ -11,6 +11,10 @@ use crate::release::{Organisation, Release, Text};
 const LONGEST_HEADLINE: usize = 250;
 /// So are standfirsts.
 const LONGEST_STANDFIRST: usize = 400;
+/// So many lines may stand over the headline.
+const TOP: usize = 8;
+/// A sentence of so many words over one of twice as many sums up; leads are longer.
+const SHORT: usize = 12;
 
 /// Reads the head and returns the paragraphs of the body.
 pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading) -> Vec<Paragraph<'a>> {
@@ -168,8 +172,15 @@ fn split_dateline(lead: &mut Paragraph, reading: &mut Reading) {
 /// Reads a body's name or a topic over the headline.
 fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Reading) -> bool {
     let words = &*paragraph.words;
-    let [_, next, _, ..] = rest else { return false };
-    let headed = !ends(&next.words) && next.mark.is_none() && next.words.chars().count() <= LONGEST_HEADLINE;
+    // A day or the sort of text may stand between it and the headline.
+    let is_headline = |next: &&Paragraph| {
+        kickers::read(&next.words).is_none_or(|said| matches!(said.as_slice(), [Said::Issuer(_)]))
+            && metadata::split(&next.words).is_none()
+            && embargo::read(&next.words).is_none()
+    };
+    let Some(next) = rest.iter().skip(1).take(TOP).find(is_headline) else { return false };
+    let headed =
+        rest.len() > 2 && !ends(&next.words) && next.mark.is_none() && next.words.chars().count() <= LONGEST_HEADLINE;
     if paragraph.mark.is_some() || !headed {
         return false;
     }
@@ -184,6 +195,7 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
     }
     if release.kicker.is_none() {
         release.kicker = Some(Text::plain(words));
+        release.kind = kickers::sort_of_topic(words).unwrap_or(release.kind);
         paragraph.give_to("/kicker", Role::Words, reading);
     } else {
         paragraph.give_to(&["/tags/", &release.tags.len().to_string()].concat(), Role::Words, reading);
@@ -235,7 +247,16 @@ fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
         return true;
     }
     let sentence_after = plain && ends(&below.words);
+    let [short, long] = [first, below].map(|paragraph| paragraph.words.split_whitespace().count());
+    if sentence_after && short <= SHORT && long >= 2 * short.max(8) && !speaks(&first.words) {
+        return true;
+    }
     !ends(&first.words) && sentence_after && first.words.split_whitespace().count() > 3
+}
+
+/// Whether a paragraph has quotations in it, as decks have not.
+fn speaks(words: &str) -> bool {
+    !quotations::spans(words).is_empty()
 }
 
 /// Whether words end as a sentence does.
@@ -265,7 +286,7 @@ mod tests {
 
     #[test]
     fn a_deck_without_a_full_stop_is_a_standfirst() {
-        let (reading, rest) = head("Headline\nA second deck of the headline\nLead.");
+        let (reading, rest) = head("Bridge reopens\nA second deck of the headline\nLead.");
         assert_eq!(reading.release.standfirst.unwrap().words(), "A second deck of the headline");
         assert_eq!(rest, 1);
     }

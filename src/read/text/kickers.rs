@@ -97,9 +97,10 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
     // "PRESS RELEASE 3 March 2026" and "FOR IMMEDIATE RELEASE May 2, 2026" have nothing between their parts.
     for (at, _) in bare.match_indices(' ') {
         let (first, second) = (bare.get(..at)?, bare.get(at..)?.trim_start());
+        let first = self::bare(first);
         let lead = part(first, first).filter(|said| matches!(said, Said::Sort(..) | Said::MayBePublished));
         if let Some(lead) = lead
-            && let Some(rest) = part(self::bare(second), self::bare(second))
+            && let Some(rest) = part(self::bare(second), self::bare(second)).or_else(|| weekday_then(second))
             && !matches!(rest, Said::Issuer(_))
         {
             return Some(vec![lead, rest]);
@@ -115,6 +116,12 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
     let said: Option<Vec<Said>> =
         parts.into_iter().map(self::bare).filter(|part| !part.is_empty()).map(|words| part(words, words)).collect();
     said.filter(|said| said.iter().any(|part| matches!(part, Said::Sort(..) | Said::MayBePublished)))
+}
+
+/// "Thursday, 5 November 2026" after the sort of text.
+fn weekday_then(words: &str) -> Option<Said<'_>> {
+    let words = bare(words);
+    dateline::alone(words).is_some().then_some(Said::Filed(words))
 }
 
 fn bare(line: &str) -> &str {
@@ -199,10 +206,17 @@ pub(super) fn is_body(line: &str) -> bool {
         "in", "e", "da", "do",
     ];
     let named = tokens.iter().all(|word| {
-        small.contains(word) || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&'))
+        small.contains(word)
+            || words::has(ORGANISATIONS, word)
+            || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&'))
     });
     let heads = HEADS.iter().any(|head| words::is_same(head, first))
         && tokens.get(1).is_some_and(|next| small.contains(&next.to_lowercase().as_str()));
+    // "National Union of Dock Workers"
+    let heads = heads
+        || tokens
+            .windows(2)
+            .any(|pair| words::has(ORGANISATIONS, pair[0]) && matches!(pair[1], "of" | "for" | "OF" | "FOR"));
     let ends = words::has(ORGANISATIONS, &plain(last))
         || last.starts_with('(') && tokens.len() > 2 && words::has(ORGANISATIONS, &plain(tokens[tokens.len() - 2]));
     tokens.len() <= 9 && named && (heads || ends) && !line.ends_with(['?', '!', ':'])
@@ -216,10 +230,27 @@ pub(super) fn is_topic(line: &str, headline: &str) -> bool {
         return false;
     }
     let plain = |word: &&str| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&').to_owned();
+    // One word says no sentence; and these are no verbs.
+    const NOTICES: [&str; 10] =
+        ["news", "alert", "notice", "update", "bulletin", "release", "warning", "results", "announcement", "appeal"];
+    if tokens.len() == 1 && !line.contains(|c: char| c.is_ascii_digit()) {
+        return true;
+    }
+    if tokens.last().is_some_and(|last| NOTICES.iter().any(|notice| notice.eq_ignore_ascii_case(last)))
+        && tokens.len() <= 4
+    {
+        return true;
+    }
     let subjects = tokens.iter().all(|word| words::has(TOPICS, &plain(word)));
     let capitals = |text: &str| text.chars().any(char::is_alphabetic) && !text.contains(char::is_lowercase);
     subjects
         || capitals(line) && tokens.len() <= 4 && !capitals(headline) && !line.contains(|c: char| c.is_ascii_digit())
+}
+
+/// The sort of text that a topic says: "Club news".
+pub(super) fn sort_of_topic(topic: &str) -> Option<Kind> {
+    let last = topic.rsplit(' ').next().unwrap_or_default();
+    last.eq_ignore_ascii_case("news").then_some(Kind::News)
 }
 
 /// The sort of text that a headline says it is: "Statement by ...", "Speech at ...", "Media advisory: ...".

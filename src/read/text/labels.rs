@@ -74,7 +74,7 @@ fn bare(head: &str) -> &str {
 
 /// "Media contact", "For more information, please contact Ana Ruiz on 01632 960001."
 fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
-    const OPENERS: [&str; 38] = [
+    const OPENERS: [&str; 45] = [
         "for more information",
         "for further information",
         "for more details",
@@ -96,6 +96,13 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
         "media contact",
         "press contact",
         "media wishing",
+        "to attend, contact",
+        "to attend, please contact",
+        "to register, contact",
+        "to confirm attendance",
+        "media queries",
+        "for media queries",
+        "please rsvp",
         "to arrange an interview",
         "to arrange interviews",
         "to request an interview",

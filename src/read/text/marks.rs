@@ -27,7 +27,10 @@ impl Mark {
     }
 }
 
-const BULLETS: &[char] = &['-', '–', '—', '•', '*', '·', '▪', '◦', '‣', '●', '○', '■', '►', '➢', '\u{f0b7}'];
+const BULLETS: &[char] = &[
+    '-', '–', '—', '•', '*', '·', '▪', '◦', '‣', '●', '○', '■', '►', '➢', '→', '✓', '✔', '❖', '♦', '◆', '□', '>',
+    '\u{f0b7}', '\u{f0a7}',
+];
 
 /// Splits a leading mark from a line. The rest is empty when the mark stands alone.
 pub(super) fn leading(words: &str) -> Option<(Mark, &str)> {
@@ -43,9 +46,15 @@ pub(super) fn leading(words: &str) -> Option<(Mark, &str)> {
     let mut characters = first.chars();
     let mark = match (characters.next(), characters.next()) {
         (Some(c), None) if BULLETS.contains(&c) => Mark::Bullet,
+        (Some('-'), Some('-')) if first == "--" => Mark::Bullet,
         _ => numbered(first)?,
     };
     Some((mark, rest))
+}
+
+/// The letter that word processors leave of a round bullet. It is a word in some languages, so that one alone says nothing.
+pub(super) fn round(words: &str) -> Option<(Mark, &str)> {
+    words.strip_prefix("o ").map(|rest| (Mark::Bullet, rest.trim_start()))
 }
 
 /// `1.`, `1)`, `(1)`, `a)`, `(a)`, `i)`: up to two digits, one letter, or a small Roman number. (`a.` is left out, since it may
@@ -81,7 +90,8 @@ pub(super) fn is_end(words: &str) -> bool {
     if core == "30" {
         return words == core || words.starts_with(['-', '–', '—', '#']) && words.ends_with(['-', '–', '—', '#']);
     }
-    words::has(END_MARKS, core)
+    // "CRÍOCH / ENDS"
+    words::has(END_MARKS, core) || core.split(" / ").any(|part| words::has(END_MARKS, part))
 }
 
 /// Whether a line belongs to the paper that a release was printed on: `-more-`, `Page 2 of 3`.

@@ -62,6 +62,9 @@ impl Paragraph<'_> {
 /// The widths at which mail programs and editors break lines.
 const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
 
+/// In so many lines from the start it may go on from a comma.
+const TOP: usize = 14;
+
 /// In so many regions from the start the headline may stand.
 const HEAD_REGIONS: usize = 3;
 
@@ -75,14 +78,19 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
     for (index, region) in regions(lines).enumerate() {
         let width = usual.width(region, index);
         let rows = tables::rows(region);
+        let rounds = region.iter().filter(|line| marks::round(&line.words).is_some()).count() >= 2;
         let mut previous: Option<&Line> = None;
         for (line, cells) in region.iter().zip(rows) {
             let alone = !cells.is_empty() || stands_alone(&line.words);
-            let leading = marks::leading(&line.words).filter(|(mark, _)| !alone && last.is_followed_by(*mark));
+            let leading = marks::leading(&line.words).or_else(|| marks::round(&line.words).filter(|_| rounds));
+            let leading = leading.filter(|(mark, _)| !alone && last.is_followed_by(*mark));
             let goes_on = waiting.is_none()
                 && !alone
                 && leading.is_none()
-                && previous.zip(width).is_some_and(|(previous, width)| is_soft_break(previous, line, width));
+                && previous.is_some_and(|previous| {
+                    width.is_some_and(|width| is_soft_break(previous, line, width))
+                        || index < HEAD_REGIONS && line.number <= TOP && is_left_open(&previous.words)
+                });
             previous = (!alone).then_some(line);
             if goes_on && let Some(paragraph) = paragraphs.last_mut() {
                 join(paragraph.words.to_mut(), &line.words);
@@ -201,20 +209,37 @@ fn wrap_width(region: &[Line]) -> Option<usize> {
     let width = region.iter().map(|line| line.width).max().filter(|width| WIDTHS.contains(width))?;
     // That the one longest line has no room left is true of any lines at all.
     let longest = region.iter().filter(|line| line.width == width).count();
+    // A region whose lines all had no room for the next word was broken, too.
+    let filled = region.len() > 2 && region.windows(2).all(|pair| fills(&pair[0], &pair[1], width));
     let goes_on = |pair: &&[Line]| {
         let [line, next] = pair else { return false };
-        let evident = region.len() == 2 || longest > 1 || line.width < width;
+        let evident = region.len() == 2 || longest > 1 || line.width < width || filled;
         evident && fills(line, next, width) && goes_on_small(pair)
     };
     region.windows(2).find(goes_on).map(|_| width)
 }
 
+/// An address starts with a small letter and goes on from nothing.
 fn goes_on_small(pair: &[Line]) -> bool {
-    matches!(pair, [line, next] if starts_lower(&next.words) && !ends_sentence(&line.words))
+    let is_address =
+        |words: &str| words.split(' ').next().is_some_and(|word| word.contains(['@', '/']) || word.contains("www."));
+    matches!(pair, [line, next] if starts_lower(&next.words) && !is_address(&next.words) && !ends_sentence(&line.words))
+}
+
+/// Whether a line of the head cannot be a whole one: a headline broken after a comma or a small word.
+fn is_left_open(words: &str) -> bool {
+    const SMALL: [&str; 18] = [
+        "and", "of", "the", "for", "to", "in", "with", "a", "an", "at", "on", "by", "from", "or", "&", "de", "und",
+        "et",
+    ];
+    words.split(' ').count() > 3
+        && (words.ends_with(',')
+            || words.rsplit(' ').next().is_some_and(|last| SMALL.iter().any(|small| small.eq_ignore_ascii_case(last))))
 }
 
 fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
-    let opens = next.indent > line.indent && marks::leading(&line.words).is_none();
+    let is_item = marks::leading(&line.words).is_some() || marks::round(&line.words).is_some();
+    let opens = next.indent > line.indent && !is_item;
     let ragged = line.width * 10 >= width * 6 && starts_lower(&next.words) && !ends_sentence(&line.words);
     !opens && (fills(line, next, width) || ragged)
 }

@@ -90,6 +90,7 @@ pub(super) fn correction(paragraph: &Paragraph, reading: &mut Reading) -> bool {
     {
         return false;
     }
+    let when = when.or_else(|| said_inside(text));
     let when: Option<Date> = when.map(|(date, _)| date).filter(|date| date.year().is_some());
     let pointer = ["/corrections/", &reading.release.corrections.len().to_string()].concat();
     paragraph.give_to(&pointer, Role::Part, reading);
@@ -97,9 +98,23 @@ pub(super) fn correction(paragraph: &Paragraph, reading: &mut Reading) -> bool {
     true
 }
 
+/// "(Corrected on 4 March 2026.)"
+fn said_inside(text: &str) -> Option<(Date, &str)> {
+    let at = ["orrected on ", "pdated on ", "orrigé le ", "orregido el "]
+        .iter()
+        .find_map(|words| Some(text.find(words)? + words.len()))?;
+    let rest = text.get(at..)?;
+    let end = rest.find([')', ';']).unwrap_or(rest.len());
+    days::only(rest.get(..end)?.trim_end_matches('.'))
+}
+
+/// Takes the corrections out of the body.
+pub(super) fn without_corrections<'a>(paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading) -> Vec<Paragraph<'a>> {
+    paragraphs.into_iter().filter(|paragraph| !correction(paragraph, reading)).collect()
+}
+
 fn read(paragraphs: Vec<Paragraph>, list: &str, from: usize, reading: &mut Reading) -> Vec<Block> {
-    let paragraphs = paragraphs.into_iter().filter(|paragraph| !correction(paragraph, reading)).collect();
-    let pieces = body::shape(paragraphs);
+    let pieces = body::shape(without_corrections(paragraphs, reading));
     let silent = speakers::nobody(&pieces);
     blocks::build(pieces, silent, list, from, reading)
 }

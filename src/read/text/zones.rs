@@ -4,6 +4,7 @@
 use super::body;
 use super::labels::{self, Label};
 use super::marks;
+use super::metadata::{self, Field};
 use super::paragraphs::Paragraph;
 use super::reach;
 
@@ -20,6 +21,8 @@ pub(super) struct Zones<'a> {
     pub(super) contacts: Vec<Section<'a>>,
     /// Titles of other articles, each group after its label.
     pub(super) related: Vec<Section<'a>>,
+    /// Metadata lines after the text, such as "Issued by: Harbour Trust".
+    pub(super) facts: Vec<Paragraph<'a>>,
     /// Notices of copyright.
     pub(super) rights: Vec<Paragraph<'a>>,
     /// The end marks.
@@ -63,6 +66,7 @@ enum Part {
 pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
     let clear = clear(&paragraphs);
     let skipped = without_rules(&paragraphs);
+    let tail = tails(&paragraphs);
     let mut zones = Zones::default();
     let mut part = Part::Front;
     let mut ended = false;
@@ -79,7 +83,12 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             continue;
         }
         let next = rest.get(skipped[at + 1] - (at + 1)..).and_then(<[_]>::first);
-        if is_rule(this) && (next.is_none_or(|next| is_end(next) || label(next).is_some()) || is_tail(part)) {
+        let parts = |next: &Paragraph| {
+            is_end(next)
+                || label(next).is_some()
+                || tail[skipped[at + 1]] && is_contact(next, &rest[skipped[at + 1] - at..])
+        };
+        if is_rule(this) && (next.is_none_or(parts) || is_tail(part)) {
             let ends = !ended && part == Part::Front && !zones.front.is_empty();
             ended |= ends;
             part = if ended { Part::Notes } else { Part::Front };
@@ -93,7 +102,15 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             zones.open(part, std::mem::take(&mut paragraphs[at]));
             continue;
         }
+        if !top && is_fact(this, ended, clear[at + 1]) {
+            zones.facts.push(std::mem::take(&mut paragraphs[at]));
+            continue;
+        }
         part = if goes_on(part, this, rest) { part } else { other };
+        if matches!(part, Part::Front | Part::Notes) && !top && tail[at] && is_contact(this, rest) {
+            part = Part::Contacts { top: false, reached: false };
+            zones.contacts.push(Section::default());
+        }
         if let Part::Contacts { reached, .. } = &mut part {
             *reached |= reach::is_in(&this.words);
         }
@@ -152,6 +169,41 @@ fn without_rules(paragraphs: &[Paragraph]) -> Vec<usize> {
         }
     }
     skipped
+}
+
+/// For each place whether it stands apart from what is before it, and nothing but short lines or parts of the tail follow.
+fn tails(paragraphs: &[Paragraph]) -> Vec<bool> {
+    let mut tails = vec![true; paragraphs.len() + 1];
+    let mut follows = true;
+    for at in (0..paragraphs.len()).rev() {
+        let this = &paragraphs[at];
+        follows = is_end(this)
+            || label(this).is_some()
+            || follows && (is_short_line(&this.words) || reach::is_in(&this.words) && !this.words.ends_with('.'));
+        let apart =
+            at.checked_sub(1).is_none_or(|before| !paragraphs[before].is_next(this) || is_end(&paragraphs[before]));
+        tails[at] = follows && apart;
+    }
+    tails
+}
+
+/// Whether a line without a label is a contact: short lines with a number or an address in the last or the only one.
+fn is_contact(this: &Paragraph, rest: &[Paragraph]) -> bool {
+    let direct = reach::is_in(&this.words);
+    let short = this.words.split_whitespace().count() <= 16 && !this.words.ends_with('.') && this.words.len() <= 200;
+    this.mark.is_none() && short && (direct || is_short_line(&this.words) && reach_follows(this, rest, true))
+}
+
+/// Whether a line after the text is metadata: of its issuer anywhere, else after the end mark.
+fn is_fact(this: &Paragraph, ended: bool, clear: bool) -> bool {
+    let field = metadata::split(&this.words).filter(|(_, value)| !value.is_empty());
+    this.mark.is_none()
+        && this.words.len() <= LONGEST_TITLE
+        && match field {
+            Some((Field::Issuer, _)) => clear || ended,
+            Some((Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => ended,
+            _ => false,
+        }
 }
 
 /// The part that a label opens, if it does.
