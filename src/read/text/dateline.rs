@@ -25,35 +25,70 @@ const LONGEST: usize = 160;
 /// So are places, in words.
 const MOST_WORDS: usize = 8;
 
-/// What parts a dateline from the lead; the longer before those that they start with.
-const PARTINGS: [&str; 14] =
-    [".- ", ".– ", ".— ", " -- ", " — ", " – ", " ‒ ", " - ", "--", "—", "– ", ": ", " | ", ".-"];
-
 /// The dateline before the first words of a paragraph.
 pub(super) fn before(words: &str) -> Option<Found<'_>> {
     let within = words.get(..words.floor_char_boundary(LONGEST))?;
-    // The parting that comes first may stand inside: "LONDON - 3 March 2026 - ".
-    let mut places: Vec<(usize, &str)> = PARTINGS.iter().flat_map(|parting| within.match_indices(parting)).collect();
-    places.sort_by_key(|(at, parting)| (*at, usize::MAX - parting.len()));
-    places.dedup_by(|second, first| second.0 < first.0 + first.1.len());
     let mut found = None;
-    for (at, parting) in places.into_iter().take(3) {
-        let rest = words.get(at + parting.len()..)?.trim_start();
+    // The parting that comes first may stand inside: "LONDON - 3 March 2026 - ".
+    for (at, end, parting) in partings(within).take(3) {
+        let rest = words.get(end..)?.trim_start();
         let Some(dateline) = parse(words.get(..at)?) else { continue };
         let sure = dateline.day.is_some() || dateline.source.is_some();
         let capital = rest.chars().next().is_some_and(|first| !first.is_lowercase());
-        let dash = parting.contains(['-', '—', '–', '‒', '|']);
-        // A colon after a place alone introduces what somebody says.
-        let marked = dash && capital && dateline.place.is_some_and(|place| is_capitals(place) || parting.trim() != "-");
+        let marked = dateline.place.is_some_and(|place| match parting {
+            // A colon after a place alone introduces what somebody says, and a hyphen may be one of a headline.
+            Parting::Colon => false,
+            Parting::Hyphen | Parting::Tight => is_capitals(place),
+            Parting::Dash => true,
+        });
+        let dash = parting != Parting::Colon;
         let enough = rest.split_whitespace().take(5).count() == 5;
-        if enough
-            && (sure && (capital || dash) || marked && (parting != "—" || dateline.place.is_some_and(is_capitals)))
-        {
+        if enough && (sure && (capital || dash) || marked && capital) {
             let length = words.len() - rest.len();
             found = Some(Found { length, ..dateline });
         }
     }
     found
+}
+
+/// What parts a dateline from the lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Parting {
+    /// A long dash, two hyphens or a bar, with spaces.
+    Dash,
+    /// The same without spaces.
+    Tight,
+    /// A hyphen with spaces, or after a full stop.
+    Hyphen,
+    Colon,
+}
+
+/// All of them in a text, with their places.
+fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
+    let mut taken = 0;
+    text.char_indices().filter_map(move |(at, sign)| {
+        if at < taken || !matches!(sign, '-' | '–' | '—' | '‒' | ':' | '|') {
+            return None;
+        }
+        let rest = text.get(at..)?;
+        let length = if rest.starts_with("--") { 2 } else { sign.len_utf8() };
+        let before = text.get(..at)?;
+        let spaced = before.ends_with(char::is_whitespace);
+        let spaces = rest.get(length..)?.starts_with(char::is_whitespace);
+        let parting = match sign {
+            ':' if spaces => Parting::Colon,
+            '-' if length == 1 && (spaced && spaces || before.ends_with('.')) => Parting::Hyphen,
+            '-' if length == 1 => return None,
+            '|' if spaced && spaces => Parting::Dash,
+            '|' | ':' => return None,
+            _ if spaces && (spaced || before.ends_with(['.', ')'])) => Parting::Dash,
+            _ => Parting::Tight,
+        };
+        taken = at + length;
+        // In "2026.- " the full stop belongs to the parting.
+        let start = if parting == Parting::Hyphen && !spaced { before.trim_end_matches('.').len() } else { at };
+        Some((start, at + length, parting))
+    })
 }
 
 /// A line that is nothing but a dateline: "Paris, le 3 mars 2026".

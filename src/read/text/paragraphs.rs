@@ -240,6 +240,10 @@ fn is_left_open(words: &str) -> bool {
 fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
     let is_item = marks::leading(&line.words).is_some() || marks::round(&line.words).is_some();
     let opens = next.indent > line.indent && !is_item;
+    // A title with its address after it is whole.
+    let addressed =
+        line.words.rsplit(' ').next().is_some_and(|last| last.contains("://")) && !starts_lower(&next.words);
+    let opens = opens || addressed;
     let ragged = line.width * 10 >= width * 6 && starts_lower(&next.words) && !ends_sentence(&line.words);
     !opens && (fills(line, next, width) || ragged)
 }

@@ -14,6 +14,11 @@ enum Separator {
 const LEAST: usize = 2;
 const LEAST_BY_SPACES: usize = 3;
 
+/// A cell between tabs or spaces is shorter than this, in bytes.
+const LONGEST_CELL: usize = 80;
+/// And has no more words.
+const MOST_WORDS: usize = 10;
+
 /// Nobody sends a wider table; the bound keeps the work on one line small.
 const MOST_CELLS: usize = 24;
 
@@ -62,8 +67,24 @@ fn shape(line: &Line) -> Option<(Separator, usize)> {
     } else {
         return None;
     };
-    let count = cells(line.raw, separator).len();
-    (count >= 2).then_some((separator, count))
+    let cells = cells(line.raw, separator);
+    // Prose with a tab in it has parts that are too long for cells.
+    let short = separator == Separator::Bar || cells.iter().all(|cell| is_short(cell)) && !is_prose(&cells);
+    (cells.len() >= 2 && short).then_some((separator, cells.len()))
+}
+
+fn is_short(cell: &str) -> bool {
+    cell.len() <= LONGEST_CELL && cell.split_whitespace().count() <= MOST_WORDS
+}
+
+/// Whether cells are the parts of a sentence: one goes on in small letters from many words before it, or it ends as one.
+fn is_prose(cells: &[&str]) -> bool {
+    let words = |cell: &str| cell.split_whitespace().count();
+    let goes_on = |pair: &[&str]| words(pair[0]) > 4 && pair[1].starts_with(char::is_lowercase);
+    let ends = cells
+        .last()
+        .is_some_and(|last| last.ends_with(['.', '”', '"', ':']) && !last.starts_with(|c: char| c.is_ascii_digit()));
+    cells.windows(2).any(goes_on) || ends && cells.iter().map(|cell| words(cell)).sum::<usize>() > 10
 }
 
 fn cells(raw: &str, separator: Separator) -> Vec<&str> {
