@@ -5,7 +5,9 @@ use super::super::{Reading, Role};
 use super::labels::{self, Label};
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
-use super::words::{self, HONORIFICS, OFFICES, ORGANISATIONS, REACH_LABELS, ROLE_MODIFIERS, ROLES};
+use super::words::{
+    self, CONTACT_LABELS, CONTACT_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, REACH_LABELS, ROLE_MODIFIERS, ROLES,
+};
 use super::zones::Section;
 use crate::release::Contact;
 
@@ -28,7 +30,16 @@ pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
             }
         }
         let mut before = section.label.as_ref();
-        for paragraph in &section.paragraphs {
+        let mut rest = section.paragraphs.as_slice();
+        while let Some((paragraph, after)) = rest.split_first() {
+            let beside = beside(rest);
+            if beside > 0 {
+                let (rows, after) = rest.split_at(beside);
+                group.columns(rows);
+                (before, rest) = (rows.last(), after);
+                continue;
+            }
+            rest = after;
             let parted = before.is_some_and(|before| !before.is_next(paragraph));
             group.line(paragraph, &paragraph.words, parted);
             before = Some(paragraph);
@@ -44,6 +55,17 @@ struct Group {
     contacts: Vec<(Contact, Vec<usize>)>,
     /// Lines of labels.
     labels: Vec<usize>,
+}
+
+/// How many paragraphs from the first on are rows with a contact in each column: names first, then numbers beside numbers.
+fn beside(paragraphs: &[Paragraph]) -> usize {
+    let Some(columns) = paragraphs.first().map(|first| first.cells.len()).filter(|columns| *columns > 1) else {
+        return 0;
+    };
+    let rows = paragraphs.iter().take_while(|row| row.cells.len() == columns).count();
+    let reaches = |row: &Paragraph| row.cells.iter().filter(|cell| !reach::find(cell).is_empty()).count();
+    let named = paragraphs.first().is_some_and(|first| reaches(first) == 0);
+    if named && paragraphs.iter().take(rows).any(|row| reaches(row) > 1) { rows } else { 0 }
 }
 
 /// What a part of a line is.
@@ -62,6 +84,7 @@ enum Part<'a> {
 impl Group {
     fn line(&mut self, paragraph: &Paragraph, words: &str, parted: bool) {
         let parts = parts(words);
+        let calls = parts.iter().any(|part| matches!(part, Part::Reach(Reach::Phone(_))));
         let names = |part: &Part| !matches!(part, Part::Reach(_));
         if parts.is_empty() {
             // "Email:" alone, or a label in the list.
@@ -73,7 +96,9 @@ impl Group {
                 let reached = !contact.phones.is_empty() || !contact.emails.is_empty();
                 match &part {
                     // Somebody stands for the office named before.
-                    Part::Name(_) => contact.name.is_some() || reached && (contact.organisation.is_none() || parted),
+                    Part::Name(_) => {
+                        contact.name.is_some() || reached && (contact.organisation.is_none() || parted || calls)
+                    }
                     Part::Both(..) => reached,
                     Part::Reach(_) => false,
                     _ => reached && (index == 0 || parted && names(&part)),
@@ -88,6 +113,25 @@ impl Group {
         }
         if let Some((_, lines)) = self.contacts.last_mut() {
             lines.extend(paragraph.all_lines());
+        }
+    }
+
+    /// Contacts beside one another, each in a column.
+    fn columns(&mut self, rows: &[Paragraph]) {
+        let lines = |row: &Paragraph| row.all_lines().collect::<Vec<_>>();
+        for column in 0..rows.first().map_or(0, |row| row.cells.len()) {
+            self.contacts.push((Contact::default(), Vec::new()));
+            for cell in rows.iter().filter_map(|row| row.cells.get(column)) {
+                for part in parts(cell) {
+                    if let Some((contact, _)) = self.contacts.last_mut() {
+                        put(contact, part);
+                    }
+                }
+            }
+            // The lines are all contacts' alike; they are given to the first.
+            if let Some((_, own)) = self.contacts.last_mut().filter(|_| column == 0) {
+                own.extend(rows.iter().flat_map(lines));
+            }
         }
     }
 
@@ -115,6 +159,10 @@ fn put(contact: &mut Contact, part: Part) {
         Part::Reach(Reach::Phone(phone)) => contact.phones.push(phone.to_owned()),
         Part::Reach(Reach::Email(email)) => contact.emails.push(email.to_owned()),
         Part::Reach(page) => contact.urls.extend(reach::link(page)),
+        // The first of two names over a number is the body's.
+        Part::Name(name) if contact.name.is_some() && contact.organisation.is_none() => {
+            contact.organisation = contact.name.replace(name.to_owned());
+        }
         Part::Name(name) => add(&mut contact.name, name),
         Part::Both(name, role, _) if contact.name.is_none() => {
             add(&mut contact.name, name);
@@ -208,7 +256,8 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         let after_comma =
             std::mem::replace(&mut comma, rest.get(length..).is_some_and(|after| after.starts_with([',', '،'])));
         let bare = without_lead(bare(part));
-        if bare.is_empty() || is_reach_label(bare) {
+        let label = bare.split(" (").next().unwrap_or_default();
+        if bare.is_empty() || is_reach_label(bare) || words::has(CONTACT_LABELS, label) && !is_office(label) {
             continue;
         }
         // "Customers: Harbour Trust careline": whom a number is for.
@@ -315,12 +364,12 @@ fn kind(part: &str) -> Part<'_> {
     let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
     let heads = tokens.first().is_some_and(|first| words::has(ORGANISATIONS | OFFICES, first))
         && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"));
-    if is_office(part) && !has(ROLES) || heads || part.starts_with("Office of") {
+    if is_office(part) && !has(ROLES | CONTACT_ROLES) || heads || part.starts_with("Office of") {
         return Part::Organisation(part);
     }
     let counted = (2..=5).contains(&tokens.len());
     let titled = tokens.first().is_some_and(|first| words::has(HONORIFICS, first.trim_end_matches('.')));
-    if has(ROLES) && !(titled && counted) {
+    if has(ROLES | CONTACT_ROLES) && !(titled && counted) {
         return Part::Role(part);
     }
     // "Jo Park" and "Ann Church" are people; "Harbour Trust" is none.

@@ -115,6 +115,7 @@ fn parse(text: &str) -> Option<Found<'_>> {
             let (first, last) = (tokens.get(day.tokens.start)?, tokens.get(day.last())?);
             let after = text.get(last.end..)?;
             let tail = after.trim_start_matches([')', ',', '.', ' ', '-', '–', '—', '/', '|', '،', ']']);
+            let tail = if is_time(tail) { "" } else { tail };
             let (tail_source, tail) = if tail.is_empty() { (None, "") } else { time_after(tail) };
             if !tail.is_empty() {
                 // "3 March 2026, London": the place may follow the day, and who files it the place.
@@ -144,7 +145,6 @@ fn dated<'a>(text: &'a str, tokens: &[Token], day: &Day) -> Found<'a> {
     Found { day: words, date: Some(day.date).filter(|date| date.year().is_some()), ..Found::default() }
 }
 
-/// A time after the day, which a dateline does not keep apart, is none of its parts.
 fn time_after(tail: &str) -> (Option<&str>, &str) {
     let bare = tail.trim_start_matches(['/', ' ']);
     if let Some(name) = tail.strip_prefix('/').and_then(|rest| rest.split('/').next())
@@ -153,6 +153,24 @@ fn time_after(tail: &str) -> (Option<&str>, &str) {
         return (Some(name.trim()), "");
     }
     (None, tail)
+}
+
+/// "09:15", "9.30 am", "14 Uhr": a time after the day, which a dateline does not keep.
+fn is_time(tail: &str) -> bool {
+    let word = |word: &str| {
+        ["am", "pm", "a.m", "p.m", "uhr", "h", "hrs", "gmt", "utc", "bst"]
+            .iter()
+            .any(|unit| unit.eq_ignore_ascii_case(word))
+    };
+    let mut parts = tail.split([' ', '\u{a0}']).filter(|part| !part.is_empty()).peekable();
+    let figures = parts.peek().is_some_and(|first| first.starts_with(|c: char| c.is_ascii_digit()));
+    figures
+        && tail.len() <= 16
+        && parts.all(|part| {
+            let letters =
+                part.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.')).trim_end_matches('.');
+            letters.is_empty() || word(letters)
+        })
 }
 
 /// "(Reuters)" or "/PRNewswire/" at the end.

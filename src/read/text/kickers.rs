@@ -210,8 +210,27 @@ pub(super) fn is_body(line: &str) -> bool {
             || words::has(ORGANISATIONS, word)
             || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&'))
     });
-    let heads = HEADS.iter().any(|head| words::is_same(head, first))
-        && tokens.get(1).is_some_and(|next| small.contains(&next.to_lowercase().as_str()));
+    // "Kanton Aarau", "Ville de Lyon"
+    const TOWNS: [&str; 14] = [
+        "kanton",
+        "stadt",
+        "gemeinde",
+        "landkreis",
+        "bundesamt",
+        "ville",
+        "commune",
+        "mairie",
+        "préfecture",
+        "ayuntamiento",
+        "diputación",
+        "prefeitura",
+        "câmara",
+        "universität",
+    ];
+    let heads = TOWNS.iter().any(|head| words::is_same(head, first)) && tokens.len() <= 6;
+    let heads = heads
+        || HEADS.iter().any(|head| words::is_same(head, first))
+            && tokens.get(1).is_some_and(|next| small.contains(&next.to_lowercase().as_str()));
     // "National Union of Dock Workers"
     let heads = heads
         || tokens

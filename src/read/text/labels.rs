@@ -67,8 +67,12 @@ fn divide(words: &str) -> (&str, &str) {
     (bare(words), "")
 }
 
-/// A label without the signs around it.
+/// A label without the signs around it, and without what stands in brackets after it.
 fn bare(head: &str) -> &str {
+    let head = head
+        .split_once(" (")
+        .filter(|(_, rest)| rest.trim_end().ends_with([')', ':']))
+        .map_or(head, |(label, _)| label);
     head.trim_matches(|c: char| !c.is_alphanumeric())
 }
 

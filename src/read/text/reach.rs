@@ -185,7 +185,7 @@ fn is_year_or_range(phone: &str) -> bool {
 fn extension(rest: &str) -> usize {
     let trimmed = rest.trim_start_matches([' ', ',']);
     let skipped = rest.len() - trimmed.len();
-    for name in ["extension ", "ext. ", "ext.", "ext ", "x"] {
+    for name in ["extension ", "ext. ", "ext.", "ext ", "poste ", "durchwahl ", "dw ", "ramal ", "int. ", "x"] {
         if let Some(after) =
             trimmed.get(..name.len()).filter(|begin| begin.eq_ignore_ascii_case(name)).map(|_| &trimmed[name.len()..])
         {

@@ -17,7 +17,7 @@ macro_rules! lists {
 }
 
 lists! {
-    EVENT_VERBS = 0 in "event-verbs.txt";
+    EVENT_VERBS = 0 in "event-verbs.txt", "event-verbs-other.txt";
     ENGLISH = 1 in "english.txt";
     HONORIFICS = 2 in "honorifics.txt";
     OPENERS = 3 in "openers.txt";
@@ -44,6 +44,7 @@ lists! {
     GERMAN = 24 in "german.txt";
     PORTUGUESE = 25 in "portuguese.txt";
     SPANISH = 26 in "spanish.txt";
+    CONTACT_ROLES = 27 in "contact-roles.txt";
 }
 
 /// Places for entries: a power of two, and so many that most words of a text meet an empty one.

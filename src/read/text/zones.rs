@@ -201,7 +201,9 @@ fn is_fact(this: &Paragraph, ended: bool, clear: bool) -> bool {
         && this.words.len() <= LONGEST_TITLE
         && match field {
             Some((Field::Issuer, _)) => clear || ended,
-            Some((Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => ended,
+            Some((Field::Source | Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => {
+                ended
+            }
             _ => false,
         }
 }
