@@ -5,7 +5,7 @@ use super::words::{self, ORGANISATIONS, RELEASE_LINES, TOPICS};
 use crate::release::Kind;
 
 /// Lines that name the sort of text. They become the kicker.
-const KINDS: [(&str, Kind); 62] = [
+const KINDS: [(&str, Kind); 64] = [
     ("press release", Kind::PressRelease),
     ("media release", Kind::PressRelease),
     ("news release", Kind::PressRelease),
@@ -66,6 +66,8 @@ const KINDS: [(&str, Kind); 62] = [
     ("nota à imprensa", Kind::PressRelease),
     ("nota de imprensa", Kind::PressRelease),
     ("بيان صحفي", Kind::PressRelease),
+    ("خبر صحفي", Kind::PressRelease),
+    ("بيان", Kind::Statement),
     ("הודעה לעיתונות", Kind::PressRelease),
     ("הודעה לתקשורת", Kind::PressRelease),
 ];

@@ -136,6 +136,12 @@ fn holder(notice: &str) -> Option<String> {
         rest = rest.strip_prefix(word).unwrap_or(rest);
     }
     let rest = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+    // A company's form belongs to its name: "Trenes del Duero, S. A."
+    let forms = [", S. A.", ", S.A.", ", Inc.", ", Inc", ", LLC", ", Ltd.", ", Ltd", ", Lda."];
+    let form = forms.iter().find_map(|form| Some((rest.find(form)?, form.len())));
+    if let Some((at, length)) = form {
+        return rest.get(..at + length).map(str::to_owned);
+    }
     let name = rest.split([',', '|', ';']).next()?;
     let name = name.split(". ").next()?.trim_end_matches(['.', ' ', '-', '–']);
     let name: String = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim().to_owned();
