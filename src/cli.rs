@@ -2,8 +2,10 @@
 //!
 //! Exit codes: 0 all went well, 1 a file could not be read or written, 2 the command was used wrongly.
 
+mod check;
 mod each;
 mod outlet;
+mod outline;
 mod read;
 mod render;
 mod schema;
@@ -31,6 +33,8 @@ enum Command {
     Read(read::Read),
     /// Print releases as HTML that needs no script; what was odd goes to standard error
     Render(render::Render),
+    /// Show what was odd in releases, with the line it stands on, and an outline of what was recognised
+    Check(check::Check),
     /// Print the JSON Schema of a release
     Schema,
     /// Print the stylesheet of a prerendered article, for `render --stylesheet`
@@ -66,6 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match &arguments.command {
         Command::Read(read) => read::run(read, &mut out, &mut err),
         Command::Render(render) => render::run(render, &mut out, &mut err),
+        Command::Check(check) => check::run(check, &mut out),
         Command::Schema => written(out.write_all(schema::json().as_bytes())),
         Command::Stylesheet => written(render::stylesheet(&mut out)),
     };

@@ -97,9 +97,10 @@ impl Outlet {
             }
         }
         for note in notes {
-            match note.line {
-                Some(line) => writeln!(err, "{name}:{line}: {}", note.message)?,
-                None => writeln!(err, "{name}: {}", note.message)?,
+            match (note.line, note.column) {
+                (Some(line), Some(column)) => writeln!(err, "{name}:{line}:{column}: {}", note.message)?,
+                (Some(line), None) => writeln!(err, "{name}:{line}: {}", note.message)?,
+                (None, _) => writeln!(err, "{name}: {}", note.message)?,
             }
         }
         Ok(well)
@@ -124,9 +125,10 @@ fn line(file: &Path, made: Result<(Made, Vec<Note>), String>) -> String {
 
 fn note(note: &Note) -> String {
     let message = string(&note.message);
-    match note.line {
-        Some(line) => format!("{{\"line\":{line},\"message\":{message}}}"),
-        None => format!("{{\"message\":{message}}}"),
+    match (note.line, note.column) {
+        (Some(line), Some(column)) => format!("{{\"line\":{line},\"column\":{column},\"message\":{message}}}"),
+        (Some(line), None) => format!("{{\"line\":{line},\"message\":{message}}}"),
+        (None, _) => format!("{{\"message\":{message}}}"),
     }
 }
 

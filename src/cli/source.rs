@@ -12,7 +12,17 @@ use crate::read::{self, Reading};
 /// # Errors
 /// What is wrong with the file and what to do about it, in words.
 pub(super) fn read(file: &Path) -> Result<Reading, String> {
-    read::read(&text(file)?, media_type(file)).map_err(|error| error.to_string())
+    read_with_text(file).map(|(reading, _)| reading)
+}
+
+/// Reads a release, and gives the text that the lines of its notes are counted in.
+///
+/// # Errors
+/// As [`read`].
+pub(super) fn read_with_text(file: &Path) -> Result<(Reading, String), String> {
+    let text = text(file)?;
+    let reading = read::read(&text, media_type(file)).map_err(|error| error.to_string())?;
+    Ok((reading, text))
 }
 
 /// What a file is called in messages.

@@ -12,6 +12,7 @@ mod attribution;
 mod blocks;
 mod body;
 mod byline;
+mod columns;
 mod contacts;
 mod dateline;
 mod days;
@@ -79,6 +80,7 @@ pub(super) fn read(text: &str) -> Reading {
     if reading.release.headline.is_empty() {
         reading.note(None, &["there is no headline: the text has no paragraph that could be one"]);
     }
+    columns::find(text, &mut reading.notes);
     reading.order();
     reading
 }

@@ -45,7 +45,11 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
             if let (false, Some(first)) = (closed, paragraphs.first()) {
                 reading.note(
                     Some(first.lines.start),
-                    &["a quotation is not closed; it was taken to end with its paragraph"],
+                    &[
+                        "the quotation “",
+                        opening(&first.words),
+                        "…” is not closed; it was taken to end with its paragraph",
+                    ],
                 );
             }
             if let Some(by) = by {
@@ -86,6 +90,16 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
             Block::Divider
         }
     }
+}
+
+/// The first words of a quotation, without its mark.
+fn opening(words: &str) -> &str {
+    const LETTERS: usize = 24;
+    let bare = words.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let end = bare.char_indices().nth(LETTERS).map_or(bare.len(), |(end, _)| end);
+    let cut = bare.get(..end).unwrap_or_default();
+    let cut = cut.trim_end_matches('.');
+    if end == bare.len() { cut } else { cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole) }
 }
 
 fn item(item: lists::Item, pointer: &str, reading: &mut Reading) -> Item {
@@ -182,7 +196,12 @@ fn table(caption: Option<Paragraph>, rows: Vec<Paragraph>, pointer: &str, readin
 
 fn note_open_quotation(paragraph: &Paragraph, voices: &Voices, reading: &mut Reading) {
     if voices.0.iter().any(|(span, _)| !span.closed) {
-        reading.note(Some(paragraph.lines.start), &["a quotation is not closed; it was left as plain text"]);
+        let open =
+            voices.0.iter().find(|(span, _)| !span.closed).and_then(|(span, _)| paragraph.words.get(span.start..));
+        reading.note(
+            Some(paragraph.lines.start),
+            &["the quotation “", opening(open.unwrap_or_default()), "…” is not closed; it was left as plain text"],
+        );
     }
 }
 
