@@ -26,9 +26,10 @@ lists! {
     RELATED_LABELS = 6 in "related-labels.txt";
     RELEASE_LINES = 7 in "release-lines.txt";
     ROLE_MODIFIERS = 8 in "role-modifiers.txt";
-    ROLES = 9 in "roles.txt";
+    ROLES = 9 in "roles.txt", "roles-other.txt";
     SHORT_FORMS = 10 in "short-forms.txt";
-    SPEECH_VERBS = 11 in "speech-verbs.txt";
+    SPEECH_VERBS = 11 in
+        "speech-verbs.txt", "speech-verbs-de.txt", "speech-verbs-es.txt", "speech-verbs-fr.txt", "speech-verbs-pt.txt";
     END_MARKS = 12 in "end-marks.txt";
     ABOUT_WORDS = 13 in "about-words.txt";
     BOX_TITLES = 14 in "box-titles.txt";
