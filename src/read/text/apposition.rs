@@ -1,53 +1,173 @@
 //! What a phrase between commas says of the name before it.
 
-use super::grammar::{LONGEST, is_article, is_role, slice};
+use super::grammar::{LONGEST, is_article, is_role, run_end, slice};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::SPEECH_VERBS;
+use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
 /// Roles are shorter than this, in bytes.
 const LONGEST_ROLE: usize = 400;
 
-/// The role, and the body, that a phrase between commas after a name gives: `, head of ports at Harbour Trust,`.
+/// The role, and the body, that a phrase between commas or in brackets after a name gives: `, head of ports at Harbour
+/// Trust,`, ` (chief executive, Harbour Trust)`, `, 71, a retired bus driver from Lyall,`. A phrase with no word that is known for
+/// a role counts where an article or a verb of speech shows what it is.
 pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -> Option<(&'a str, Option<&'a str>)> {
-    if gap(text, tokens, name_end).trim() != "," {
+    if !opens(gap(text, tokens, name_end)) {
         return None;
     }
+    let sentence = tokens.get(name_end)?.sentence;
     let mut start = name_end + 1;
-    if is_article(word(text, tokens, start)) {
+    // An age stands between.
+    if word(text, tokens, start).bytes().all(|b| b.is_ascii_digit()) && gap(text, tokens, start).trim() == "," {
         start += 1;
     }
-    let sentence = tokens.get(name_end)?.sentence;
+    let article = is_article(word(text, tokens, start));
+    start += usize::from(article);
     let mut end = start;
-    let mut found = false;
-    let mut at_body = None;
+    let (mut found, mut body, mut closed) = (false, None, false);
     while end < start + LONGEST && tokens.get(end).is_some_and(|token| token.sentence == sentence) {
         let this = word(text, tokens, end);
-        if tokens::has(tokens, end, SPEECH_VERBS)
-            || matches!(this, "in" | "on" | "during" | "after" | "when" | "as" | "while" | "who" | "which" | "will")
+        if tokens::has(tokens, end, SPEECH_VERBS) && !tokens.get(end).is_some_and(|token| token.capital)
+            || stops(this) && end > start
         {
             break;
         }
-        found |= end < start + 6 && is_role(tokens, end);
-        let body = end + 1 + usize::from(is_article(word(text, tokens, end + 1)));
-        if this == "at" && is_capital(tokens, body) && found {
-            at_body.get_or_insert((end, body));
+        found |= end < start + 8 && is_role(tokens, end);
+        if body.is_none() && end > start {
+            body = body_after(text, tokens, start, end).map(|first| (end, first));
         }
         let after = gap(text, tokens, end);
         end += 1;
-        if after.contains([',', ';', ':', '(', '—', '–', '“', '"', '«', '‘']) {
+        if after.contains([',', ';', ':', '(', ')', '—', '–', '“', '"', '«', '‘', '„', '،', '»', '”']) {
+            closed = true;
             break;
         }
     }
-    let last = end.checked_sub(1).filter(|last| found && *last >= start)?;
-    if slice(text, tokens, start, last).len() > LONGEST_ROLE {
+    let last = end.checked_sub(1).filter(|last| *last >= start)?;
+    let first = word(text, tokens, start);
+    // What a relative clause says is no role, and what has a verb of speech after it is nothing else.
+    let relative = stops(first) || matches!(first, "and" | "or" | "but" | "then" | "et" | "und" | "y" | "e");
+    let plain = first.starts_with(char::is_lowercase) && first.chars().all(|c| c.is_alphabetic() || c == '-');
+    let before_verb =
+        tokens::has(tokens, end, SPEECH_VERBS) || tokens.get(end).is_none_or(|token| token.sentence != sentence);
+    let shown = plain && (article || before_verb) && last - start < 9 && closes(text, tokens, last, closed, end);
+    if relative || !(found || shown) || slice(text, tokens, start, last).len() > LONGEST_ROLE {
         return None;
     }
-    match at_body {
-        Some((at, body)) if at > start && body <= last => {
-            Some((slice(text, tokens, start, at - 1), Some(slice(text, tokens, body, last))))
-        }
-        _ => Some((slice(text, tokens, start, last), None)),
+    if let Some((at, first)) = body.filter(|(at, first)| *at > start && *first <= last) {
+        let organisation = slice(text, tokens, first, last);
+        return Some((slice(text, tokens, start, at - 1), Some(organisation)));
     }
+    // "chief executive, Harbour Trust, said"
+    let comma = gap(text, tokens, last).trim() == ",";
+    let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
+    Some((slice(text, tokens, start, last), organisation))
+}
+
+fn opens(gap: &str) -> bool {
+    matches!(gap.trim(), "," | "(" | "،" | "-" | "–" | "—") && !(gap.len() == 1 && gap != ",")
+}
+
+/// Whether a phrase ends where a phrase after a name ends: at a mark, before the verb, or with the sentence.
+fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -> bool {
+    closed
+        || stops(word(text, tokens, end))
+        || tokens::has(tokens, end, SPEECH_VERBS)
+        || gap(text, tokens, last).contains(['.', '!', '?'])
+        || end >= tokens.len()
+}
+
+/// Words that a role does not go on with.
+fn stops(word: &str) -> bool {
+    const STOPS: [&str; 40] = [
+        "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "has",
+        "had", "have", "is", "was", "were", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont",
+        "der", "die", "das", "que", "quien", "aged", "born", "living", "that", "a-t-il", "tells", "lors",
+    ];
+    STOPS.contains(&word)
+}
+
+/// Where the body starts that a word such as "of" or "at" is followed by. What a minister, a mayor or a head of something
+/// is of belongs to the role, unless a word for bodies stands there.
+fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<usize> {
+    const OFFICES: [&str; 34] = [
+        "minister",
+        "secretary",
+        "mayor",
+        "governor",
+        "ambassador",
+        "bishop",
+        "archbishop",
+        "king",
+        "queen",
+        "prince",
+        "duke",
+        "earl",
+        "lord",
+        "head",
+        "professor",
+        "lecturer",
+        "teacher",
+        "director",
+        "reader",
+        "deputy",
+        "mp",
+        "senator",
+        "member",
+        "ministre",
+        "ministra",
+        "ministro",
+        "maire",
+        "alcaldesa",
+        "alcalde",
+        "prefeito",
+        "prefeita",
+        "ministerin",
+        "chargée",
+        "préfet",
+    ];
+    let word = |at: usize| word(text, tokens, at);
+    let joint = word(at);
+    if !matches!(
+        joint,
+        "at" | "of" | "for" | "with" | "de" | "du" | "des" | "der" | "von" | "del" | "da" | "do" | "bei" | "d’"
+    ) {
+        return None;
+    }
+    let first = at + 1 + usize::from(is_article(word(at + 1)));
+    if !is_capital(tokens, first) {
+        return None;
+    }
+    let end = run_end(text, tokens, first);
+    let mut reach = end;
+    // "University of Otaki", "Department for Health"
+    while matches!(word(reach + 1), "of" | "for" | "and" | "de") && is_capital(tokens, reach + 2) && reach < end + 6 {
+        reach = run_end(text, tokens, reach + 2);
+    }
+    let body = (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
+    let head = (start..at).rev().find(|at| is_role(tokens, *at));
+    let office = head.is_none_or(|head| OFFICES.iter().any(|office| office.eq_ignore_ascii_case(word(head))));
+    (joint == "at" || body || !office).then_some(first)
+}
+
+/// The body that stands by itself after a role and its comma, if another comma or the verb follows.
+fn body_listed<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
+    let first = start + usize::from(is_article(word(text, tokens, start)));
+    if !is_capital(tokens, first) {
+        return None;
+    }
+    let mut end = run_end(text, tokens, first);
+    while matches!(word(text, tokens, end + 1), "of" | "for" | "and" | "de")
+        && is_capital(tokens, end + 2)
+        && end < first + 8
+    {
+        end = run_end(text, tokens, end + 2);
+    }
+    let after = gap(text, tokens, end).trim_start();
+    let ends = after.starts_with([',', ':', '.', ')'])
+        || tokens::has(tokens, end + 1, SPEECH_VERBS)
+        || end + 1 >= tokens.len();
+    let person = (first..=end).any(|at| is_role(tokens, at));
+    (ends && !person).then(|| slice(text, tokens, first, end))
 }
 
 #[cfg(test)]
@@ -65,7 +185,22 @@ mod tests {
             role("Ana Ruiz, the head of ports at Harbour Trust."),
             Some(("head of ports", Some("Harbour Trust")))
         );
+        assert_eq!(
+            role("Ana Ruiz, chief executive of Harbour Trust, said"),
+            Some(("chief executive", Some("Harbour Trust")))
+        );
+        assert_eq!(
+            role("Ana Ruiz, chief executive, Harbour Trust, said"),
+            Some(("chief executive", Some("Harbour Trust")))
+        );
+        assert_eq!(
+            role("Ana Ruiz (chief executive, Harbour Trust) said"),
+            Some(("chief executive", Some("Harbour Trust")))
+        );
+        assert_eq!(role("Ana Ruiz, Mayor of Porirua, said"), Some(("Mayor of Porirua", None)));
+        assert_eq!(role("Ana Ruiz, 71, a retired bus driver from Lyall, said"), Some(("retired bus driver", None)));
+        assert_eq!(role("Ana Ruiz, lighthouse whisperer, said"), Some(("lighthouse whisperer", None)));
         assert_eq!(role("Ana Ruiz, who is a director, said"), None);
-        assert_eq!(role("Ana Ruiz, the winner, said"), None);
+        assert_eq!(role("Ana Ruiz, Leo Vale, said"), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Who is said to say something: a verb of speech with its subject.
 
-use super::phrases::{self, Mention};
+use super::phrases::{self, Gender, Mention};
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, word};
 use super::words::SPEECH_VERBS;
@@ -24,8 +24,11 @@ pub(super) enum Who<'a> {
     /// A name or a role.
     Named(Mention<'a>),
     /// "he", "she", "they".
-    Pronoun,
+    Pronoun(Gender),
 }
+
+/// A clause between commas after a subject is shorter than this, in words.
+const REACH: usize = 30;
 
 /// The sayings and subjects of a paragraph, in order.
 pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<Saying<'a>> {
@@ -40,10 +43,26 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             if (token.capital && at > 0) || is_passive(text, tokens, at) {
                 continue;
             }
-            let follows_quotation = has_quotation_before(spans, tokens, at);
+            // "« ... », a déclaré Anne Roux": the auxiliary stands before the verb.
+            let aux = (1..=2)
+                .take_while(|back| at >= *back && is_auxiliary(word(text, tokens, at - back)))
+                .last()
+                .unwrap_or(0);
+            let first = at - aux;
+            let follows_quotation = has_quotation_before(spans, tokens, first);
             let before = if follows_quotation { None } else { subject_before(text, spans, tokens, at) };
-            let inverted = follows_quotation || at == 0;
-            found.extend(before.or_else(|| if inverted { subject_after(text, tokens, at, at) } else { None }));
+            let inverted = follows_quotation || first == 0;
+            let after = || subject_after(text, tokens, first, at).or_else(|| nobody_after(text, tokens, first, at));
+            found.extend(before.or_else(|| if inverted { after() } else { None }));
+        } else if let Some(saying) = joined_pronoun(text, spans, tokens, at) {
+            found.push(saying);
+        } else if word(text, tokens, at) == "so" && has_quotation_before(spans, tokens, at) {
+            found.extend(subject_after(text, tokens, at, at));
+        } else if matches!(
+            word(text, tokens, at),
+            "selon" | "según" | "segundo" | "laut" | "Selon" | "Según" | "Segundo" | "Laut"
+        ) {
+            found.extend(subject_after(text, tokens, at, at));
         } else if word(text, tokens, at) == "to"
             && at > 0
             && word(text, tokens, at - 1).eq_ignore_ascii_case("according")
@@ -76,9 +95,18 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
     if gap(text, tokens, end).contains(',') {
         // "Ruiz, who chairs the board, said"
         let sentence = tokens.get(end)?.sentence;
-        end = (end.saturating_sub(16)..end).rev().find(|at| {
-            gap(text, tokens, *at).trim() == "," && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
-        })?;
+        let commas = (end.saturating_sub(REACH)..end).rev().filter(|at| {
+            matches!(gap(text, tokens, *at).trim(), "," | "(")
+                && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
+        });
+        // Of the phrases before the commas, the nearest that names somebody is the subject.
+        let named = |at: &usize| {
+            phrases::ending_at(text, tokens, *at).is_some_and(|found| {
+                found.name.is_some_and(|name| name.contains(' ') || found.titled || found.role.is_some())
+            })
+        };
+        let commas: Vec<usize> = commas.collect();
+        end = commas.iter().copied().find(named).or_else(|| commas.first().copied())?;
         // "The board’s chair, Ana Ruiz, said"
         let role =
             phrases::ending_at(text, tokens, end).filter(|before| before.name.is_none() && before.role.is_some());
@@ -97,7 +125,7 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
     let who = who_ending_at(text, tokens, end)?;
     let first = match &who {
         Who::Named(mention) => mention.tokens.start,
-        Who::Pronoun => end,
+        Who::Pronoun(_) => end,
     };
     Some(Saying { first, last: verb, sentence: tokens.get(verb)?.sentence, who, speaks: true })
 }
@@ -108,8 +136,8 @@ fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize)
     if tokens.get(start)?.sentence != sentence || !gap(text, tokens, verb).trim().is_empty() {
         return None;
     }
-    if is_pronoun(word(text, tokens, start)) {
-        return Some(Saying { first, last: start, sentence, who: Who::Pronoun, speaks: true });
+    if let Some(gender) = pronoun(word(text, tokens, start)) {
+        return Some(Saying { first, last: start, sentence, who: Who::Pronoun(gender), speaks: true });
     }
     let mention = phrases::starting_at(text, tokens, start)?;
     let last = mention.tokens.end.saturating_sub(1);
@@ -121,18 +149,82 @@ fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'
     let mention = phrases::starting_at(text, tokens, start)?;
     let last = mention.tokens.end.saturating_sub(1);
     let sentence = tokens.get(start)?.sentence;
-    mention.name.is_some().then_some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks: false })
+    // "Ana Ruiz: “...”", "Ana Ruiz, head of ports:" before a quotation of its own.
+    let colon = gap(text, tokens, last).trim_start().starts_with(':');
+    let introduces = || {
+        text.ends_with(':')
+            && tokens.last().is_some_and(|token| token.sentence == sentence)
+            && !(start..tokens.len()).any(|at| tokens::has(tokens, at, SPEECH_VERBS))
+    };
+    let speaks = colon || introduces();
+    mention.name.is_some().then_some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks })
 }
 
 fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
-    if is_pronoun(word(text, tokens, end)) {
-        return Some(Who::Pronoun);
+    if let Some(gender) = pronoun(word(text, tokens, end)) {
+        return Some(Who::Pronoun(gender));
     }
     phrases::ending_at(text, tokens, end).map(Who::Named)
 }
 
-fn is_pronoun(word: &str) -> bool {
-    matches!(word, "he" | "He" | "she" | "She" | "they" | "They")
+/// Whether a word stands for somebody, and for whom it may.
+fn pronoun(word: &str) -> Option<Gender> {
+    match word {
+        "he" | "He" | "il" | "Il" | "él" | "Él" | "ele" | "Ele" | "er" | "Er" => Some(Gender::He),
+        "she" | "She" | "elle" | "Elle" | "ella" | "Ella" | "ela" | "Ela" | "sie" | "Sie" => Some(Gender::She),
+        "they" | "They" => Some(Gender::Unknown),
+        _ => None,
+    }
+}
+
+/// "explique-t-elle", "dit-il": the verb with its pronoun.
+fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Option<Saying<'a>> {
+    let (verb, joined) = word(text, tokens, at).split_once('-')?;
+    let joined = joined.strip_prefix("t-").unwrap_or(joined);
+    let gender = pronoun(joined).filter(|_| matches!(joined, "il" | "elle"))?;
+    let auxiliary = is_auxiliary(verb) && tokens::has(tokens, at + 1, SPEECH_VERBS);
+    let sentence = tokens.get(at)?.sentence;
+    (auxiliary || super::words::has(SPEECH_VERBS, verb) && has_quotation_before(spans, tokens, at)).then_some(Saying {
+        first: at,
+        last: at + usize::from(auxiliary),
+        sentence,
+        who: Who::Pronoun(gender),
+        speaks: true,
+    })
+}
+
+/// "..., añadió.": in Spanish and Portuguese the verb alone goes on with whoever spoke.
+fn nobody_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
+    let this = word(text, tokens, verb);
+    let ends = gap(text, tokens, verb).trim_start().starts_with(['.', ',', ';', ':']) || verb + 1 >= tokens.len();
+    let alone = ends && this.ends_with(['ó', 'u', 'é', 'z']);
+    let sentence = tokens.get(verb)?.sentence;
+    alone.then_some(Saying { first, last: verb, sentence, who: Who::Pronoun(Gender::Unknown), speaks: true })
+}
+
+fn is_auxiliary(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "ont"
+            | "avait"
+            | "hat"
+            | "haben"
+            | "ha"
+            | "han"
+            | "había"
+            | "tem"
+            | "tinha"
+            | "s’est"
+            | "has"
+            | "had"
+            | "also"
+            | "auch"
+            | "también"
+            | "également"
+            | "aussi"
+            | "dann"
+            | "weiter"
+    )
 }
 
 fn is_adverb(word: &str) -> bool {
@@ -150,7 +242,19 @@ fn is_adverb(word: &str) -> bool {
             | "further"
             | "earlier"
             | "therefore"
-    )
+            | "just"
+            | "once"
+            | "even"
+            | "only"
+            | "now"
+            | "still"
+            | "himself"
+            | "herself"
+            | "went"
+            | "hat"
+            | "ha"
+            | "a"
+    ) || word.len() > 4 && word.ends_with("ly")
 }
 
 /// "is said to", "to say": not somebody speaking.
@@ -171,7 +275,7 @@ mod tests {
             .filter(|saying| saying.speaks)
             .map(|saying| match saying.who {
                 Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
-                Who::Pronoun => "pronoun",
+                Who::Pronoun(_) => "pronoun",
             })
             .collect()
     }

@@ -36,25 +36,15 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
 
 /// Whether a word announces a noun: an article, or a pronoun that owns.
 pub(super) fn is_article(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "The"
-            | "a"
-            | "A"
-            | "an"
-            | "An"
-            | "its"
-            | "Its"
-            | "their"
-            | "Their"
-            | "our"
-            | "Our"
-            | "his"
-            | "her"
-            | "another"
-            | "one"
-    )
+    const ARTICLES: [&str; 40] = [
+        "the", "a", "an", "its", "their", "our", "his", "her", "another", "one", "my", "your", "le", "la", "les", "l’",
+        "un", "une", "son", "sa", "notre", "der", "die", "das", "dem", "den", "ein", "eine", "seine", "ihre", "el",
+        "los", "una", "su", "o", "os", "as", "um", "uma", "seu",
+    ];
+    ARTICLES.contains(&word)
+        || word.starts_with(char::is_uppercase)
+            && word.len() <= 7
+            && ARTICLES.iter().any(|article| article.eq_ignore_ascii_case(word))
 }
 
 /// Whether a word belongs to a role that follows it, such as "deputy".
@@ -64,25 +54,20 @@ pub(super) fn is_modifier(tokens: &[Token], at: usize) -> bool {
 
 /// Whether a small word may stand inside a name.
 pub(super) fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "van"
-            | "von"
-            | "de"
-            | "der"
-            | "den"
-            | "del"
-            | "da"
-            | "dos"
-            | "di"
-            | "la"
-            | "le"
-            | "bin"
-            | "al"
-            | "ten"
-            | "ter"
-            | "y"
-    )
+    const PARTICLES: [&str; 30] = [
+        "van", "von", "de", "der", "den", "del", "da", "dos", "das", "do", "du", "des", "di", "la", "le", "bin",
+        "binte", "binti", "bint", "ibn", "al", "el", "ten", "ter", "zu", "af", "av", "y", "e", "ní",
+    ];
+    PARTICLES.contains(&word)
+}
+
+/// Whether a word opens a surname of two words: "Mac Cana", "Te Paea", "Van Dyk".
+pub(super) fn opens_surname(word: &str) -> bool {
+    const OPENERS: [&str; 24] = [
+        "Mac", "Mc", "Ní", "Nic", "Ó", "O", "Te", "Le", "La", "De", "Du", "Van", "Von", "Al", "El", "Ben", "Bin", "St",
+        "San", "Da", "Di", "Del", "Dos", "Den",
+    ];
+    OPENERS.contains(&word)
 }
 
 /// Whether a word owns what follows: "Japan’s", "the ministers’".

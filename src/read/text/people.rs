@@ -2,7 +2,7 @@
 
 use super::apposition;
 use super::grammar;
-use super::phrases::{self, Mention};
+use super::phrases::{self, Gender, Mention};
 use super::tokens::{Token, is_capital};
 use crate::release::Speaker;
 
@@ -33,6 +33,7 @@ struct Known<'a> {
     name: &'a str,
     first: &'a str,
     last: &'a str,
+    gender: Gender,
 }
 
 /// Nobody quotes more people than this; the bound keeps the reading of any text linear.
@@ -64,10 +65,14 @@ impl<'a> People<'a> {
             if known.person.role.is_none() {
                 known.person = person;
             }
+            if known.gender == Gender::Unknown {
+                known.gender = mention.gender;
+            }
         } else if self.0.len() < MOST {
             let mut words = name.split_whitespace();
             let first = words.next().unwrap_or_default();
-            self.0.push(Known { person, name, first, last: words.next_back().unwrap_or_default() });
+            let last = words.next_back().unwrap_or_default();
+            self.0.push(Known { person, name, first, last, gender: mention.gender });
         }
     }
 
@@ -86,6 +91,30 @@ impl<'a> People<'a> {
             return self.one(ends);
         }
         self.one(|known| known.last == last).or_else(|| self.one(|known| known.first == last))
+    }
+
+    /// Whether a name is the surname or the end of the name of anybody.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.0.iter().any(|known| known.name.ends_with(name))
+    }
+
+    /// Notes what a title before a surname says of the one whom it means: of two Ruizes, "Ms Ruiz" is not the one who is
+    /// called "Sir".
+    pub(super) fn find_titled(&mut self, name: &str, gender: Gender) -> Option<Person<'a>> {
+        if let Some(found) = self.find(name) {
+            if let Some(known) =
+                self.0.iter_mut().find(|known| known.person == found && known.gender == Gender::Unknown)
+            {
+                known.gender = gender;
+            }
+            return Some(found);
+        }
+        self.one(|known| known.last == name && known.gender == gender && gender != Gender::Unknown)
+    }
+
+    /// What is known of whom "he" or "she" may mean.
+    pub(super) fn gender(&self, person: &Person) -> Gender {
+        self.0.iter().find(|known| Some(known.name) == person.name).map_or(Gender::Unknown, |known| known.gender)
     }
 
     /// The people whose role has a word, such as "Minister".
@@ -114,7 +143,7 @@ pub(super) type Role<'a> = Option<(&'a str, Option<&'a str>)>;
 pub(super) fn role_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>) -> Role<'a> {
     full_name(mention)?;
     match mention.role {
-        Some(role) => Some((role, None)),
+        Some(role) => Some((role, mention.organisation)),
         None => apposition::role_after(text, tokens, mention.tokens.end.checked_sub(1)?),
     }
 }

@@ -3,10 +3,89 @@
 use std::ops::Range;
 
 use super::grammar::{
-    LONGEST, is_article, is_joined, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end, slice,
+    LONGEST, is_article, is_joined, is_modifier, is_particle, is_possessive, is_role, is_tight, opens_surname, run_end,
+    slice,
 };
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
+
+/// Whom "he" or "she" may mean.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Gender {
+    #[default]
+    Unknown,
+    He,
+    She,
+}
+
+impl Gender {
+    /// What a title or a word for somebody says.
+    pub(super) fn of(word: &str) -> Self {
+        const HE: [&str; 22] = [
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "herr",
+            "monsieur",
+            "m",
+            "sr",
+            "don",
+            "spokesman",
+            "chairman",
+            "father",
+            "brother",
+            "count",
+            "mister",
+            "postman",
+            "policeman",
+            "fisherman",
+            "grandfather",
+            "baron",
+            "dom",
+        ];
+        const SHE: [&str; 24] = [
+            "ms",
+            "mrs",
+            "miss",
+            "dame",
+            "lady",
+            "queen",
+            "princess",
+            "frau",
+            "madame",
+            "mme",
+            "mlle",
+            "sra",
+            "srta",
+            "doña",
+            "dona",
+            "spokeswoman",
+            "chairwoman",
+            "mother",
+            "sister",
+            "headmistress",
+            "baroness",
+            "countess",
+            "grandmother",
+            "duchess",
+        ];
+        let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+        if is(&HE) {
+            Self::He
+        } else if is(&SHE) {
+            Self::She
+        } else {
+            Self::Unknown
+        }
+    }
+
+    /// Whether somebody of this one may be meant by a word of the other.
+    pub(super) fn fits(self, other: Self) -> bool {
+        self == Self::Unknown || other == Self::Unknown || self == other
+    }
+}
 
 /// A phrase that names somebody or something that can speak.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,10 +97,62 @@ pub(super) struct Mention<'a> {
     pub(super) organisation: Option<&'a str>,
     /// Whether a title such as "Ms" stood before the name, so that even one word is surely a name.
     pub(super) titled: bool,
+    /// What the title says of the bearer.
+    pub(super) gender: Gender,
 }
 
 /// The phrase whose last word is at an index.
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    let found = run_ending_at(text, tokens, end)?;
+    Some(spoken_for(text, tokens, &found).unwrap_or(found))
+}
+
+/// "a spokesperson for the Department of Health": somebody speaks for the body that a phrase names.
+fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>) -> Option<Mention<'a>> {
+    let organisation = body.organisation.filter(|_| body.name.is_none() && body.role.is_none())?;
+    let joint = body.tokens.start.checked_sub(1)?;
+    let tight = is_tight(text, tokens, joint);
+    if !tight
+        || !matches!(
+            word(text, tokens, joint),
+            "for" | "of" | "at" | "from" | "with" | "de" | "des" | "du" | "del" | "da" | "do"
+        )
+    {
+        return None;
+    }
+    let role = joint.checked_sub(1).filter(|role| is_role(tokens, *role) && is_tight(text, tokens, *role))?;
+    let start = role_start(text, tokens, role);
+    let from = owner_start(text, tokens, start);
+    Some(Mention {
+        tokens: from..body.tokens.end,
+        role: Some(slice(text, tokens, start, role)),
+        organisation: Some(organisation),
+        ..Mention::default()
+    })
+}
+
+/// The body and the role that a run of words names, such as "Harbour Trust chief executive": a name in capitals before a
+/// role in small letters, or one that ends with a word for bodies. Of a minister or mayor all belongs to the role.
+fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (Option<&'a str>, &'a str) {
+    let whole = (None, slice(text, tokens, first, last));
+    let own = |at: usize| is_role(tokens, at) || is_modifier(tokens, at);
+    let divided = |body: usize| (Some(slice(text, tokens, first, body)), slice(text, tokens, body + 1, last));
+    if let Some(body) = (first..last).rev().find(|at| tokens::has(tokens, *at, ORGANISATIONS) && !own(*at))
+        && body > first
+        && is_capital(tokens, body)
+    {
+        return divided(body);
+    }
+    if is_capital(tokens, last) {
+        return whole;
+    }
+    match (first..last).rev().find(|at| is_capital(tokens, *at)) {
+        Some(body) if !own(body) => divided(body),
+        _ => whole,
+    }
+}
+
+fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     if is_possessive(text, tokens, end) {
         return None;
     }
@@ -30,8 +161,13 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
     }
     let mut start = end;
     while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
+        let and =
+            start >= 2 && matches!(word(text, tokens, start - 1), "and" | "&") && is_tight(text, tokens, start - 2);
         if is_capital(tokens, start - 1) && !is_possessive(text, tokens, start - 1) {
             start -= 1;
+        } else if and && is_capital(tokens, start - 2) && tokens::has(tokens, end, ORGANISATIONS) {
+            // "Wexmoor Fire and Rescue Service"
+            start -= 2;
         } else if let Some(name) =
             (1..=2).map_while(|back| start.checked_sub(1 + back)).find(|at| is_joined(text, tokens, *at, start))
         {
@@ -103,11 +239,30 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
     if !is_article(word(text, tokens, before)) && !is_possessive(text, tokens, before) {
         return None;
     }
+    let (organisation, role) = split_role(text, tokens, start, end);
     Some(Mention {
         tokens: owner_start(text, tokens, start)..end + 1,
-        role: Some(slice(text, tokens, start, end)),
+        role: Some(role),
+        organisation: organisation.or_else(|| owner(text, tokens, start)),
         ..Mention::default()
     })
+}
+
+/// The body that owns what starts at an index: "Harbour Trust’s chief executive". (A country or a "the council’s" is none.)
+fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
+    let before = start.checked_sub(1).filter(|before| is_possessive(text, tokens, *before))?;
+    let mut first = before;
+    while first > 0 && is_capital(tokens, first - 1) && is_tight(text, tokens, first - 1) && before - first < 8 {
+        first -= 1;
+    }
+    let body = slice(text, tokens, first, before);
+    let named = is_capital(tokens, first)
+        && (first..=before).any(|at| {
+            let bare = word(text, tokens, at).trim_end_matches("’s").trim_end_matches("'s");
+            super::words::has(ORGANISATIONS, bare)
+        });
+    let bare = body.strip_suffix("’s").or_else(|| body.strip_suffix("'s")).unwrap_or(body);
+    (named && first < before).then_some(bare)
 }
 
 /// Divides a run of capitalised words into role and name.
@@ -116,11 +271,16 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
     if let Some(last) = (start..=end).rev().find(|at| is_role(tokens, *at)) {
-        let role = Some(slice(text, tokens, start, last));
+        let (organisation, role) = split_role(text, tokens, start, last);
+        let found = Mention {
+            role: Some(role),
+            organisation: organisation.or_else(|| owner(text, tokens, start)),
+            ..mention(from)
+        };
         if last == end {
-            return Some(Mention { role, ..mention(from) });
+            return Some(found);
         }
-        return Some(Mention { role, ..named(text, tokens, last + 1, end, mention(from)) });
+        return Some(named(text, tokens, last + 1, end, found));
     }
     // "Minister for Foreign Affairs Ana Ruiz": the name is the last two words, as nothing else tells.
     if matches!(before(1), "for" | "of") && start >= 2 {
@@ -128,9 +288,11 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         if is_role(tokens, head) {
             let head = role_start(text, tokens, head);
             let from = owner_start(text, tokens, head);
-            if end >= start + 2 {
-                let role = Some(slice(text, tokens, head, end - 2));
-                return Some(Mention { role, ..named(text, tokens, end - 1, end, mention(from)) });
+            // A surname may have two words.
+            let words = if end >= start + 3 && opens_surname(word(text, tokens, end - 1)) { 3 } else { 2 };
+            if end >= start + words {
+                let role = Some(slice(text, tokens, head, end - words));
+                return Some(Mention { role, ..named(text, tokens, end + 1 - words, end, mention(from)) });
             }
             return Some(Mention { role: Some(slice(text, tokens, head, end)), ..mention(from) });
         }
@@ -147,8 +309,10 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     }
     if start > 0 && is_role(tokens, start - 1) && is_tight(text, tokens, start - 1) {
         let head = role_start(text, tokens, start - 1);
-        let role = Some(slice(text, tokens, head, start - 1));
-        return Some(Mention { role, ..named(text, tokens, start, end, mention(owner_start(text, tokens, head))) });
+        let (organisation, role) = split_role(text, tokens, head, start - 1);
+        let organisation = organisation.or_else(|| owner(text, tokens, head));
+        let found = Mention { role: Some(role), organisation, ..mention(owner_start(text, tokens, head)) };
+        return Some(named(text, tokens, start, end, found));
     }
     let found = named(text, tokens, start, end, mention(start));
     let in_place = !before(2).eq_ignore_ascii_case("according")
@@ -162,7 +326,11 @@ fn named<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, mention:
     let titled = start < end && tokens::has(tokens, start, HONORIFICS);
     let plain = matches!(title, "Mr" | "Mrs" | "Ms" | "Miss") || end == start + 1;
     let from = if titled && plain { start + 1 } else { start };
-    Mention { name: Some(slice(text, tokens, from, end)), titled, ..mention }
+    let gender = match (Gender::of(title), mention.role) {
+        (Gender::Unknown, Some(role)) => Gender::of(role.rsplit(' ').next().unwrap_or_default()),
+        (gender, _) => gender,
+    };
+    Mention { name: Some(slice(text, tokens, from, end)), titled, gender, ..mention }
 }
 
 fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {

@@ -157,18 +157,26 @@ fn owned(voice: Voice) -> Option<(Speaker, Via)> {
 }
 
 /// Whom a subject means. `Via::Inside` stands for "named"; the caller knows where.
-fn voice_of<'a>(who: &Who<'a>, people: &People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
+fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
     match who {
-        Who::Pronoun => recent.or_else(|| people.only()).map(|person| (person, Via::Pronoun)),
+        Who::Pronoun(gender) => {
+            // A body is no "she", and nobody who is called "Mr" is.
+            let fits = |person: &Person| {
+                (person.name.is_some() || person.role.is_some()) && people.gender(person).fits(*gender)
+            };
+            recent.filter(fits).or_else(|| people.only()).map(|person| (person, Via::Pronoun))
+        }
         Who::Named(mention) => named(mention, people, recent),
     }
 }
 
-fn named<'a>(mention: &Mention<'a>, people: &People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
+fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
     let given = Person { name: mention.name, role: mention.role, organisation: mention.organisation };
     match (mention.name, mention.role) {
-        (Some(name), _) => match people.find(name) {
+        (Some(name), _) => match people.find_titled(name, mention.gender) {
             Some(known) => Some((known, Via::Inside)),
+            // Of two people with the name, one was meant.
+            None if people.knows(name) => in_role(name, mention.role, people).map(|person| (person, Via::Inside)),
             // One capitalised word may be a place; with a title or a role it is a name.
             None if mention.titled || mention.role.is_some() || name.contains(char::is_whitespace) => {
                 Some((given, Via::Inside))
@@ -188,8 +196,15 @@ fn named<'a>(mention: &Mention<'a>, people: &People<'a>, recent: Option<Person<'
     }
 }
 
+/// The one of several people with a name who has a role: "Mayor Ruiz" of two Ruizes.
+fn in_role<'a>(name: &str, role: Option<&str>, people: &People<'a>) -> Option<Person<'a>> {
+    let mut found = people.in_role(role?).filter(|person| person.name.is_some_and(|own| own.ends_with(name)));
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
+
 /// A paragraph after the quote that says nothing but who spoke: "Ruiz said at the opening."
-fn after<'a>(next: Option<&'a Piece>, people: &People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
+fn after<'a>(next: Option<&'a Piece>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
     let Some(Piece::Paragraph(paragraph)) = next else { return None };
     let text: &str = &paragraph.words;
     if text.len() > 160 || text.ends_with(':') {
