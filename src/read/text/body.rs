@@ -49,6 +49,17 @@ impl Piece<'_> {
     }
 }
 
+impl Piece<'_> {
+    /// The words of a list's items, which may name people.
+    pub(super) fn items(&self) -> impl Iterator<Item = &str> {
+        let items = match self {
+            Self::List { items, .. } => items.as_slice(),
+            _ => &[],
+        };
+        items.iter().map(|item| &*item.paragraph.words)
+    }
+}
+
 /// Shapes paragraphs into pieces.
 pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();

@@ -3,7 +3,8 @@
 use super::apposition;
 use super::grammar;
 use super::phrases::{self, Gender, Mention};
-use super::tokens::{Token, is_capital};
+use super::tokens::{self, Token, is_capital};
+use super::words::{self, HONORIFICS};
 use crate::release::Speaker;
 
 /// Somebody, in the words of the text.
@@ -41,7 +42,11 @@ const MOST: usize = 96;
 
 impl<'a> People<'a> {
     /// Adds those whom a paragraph names.
-    pub(super) fn gather(&mut self, text: &'a str, tokens: &[Token]) {
+    ///
+    /// Returns the one whom it names by the full name, if there is only one.
+    pub(super) fn gather(&mut self, text: &'a str, tokens: &[Token]) -> Option<&'a str> {
+        let mut named: Option<&str> = None;
+        let mut several = false;
         let mut at = 0;
         while at < tokens.len() {
             if !is_capital(tokens, at) {
@@ -51,9 +56,14 @@ impl<'a> People<'a> {
             let end = grammar::run_end(text, tokens, at);
             if let Some(mention) = phrases::ending_at(text, tokens, end) {
                 self.add(&mention, role_of(text, tokens, &mention));
+                if let Some(name) = full_name(&mention) {
+                    several |= named.is_some_and(|named| named != name);
+                    named = Some(name);
+                }
             }
             at = end + 1;
         }
+        named.filter(|_| !several)
     }
 
     /// Adds a full name, or the role of one that is known.
@@ -68,10 +78,11 @@ impl<'a> People<'a> {
             if known.gender == Gender::Unknown {
                 known.gender = mention.gender;
             }
-        } else if self.0.len() < MOST {
-            let mut words = name.split_whitespace();
+        } else if self.0.len() < MOST && !self.knows_by(name) {
+            let mut words =
+                name.split_whitespace().skip_while(|word| words::has(HONORIFICS, word.trim_end_matches('.')));
             let first = words.next().unwrap_or_default();
-            let last = words.next_back().unwrap_or_default();
+            let last = words.last().unwrap_or_default();
             self.0.push(Known { person, name, first, last, gender: mention.gender });
         }
     }
@@ -93,6 +104,11 @@ impl<'a> People<'a> {
         self.one(|known| known.last == last).or_else(|| self.one(|known| known.first == last))
     }
 
+    /// Whether a name is the end of a longer one: "Te Paea-Grant".
+    fn knows_by(&self, name: &str) -> bool {
+        self.0.iter().any(|known| known.name.strip_suffix(name).is_some_and(|rest| rest.ends_with(' ')))
+    }
+
     /// Whether a name is the surname or the end of the name of anybody.
     pub(super) fn knows(&self, name: &str) -> bool {
         self.0.iter().any(|known| known.name.ends_with(name))
@@ -100,8 +116,10 @@ impl<'a> People<'a> {
 
     /// Notes what a title before a surname says of the one whom it means: of two Ruizes, "Ms Ruiz" is not the one who is
     /// called "Sir".
-    pub(super) fn find_titled(&mut self, name: &str, gender: Gender) -> Option<Person<'a>> {
-        if let Some(found) = self.find(name) {
+    pub(super) fn find_titled(&mut self, name: &str, gender: Gender, recent: Option<Person<'a>>) -> Option<Person<'a>> {
+        let fitting = |known: &Known| known.last == name && known.gender.fits(gender);
+        let last = || recent.filter(|recent| self.0.iter().any(|known| known.person == *recent && fitting(known)));
+        if let Some(found) = self.find(name).or_else(|| self.one(fitting)).or_else(last) {
             if let Some(known) =
                 self.0.iter_mut().find(|known| known.person == found && known.gender == Gender::Unknown)
             {
@@ -109,7 +127,7 @@ impl<'a> People<'a> {
             }
             return Some(found);
         }
-        self.one(|known| known.last == name && known.gender == gender && gender != Gender::Unknown)
+        None
     }
 
     /// What is known of whom "he" or "she" may mean.
@@ -144,8 +162,18 @@ pub(super) fn role_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
     full_name(mention)?;
     match mention.role {
         Some(role) => Some((role, mention.organisation)),
-        None => apposition::role_after(text, tokens, mention.tokens.end.checked_sub(1)?),
+        None => apposition::role_after(text, tokens, mention.tokens.end.checked_sub(1)?)
+            .or_else(|| role_before(text, tokens, mention)),
     }
+}
+
+/// "The Minister for Schools, Ana Ruiz, ...": the role before a comma.
+fn role_before<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>) -> Role<'a> {
+    let before = mention.tokens.start.checked_sub(1)?;
+    let alone = tokens.get(before)?.sentence == tokens.get(mention.tokens.start)?.sentence
+        && tokens::gap(text, tokens, before).trim() == ",";
+    let role = phrases::ending_at(text, tokens, before).filter(|role| alone && role.name.is_none())?;
+    Some((role.role?, role.organisation))
 }
 
 fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {

@@ -199,10 +199,13 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         let portfolio = matches!(this, "for" | "of") && at > start && is_role(tokens, at - 1) && capital_next;
         let to_portfolio = is_role(tokens, at) && matches!(next, "for" | "of") && is_capital(tokens, at + 2) && capital;
         let particle = is_particle(this) && at > start && capital_next;
+        // "Wirrabilla Wombats coach Bevan Tsoukalas", "Registered nurse Tamika Rhodes"
+        let posts = capital && !capital_next && (is_role(tokens, at + 1) || is_modifier(tokens, at + 1));
         let goes_on = capital_next || is_role(tokens, at + 1) || is_modifier(tokens, at + 1) || to_portfolio;
         if !(portfolio
             || particle
             || owner
+            || posts
             || (leads && (goes_on || is_possessive(text, tokens, at + 1) || is_article(this))))
         {
             break;
@@ -226,6 +229,30 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         }
     }
     Some(mention)
+}
+
+/// The role that a run of capitals after "of" or "for" belongs to: "Minister of State for Older People".
+fn office_before(text: &str, tokens: &[Token], start: usize) -> usize {
+    let mut head = start - 2;
+    for _ in 0..3 {
+        if is_role(tokens, head) || !is_capital(tokens, head) {
+            break;
+        }
+        let mut first = head;
+        while first > 0 && is_capital(tokens, first - 1) && is_tight(text, tokens, first - 1) && !is_role(tokens, first)
+        {
+            first -= 1;
+        }
+        if is_role(tokens, first) {
+            return first;
+        }
+        let joint = first.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+        if !matches!(joint, "of" | "for" | "and") || first < 2 {
+            break;
+        }
+        head = first - 2;
+    }
+    head
 }
 
 fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
@@ -270,7 +297,10 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     let from = owner_start(text, tokens, start);
     let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
-    if let Some(last) = (start..=end).rev().find(|at| is_role(tokens, *at)) {
+    // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
+    let title =
+        |at: usize| at < end && tokens::has(tokens, at, HONORIFICS) && (at == start || !is_role(tokens, at - 1));
+    if let Some(last) = (start..=end).rev().find(|at| is_role(tokens, *at) && !title(*at)) {
         let (organisation, role) = split_role(text, tokens, start, last);
         let found = Mention {
             role: Some(role),
@@ -284,8 +314,8 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     }
     // "Minister for Foreign Affairs Ana Ruiz": the name is the last two words, as nothing else tells.
     if matches!(before(1), "for" | "of") && start >= 2 {
-        let head = start - 2;
-        if is_role(tokens, head) {
+        let head = office_before(text, tokens, start);
+        if is_role(tokens, head) && !tokens::has(tokens, end, ORGANISATIONS) {
             let head = role_start(text, tokens, head);
             let from = owner_start(text, tokens, head);
             // A surname may have two words.
@@ -324,7 +354,11 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
 fn named<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, mention: Mention<'a>) -> Mention<'a> {
     let title = word(text, tokens, start);
     let titled = start < end && tokens::has(tokens, start, HONORIFICS);
-    let plain = matches!(title, "Mr" | "Mrs" | "Ms" | "Miss") || end == start + 1;
+    const COURTESY: [&str; 18] = [
+        "Mr", "Mrs", "Ms", "Miss", "Mx", "Shri", "Smt", "Sri", "M", "Mme", "Mlle", "Monsieur", "Madame", "Herr",
+        "Frau", "Sr", "Sra", "Srta",
+    ];
+    let plain = COURTESY.contains(&title) || end == start + 1;
     let from = if titled && plain { start + 1 } else { start };
     let gender = match (Gender::of(title), mention.role) {
         (Gender::Unknown, Some(role)) => Gender::of(role.rsplit(' ').next().unwrap_or_default()),

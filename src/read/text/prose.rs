@@ -29,6 +29,10 @@ pub(super) fn read<'a>(standfirst: &'a str, headline: &str, pieces: &'a [Piece])
     prose.people.gather(standfirst, &tokens);
     for (index, piece) in pieces.iter().enumerate() {
         let mut told = Told::default();
+        for text in piece.items() {
+            tokens::split_into(&mut tokens, text, &quotations::spans(text));
+            prose.people.gather(text, &tokens);
+        }
         if let Piece::Facts(facts) = piece {
             prose.events.extend(facts::event(facts, headline, index));
         }
@@ -36,10 +40,11 @@ pub(super) fn read<'a>(standfirst: &'a str, headline: &str, pieces: &'a [Piece])
             // What somebody says is theirs: its people and days are not named by the release.
             let spans = quotations::spans(text);
             tokens::split_into(&mut tokens, text, &spans);
-            prose.people.gather(text, &tokens);
+            let named = prose.people.gather(text, &tokens);
             events::find(text, &tokens, index, &mut prose.events);
             if matches!(piece, Piece::Paragraph(_)) {
                 told = Told::of(text, &spans, &tokens);
+                told.named = named;
             }
         }
         prose.told.push(told);

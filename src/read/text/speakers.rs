@@ -19,6 +19,8 @@ type Voice<'a> = Option<(Person<'a>, Via)>;
 /// What a paragraph says about speakers, by itself: names are not resolved yet.
 #[derive(Default)]
 pub(super) struct Told<'a> {
+    /// The one whom it names by the full name, if there is only one.
+    pub(super) named: Option<&'a str>,
     quotations: Vec<Quotation>,
     /// With the roles that the paragraph gives to those who speak.
     sayings: Vec<(Saying<'a>, Role<'a>)>,
@@ -108,6 +110,13 @@ impl<'a> Told<'a> {
         Voices(found)
     }
 
+    /// Who alone is named by a paragraph in which nobody says anything.
+    fn named_alone(&self, people: &People<'a>) -> Voice<'a> {
+        let silent = self.quotations.is_empty() && !self.sayings.iter().any(|(saying, _)| saying.speaks);
+        let person = people.find(self.named.filter(|_| silent)?)?;
+        Some((person, Via::Before))
+    }
+
     /// Who is named last as a speaker.
     fn last_voice<'v>(&self, voices: &[Voice<'v>]) -> Voice<'v> {
         let last = self.sayings.iter().rposition(|(saying, _)| saying.speaks)?;
@@ -128,7 +137,7 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
         voices.push(match piece {
             Piece::Paragraph(_) => {
                 let heard = told.voices(people, &mut recent);
-                before = told.last_voice(&heard);
+                before = told.last_voice(&heard).or_else(|| told.named_alone(people));
                 told.speakers(&heard)
             }
             Piece::Quote { by, .. } => {
@@ -173,7 +182,7 @@ fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: Option<Person<'a
 fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
     let given = Person { name: mention.name, role: mention.role, organisation: mention.organisation };
     match (mention.name, mention.role) {
-        (Some(name), _) => match people.find_titled(name, mention.gender) {
+        (Some(name), _) => match people.find_titled(name, mention.gender, recent) {
             Some(known) => Some((known, Via::Inside)),
             // Of two people with the name, one was meant.
             None if people.knows(name) => in_role(name, mention.role, people).map(|person| (person, Via::Inside)),
