@@ -49,7 +49,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let plain = first.starts_with(char::is_lowercase) && first.chars().all(|c| c.is_alphabetic() || c == '-');
     let before_verb =
         tokens::has(tokens, end, SPEECH_VERBS) || tokens.get(end).is_none_or(|token| token.sentence != sentence);
-    let shown = plain && (article || before_verb) && last - start < 9 && closes(text, tokens, last, closed, end);
+    // "Ana Ruiz, accepted the findings" goes on with what she did.
+    let done = !article && first.len() > 4 && (first.ends_with("ed") || first.ends_with("ing"));
+    let shown =
+        plain && !done && (article || before_verb) && last - start < 9 && closes(text, tokens, last, closed, end);
     if relative || !(found || shown) || slice(text, tokens, start, last).len() > LONGEST_ROLE {
         return None;
     }
@@ -63,17 +66,22 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     Some((slice(text, tokens, start, last), organisation))
 }
 
+/// A role and the body that it is in, of the words from one place to another.
+pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a str, Option<&'a str>) {
+    let body = (first + 1..last).find_map(|at| Some((at, body_after(text, tokens, first, at)?)));
+    match body.filter(|(_, body)| *body <= last) {
+        Some((at, body)) => (slice(text, tokens, first, at - 1), Some(slice(text, tokens, body, last))),
+        None => (slice(text, tokens, first, last), None),
+    }
+}
+
 fn opens(gap: &str) -> bool {
     matches!(gap.trim(), "," | "(" | "،" | "-" | "–" | "—") && !(gap.len() == 1 && gap != ",")
 }
 
 /// Whether a phrase ends where a phrase after a name ends: at a mark, before the verb, or with the sentence.
 fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -> bool {
-    closed
-        || stops(word(text, tokens, end))
-        || tokens::has(tokens, end, SPEECH_VERBS)
-        || gap(text, tokens, last).contains(['.', '!', '?'])
-        || end >= tokens.len()
+    closed || stops(word(text, tokens, end)) || gap(text, tokens, last).contains(['.', '!', '?']) || end >= tokens.len()
 }
 
 /// Words that a role does not go on with.
@@ -81,7 +89,7 @@ fn stops(word: &str) -> bool {
     const STOPS: [&str; 40] = [
         "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "has",
         "had", "have", "is", "was", "were", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont",
-        "der", "die", "das", "que", "quien", "aged", "born", "living", "that", "a-t-il", "tells", "lors",
+        "der", "die", "das", "que", "quien", "aged", "born", "living", "au", "that", "a-t-il", "tells", "lors",
     ];
     STOPS.contains(&word)
 }

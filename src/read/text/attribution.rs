@@ -1,8 +1,10 @@
 //! Who is said to say something: a verb of speech with its subject.
 
+use super::apposition;
+use super::people;
 use super::phrases::{self, Gender, Mention};
 use super::quotations::Span;
-use super::tokens::{self, Token, gap, word};
+use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::SPEECH_VERBS;
 
 /// Words that say who says or does something.
@@ -40,7 +42,11 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.extend(subject(text, tokens, at));
         }
         if tokens::has(tokens, at, SPEECH_VERBS) {
-            if (token.capital && at > 0) || is_passive(text, tokens, at) {
+            // In French "a" is no article: "« ... », a affirmé".
+            let participle = word(text, tokens, at).ends_with(['é', 't', 'u', 's'])
+                && !word(text, tokens, at).is_ascii()
+                || has_quotation_before(spans, tokens, at.saturating_sub(1));
+            if (token.capital && at > 0) || is_passive(text, tokens, at) && !participle {
                 continue;
             }
             // "« ... », a déclaré Anne Roux": the auxiliary stands before the verb.
@@ -51,7 +57,9 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let first = at - aux;
             let follows_quotation = has_quotation_before(spans, tokens, first);
             let before = if follows_quotation { None } else { subject_before(text, spans, tokens, at) };
-            let inverted = follows_quotation || first == 0;
+            // "That, said Ruiz, is good."
+            let parted = || first > 0 && gap(text, tokens, first - 1).contains(',') && is_capital(tokens, at + 1);
+            let inverted = follows_quotation || first == 0 || before.is_none() && parted();
             let after = || subject_after(text, tokens, first, at).or_else(|| nobody_after(text, tokens, first, at));
             found.extend(before.or_else(|| if inverted { after() } else { None }));
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at) {
@@ -83,7 +91,7 @@ pub(super) fn has_quotation_before(spans: &[Span], tokens: &[Token], at: usize) 
 
 fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let mut end = verb.checked_sub(1)?;
-    while is_adverb(word(text, tokens, end))
+    while (is_adverb(word(text, tokens, end)) || is_auxiliary(word(text, tokens, end)))
         && !has_quotation_before(spans, tokens, end)
         && !gap(text, tokens, end).contains(',')
     {
@@ -106,7 +114,14 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
             })
         };
         let commas: Vec<usize> = commas.collect();
-        end = commas.iter().copied().find(named).or_else(|| commas.first().copied())?;
+        // A role beside it makes it sure: of "Ana Ruiz, Director, Community Shores," the first is a person.
+        let full = |at: usize| {
+            phrases::ending_at(text, tokens, at).filter(|found| found.name.is_some_and(|name| name.contains(' ')))
+        };
+        let after = |at: &usize| full(*at).is_some() && apposition::role_after(text, tokens, *at).is_some();
+        let before = |at: &usize| full(*at).is_some_and(|found| people::role_of(text, tokens, &found).is_some());
+        let sure = commas.iter().copied().find(after).or_else(|| commas.iter().copied().find(before));
+        end = sure.or_else(|| commas.iter().copied().find(named)).or_else(|| commas.first().copied())?;
         // "The board’s chair, Ana Ruiz, said"
         let role =
             phrases::ending_at(text, tokens, end).filter(|before| before.name.is_none() && before.role.is_some());
@@ -254,7 +269,7 @@ fn is_adverb(word: &str) -> bool {
             | "hat"
             | "ha"
             | "a"
-    ) || word.len() > 4 && word.ends_with("ly")
+    ) || word.len() > 4 && word.ends_with("ly") && word.starts_with(char::is_lowercase)
 }
 
 /// "is said to", "to say": not somebody speaking.

@@ -212,7 +212,13 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         }
         at += 1;
     }
-    let mut mention = ending_at(text, tokens, at)?;
+    let Some(mut mention) = ending_at(text, tokens, at) else { return described(text, tokens, start) };
+    if mention.name.is_none()
+        && mention.role.is_some()
+        && let Some(found) = appointed(text, tokens, &mention, at)
+    {
+        return Some(found);
+    }
     // "the council’s chief executive, Ana Ruiz" and "a spokesperson for Harbour Trust".
     if mention.name.is_none() && mention.role.is_some() {
         let next = at + 1;
@@ -231,6 +237,52 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     Some(mention)
 }
 
+/// "the Minister for Woods and Waters, Ana Ruiz," and "la presidenta de la Diputación, Ana Ruiz": a role that goes on, and the
+/// name after its comma.
+fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>, at: usize) -> Option<Mention<'a>> {
+    let sentence = tokens.get(at)?.sentence;
+    let comma = (at..at + LONGEST).find(|at| !is_tight(text, tokens, *at))?;
+    if gap(text, tokens, comma).trim() != ","
+        || tokens.get(comma + 1)?.sentence != sentence
+        || !is_capital(tokens, comma + 1)
+    {
+        return None;
+    }
+    // What goes on is no other clause.
+    if (at + 1..=comma).any(|at| tokens::has(tokens, at, super::words::SPEECH_VERBS)) {
+        return None;
+    }
+    let named = starting_at_name(text, tokens, comma + 1)?;
+    let name = named.name.filter(|name| name.contains(' ') && named.role.is_none())?;
+    let first = role_start(text, tokens, at);
+    let (words, organisation) = super::apposition::divided(text, tokens, first, comma);
+    let organisation = organisation.or(role.organisation);
+    Some(Mention {
+        name: Some(name),
+        role: Some(words),
+        organisation,
+        tokens: role.tokens.start..named.tokens.end,
+        ..named
+    })
+}
+
+/// "third-generation orchardist Ana Ruiz": some words in small letters that stand right before a full name.
+fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    const MOST: usize = 5;
+    let article = is_article(word(text, tokens, start));
+    let first = start + usize::from(article);
+    let name = (first..first + MOST).find(|at| is_capital(tokens, *at))?;
+    let plain =
+        |at: usize| is_tight(text, tokens, at) && !tokens::has(tokens, at, super::words::SPEECH_VERBS | OPENERS);
+    if name == first || !(start..name).all(|at| is_tight(text, tokens, at)) || !(first..name).all(plain) {
+        return None;
+    }
+    let end = run_end(text, tokens, name);
+    let found = ending_at(text, tokens, end).filter(|found| found.tokens.start >= name && found.role.is_none())?;
+    let full = found.name.is_some_and(|name| name.contains(' '));
+    full.then(|| Mention { role: Some(slice(text, tokens, first, name - 1)), tokens: start..end + 1, ..found })
+}
+
 /// The role that a run of capitals after "of" or "for" belongs to: "Minister of State for Older People".
 fn office_before(text: &str, tokens: &[Token], start: usize) -> usize {
     let mut head = start - 2;
@@ -247,7 +299,7 @@ fn office_before(text: &str, tokens: &[Token], start: usize) -> usize {
             return first;
         }
         let joint = first.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
-        if !matches!(joint, "of" | "for" | "and") || first < 2 {
+        if !is_of(joint) && joint != "and" || first < 2 {
             break;
         }
         head = first - 2;
@@ -257,6 +309,11 @@ fn office_before(text: &str, tokens: &[Token], start: usize) -> usize {
 
 fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     ending_at(text, tokens, run_end(text, tokens, start))
+}
+
+/// Words that tell what somebody is the head of.
+fn is_of(word: &str) -> bool {
+    matches!(word, "of" | "for" | "de" | "du" | "des" | "del" | "da" | "do" | "für" | "der" | "von")
 }
 
 /// "the council’s chief executive", "a spokesperson": a role in small letters needs an article or an owner.
@@ -313,14 +370,17 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(named(text, tokens, last + 1, end, found));
     }
     // "Minister for Foreign Affairs Ana Ruiz": the name is the last two words, as nothing else tells.
-    if matches!(before(1), "for" | "of") && start >= 2 {
+    if is_of(before(1)) && start >= 2 {
         let head = office_before(text, tokens, start);
-        if is_role(tokens, head) && !tokens::has(tokens, end, ORGANISATIONS) {
+        // Who speaks for a body is found with the body.
+        let speaks = word(text, tokens, head).to_ascii_lowercase().starts_with("spokes");
+        if is_role(tokens, head) && !speaks {
             let head = role_start(text, tokens, head);
             let from = owner_start(text, tokens, head);
             // A surname may have two words.
             let words = if end >= start + 3 && opens_surname(word(text, tokens, end - 1)) { 3 } else { 2 };
-            if end >= start + words {
+            let inside = is_particle(word(text, tokens, end.saturating_sub(words)));
+            if end >= start + words && !inside {
                 let role = Some(slice(text, tokens, head, end - words));
                 return Some(Mention { role, ..named(text, tokens, end + 1 - words, end, mention(from)) });
             }

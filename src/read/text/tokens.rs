@@ -1,10 +1,13 @@
 //! Words of a paragraph with their places and sentences; what stands inside quotations is left out.
 
 use super::quotations::Span;
-use super::words::{self, HONORIFICS, Lists, MONTHS, SHORT_FORMS, Table};
+use super::words::{self, HONORIFICS, Lists, MONTHS, ROLES, SHORT_FORMS, Table};
 
 /// A longer word is no name, in bytes. Names are repeated wherever their bearers speak, so this bounds the work.
 const LONGEST_NAME: usize = 100;
+
+/// A compound is at least so long, in bytes.
+const LONG: usize = 10;
 
 /// A word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,8 +139,12 @@ impl Words<'_> {
             if first.is_alphanumeric() {
                 at = word_end(part, at);
                 self.open(!first.is_lowercase());
-                let lists = part.get(start..at).map_or(0, |word| self.table.lists(word));
+                let word = part.get(start..at).unwrap_or_default();
                 let capital = first.is_uppercase() && at - start <= LONGEST_NAME;
+                let lists = match self.table.lists(word) {
+                    0 if capital && word.len() >= LONG => compound(word),
+                    lists => lists,
+                };
                 self.tokens.push(Token { start, end: at, sentence: self.sentence, lists, capital });
             } else if is_stop(first) {
                 let before = self.tokens.last().filter(|token| first == '.' && token.end == start);
@@ -145,6 +152,35 @@ impl Words<'_> {
             }
         }
     }
+}
+
+/// German joins what a role is of to its word: "Forstministerin", "Betriebsratsvorsitzender".
+fn compound(word: &str) -> Lists {
+    const ENDINGS: [&str; 22] = [
+        "minister",
+        "ministerin",
+        "sprecher",
+        "sprecherin",
+        "leiter",
+        "leiterin",
+        "meister",
+        "meisterin",
+        "präsident",
+        "präsidentin",
+        "vorsitzender",
+        "vorsitzende",
+        "direktor",
+        "direktorin",
+        "förster",
+        "försterin",
+        "sekretär",
+        "sekretärin",
+        "beauftragter",
+        "beauftragte",
+        "führer",
+        "führerin",
+    ];
+    if ENDINGS.iter().any(|ending| word.ends_with(ending)) { ROLES } else { 0 }
 }
 
 /// Where the word that goes on at an offset ends.

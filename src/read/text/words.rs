@@ -49,7 +49,7 @@ lists! {
 }
 
 /// Places for entries: a power of two, and so many that most words of a text meet an empty one.
-const SLOTS: usize = 8192;
+const SLOTS: usize = 16384;
 
 /// All entries of all lists.
 pub(super) struct Table {
@@ -141,7 +141,7 @@ fn place(word: &[u8]) -> usize {
     };
     // Capitals and small letters differ in one bit.
     let mixed = (first | 0x2020_2020).wrapping_mul(0x9e37_79b1) ^ (last | 0x2020_2020).wrapping_mul(0x85eb_ca77);
-    (mixed.wrapping_mul(0xc2b2_ae3d) >> 19) as usize
+    (mixed.wrapping_mul(0xc2b2_ae3d) >> 18) as usize
 }
 
 #[cfg(test)]
