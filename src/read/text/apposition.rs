@@ -86,7 +86,7 @@ fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -
 
 /// Words that a role does not go on with.
 fn stops(word: &str) -> bool {
-    const STOPS: [&str; 40] = [
+    const STOPS: [&str; 41] = [
         "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "has",
         "had", "have", "is", "was", "were", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont",
         "der", "die", "das", "que", "quien", "aged", "born", "living", "au", "that", "a-t-il", "tells", "lors",

@@ -81,6 +81,18 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
     found
 }
 
+/// Who speaks between the words of a quotation, as is the custom in French: "« ..., a déclaré Anne Roux devant les élus. ... »".
+pub(super) fn between<'a>(text: &'a str, span: Span) -> Option<Who<'a>> {
+    let inner = text.get(span.start..span.end).filter(|inner| inner.starts_with('«'))?;
+    let tokens = tokens::split(inner, &[]);
+    let found = (1..tokens.len()).filter(|at| tokens::has(&tokens, *at, SPEECH_VERBS)).take(8).find_map(|at| {
+        let first = at - usize::from(is_auxiliary(word(inner, &tokens, at - 1)));
+        let parted = first > 0 && gap(inner, &tokens, first - 1).trim() == ",";
+        subject_after(inner, &tokens, first, at).filter(|_| parted)
+    })?;
+    matches!(found.who, Who::Named(_)).then_some(found.who)
+}
+
 /// Whether a quotation stands between a word and the one before it.
 pub(super) fn has_quotation_before(spans: &[Span], tokens: &[Token], at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return false };

@@ -21,13 +21,15 @@ type Voice<'a> = Option<(Person<'a>, Via)>;
 pub(super) struct Told<'a> {
     /// The one whom it names by the full name, if there is only one.
     pub(super) named: Option<&'a str>,
-    quotations: Vec<Quotation>,
+    quotations: Vec<Quotation<'a>>,
     /// With the roles that the paragraph gives to those who speak.
     sayings: Vec<(Saying<'a>, Role<'a>)>,
 }
 
-struct Quotation {
+struct Quotation<'a> {
     span: Span,
+    /// Who speaks, if that stands between its words: "« ..., a déclaré Anne Roux. ... »".
+    inner: Option<Who<'a>>,
     /// The sentence that it starts in.
     sentence: usize,
     /// The token after it.
@@ -54,6 +56,7 @@ impl<'a> Told<'a> {
             let before = next.checked_sub(1).and_then(|before| tokens.get(before));
             told.quotations.push(Quotation {
                 span: *span,
+                inner: attribution::between(text, *span),
                 sentence: before
                     .map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start)),
                 next,
@@ -83,7 +86,7 @@ impl<'a> Told<'a> {
 
     /// The quotations inside the paragraph: said by whoever is named right after, or before in the same sentence, or
     /// going on from the quotation before (“...,” said Ruiz. “...”).
-    fn speakers(&self, voices: &[Voice]) -> Voices {
+    fn speakers(&self, voices: &[Voice<'a>], people: &mut People<'a>) -> Voices {
         let mut found = Vec::new();
         let mut goes_on = false;
         let speaks = |index: &usize| self.sayings.get(*index).is_some_and(|(saying, _)| saying.speaks);
@@ -96,7 +99,10 @@ impl<'a> Told<'a> {
             let before = (at.saturating_sub(3)..at).rev().find(speaks);
             let sentence = before.map(|index| self.sayings[index].0.sentence);
             let same = before.filter(|_| sentence == Some(quotation.sentence));
-            let voice = if let Some(index) = right_after.or(same) {
+            let inner = quotation.inner.as_ref().and_then(|who| voice_of(who, people, None));
+            let voice = if inner.is_some() {
+                inner
+            } else if let Some(index) = right_after.or(same) {
                 voice_at(index)
             } else if sentence.is_some_and(|sentence| sentence + 1 == quotation.sentence) {
                 let earlier = before.and_then(voice_at);
@@ -138,7 +144,7 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
             Piece::Paragraph(_) => {
                 let heard = told.voices(people, &mut recent);
                 before = told.last_voice(&heard).or_else(|| told.named_alone(people));
-                told.speakers(&heard)
+                told.speakers(&heard, people)
             }
             Piece::Quote { by, .. } => {
                 quoted = match by {
