@@ -255,8 +255,11 @@ fn is_speech(quoted: &str, span: Span, via: Option<Via>) -> bool {
     let count = inner.split_whitespace().count();
     let ends = inner.ends_with(['.', ',', '!', '?', '…']);
     let capitals = inner.split_whitespace().filter(|word| word.chars().count() > 3);
-    let is_title =
-        !ends && capitals.clone().count() > 0 && capitals.clone().all(|word| word.starts_with(char::is_uppercase));
+    // A comma after a title stands inside the marks in America.
+    let called = inner.ends_with(',') && capitals.clone().count() > 1;
+    let is_title = (!ends || called)
+        && capitals.clone().count() > 0
+        && capitals.clone().all(|word| word.starts_with(char::is_uppercase));
     let beside = via.is_some_and(|via| via != Via::Continued);
     span.closed && count > 0 && !is_title && (count > 3 || beside)
 }

@@ -38,7 +38,11 @@ pub(super) fn read<'a>(standfirst: &'a str, headline: &str, pieces: &'a [Piece])
         }
         if let Some(text) = piece.prose() {
             // What somebody says is theirs: its people and days are not named by the release.
-            let spans = quotations::spans(text);
+            let mut spans = quotations::spans(text);
+            // Left open, and opened again by the next paragraph: it goes on there.
+            if let Some(last) = spans.last_mut().filter(|last| !last.closed) {
+                last.closed = pieces.get(index + 1).is_some_and(reopens);
+            }
             tokens::split_into(&mut tokens, text, &spans);
             let named = prose.people.gather(text, &tokens);
             events::find(text, &tokens, index, &mut prose.events);
@@ -50,4 +54,13 @@ pub(super) fn read<'a>(standfirst: &'a str, headline: &str, pieces: &'a [Piece])
         prose.told.push(told);
     }
     prose
+}
+
+/// Whether a piece starts with a quotation.
+fn reopens(piece: &Piece) -> bool {
+    match piece {
+        Piece::Quote { .. } => true,
+        Piece::Paragraph(paragraph) => quotations::opens(&paragraph.words),
+        _ => false,
+    }
 }

@@ -22,6 +22,8 @@ pub(super) struct Told<'a> {
     /// The one whom it names by the full name, if there is only one.
     pub(super) named: Option<&'a str>,
     quotations: Vec<Quotation<'a>>,
+    /// Whether its last words are a quotation's.
+    ends_quoted: bool,
     /// With the roles that the paragraph gives to those who speak.
     sayings: Vec<(Saying<'a>, Role<'a>)>,
 }
@@ -49,6 +51,9 @@ impl<'a> Told<'a> {
             };
             told.sayings.push((saying, role));
         }
+        told.ends_quoted = spans
+            .last()
+            .is_some_and(|last| text.get(last.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric)));
         let mut stops = Next::new(text, &tokens::STOPS);
         let mut partings = Next::new(text, &['.', '!', '?', ';', ':', '“', '"', '«', '‘']);
         for span in spans {
@@ -89,6 +94,7 @@ impl<'a> Told<'a> {
     fn speakers(&self, voices: &[Voice<'a>], people: &mut People<'a>) -> Voices {
         let mut found = Vec::new();
         let mut goes_on = false;
+        let mut used = None;
         let speaks = |index: &usize| self.sayings.get(*index).is_some_and(|(saying, _)| saying.speaks);
         let voice_at = |index: usize| voices.get(index).copied().flatten();
         for quotation in &self.quotations {
@@ -103,7 +109,10 @@ impl<'a> Told<'a> {
             let voice = if inner.is_some() {
                 inner
             } else if let Some(index) = right_after.or(same) {
-                voice_at(index)
+                // “...,” she said, “...”: the second goes on from the first.
+                let split = right_after.is_none() && used == Some(index);
+                used = Some(index);
+                voice_at(index).map(|(person, via)| (person, if split { Via::Continued } else { via }))
             } else if sentence.is_some_and(|sentence| sentence + 1 == quotation.sentence) {
                 let earlier = before.and_then(voice_at);
                 earlier.map(|(person, via)| (person, if goes_on { Via::Continued } else { via }))
@@ -127,6 +136,10 @@ impl<'a> Told<'a> {
     fn last_voice<'v>(&self, voices: &[Voice<'v>]) -> Voice<'v> {
         let last = self.sayings.iter().rposition(|(saying, _)| saying.speaks)?;
         let (person, via) = voices.get(last).copied().flatten()?;
+        // Where the paragraph ends with their words, the next quotation goes on with them.
+        if self.ends_quoted {
+            return Some((person, Via::Continued));
+        }
         Some((person, if via == Via::Inside { Via::Before } else { via }))
     }
 }
@@ -201,7 +214,8 @@ fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: Option<Pers
         (None, Some(role)) => {
             let mut known = people.in_role(role);
             let meant = match (known.next(), known.next()) {
-                (None, _) => Some(given),
+                // Nobody else has it: a spokesperson without a name.
+                (None, _) => return Some((given, Via::Inside)),
                 (only, None) => only,
                 _ => recent.filter(|recent| people::has_role(recent, role)),
             };
