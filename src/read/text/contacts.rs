@@ -91,7 +91,21 @@ impl Group {
             self.labels.extend(paragraph.all_lines());
             return;
         }
+        let alone = parts.len() == 1;
         for (index, part) in parts.into_iter().enumerate() {
+            // A second name on a line of its own, with no number yet, is that of the body.
+            let part = match (part, self.contacts.last()) {
+                (Part::Name(body), Some((contact, _)))
+                    if alone
+                        && !parted
+                        && contact.name.is_some()
+                        && contact.phones.is_empty()
+                        && contact.emails.is_empty() =>
+                {
+                    Part::Organisation(body)
+                }
+                (part, _) => part,
+            };
             let begins = self.contacts.last().is_none_or(|(contact, _)| {
                 let reached = !contact.phones.is_empty() || !contact.emails.is_empty();
                 match &part {

@@ -167,7 +167,9 @@ impl Usual {
     fn of(lines: &[Line]) -> Self {
         let own = || regions(lines).filter_map(wrap_width);
         let width = own().max();
-        let fits = |width: usize| lines.iter().all(|line| line.width <= width + 2);
+        // An address may be too long for any line.
+        let long = |width: usize| lines.iter().filter(|line| line.width > width + 2).count();
+        let fits = |width: usize| long(width) * 20 <= lines.len();
         Self { width, throughout: own().count() >= 2 && width.is_some_and(fits) }
     }
 
