@@ -179,14 +179,23 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
             && embargo::read(&next.words).is_none()
     };
     let Some(next) = rest.iter().skip(1).take(TOP).find(is_headline) else { return false };
-    let headed =
-        rest.len() > 2 && !ends(&next.words) && next.mark.is_none() && next.words.chars().count() <= LONGEST_HEADLINE;
+    let headed = rest.len() > 2
+        && (!ends(&next.words) || next.words.ends_with('?'))
+        && next.mark.is_none()
+        && next.words.chars().count() <= LONGEST_HEADLINE;
     if paragraph.mark.is_some() || !headed {
         return false;
     }
     let release = &mut reading.release;
     if kickers::is_body(words) && release.issuer.is_none() {
         release.issuer = Some(Organisation { name: words.to_owned(), url: None });
+        paragraph.give_to("/issuer/name", Role::Words, reading);
+        return true;
+    }
+    // A department under the body's name.
+    if let Some(issuer) = release.issuer.as_mut().filter(|_| kickers::is_department(words)) {
+        issuer.name.push_str(", ");
+        issuer.name.push_str(words);
         paragraph.give_to("/issuer/name", Role::Words, reading);
         return true;
     }

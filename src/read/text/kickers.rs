@@ -243,6 +243,17 @@ pub(super) fn is_body(line: &str) -> bool {
     tokens.len() <= 9 && named && (heads || ends) && !line.ends_with(['?', '!', ':'])
 }
 
+/// Whether a line is the name of a department, in whatever case: "Service départemental de la communication".
+pub(super) fn is_department(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let heads = words::has(ORGANISATIONS, first) || words::is_same("dirección", first);
+    let joint = words
+        .next()
+        .is_some_and(|next| next.starts_with(char::is_lowercase) || matches!(next, "of" | "for" | "General"));
+    heads && (joint || is_body(line)) && words.count() <= 7 && !line.ends_with(['.', '?', '!', ':'])
+}
+
 /// Whether a short line over the headline is its topic: words that subjects are named by, or capitals over a headline
 /// that has none.
 pub(super) fn is_topic(line: &str, headline: &str) -> bool {

@@ -45,7 +45,7 @@ pub(super) fn rows<'a>(region: &[Line<'a>]) -> Vec<Vec<&'a str>> {
         if let Some(above) = from.checked_sub(1).filter(|above| length >= least && rows[*above].is_empty())
             && let Some((separator, count)) = self::shape(&region[above])
             && (separator, count + 1) == shape
-            && region[above].indent > 3
+            && region[above].indent > 0
         {
             rows[above] = std::iter::once("").chain(cells(region[above].raw, separator)).collect();
         }
