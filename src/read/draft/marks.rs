@@ -183,9 +183,15 @@ fn even(pieces: Vec<Piece>) -> Vec<Piece> {
                 space = Some(if stays { c } else { ' ' });
                 continue;
             }
-            let begins = words.is_empty() && out.last().is_none_or(|last| last.words == "\n");
-            if let Some(space) = space.take().filter(|_| !begins) {
-                words.push(space);
+            if let Some(space) = space.take() {
+                match out.last_mut() {
+                    _ if !words.is_empty() => words.push(space),
+                    Some(last) if last.words == "\n" => {}
+                    // A space between two marks is in the outer one.
+                    Some(last) if last.marks.len() <= piece.marks.len() => last.words.push(space),
+                    Some(_) => words.push(space),
+                    None => {}
+                }
             }
             words.push(c);
         }
@@ -251,7 +257,10 @@ mod tests {
     fn white_space_is_one_space_over_all_marks() {
         let text = text(r#"["  a ", {"type": "strong", "text": " b\n"}, " c\u00a0d ", {"type": "line-break"}, " e "]"#);
         let tidied = tidy(&text).unwrap();
-        assert_eq!(tidied.words(), "a b c\u{a0}d\ne");
+        assert_eq!(
+            serde_json::to_string(&tidied).unwrap(),
+            "[\"a \",{\"type\":\"strong\",\"text\":\"b\"},\" c\u{a0}d\",{\"type\":\"line-break\"},\"e\"]"
+        );
     }
 
     #[test]

@@ -85,7 +85,10 @@ struct Weaver {
 impl Weaver {
     fn block(&mut self, block: Block, places: &[Place], words: &[&str]) {
         for (place, words) in places.iter().zip(words) {
-            if let Place::Aside(rule) = place {
+            // That a release is for everybody, and that it ends, is nothing that would be missed.
+            if let Place::Aside(rule) = place
+                && !["end-mark", "release-line"].contains(rule)
+            {
                 self.said.push(["“", words, "” was set aside (", rule, ")"].concat());
             }
         }
