@@ -2,6 +2,8 @@
 
 #![cfg(feature = "doors")]
 
+#[path = "doors/growth.rs"]
+mod growth;
 #[path = "doors/html.rs"]
 mod html;
 #[path = "doors/rounds.rs"]
