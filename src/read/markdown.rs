@@ -65,6 +65,8 @@ struct Table {
 struct Builder {
     draft: Draft,
     open: Vec<Open>,
+    /// How many quotations and lists are open.
+    deep: usize,
     line: Line,
     table: Option<Table>,
     /// HTML, gathered until something else comes.
@@ -80,6 +82,7 @@ impl Default for Builder {
         Self {
             draft: Draft::default(),
             open: vec![Open::default()],
+            deep: 0,
             line: Line::default(),
             table: None,
             html: String::new(),
@@ -216,12 +219,11 @@ impl Builder {
     /// Opens a container, or, where that would be too deep, one that passes its blocks on.
     fn nest(&mut self, container: Container) {
         self.flush();
-        let deep =
-            self.open.iter().filter(|open| matches!(open.container, Container::Quote | Container::List(..))).count();
         let inside = match container {
             Container::Item => matches!(self.open.last(), Some(Open { container: Container::List(..), .. })),
-            _ => deep < MOST,
+            _ => self.deep < MOST,
         };
+        self.deep += usize::from(inside && !matches!(container, Container::Item));
         self.open.push(Open { container: if inside { container } else { Container::None }, blocks: Vec::new() });
     }
 
@@ -230,6 +232,7 @@ impl Builder {
             return;
         }
         let Some(Open { container, mut blocks }) = self.open.pop() else { return };
+        self.deep -= usize::from(matches!(container, Container::Quote | Container::List(..)));
         match container {
             Container::None => self.here().append(&mut blocks),
             Container::Quote if blocks.is_empty() => {}

@@ -33,22 +33,26 @@ struct Piece {
 pub(in crate::read) struct Line {
     pieces: Vec<Piece>,
     marks: Vec<Rc<Mark>>,
+    /// How many of the marks are links.
+    links: usize,
 }
 
 impl Line {
     /// Begins a mark. Marks that are nested too deep count, and are left out when the text is made.
     pub(in crate::read) fn open(&mut self, mark: Mark) {
+        self.links += usize::from(matches!(mark, Mark::Link(_)));
         self.marks.push(Rc::new(mark));
     }
 
     /// Ends the innermost mark.
     pub(in crate::read) fn close(&mut self) {
-        self.marks.pop();
+        let link = self.marks.pop().is_some_and(|mark| matches!(*mark, Mark::Link(_)));
+        self.links -= usize::from(link);
     }
 
     /// Whether words stand in a link already.
     pub(in crate::read) fn is_linked(&self) -> bool {
-        self.marks.iter().any(|mark| matches!(**mark, Mark::Link(_)))
+        self.links > 0
     }
 
     /// Words as the source has them; white space is evened out later.
