@@ -8,7 +8,7 @@ pub(crate) fn check(reading: Result<Reading, ReadError>) {
     let json = write::json(&release);
     match read::json(&json) {
         Ok(again) => {
-            assert!(again.release == release, "another release came back:\n{json}\n{}", write::json(&again.release))
+            assert!(again.release == release, "another release came back:\n{json}\n{}", write::json(&again.release));
         }
         Err(error) => panic!("the release cannot be read again: {error}\n{json}"),
     }

@@ -4,6 +4,7 @@ mod api;
 mod bench;
 mod dist;
 mod finish;
+mod fuzz;
 mod install;
 mod integrity;
 mod outcome;
@@ -30,6 +31,9 @@ usage: cargo xtask <word> [arguments]
   test [STEP] [ARG ...]  run all checks and tests; STEP is `native`, `component`, `serve` or `page` to run only one,
                          further arguments go to its test runner, such as a part of a test's name
   bench [NAME]           print how fast the text reader is, beside pulldown-cmark; NAME is a part of an input's name
+  fuzz [MINUTES] [DOOR ...] [--keep]
+                         try each door of the reader with input made to break it, five minutes each unless told
+                         otherwise; --keep adds what reached new code to fuzz/seeds/
   bench lcp              print what the script costs the first paint of a prerendered page
 
 Trunk itself calls `finish` at the end of a build, to make one script of what it made.
@@ -47,6 +51,7 @@ fn main() -> ExitCode {
         "api" => api::run(),
         "test" => test::run(&rest),
         "bench" => bench::run(&rest),
+        "fuzz" => fuzz::run(&rest),
         "finish" => finish::run(),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
