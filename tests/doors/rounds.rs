@@ -25,7 +25,9 @@ fn words(blocks: &[Block]) -> Vec<String> {
                 }
                 Block::List { intro, items, .. } => {
                     out.extend(intro.as_ref().map(Text::words));
-                    items.iter().for_each(|Item(blocks)| collect(blocks, out));
+                    for Item(blocks) in items {
+                        collect(blocks, out);
+                    }
                 }
                 Block::Table { caption, head, rows } => {
                     out.extend(caption.iter().chain(head).chain(rows.iter().flatten()).map(Text::words));
