@@ -97,6 +97,18 @@ fn a_description_that_repeats_the_lead_is_no_standfirst() {
 }
 
 #[test]
+fn signs_of_markup_in_words_stay_words() {
+    let more =
+        "<p>The trust said so on Monday, and gave no reason for the change that anybody could follow.</p>".repeat(4);
+    let page = format!(
+        "<article><h1>A &amp; B</h1><p>Less &lt;b&gt; is more &amp; more, the trust said on Friday of its plans.</p>{more}</article>"
+    );
+    let release = read::html(&page).unwrap().release;
+    assert_eq!(release.headline.words(), "A & B");
+    assert_eq!(release.body[0], Block::paragraph("Less <b> is more & more, the trust said on Friday of its plans."));
+}
+
+#[test]
 fn a_page_that_says_nothing_is_refused_with_what_is_wanted() {
     let error = read::html("<html><nav><a href=/>Home</a></nav><script>let a = 1;</script>").unwrap_err().to_string();
     assert!(error.starts_with("there is no release in the page: it has neither a headline nor a text"), "{error}");
