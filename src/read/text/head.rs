@@ -257,7 +257,8 @@ fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
     }
     let sentence_after = plain && ends(&below.words);
     let [short, long] = [first, below].map(|paragraph| paragraph.words.split_whitespace().count());
-    if sentence_after && short <= SHORT && long >= 2 * short.max(8) && !speaks(&first.words) {
+    let bound = headline.is_some_and(|above| above.is_next(first)) && first.is_next(below);
+    if bound && sentence_after && short <= SHORT && long >= 2 * short.max(8) && !speaks(&first.words) {
         return true;
     }
     !ends(&first.words) && sentence_after && first.words.split_whitespace().count() > 3

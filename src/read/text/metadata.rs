@@ -9,7 +9,9 @@ use crate::release::{Organisation, Place, PlaceKind, Release, Text};
 
 /// Splits a metadata line into its field and its value, which is empty when it stands on the next line.
 pub(super) fn split(words: &str) -> Option<(Field, &str)> {
-    let (label, value) = words.split_once(':')?;
+    // "data:text/html" is no date in Portuguese.
+    let (label, value) =
+        words.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with(char::is_whitespace))?;
     let label = label.trim();
     Some((fields::of(label)?, value.trim()))
 }

@@ -164,7 +164,8 @@ fn is_fact(this: &Paragraph, ended: bool, clear: bool) -> bool {
     this.mark.is_none()
         && this.words.len() <= LONGEST_TITLE
         && match field {
-            Some((Field::Issuer, _)) => clear || ended,
+            // "From:" may stand before any other thing.
+            Some((Field::Issuer, _)) => (clear || ended) && !this.words.starts_with("From"),
             Some((Field::Source | Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => {
                 ended
             }
