@@ -74,7 +74,10 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.extend(subject_after(text, tokens, at, at));
         } else if word(text, tokens, at) == "to"
             && at > 0
-            && word(text, tokens, at - 1).eq_ignore_ascii_case("according")
+            && matches!(
+                word(text, tokens, at - 1).to_ascii_lowercase().as_str(),
+                "according" | "attributable" | "attributed"
+            )
         {
             found.extend(subject_after(text, tokens, at - 1, at));
         }

@@ -86,7 +86,12 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             std::mem::replace(&mut comma, rest.get(length..).is_some_and(|after| after.starts_with([',', '،'])));
         let bare = without_lead(bare(part));
         let label = bare.split(" (").next().unwrap_or_default();
-        if bare.is_empty() || is_reach_label(bare) || words::has(CONTACT_LABELS, label) && !is_office(label) {
+        let bare = without_label(bare);
+        if bare.is_empty()
+            || is_hours(bare)
+            || is_reach_label(bare)
+            || words::has(CONTACT_LABELS, label) && !is_office(label)
+        {
             continue;
         }
         // "Customers: Harbour Trust careline": whom a number is for.
@@ -222,6 +227,23 @@ fn kind(part: &str) -> Part<'_> {
         return Part::Name(part);
     }
     Part::Other(part)
+}
+
+/// "Harbour Trust. T": the label of the number that follows.
+fn without_label(part: &str) -> &str {
+    match part.rsplit_once(". ") {
+        Some((rest, label)) if is_reach_label(label) => rest,
+        _ => part,
+    }
+}
+
+/// "8am to 6pm", "24 hours": when a number is answered.
+fn is_hours(part: &str) -> bool {
+    let small = part.to_ascii_lowercase();
+    let timed = ["am", "pm", "hours", "hrs", "uhr", "a.m.", "p.m."]
+        .iter()
+        .any(|unit| small.split(' ').any(|word| word.ends_with(unit)));
+    part.starts_with(|c: char| c.is_ascii_digit()) && timed && part.split_whitespace().count() <= 8
 }
 
 /// "Ms" is no part of a name; "Dr" is.

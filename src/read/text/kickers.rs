@@ -176,6 +176,22 @@ pub(super) fn is_body(line: &str) -> bool {
     tokens.len() <= 9 && named && (heads || ends) && !line.ends_with(['?', '!', ':'])
 }
 
+/// Whether a line in title case stands over a headline in capitals, as a letterhead does.
+pub(super) fn is_letterhead(line: &str, headline: &str) -> bool {
+    let small = ["of", "the", "and", "for", "de", "na", "an", "o", "le"];
+    let capitals = headline.chars().any(char::is_alphabetic) && !headline.contains(char::is_lowercase);
+    let titled = line
+        .split_whitespace()
+        .all(|word| small.contains(&word) || word.chars().next().is_some_and(char::is_uppercase));
+    let count = line.split_whitespace().count();
+    capitals
+        && titled
+        && line.contains(char::is_lowercase)
+        && (2..=7).contains(&count)
+        && headline.split_whitespace().count() > count
+        && !line.ends_with([':', '.', '?', '!'])
+}
+
 /// Whether a line is the name of a department, in whatever case: "Service départemental de la communication".
 pub(super) fn is_department(line: &str) -> bool {
     let mut words = line.split_whitespace();

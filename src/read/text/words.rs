@@ -46,6 +46,7 @@ lists! {
     PORTUGUESE = 25 in "portuguese.txt";
     SPANISH = 26 in "spanish.txt";
     CONTACT_ROLES = 27 in "contact-roles.txt";
+    SMALL_ROLES = 28 in "roles-small.txt";
 }
 
 /// Places for entries: a power of two, and so many that most words of a text meet an empty one.
