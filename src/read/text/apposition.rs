@@ -99,10 +99,11 @@ fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -
 
 /// Words that a role does not go on with.
 fn stops(word: &str) -> bool {
-    const STOPS: [&str; 41] = [
+    const STOPS: [&str; 52] = [
         "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "has",
         "had", "have", "is", "was", "were", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont",
-        "der", "die", "das", "que", "quien", "aged", "born", "living", "au", "that", "a-t-il", "tells", "lors",
+        "der", "die", "das", "que", "quien", "aged", "born", "living", "au", "na", "no", "en", "em", "à", "bei",
+        "beim", "im", "am", "durante", "pendant", "that", "a-t-il", "tells", "lors",
     ];
     STOPS.contains(&word)
 }

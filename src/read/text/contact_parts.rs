@@ -97,7 +97,7 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         // "Customers: Harbour Trust careline": whom a number is for.
         let labels = rest.get(length..).is_some_and(|after| after.starts_with(':'));
         let found = part_of(bare);
-        if labels && parts.is_empty() && matches!(found, Part::Other(_) | Part::Role(_)) {
+        if labels && parts.is_empty() && matches!(found, Part::Other(_)) {
             continue;
         }
         parts.push(match (found, parts.last()) {
@@ -156,6 +156,10 @@ fn bare(part: &str) -> &str {
 
 /// A part, and a name with its role in brackets.
 fn part_of(part: &str) -> Part<'_> {
+    let part = match part.split_once(" (") {
+        Some((rest, label)) if is_reach_label(label.trim_end_matches(')')) || is_hours(label) => rest,
+        _ => part,
+    };
     match part.split_once(" (") {
         Some((name, rest)) if matches!(kind(name), Part::Name(_)) => Part::Both(name, rest.trim_end_matches(')'), part),
         _ => kind(part),
@@ -248,7 +252,7 @@ fn is_hours(part: &str) -> bool {
 
 /// "Ms" is no part of a name; "Dr" is.
 fn without_title(name: &str) -> &str {
-    ["Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. "]
+    ["Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. ", "Shri ", "Smt ", "Herr ", "Frau "]
         .iter()
         .find_map(|title| name.strip_prefix(title))
         .unwrap_or(name)
