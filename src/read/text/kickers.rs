@@ -165,7 +165,7 @@ pub(super) fn is_body(line: &str) -> bool {
     let heads = TOWNS.iter().any(|head| words::is_same(head, first)) && tokens.len() <= 6;
     let heads = heads
         || HEADS.iter().any(|head| words::is_same(head, first))
-            && tokens.get(1).is_some_and(|next| small.contains(&next.to_lowercase().as_str()));
+            && tokens.get(1).is_some_and(|next| small.iter().any(|small| words::is_same(small, next)));
     // "National Union of Dock Workers"
     let heads = heads
         || tokens
