@@ -241,7 +241,7 @@ fn append(text: &Text, out: &mut String) {
             Inline::LineBreak => out.push(' '),
             Inline::Link { url, text } => {
                 append(text, out);
-                if text.words() != url.as_str() {
+                if !is_address(&text.words(), url) {
                     out.push_str(&address(Some(url)));
                 }
             }
@@ -252,6 +252,11 @@ fn append(text: &Text, out: &mut String) {
             | Inline::Language { text, .. } => append(text, out),
         }
     }
+}
+
+/// Whether words are the address itself, perhaps without its scheme.
+fn is_address(words: &str, url: &Link) -> bool {
+    ["", "https://", "mailto:"].iter().any(|scheme| url.as_str().strip_prefix(scheme) == Some(words))
 }
 
 fn address(url: Option<&Link>) -> String {

@@ -106,7 +106,12 @@ fn fills(line: &Line, next: &Line, width: usize) -> bool {
 }
 
 fn starts_lower(words: &str) -> bool {
-    words.chars().next().is_some_and(char::is_lowercase)
+    // Scripts without capitals have small letters only.
+    words.chars().next().is_some_and(|first| first.is_lowercase() || is_caseless(first))
+}
+
+fn is_caseless(c: char) -> bool {
+    c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()
 }
 
 fn ends_sentence(words: &str) -> bool {
