@@ -1,9 +1,23 @@
 //! Anything in: a source becomes a [`Reading`], which is the release and what was odd about the source.
 //!
-//! Text is read by rules of language and layout and never fails; JSON is checked against the record and may.
+//! Text is read by rules of language and layout and never fails; JSON is checked against the record and may. With the
+//! feature `doors`, HTML pages, Markdown, ninjs and JSON-LD are read too: what they mark is kept, and the rest is read as
+//! text is.
 
+#[cfg(feature = "doors")]
+mod bytes;
+#[cfg(feature = "doors")]
+mod draft;
 mod error;
+#[cfg(feature = "doors")]
+mod html;
 pub mod json;
+#[cfg(feature = "doors")]
+mod json_ld;
+#[cfg(feature = "doors")]
+mod markdown;
+#[cfg(feature = "doors")]
+mod ninjs;
 pub mod sniff;
 mod text;
 
@@ -79,17 +93,102 @@ pub enum Role {
 /// The form is found by [`sniff::sniff`]; `media_type` is what a server or an element said of it.
 ///
 /// # Errors
-/// An empty source, one over [`MAX_BYTES`], an HTML page, and what [`json()`] refuses.
+/// An empty source, one over [`MAX_BYTES`], what the reader of its form refuses, and an HTML page where the feature `doors`
+/// is off.
 ///
 /// ```
 /// let reading = standfirst::read::read("Bridge reopens\n\nThe bridge reopens on Friday.\n", None).unwrap();
 /// assert_eq!(reading.release.headline.words(), "Bridge reopens");
 /// ```
 pub fn read(source: &str, media_type: Option<&str>) -> Result<Reading, ReadError> {
-    match sniff::sniff(source, media_type)? {
+    read_as(source, sniff::sniff(source, media_type)?.form)
+}
+
+/// Reads a source of a form that is known. [`text()`] never fails; the others may.
+///
+/// # Errors
+/// Those of the form's reader.
+pub fn read_as(source: &str, form: sniff::Form) -> Result<Reading, ReadError> {
+    match form {
         sniff::Form::Json => json(source),
         sniff::Form::Text => Ok(text(source)),
+        #[cfg(feature = "doors")]
+        sniff::Form::Html => html(source),
+        #[cfg(feature = "doors")]
+        sniff::Form::Markdown => markdown(source),
+        #[cfg(feature = "doors")]
+        sniff::Form::Ninjs => ninjs(source),
+        #[cfg(feature = "doors")]
+        sniff::Form::JsonLd => json_ld(source),
     }
+}
+
+/// Reads bytes of any form and encoding. `media_type` may name the encoding, as in `text/plain; charset=utf-16le`.
+///
+/// # Errors
+/// Those of [`read()`], and what is no text at all, such as a PDF.
+///
+/// ```
+/// let reading = standfirst::read::bytes(b"\xff\xfeB\0r\0i\0d\0g\0e\0", None).unwrap();
+/// assert_eq!(reading.release.headline.words(), "Bridge");
+/// ```
+#[cfg(feature = "doors")]
+pub fn bytes(bytes: &[u8], media_type: Option<&str>) -> Result<Reading, ReadError> {
+    let (source, mut notes) = decode(bytes, media_type)?;
+    let mut reading = read(&source, media_type)?;
+    notes.append(&mut reading.notes);
+    reading.notes = notes;
+    Ok(reading)
+}
+
+/// Decodes bytes to text: by a byte-order mark, what the media type or an HTML page says of itself, the zero bytes of
+/// UTF-16, as UTF-8 where it is that, and else as Windows-1252. A note says which encoding was assumed without being told,
+/// and another where bytes could not be read.
+///
+/// # Errors
+/// Bytes that are no text, such as those of a PDF.
+#[cfg(feature = "doors")]
+pub fn decode(bytes: &[u8], media_type: Option<&str>) -> Result<(String, Vec<Note>), ReadError> {
+    bytes::decode(bytes, media_type)
+}
+
+/// Reads an HTML page: its article, with the fields that schema.org's JSON-LD, Open Graph and `meta` elements name. A page
+/// that this library has written reads back to its very record.
+///
+/// # Errors
+/// More than 50,000 elements, elements nested more than 200 levels deep, and a page without a headline and a text.
+#[cfg(feature = "doors")]
+pub fn html(page: &str) -> Result<Reading, ReadError> {
+    html::read(page)
+}
+
+/// Reads Markdown (`CommonMark` with tables), with fields from a front matter of `key: value` lines.
+///
+/// # Errors
+/// A document with neither headline nor text, or with more pieces than a release may have.
+#[cfg(feature = "doors")]
+pub fn markdown(text: &str) -> Result<Reading, ReadError> {
+    markdown::read(text)
+}
+
+/// Reads a news item in IPTC ninjs 3.x. What [`write::ninjs`](crate::write::ninjs()) writes reads back with the same words.
+///
+/// # Errors
+/// Broken JSON, nesting deeper than [`json::MAX_DEPTH`], and an item with neither headline nor text.
+#[cfg(feature = "doors")]
+pub fn ninjs(text: &str) -> Result<Reading, ReadError> {
+    ninjs::read(text)
+}
+
+/// Reads the first article of a JSON-LD document of schema.org: a `NewsArticle`, another sort of `Article`, or a press
+/// release, at the top, in an array or in `@graph`.
+///
+/// # Errors
+/// Broken JSON, nesting deeper than [`json::MAX_DEPTH`], a document without an article, and an article with neither headline
+/// nor text.
+#[cfg(feature = "doors")]
+pub fn json_ld(text: &str) -> Result<Reading, ReadError> {
+    json_ld::read(text)
 }
 
 /// Reads a plain text. This never fails: what is not understood is a paragraph.

@@ -88,11 +88,11 @@ fn a_file_that_cannot_be_read_does_not_stop_the_others() {
 #[test]
 fn faults_of_the_source_name_file_fault_and_remedy() {
     for (input, message) in [
-        (&b"\xff"[..], "it is not UTF-8 text (byte 1 is wrong): save it as UTF-8"),
+        (&b"%PDF-1.7"[..], "the source is a PDF, not text: save it as plain text or HTML, and give that"),
         (b" \n", "there is nothing to read: give the text of a release, or its JSON"),
         (
             b"<!doctype html>",
-            "the source is an HTML page, not a release: point at the release's plain text (text/plain) or its JSON (application/json)",
+            "there is no release in the page: it has neither a headline nor a text that is not navigation; give the page of one release",
         ),
         (
             b"{\"headline\": \"A\", \"body\": [{}]}",

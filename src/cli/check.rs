@@ -16,6 +16,8 @@ pub(super) struct Check {
     /// Releases in any form that `read` takes; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    intake: source::Intake,
     /// Fail if there are notes, not only if a file cannot be read
     #[arg(long)]
     strict: bool,
@@ -53,7 +55,7 @@ pub(super) fn run(arguments: &Check, out: &mut impl Write) -> Result<bool, Fault
             writeln!(out)?;
         }
         let name = shown(&source::name(file));
-        match source::read_with_text(file) {
+        match source::read_with_text(file, &arguments.intake) {
             Ok((reading, text)) => {
                 notes += reading.notes.len();
                 for note in &reading.notes {

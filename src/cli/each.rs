@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressFinish, ProgressStyle};
 
+use super::Fault;
 use super::outlet::{Made, Outlet};
-use super::{Fault, source};
+use super::source::{self, Intake};
 use crate::read::Reading;
 
 /// Reads every file, makes something of its release, and puts that out. Returns whether all could be read and written.
@@ -15,6 +16,7 @@ use crate::read::Reading;
 /// Wrong use, and faults of the standard streams. A file that cannot be read is told, and the next one follows.
 pub(super) fn run(
     files: &[PathBuf],
+    intake: &Intake,
     outlet: &Outlet,
     ending: &str,
     make: impl Fn(&Path, &mut Reading) -> Made,
@@ -25,7 +27,7 @@ pub(super) fn run(
     let bar = bar(files.len());
     let mut well = true;
     for (file, target) in files.iter().zip(&targets) {
-        let result = source::read(file).map(|mut reading| (make(file, &mut reading), reading.notes));
+        let result = source::read(file, intake).map(|mut reading| (make(file, &mut reading), reading.notes));
         // The bar leaves the terminal while anything else is written, so that neither is in the other's lines.
         well &= bar.suspend(|| -> io::Result<bool> {
             let well = outlet.put(file, target.as_deref(), result, out, err)?;

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use clap::{Args, ValueEnum};
 
 use super::outlet::{Made, Outlet};
+use super::source::Intake;
 use super::{Fault, each};
 use crate::read::{Note, Owner, Reading};
 use crate::release::Event;
@@ -15,12 +16,14 @@ use crate::write;
 /// The arguments.
 #[derive(Debug, Args)]
 pub(super) struct Read {
-    /// Text or JSON of a release; `-` is standard input
+    /// A release: text, JSON, an HTML page, Markdown, ninjs or JSON-LD; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// What to print
     #[arg(long, value_enum, default_value = "json", value_name = "FORM")]
     to: Target,
+    #[command(flatten)]
+    intake: Intake,
     #[command(flatten)]
     outlet: Outlet,
 }
@@ -42,8 +45,8 @@ enum Target {
 
 /// Runs the word.
 pub(super) fn run(arguments: &Read, out: &mut impl Write, err: &mut impl Write) -> Result<bool, Fault> {
-    let Read { files, to, outlet } = arguments;
-    each::run(files, outlet, to.ending(), |_, reading| to.make(reading), out, err)
+    let Read { files, to, intake, outlet } = arguments;
+    each::run(files, intake, outlet, to.ending(), |_, reading| to.make(reading), out, err)
 }
 
 impl Target {

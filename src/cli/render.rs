@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use sha2::{Digest, Sha256};
 
 use super::outlet::{Made, Outlet};
+use super::source::Intake;
 use super::{Fault, each, source};
 use crate::read::Reading;
 use crate::{view, write};
@@ -15,7 +16,7 @@ use crate::{view, write};
 /// The arguments, most of which mirror an attribute of the element.
 #[derive(Debug, Args)]
 pub(super) struct Render {
-    /// Text or JSON of a release; `-` is standard input
+    /// A release: text, JSON, an HTML page, Markdown, ninjs or JSON-LD; `-` is standard input
     #[arg(required_unless_present = "csp_hash", value_name = "FILE")]
     files: Vec<PathBuf>,
     /// What to print
@@ -48,6 +49,8 @@ pub(super) struct Render {
     /// Print what `style-src` of a strict Content-Security-Policy needs for this; no file is read, as it is the same for all
     #[arg(long, conflicts_with_all = ["out", "ndjson"])]
     csp_hash: bool,
+    #[command(flatten)]
+    intake: Intake,
     #[command(flatten)]
     outlet: Outlet,
 }
@@ -89,7 +92,7 @@ pub(super) fn run(arguments: &Render, out: &mut impl Write, err: &mut impl Write
             Form::Page => write::page(release, &options),
         })
     };
-    each::run(&arguments.files, &arguments.outlet, "html", make, out, err)
+    each::run(&arguments.files, &arguments.intake, &arguments.outlet, "html", make, out, err)
 }
 
 /// Runs `stylesheet`.

@@ -5,24 +5,85 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use crate::read::{self, Reading};
+use clap::{Args, ValueEnum};
+
+use crate::read::sniff::{self, Form};
+use crate::read::{self, Note, Reading};
+
+/// How files are to be read, as arguments say.
+#[derive(Debug, Default, Args)]
+pub(super) struct Intake {
+    /// What the files are, instead of what their names and contents say
+    #[arg(long, value_enum, value_name = "FORM")]
+    from: Option<From>,
+    /// Say of each file what it was read as, and why
+    #[arg(long)]
+    why: bool,
+}
+
+/// The forms by name.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum From {
+    /// Plain text
+    Text,
+    /// The JSON of this library
+    Json,
+    /// An HTML page
+    Html,
+    /// Markdown
+    Markdown,
+    /// IPTC ninjs 3
+    Ninjs,
+    /// JSON-LD of schema.org
+    JsonLd,
+}
+
+impl From {
+    fn form(self) -> Form {
+        match self {
+            Self::Text => Form::Text,
+            Self::Json => Form::Json,
+            Self::Html => Form::Html,
+            Self::Markdown => Form::Markdown,
+            Self::Ninjs => Form::Ninjs,
+            Self::JsonLd => Form::JsonLd,
+        }
+    }
+}
 
 /// Reads a release.
 ///
 /// # Errors
 /// What is wrong with the file and what to do about it, in words.
-pub(super) fn read(file: &Path) -> Result<Reading, String> {
-    read_with_text(file).map(|(reading, _)| reading)
+pub(super) fn read(file: &Path, intake: &Intake) -> Result<Reading, String> {
+    read_with_text(file, intake).map(|(reading, _)| reading)
 }
 
 /// Reads a release, and gives the text that the lines of its notes are counted in.
 ///
 /// # Errors
 /// As [`read`].
-pub(super) fn read_with_text(file: &Path) -> Result<(Reading, String), String> {
-    let text = text(file)?;
-    let reading = read::read(&text, media_type(file)).map_err(|error| error.to_string())?;
-    Ok((reading, text))
+pub(super) fn read_with_text(file: &Path, intake: &Intake) -> Result<(Reading, String), String> {
+    let bytes = bytes(file)?;
+    let kind = media_type(file);
+    let read = || {
+        let (text, mut notes) = read::decode(&bytes, kind)?;
+        let (form, why) = match intake.from {
+            Some(from) => {
+                sniff::check(&text)?;
+                (from.form(), "the form is the one that --from names".to_owned())
+            }
+            None => sniff::sniff(&text, kind).map(|found| (found.form, found.why))?,
+        };
+        let mut reading = read::read_as(&text, form)?;
+        if intake.why {
+            notes.insert(0, Note { line: None, column: None, message: why });
+        }
+        notes.append(&mut reading.notes);
+        reading.notes = notes;
+        Ok((reading, text))
+    };
+    read().map_err(|error: read::ReadError| error.to_string())
 }
 
 /// What a file is called in messages.
@@ -35,7 +96,7 @@ pub(super) fn stem(file: &Path) -> Cow<'_, str> {
     if is_stdin(file) { "standard-input".into() } else { file.file_stem().unwrap_or_default().to_string_lossy() }
 }
 
-fn text(file: &Path) -> Result<String, String> {
+fn bytes(file: &Path) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     // One byte more than may be read is enough to tell that it is too much.
     let limit = read::MAX_BYTES as u64 + 1;
@@ -59,9 +120,7 @@ fn text(file: &Path) -> Result<String, String> {
             read::MAX_BYTES
         ));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        format!("it is not UTF-8 text (byte {} is wrong): save it as UTF-8", error.utf8_error().valid_up_to() + 1)
-    })
+    Ok(bytes)
 }
 
 fn is_stdin(file: &Path) -> bool {
@@ -71,7 +130,10 @@ fn is_stdin(file: &Path) -> bool {
 fn media_type(file: &Path) -> Option<&'static str> {
     match file.extension()?.to_str()?.to_ascii_lowercase().as_str() {
         "json" => Some("application/json"),
-        "html" | "htm" => Some("text/html"),
+        "jsonld" => Some("application/ld+json"),
+        "html" | "htm" | "xhtml" => Some("text/html"),
+        "md" | "markdown" => Some("text/markdown"),
+        "txt" | "text" => Some("text/plain"),
         _ => None,
     }
 }

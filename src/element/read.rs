@@ -62,9 +62,11 @@ impl Record {
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "an optional string can cross from JavaScript by value only")]
 pub fn read(source: &str, media_type: Option<String>) -> Result<Record, JsValue> {
-    let reading = match sniff::sniff(source, media_type.as_deref()).map_err(|error| fault(&error))? {
+    let reading = match sniff::sniff(source, media_type.as_deref()).map_err(|error| fault(&error))?.form {
         sniff::Form::Text => read::text(source),
         sniff::Form::Json => json(source).map_err(|error| fault(&error))?,
+        #[cfg(feature = "doors")]
+        form => read::read_as(source, form).map_err(|error| fault(&error))?,
     };
     Ok(Record { release: reading.release.into(), notes: reading.notes, lines: reading.lines })
 }

@@ -12,11 +12,43 @@ pub struct ReadError(pub(super) Reason);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Reason {
     Empty,
-    TooLarge { bytes: usize },
-    TooManyLines { lines: usize },
+    TooLarge {
+        bytes: usize,
+    },
+    TooManyLines {
+        lines: usize,
+    },
+    #[cfg(feature = "doors")]
+    TooManyPieces {
+        pieces: usize,
+    },
+    #[cfg(feature = "doors")]
+    TooManyElements,
+    #[cfg(feature = "doors")]
+    PageTooDeep,
+    #[cfg(feature = "doors")]
+    Binary {
+        what: &'static str,
+    },
+    #[cfg(feature = "doors")]
+    NoArticle {
+        form: &'static str,
+        wanted: &'static str,
+    },
+    #[cfg(feature = "doors")]
+    Broken {
+        form: &'static str,
+        message: String,
+    },
+    #[cfg(not(feature = "doors"))]
     HtmlPage,
-    TooDeep { line: usize, column: usize },
-    Shape { message: String },
+    TooDeep {
+        line: usize,
+        column: usize,
+    },
+    Shape {
+        message: String,
+    },
     NothingInIt,
 }
 
@@ -24,6 +56,8 @@ impl ReadError {
     /// `release-too-large` or `release-invalid`, as the element's `error` event names it.
     pub fn kind(&self) -> &'static str {
         match self.0 {
+            #[cfg(feature = "doors")]
+            Reason::TooManyPieces { .. } | Reason::TooManyElements => "release-too-large",
             Reason::TooLarge { .. } | Reason::TooManyLines { .. } => "release-too-large",
             _ => "release-invalid",
         }
@@ -42,6 +76,32 @@ impl fmt::Display for ReadError {
                 f,
                 "the text has {lines} lines that are not blank, and a release may have at most {MAX_PIECES}: give one release, without its attachments"
             ),
+            #[cfg(feature = "doors")]
+            Reason::TooManyPieces { pieces } => write!(
+                f,
+                "the source has {pieces} blocks, items, cells and other pieces, and a release may have at most {MAX_PIECES}: give one release, without its attachments"
+            ),
+            #[cfg(feature = "doors")]
+            Reason::TooManyElements => write!(
+                f,
+                "the page has more than {} elements: give the page of one release, not a list of them",
+                super::html::MAX_ELEMENTS
+            ),
+            #[cfg(feature = "doors")]
+            Reason::PageTooDeep => write!(
+                f,
+                "the page's elements are nested more than {} levels deep: give the release's text or its JSON",
+                super::html::MAX_DEPTH
+            ),
+            #[cfg(feature = "doors")]
+            Reason::Binary { what } => {
+                write!(f, "the source is {what}, not text: save it as plain text or HTML, and give that")
+            }
+            #[cfg(feature = "doors")]
+            Reason::NoArticle { form, wanted } => write!(f, "there is no release in the {form}: {wanted}"),
+            #[cfg(feature = "doors")]
+            Reason::Broken { form, message } => write!(f, "the {form} cannot be read: {message}"),
+            #[cfg(not(feature = "doors"))]
             Reason::HtmlPage => f.write_str(
                 "the source is an HTML page, not a release: point at the release's plain text (text/plain) or its JSON (application/json)",
             ),
@@ -74,6 +134,7 @@ mod tests {
             said(Reason::TooLarge { bytes: 2_097_153 }),
             "the source has 2097153 bytes, and a release may have at most 2097152: give one release, without its attachments"
         );
+        #[cfg(not(feature = "doors"))]
         assert_eq!(
             said(Reason::HtmlPage),
             "the source is an HTML page, not a release: point at the release's plain text (text/plain) or its JSON (application/json)"

@@ -93,8 +93,45 @@ mod tests {
     }
 
     #[test]
-    fn unknown_fields_are_no_error() {
-        assert_eq!(read("{\"headline\": \"A\", \"mood\": 1}").unwrap().release.headline.words(), "A");
+    fn unknown_fields_are_no_error_and_noted_with_their_place() {
+        let source = r#"{"$schema": "s", "headline": "A", "mood": 1, "body": [{"type": "paragraph", "text": "B", "x": 2},
+            {"type": "list", "items": [], "kind": null, "y": 3}], "dates": {"z": 4}, "status": {"type": "released", "v": 5}}"#;
+        let reading = read(source).unwrap();
+        assert_eq!(reading.release.headline.words(), "A");
+        let notes: Vec<String> = reading.notes.iter().map(ToString::to_string).collect();
+        let note = |place: &str, name: &str| format!("{place}the field `{name}` is not known here; it was left out");
+        let expected = [("dates: ", "z"), ("status: ", "v"), ("body[0]: ", "x"), ("body[1]: ", "y"), ("", "mood")];
+        assert_eq!(notes, expected.map(|(place, name)| note(place, name)));
+    }
+
+    #[test]
+    fn of_a_field_that_is_there_twice_the_last_counts() {
+        let reading = read(r#"{"headline": "A", "headline": "B"}"#).unwrap();
+        assert_eq!((reading.release.headline.words(), reading.notes), ("B".to_owned(), vec![]));
+    }
+
+    #[test]
+    fn every_wrong_shape_says_its_path() {
+        for (source, path) in [
+            (r#"{"headline": 5}"#, "headline: expected text"),
+            (r#"{"headline": "A", "body": {}}"#, "body: expected an array, found an object"),
+            (r#"{"headline": "A", "body": ["B", {"type": "song"}]}"#, "body[1]: unknown block “song”"),
+            (
+                r#"{"headline": "A", "body": [{"type": "paragraph", "text": [{"type": "blink", "text": ""}]}]}"#,
+                "body[0].text[0]: unknown mark",
+            ),
+            (r#"{"headline": "A", "dates": {"published": "soon"}}"#, "dates.published: “soon” is not a date"),
+            (r#"{"headline": "A", "kind": "song"}"#, "kind: unknown value “song”"),
+            (
+                r#"{"headline": "A", "contacts": [{"phones": [1]}]}"#,
+                "contacts[0].phones[0]: expected a string, found a number",
+            ),
+            (r#"{"headline": "A", "status": {"type": "lost"}}"#, "status: unknown status “lost”"),
+            (r#"{"version": 3, "headline": "A"}"#, "version: the release is of a newer version"),
+        ] {
+            let error = refusal(source);
+            assert!(error.contains(&format!("is not a release: {path}")), "{error}");
+        }
     }
 
     #[test]

@@ -90,7 +90,7 @@ impl Json for Status {
     fn decode(value: Value, decoder: &mut Decoder) -> Self {
         let fields = &mut decoder.fields(value, "a status such as {\"type\": \"released\"}");
         let kind: String = decoder.need(fields, "type");
-        match kind.as_str() {
+        let status = match kind.as_str() {
             "released" => Self::Released,
             "embargoed" => Self::Embargoed { until: decoder.take(fields, "until"), text: decoder.take(fields, "text") },
             "withdrawn" => Self::Withdrawn { because: decoder.take(fields, "because") },
@@ -98,7 +98,9 @@ impl Json for Status {
                 decoder.fail(&["unknown status “", other, "”: it is one of released embargoed withdrawn"]);
                 Self::nothing()
             }
-        }
+        };
+        decoder.leftover(std::mem::take(fields));
+        status
     }
 
     fn nothing() -> Self {

@@ -198,7 +198,7 @@ impl Json for Block {
             other => decoder.fields(other, "a block such as {\"type\": \"paragraph\", \"text\": \"...\"}"),
         };
         let kind: String = decoder.need(fields, "type");
-        match kind.as_str() {
+        let block = match kind.as_str() {
             "paragraph" => Self::Paragraph { text: decoder.need(fields, "text") },
             "heading" => Self::Heading {
                 level: decoder.take::<Option<u32>>(fields, "level").map_or(1, |level| level.clamp(1, 4) as u8),
@@ -230,7 +230,9 @@ impl Json for Block {
                 decoder.fail(&["unknown block “", other, KNOWN]);
                 Self::nothing()
             }
-        }
+        };
+        decoder.leftover(std::mem::take(fields));
+        block
     }
 
     fn nothing() -> Self {

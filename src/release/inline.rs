@@ -149,7 +149,7 @@ impl Json for Pieces {
             return Self(vec![Inline::LineBreak]);
         }
         let text: Text = decoder.need(fields, "text");
-        Self(vec![match mark.as_str() {
+        let inline = match mark.as_str() {
             "strong" => Inline::Strong { text },
             "emphasis" => Inline::Emphasis { text },
             "link" => match decoder.take(fields, "url") {
@@ -167,7 +167,9 @@ impl Json for Pieces {
                 decoder.fail(&["unknown mark “", other, KNOWN]);
                 return Self::nothing();
             }
-        }])
+        };
+        decoder.leftover(std::mem::take(fields));
+        Self(vec![inline])
     }
 
     fn nothing() -> Self {

@@ -136,10 +136,25 @@ impl Decoder {
         None
     }
 
+    /// Notes the fields of a record that nothing has taken: their meaning is not known here, and they are left out.
+    pub(crate) fn leftover(&mut self, fields: Fields) {
+        for (name, value) in fields {
+            // By this name an editor finds the schema of what it edits.
+            if value != Value::Null && name != "$schema" && self.refused.len() < MAX_REFUSED {
+                let message: String =
+                    ["the field `", &shortened(&name), "` is not known here; it was left out"].concat();
+                let message = self.placed(&message);
+                self.refused.push(message);
+            }
+        }
+    }
+
     fn enter(&mut self, fields: &mut Fields, name: &'static str, required: bool) -> Option<Value> {
         // Of two fields of one name the last counts, as in `JSON.parse`: otherwise two readers read two releases.
-        let last = fields.iter_mut().rfind(|(key, _)| key == name);
-        let value = last.map_or(Value::Null, |(_, value)| std::mem::replace(value, Value::Null));
+        let mut value = Value::Null;
+        for (_, own) in fields.iter_mut().filter(|(key, _)| key == name) {
+            value = std::mem::replace(own, Value::Null);
+        }
         if value == Value::Null {
             if required {
                 self.fail(&["the field `", name, "` is missing"]);
@@ -215,7 +230,9 @@ macro_rules! record {
                 decoder: &mut $crate::release::json::Decoder,
             ) -> Self {
                 let mut fields = decoder.fields(value, "an object");
-                Self { $($field: decoder.take(&mut fields, stringify!($field))),* }
+                let record = Self { $($field: decoder.take(&mut fields, stringify!($field))),* };
+                decoder.leftover(fields);
+                record
             }
 
             fn nothing() -> Self {

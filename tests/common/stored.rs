@@ -18,6 +18,8 @@ pub(crate) fn stored(folder: &str) -> Vec<(String, Release)> {
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.is_dir() || path.extension().is_some_and(|ending| ending == "json"))
         .collect();
+    // The folder has a page of its own that says how it was labelled.
+    paths.retain(|path| path.is_dir() || path.extension().is_some_and(|ending| ending == "json"));
     paths.sort();
     let releases = paths.iter().map(|path| {
         let file = if path.is_dir() { path.join("release.json") } else { path.clone() };

@@ -4,6 +4,7 @@ mod api;
 mod bench;
 mod dist;
 mod finish;
+mod fuzz;
 mod install;
 mod integrity;
 mod outcome;
@@ -35,6 +36,9 @@ usage: cargo xtask <word> [arguments]
   score [FOLDER ...]     print how far the text reader agrees with the labels of the corpus, or of other folders;
                          `--half tuning` or `--half kept` for one half, `--wrong [FIELD]` for what was expected and
                          what was read, `--mutations` for the same texts in other forms
+  fuzz [MINUTES] [DOOR ...] [--keep]
+                         try each door of the reader with input made to break it, five minutes each unless told
+                         otherwise; --keep adds what reached new code to fuzz/seeds/
   bench lcp              print what the script costs the first paint of a prerendered page
 
 Trunk itself calls `finish` at the end of a build, to make one script of what it made.
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
         "test" => test::run(&rest),
         "bench" => bench::run(&rest),
         "score" => score::run(&rest),
+        "fuzz" => fuzz::run(&rest),
         "finish" => finish::run(),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");

@@ -63,7 +63,8 @@ pub(crate) fn ensure(needs: &[Need]) -> Outcome<Tools> {
             Need::Packages => install::packages()?,
             Need::Java => install::system(install::JAVA)?,
             Need::Trafilatura => install::trafilatura()?,
-            Need::WasmBindgen | Need::Trunk | Need::WasmOpt | Need::Esbuild | Need::Geckodriver => {
+            Need::Nightly => nightly()?,
+            Need::WasmBindgen | Need::Trunk | Need::WasmOpt | Need::Esbuild | Need::Geckodriver | Need::CargoFuzz => {
                 if let Some(tool) = Tool::of(need)? {
                     let found = folder_of(&tool)?;
                     installed |= found.is_none();
@@ -92,6 +93,15 @@ fn rust_source() -> Outcome {
         return Ok(());
     }
     rustup("adding the source of the standard library", &["component", "add", "rust-src"])
+}
+
+/// A compiler of the day, beside the one that everything else is built with.
+fn nightly() -> Outcome {
+    let listed = Command::new("rustup").args(["toolchain", "list"]).output();
+    if listed.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).contains("nightly")) {
+        return Ok(());
+    }
+    rustup("adding a nightly compiler", &["toolchain", "install", "nightly", "--profile", "minimal"])
 }
 
 /// The formatter and the lints.

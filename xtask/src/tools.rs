@@ -16,6 +16,9 @@ const BINARYEN: &str = "132.0.0";
 /// The npm package of the bundler and minifier. Trunk's own does not know the syntax that wasm-bindgen writes.
 const ESBUILD: &str = "0.28.2";
 
+/// What runs libFuzzer's targets.
+const CARGO_FUZZ: &str = "0.13.2";
+
 /// One thing a word can ask `setup` for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Need {
@@ -45,6 +48,10 @@ pub(crate) enum Need {
     Java,
     /// An extractor of article texts that is written in Python.
     Trafilatura,
+    /// A nightly compiler, which instruments code for fuzzing.
+    Nightly,
+    /// Builds and runs what is fuzzed.
+    CargoFuzz,
 }
 
 /// What `serve` needs.
@@ -56,7 +63,9 @@ pub(crate) const DIST: &[Need] =
 pub(crate) const NATIVE: &[Need] = &[Need::Checkers, Need::WasmTarget, Need::Packages, Need::Java, Need::Trafilatura];
 /// What the tests of single components in browsers need.
 pub(crate) const COMPONENT: &[Need] = &[Need::Browsers, Need::WasmTarget, Need::WasmBindgen, Need::Geckodriver];
-/// Everything, the quick things first.
+/// What `fuzz` needs. The other words do without.
+pub(crate) const FUZZ: &[Need] = &[Need::Nightly, Need::CargoFuzz];
+/// Everything that tests need, the quick things first.
 pub(crate) const ALL: &[Need] = &[
     Need::Checkers,
     Need::WasmTarget,
@@ -120,6 +129,7 @@ impl Tool {
                 let flags = &["--locked", "--no-default-features", "--features", "rustls"];
                 Some(cargo("trunk", TRUNK, "trunk", flags, "6 minutes"))
             }
+            Need::CargoFuzz => Some(cargo("cargo-fuzz", CARGO_FUZZ, "cargo-fuzz", &[], "1 minute")),
             Need::Geckodriver => Some(cargo("geckodriver", GECKODRIVER, "geckodriver", &[], "2 minutes")),
             Need::WasmOpt => Some(Self {
                 package: "binaryen",
@@ -144,6 +154,7 @@ impl Tool {
             | Need::Fonts
             | Need::Packages
             | Need::Java
+            | Need::Nightly
             | Need::Trafilatura => None,
         })
     }

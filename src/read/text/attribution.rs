@@ -1,8 +1,9 @@
 //! Who is said to say something: a verb of speech with its subject.
 
 use super::apposition;
+use super::gender::Gender;
 use super::people;
-use super::phrases::{self, Gender, Mention};
+use super::phrases::{self, Mention};
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::SPEECH_VERBS;

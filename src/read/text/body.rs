@@ -65,7 +65,10 @@ pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = std::collections::VecDeque::from(paragraphs);
     while let Some(paragraph) = rest.front() {
-        let run = if facts::is_fact(&paragraph.words) { facts::run_length(rest.make_contiguous()) } else { 0 };
+        // In a list that has begun, labels are labels of items.
+        let listed = paragraph.mark.is_some() && matches!(pieces.last(), Some(Piece::List { .. }));
+        let run =
+            if !listed && facts::is_fact(&paragraph.words) { facts::run_length(rest.make_contiguous()) } else { 0 };
         if run > 0 {
             pieces.push(Piece::Facts(facts::read(rest.drain(..run).collect())));
             continue;

@@ -30,7 +30,7 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
     let within = words.get(..words.floor_char_boundary(LONGEST))?;
     let mut found = None;
     // The parting that comes first may stand inside: "LONDON - 3 March 2026 - ".
-    for (at, end, parting) in partings(within).take(3) {
+    for (at, end, parting) in partings(within).take(4) {
         let rest = words.get(end..)?.trim_start();
         let Some(dateline) = parse(words.get(..at)?) else { continue };
         let sure = dateline.day.is_some() || dateline.source.is_some();
@@ -43,6 +43,7 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
         });
         let dash = parting != Parting::Colon;
         let enough = rest.split_whitespace().take(5).count() == 5;
+        let sure = sure && (dash || dateline.day.is_some());
         if enough && (sure && (capital || dash) || marked && capital) {
             let length = words.len() - rest.len();
             found = Some(Found { length, ..dateline });
@@ -66,8 +67,9 @@ enum Parting {
 /// All of them in a text, with their places.
 fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
     let mut taken = 0;
+    let is_digit = |c: char| c.is_ascii_digit();
     text.char_indices().filter_map(move |(at, sign)| {
-        if at < taken || !matches!(sign, '-' | '–' | '—' | '‒' | ':' | '|') {
+        if at < taken || !matches!(sign, '-' | '–' | '—' | '‒' | ':' | '|' | '.') {
             return None;
         }
         let rest = text.get(at..)?;
@@ -77,6 +79,14 @@ fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
         let spaces = rest.get(length..)?.starts_with(char::is_whitespace);
         let parting = match sign {
             ':' if spaces => Parting::Colon,
+            // "Wien, 14. Jänner 2026. Ein Team hat ..."
+            '.' if spaces
+                && before.ends_with(is_digit)
+                && !before.get(..before.len() - 1).is_none_or(|rest| !rest.ends_with(is_digit)) =>
+            {
+                Parting::Colon
+            }
+            '.' => return None,
             '-' if length == 1 && (spaced && spaces || before.ends_with('.')) => Parting::Hyphen,
             '-' if length == 1 => return None,
             '|' if spaced && spaces => Parting::Dash,

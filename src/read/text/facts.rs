@@ -57,7 +57,18 @@ pub(super) fn run_length(paragraphs: &[Paragraph]) -> usize {
         }
         at += 1;
     }
-    if found >= 2 { end } else { 0 }
+    // Items of a list may have other labels; who, what, when and where tell what sort of list it is.
+    let asked = first.mark.is_none() || paragraphs.iter().take(end).any(|paragraph| asks(&paragraph.words));
+    if found >= 2 && asked { end } else { 0 }
+}
+
+fn asks(words: &str) -> bool {
+    const QUESTIONS: [&str; 22] = [
+        "who", "what", "when", "where", "wer", "was", "wann", "wo", "qui", "quoi", "quand", "où", "quién", "qué",
+        "cuándo", "dónde", "quem", "o quê", "onde", "من", "متى", "מתי",
+    ];
+    let label = words.split([':', '?']).next().unwrap_or_default().trim();
+    QUESTIONS.iter().any(|question| words::is_same(question, label))
 }
 
 /// The facts of a run.

@@ -179,14 +179,23 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
             && embargo::read(&next.words).is_none()
     };
     let Some(next) = rest.iter().skip(1).take(TOP).find(is_headline) else { return false };
-    let headed =
-        rest.len() > 2 && !ends(&next.words) && next.mark.is_none() && next.words.chars().count() <= LONGEST_HEADLINE;
+    let headed = rest.len() > 2
+        && (!ends(&next.words) || next.words.ends_with('?'))
+        && next.mark.is_none()
+        && next.words.chars().count() <= LONGEST_HEADLINE;
     if paragraph.mark.is_some() || !headed {
         return false;
     }
     let release = &mut reading.release;
     if kickers::is_body(words) && release.issuer.is_none() {
         release.issuer = Some(Organisation { name: words.to_owned(), url: None });
+        paragraph.give_to("/issuer/name", Role::Words, reading);
+        return true;
+    }
+    // A department under the body's name.
+    if let Some(issuer) = release.issuer.as_mut().filter(|_| kickers::is_department(words)) {
+        issuer.name.push_str(", ");
+        issuer.name.push_str(words);
         paragraph.give_to("/issuer/name", Role::Words, reading);
         return true;
     }
@@ -248,7 +257,8 @@ fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
     }
     let sentence_after = plain && ends(&below.words);
     let [short, long] = [first, below].map(|paragraph| paragraph.words.split_whitespace().count());
-    if sentence_after && short <= SHORT && long >= 2 * short.max(8) && !speaks(&first.words) {
+    let bound = headline.is_some_and(|above| above.is_next(first)) && first.is_next(below);
+    if bound && sentence_after && short <= SHORT && long >= 2 * short.max(8) && !speaks(&first.words) {
         return true;
     }
     !ends(&first.words) && sentence_after && first.words.split_whitespace().count() > 3

@@ -1,76 +1,9 @@
 //! Lines over the headline that say what sort of text follows, what it is about, or who sends it.
 
 use super::dateline;
+use super::sorts::KINDS;
 use super::words::{self, ORGANISATIONS, RELEASE_LINES, TOPICS};
 use crate::release::Kind;
-
-/// Lines that name the sort of text. They become the kicker.
-const KINDS: [(&str, Kind); 64] = [
-    ("press release", Kind::PressRelease),
-    ("media release", Kind::PressRelease),
-    ("news release", Kind::PressRelease),
-    ("press note", Kind::PressRelease),
-    ("press notice", Kind::PressRelease),
-    ("press statement", Kind::Statement),
-    ("media statement", Kind::Statement),
-    ("joint statement", Kind::Statement),
-    ("joint media statement", Kind::Statement),
-    ("joint press statement", Kind::Statement),
-    ("joint press release", Kind::PressRelease),
-    ("joint media release", Kind::PressRelease),
-    ("official statement", Kind::Statement),
-    ("public statement", Kind::Statement),
-    ("ministerial statement", Kind::Statement),
-    ("written statement", Kind::Statement),
-    ("statement", Kind::Statement),
-    ("speech", Kind::Speech),
-    ("address", Kind::Speech),
-    ("remarks", Kind::Speech),
-    ("remarks as delivered", Kind::Speech),
-    ("media advisory", Kind::MediaAdvisory),
-    ("press advisory", Kind::MediaAdvisory),
-    ("news advisory", Kind::MediaAdvisory),
-    ("advisory", Kind::MediaAdvisory),
-    ("media alert", Kind::MediaAdvisory),
-    ("press alert", Kind::MediaAdvisory),
-    ("media invitation", Kind::MediaAdvisory),
-    ("press invitation", Kind::MediaAdvisory),
-    ("invitation to media", Kind::MediaAdvisory),
-    ("media call", Kind::MediaAdvisory),
-    ("media opportunity", Kind::MediaAdvisory),
-    ("photo opportunity", Kind::MediaAdvisory),
-    ("photocall", Kind::MediaAdvisory),
-    ("photo call", Kind::MediaAdvisory),
-    ("operational note", Kind::MediaAdvisory),
-    ("report", Kind::Report),
-    ("news", Kind::News),
-    ("news story", Kind::News),
-    ("news item", Kind::News),
-    ("communiqué de presse", Kind::PressRelease),
-    ("communiqué", Kind::PressRelease),
-    ("communiqué de presse conjoint", Kind::PressRelease),
-    ("déclaration", Kind::Statement),
-    ("discours", Kind::Speech),
-    ("avis aux médias", Kind::MediaAdvisory),
-    ("pressemitteilung", Kind::PressRelease),
-    ("medienmitteilung", Kind::PressRelease),
-    ("presseinformation", Kind::PressRelease),
-    ("presseaussendung", Kind::PressRelease),
-    ("pressemeldung", Kind::PressRelease),
-    ("presseeinladung", Kind::MediaAdvisory),
-    ("comunicado de prensa", Kind::PressRelease),
-    ("nota de prensa", Kind::PressRelease),
-    ("boletín de prensa", Kind::PressRelease),
-    ("comunicado", Kind::PressRelease),
-    ("comunicado de imprensa", Kind::PressRelease),
-    ("nota à imprensa", Kind::PressRelease),
-    ("nota de imprensa", Kind::PressRelease),
-    ("بيان صحفي", Kind::PressRelease),
-    ("خبر صحفي", Kind::PressRelease),
-    ("بيان", Kind::Statement),
-    ("הודעה לעיתונות", Kind::PressRelease),
-    ("הודעה לתקשורת", Kind::PressRelease),
-];
 
 /// What a line over the headline says, part by part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -241,6 +174,17 @@ pub(super) fn is_body(line: &str) -> bool {
     let ends = words::has(ORGANISATIONS, &plain(last))
         || last.starts_with('(') && tokens.len() > 2 && words::has(ORGANISATIONS, &plain(tokens[tokens.len() - 2]));
     tokens.len() <= 9 && named && (heads || ends) && !line.ends_with(['?', '!', ':'])
+}
+
+/// Whether a line is the name of a department, in whatever case: "Service départemental de la communication".
+pub(super) fn is_department(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let heads = words::has(ORGANISATIONS, first) || words::is_same("dirección", first);
+    let joint = words
+        .next()
+        .is_some_and(|next| next.starts_with(char::is_lowercase) || matches!(next, "of" | "for" | "General"));
+    heads && (joint || is_body(line)) && words.count() <= 7 && !line.ends_with(['.', '?', '!', ':'])
 }
 
 /// Whether a short line over the headline is its topic: words that subjects are named by, or capitals over a headline

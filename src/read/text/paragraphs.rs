@@ -10,6 +10,7 @@ use super::super::{Reading, Role};
 use super::lines::Line;
 use super::marks::{self, Mark};
 use super::tables;
+use super::wrap::{HEAD_REGIONS, Usual, is_left_open, is_soft_break, regions};
 
 /// A paragraph with the lines that it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -59,14 +60,8 @@ impl Paragraph<'_> {
     }
 }
 
-/// The widths at which mail programs and editors break lines.
-const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
-
 /// In so many lines from the start it may go on from a comma.
 const TOP: usize = 14;
-
-/// In so many regions from the start the headline may stand.
-const HEAD_REGIONS: usize = 3;
 
 /// Gathers lines into paragraphs. A mark alone on its line binds to the paragraph after it.
 pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Paragraph<'a>> {
@@ -156,31 +151,6 @@ impl Last {
     }
 }
 
-/// At which width the lines of a text were broken, if they were.
-struct Usual {
-    width: Option<usize>,
-    /// Whether that is so throughout: several regions show it, and no line is longer.
-    throughout: bool,
-}
-
-impl Usual {
-    fn of(lines: &[Line]) -> Self {
-        let own = || regions(lines).filter_map(wrap_width);
-        let width = own().max();
-        let fits = |width: usize| lines.iter().all(|line| line.width <= width + 2);
-        Self { width, throughout: own().count() >= 2 && width.is_some_and(fits) }
-    }
-
-    /// The width for a region. A headline over two lines has a capital at the start of each. Elsewhere, titles have that
-    /// too, and only a line that goes on in small letters shows that the region was broken at all.
-    fn width(&self, region: &[Line], index: usize) -> Option<usize> {
-        let own = wrap_width(region);
-        let width = own.or(self.width.filter(|usual| region.iter().all(|line| line.width <= *usual)));
-        let shown = own.is_some() || self.throughout || index < HEAD_REGIONS;
-        width.filter(|_| shown || region.windows(2).any(goes_on_small))
-    }
-}
-
 /// The last bytes of a line.
 fn last<'a>(words: &Cow<'a, str>, bytes: usize) -> Cow<'a, str> {
     let from = words.len() - bytes;
@@ -197,69 +167,6 @@ fn leave(line: &Line, reading: &mut Reading) {
 
 fn stands_alone(words: &str) -> bool {
     marks::is_end(words) || marks::is_divider(words) || marks::is_page_mark(words)
-}
-
-fn regions<'l, 'a>(lines: &'l [Line<'a>]) -> impl Iterator<Item = &'l [Line<'a>]> {
-    lines.chunk_by(|_, next| !next.after_blank)
-}
-
-/// The width at which the region's lines were broken, if they were: the longest line is of a usual width, and some
-/// other line goes on in lower case on the next because that one's first word had no room.
-fn wrap_width(region: &[Line]) -> Option<usize> {
-    let width = region.iter().map(|line| line.width).max().filter(|width| WIDTHS.contains(width))?;
-    // That the one longest line has no room left is true of any lines at all.
-    let longest = region.iter().filter(|line| line.width == width).count();
-    // A region whose lines all had no room for the next word was broken, too.
-    let filled = region.len() > 2 && region.windows(2).all(|pair| fills(&pair[0], &pair[1], width));
-    let goes_on = |pair: &&[Line]| {
-        let [line, next] = pair else { return false };
-        let evident = region.len() == 2 || longest > 1 || line.width < width || filled;
-        evident && fills(line, next, width) && goes_on_small(pair)
-    };
-    region.windows(2).find(goes_on).map(|_| width)
-}
-
-/// An address starts with a small letter and goes on from nothing.
-fn goes_on_small(pair: &[Line]) -> bool {
-    let is_address =
-        |words: &str| words.split(' ').next().is_some_and(|word| word.contains(['@', '/']) || word.contains("www."));
-    matches!(pair, [line, next] if starts_lower(&next.words) && !is_address(&next.words) && !ends_sentence(&line.words))
-}
-
-/// Whether a line of the head cannot be a whole one: a headline broken after a comma or a small word.
-fn is_left_open(words: &str) -> bool {
-    const SMALL: [&str; 18] = [
-        "and", "of", "the", "for", "to", "in", "with", "a", "an", "at", "on", "by", "from", "or", "&", "de", "und",
-        "et",
-    ];
-    words.split(' ').count() > 3
-        && (words.ends_with(',')
-            || words.rsplit(' ').next().is_some_and(|last| SMALL.iter().any(|small| small.eq_ignore_ascii_case(last))))
-}
-
-fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
-    let is_item = marks::leading(&line.words).is_some() || marks::round(&line.words).is_some();
-    let opens = next.indent > line.indent && !is_item;
-    // A title with its address after it is whole.
-    let addressed =
-        line.words.rsplit(' ').next().is_some_and(|last| last.contains("://")) && !starts_lower(&next.words);
-    let opens = opens || addressed;
-    let ragged = line.width * 10 >= width * 6 && starts_lower(&next.words) && !ends_sentence(&line.words);
-    !opens && (fills(line, next, width) || ragged)
-}
-
-/// Whether the next line's first word had no room on this line.
-fn fills(line: &Line, next: &Line, width: usize) -> bool {
-    let first = next.words.split_whitespace().next().unwrap_or_default();
-    line.width + 1 + first.chars().count() > width
-}
-
-fn starts_lower(words: &str) -> bool {
-    words.chars().next().is_some_and(char::is_lowercase)
-}
-
-fn ends_sentence(words: &str) -> bool {
-    words.trim_end_matches(['”', '’', '"', '\'', '»', ')']).ends_with(['.', '!', '?', ':', '…'])
 }
 
 /// Joins a line to the one before, without a space where that one was broken at a hyphen or dash.

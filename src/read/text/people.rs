@@ -1,8 +1,9 @@
 //! Step 6, people: who is named in the text, with the role as first given.
 
 use super::apposition;
+use super::gender::Gender;
 use super::grammar;
-use super::phrases::{self, Gender, Mention};
+use super::phrases::{self, Mention};
 use super::tokens::{self, Token, is_capital};
 use super::words::{self, HONORIFICS};
 use crate::release::Speaker;

@@ -2,90 +2,14 @@
 
 use std::ops::Range;
 
+use super::gender::Gender;
 use super::grammar::{
     LONGEST, is_article, is_joined, is_modifier, is_particle, is_possessive, is_role, is_tight, opens_surname, run_end,
     slice,
 };
+use super::offices::{appointed, described, is_of, office_before, owner, split_role, spoken_for};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
-
-/// Whom "he" or "she" may mean.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Gender {
-    #[default]
-    Unknown,
-    He,
-    She,
-}
-
-impl Gender {
-    /// What a title or a word for somebody says.
-    pub(super) fn of(word: &str) -> Self {
-        const HE: [&str; 22] = [
-            "mr",
-            "sir",
-            "lord",
-            "king",
-            "prince",
-            "herr",
-            "monsieur",
-            "m",
-            "sr",
-            "don",
-            "spokesman",
-            "chairman",
-            "father",
-            "brother",
-            "count",
-            "mister",
-            "postman",
-            "policeman",
-            "fisherman",
-            "grandfather",
-            "baron",
-            "dom",
-        ];
-        const SHE: [&str; 24] = [
-            "ms",
-            "mrs",
-            "miss",
-            "dame",
-            "lady",
-            "queen",
-            "princess",
-            "frau",
-            "madame",
-            "mme",
-            "mlle",
-            "sra",
-            "srta",
-            "doña",
-            "dona",
-            "spokeswoman",
-            "chairwoman",
-            "mother",
-            "sister",
-            "headmistress",
-            "baroness",
-            "countess",
-            "grandmother",
-            "duchess",
-        ];
-        let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(word));
-        if is(&HE) {
-            Self::He
-        } else if is(&SHE) {
-            Self::She
-        } else {
-            Self::Unknown
-        }
-    }
-
-    /// Whether somebody of this one may be meant by a word of the other.
-    pub(super) fn fits(self, other: Self) -> bool {
-        self == Self::Unknown || other == Self::Unknown || self == other
-    }
-}
 
 /// A phrase that names somebody or something that can speak.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -105,51 +29,6 @@ pub(super) struct Mention<'a> {
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     let found = run_ending_at(text, tokens, end)?;
     Some(spoken_for(text, tokens, &found).unwrap_or(found))
-}
-
-/// "a spokesperson for the Department of Health": somebody speaks for the body that a phrase names.
-fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>) -> Option<Mention<'a>> {
-    let organisation = body.organisation.filter(|_| body.name.is_none() && body.role.is_none())?;
-    let joint = body.tokens.start.checked_sub(1)?;
-    let tight = is_tight(text, tokens, joint);
-    if !tight
-        || !matches!(
-            word(text, tokens, joint),
-            "for" | "of" | "at" | "from" | "with" | "de" | "des" | "du" | "del" | "da" | "do"
-        )
-    {
-        return None;
-    }
-    let role = joint.checked_sub(1).filter(|role| is_role(tokens, *role) && is_tight(text, tokens, *role))?;
-    let start = role_start(text, tokens, role);
-    let from = owner_start(text, tokens, start);
-    Some(Mention {
-        tokens: from..body.tokens.end,
-        role: Some(slice(text, tokens, start, role)),
-        organisation: Some(organisation),
-        ..Mention::default()
-    })
-}
-
-/// The body and the role that a run of words names, such as "Harbour Trust chief executive": a name in capitals before a
-/// role in small letters, or one that ends with a word for bodies. Of a minister or mayor all belongs to the role.
-fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (Option<&'a str>, &'a str) {
-    let whole = (None, slice(text, tokens, first, last));
-    let own = |at: usize| is_role(tokens, at) || is_modifier(tokens, at);
-    let divided = |body: usize| (Some(slice(text, tokens, first, body)), slice(text, tokens, body + 1, last));
-    if let Some(body) = (first..last).rev().find(|at| tokens::has(tokens, *at, ORGANISATIONS) && !own(*at))
-        && body > first
-        && is_capital(tokens, body)
-    {
-        return divided(body);
-    }
-    if is_capital(tokens, last) {
-        return whole;
-    }
-    match (first..last).rev().find(|at| is_capital(tokens, *at)) {
-        Some(body) if !own(body) => divided(body),
-        _ => whole,
-    }
 }
 
 fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
@@ -237,83 +116,8 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     Some(mention)
 }
 
-/// "the Minister for Woods and Waters, Ana Ruiz," and "la presidenta de la Diputación, Ana Ruiz": a role that goes on, and the
-/// name after its comma.
-fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>, at: usize) -> Option<Mention<'a>> {
-    let sentence = tokens.get(at)?.sentence;
-    let comma = (at..at + LONGEST).find(|at| !is_tight(text, tokens, *at))?;
-    if gap(text, tokens, comma).trim() != ","
-        || tokens.get(comma + 1)?.sentence != sentence
-        || !is_capital(tokens, comma + 1)
-    {
-        return None;
-    }
-    // What goes on is no other clause.
-    if (at + 1..=comma).any(|at| tokens::has(tokens, at, super::words::SPEECH_VERBS)) {
-        return None;
-    }
-    let named = starting_at_name(text, tokens, comma + 1)?;
-    let name = named.name.filter(|name| name.contains(' ') && named.role.is_none())?;
-    let first = role_start(text, tokens, at);
-    let (words, organisation) = super::apposition::divided(text, tokens, first, comma);
-    let organisation = organisation.or(role.organisation);
-    Some(Mention {
-        name: Some(name),
-        role: Some(words),
-        organisation,
-        tokens: role.tokens.start..named.tokens.end,
-        ..named
-    })
-}
-
-/// "third-generation orchardist Ana Ruiz": some words in small letters that stand right before a full name.
-fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    const MOST: usize = 5;
-    let article = is_article(word(text, tokens, start));
-    let first = start + usize::from(article);
-    let name = (first..first + MOST).find(|at| is_capital(tokens, *at))?;
-    let plain =
-        |at: usize| is_tight(text, tokens, at) && !tokens::has(tokens, at, super::words::SPEECH_VERBS | OPENERS);
-    if name == first || !(start..name).all(|at| is_tight(text, tokens, at)) || !(first..name).all(plain) {
-        return None;
-    }
-    let end = run_end(text, tokens, name);
-    let found = ending_at(text, tokens, end).filter(|found| found.tokens.start >= name && found.role.is_none())?;
-    let full = found.name.is_some_and(|name| name.contains(' '));
-    full.then(|| Mention { role: Some(slice(text, tokens, first, name - 1)), tokens: start..end + 1, ..found })
-}
-
-/// The role that a run of capitals after "of" or "for" belongs to: "Minister of State for Older People".
-fn office_before(text: &str, tokens: &[Token], start: usize) -> usize {
-    let mut head = start - 2;
-    for _ in 0..3 {
-        if is_role(tokens, head) || !is_capital(tokens, head) {
-            break;
-        }
-        let mut first = head;
-        while first > 0 && is_capital(tokens, first - 1) && is_tight(text, tokens, first - 1) && !is_role(tokens, first)
-        {
-            first -= 1;
-        }
-        if is_role(tokens, first) {
-            return first;
-        }
-        let joint = first.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
-        if !is_of(joint) && joint != "and" || first < 2 {
-            break;
-        }
-        head = first - 2;
-    }
-    head
-}
-
-fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+pub(super) fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     ending_at(text, tokens, run_end(text, tokens, start))
-}
-
-/// Words that tell what somebody is the head of.
-fn is_of(word: &str) -> bool {
-    matches!(word, "of" | "for" | "de" | "du" | "des" | "del" | "da" | "do" | "für" | "der" | "von")
 }
 
 /// "the council’s chief executive", "a spokesperson": a role in small letters needs an article or an owner.
@@ -330,23 +134,6 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
         organisation: organisation.or_else(|| owner(text, tokens, start)),
         ..Mention::default()
     })
-}
-
-/// The body that owns what starts at an index: "Harbour Trust’s chief executive". (A country or a "the council’s" is none.)
-fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
-    let before = start.checked_sub(1).filter(|before| is_possessive(text, tokens, *before))?;
-    let mut first = before;
-    while first > 0 && is_capital(tokens, first - 1) && is_tight(text, tokens, first - 1) && before - first < 8 {
-        first -= 1;
-    }
-    let body = slice(text, tokens, first, before);
-    let named = is_capital(tokens, first)
-        && (first..=before).any(|at| {
-            let bare = word(text, tokens, at).trim_end_matches("’s").trim_end_matches("'s");
-            super::words::has(ORGANISATIONS, bare)
-        });
-    let bare = body.strip_suffix("’s").or_else(|| body.strip_suffix("'s")).unwrap_or(body);
-    (named && first < before).then_some(bare)
 }
 
 /// Divides a run of capitalised words into role and name.
@@ -427,7 +214,7 @@ fn named<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, mention:
     Mention { name: Some(slice(text, tokens, from, end)), titled, gender, ..mention }
 }
 
-fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
+pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
     let mut start = end;
     while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
         let before = start - 1;
@@ -443,7 +230,7 @@ fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
 }
 
 /// Where the phrase starts with its article or owner: "the Harbour Trust’s".
-fn owner_start(text: &str, tokens: &[Token], start: usize) -> usize {
+pub(super) fn owner_start(text: &str, tokens: &[Token], start: usize) -> usize {
     let Some(mut before) = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before)) else { return start };
     if is_article(word(text, tokens, before)) {
         return before;

@@ -68,7 +68,15 @@ fn next_opener(text: &str, from: usize) -> Option<(usize, char)> {
 fn is_opener(text: &str, at: usize, c: char) -> bool {
     let after_word = |b: char| b.is_alphanumeric() || matches!(b, '.' | ',' | '!' | '?' | '’' | ')' | '%');
     match c {
-        '“' | '«' | '„' => true,
+        '“' | '„' => true,
+        // In German books the marks point inwards: »...«.
+        '«' => !text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(after_word),
+        '»' => {
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
+            before.is_none_or(|before| before.is_whitespace() && before != '\u{a0}' && before != '\u{202f}')
+                && after.is_some_and(char::is_alphanumeric)
+        }
         '"' | '\'' | '‘' => {
             let before = text.get(..at).and_then(|before| before.chars().next_back());
             let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
@@ -101,6 +109,7 @@ impl Search {
             '“' => close(text, inside, &['”', '"']),
             '"' => close(text, inside, &['"', '”']),
             '«' => close(text, inside, &['»']),
+            '»' => close(text, inside, &['«']),
             '„' => close(text, inside, &['“', '”', '"']),
             '‘' => close_single(text, inside, '’', '‘', &mut self.curly),
             _ => close_single(text, inside, '\'', '\'', &mut self.straight),
@@ -163,7 +172,8 @@ mod tests {
 
     #[test]
     fn every_custom_of_quoting_is_found() {
-        for text in ["“One, two.”", "\"One, two.\"", "«One, two.»", "„One, two.“", "‘One, two.’", "'One, two.'"]
+        for text in
+            ["“One, two.”", "\"One, two.\"", "«One, two.»", "»One, two.«", "„One, two.“", "‘One, two.’", "'One, two.'"]
         {
             assert_eq!(quoted(text), [text]);
             assert_eq!(whole(text), Some(true), "{text}");

@@ -252,10 +252,18 @@ fn after<'a>(next: Option<&'a Piece>, people: &mut People<'a>, recent: Option<Pe
     Some((person, if via == Via::Inside { Via::After } else { via }))
 }
 
-/// A line under the quote: "— Ana Ruiz, head of ports".
+/// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what
+/// stands there is nothing else.
 fn signed<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     let tokens = tokens::split(text, &[]);
-    let mention = phrases::starting_at(text, &tokens, 0)?;
-    people.add(&mention, people::role_of(text, &tokens, &mention));
-    named(&mention, people, None).map(|(person, _)| (person, Via::After))
+    let found = phrases::starting_at(text, &tokens, 0).filter(|mention| mention.name.is_some());
+    if let Some(mention) = found {
+        people.add(&mention, people::role_of(text, &tokens, &mention));
+        if let Some((person, _)) = named(&mention, people, None) {
+            return Some((person, Via::After));
+        }
+    }
+    let (name, rest) = text.split_once([',', '،']).unwrap_or((text, ""));
+    let role = Some(rest.trim()).filter(|rest| !rest.is_empty());
+    Some((Person { name: Some(name.trim()), role, organisation: None }, Via::After))
 }

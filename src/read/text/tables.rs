@@ -41,6 +41,14 @@ pub(super) fn rows<'a>(region: &[Line<'a>]) -> Vec<Vec<&'a str>> {
                 *row = if is_rule(line.raw) { vec![line.raw] } else { cells(line.raw, shape.0) };
             }
         }
+        // Column heads stand over figures, and nothing over the first column.
+        if let Some(above) = from.checked_sub(1).filter(|above| length >= least && rows[*above].is_empty())
+            && let Some((separator, count)) = self::shape(&region[above])
+            && (separator, count + 1) == shape
+            && region[above].indent > 0
+        {
+            rows[above] = std::iter::once("").chain(cells(region[above].raw, separator)).collect();
+        }
         from += length.max(1);
     }
     rows

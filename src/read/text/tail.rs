@@ -100,6 +100,11 @@ pub(super) fn correction(paragraph: &Paragraph, reading: &mut Reading) -> bool {
 
 /// "(Corrected on 4 March 2026.)"
 fn said_inside(text: &str) -> Option<(Date, &str)> {
+    if let Some((_, last)) = text.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once('('))
+        && let Some(day) = days::only(last)
+    {
+        return Some(day);
+    }
     let at = ["orrected on ", "pdated on ", "orrigé le ", "orregido el "]
         .iter()
         .find_map(|words| Some(text.find(words)? + words.len()))?;

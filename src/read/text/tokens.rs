@@ -156,7 +156,19 @@ impl Words<'_> {
 
 /// German joins what a role is of to its word: "Forstministerin", "Betriebsratsvorsitzender".
 fn compound(word: &str) -> Lists {
-    const ENDINGS: [&str; 22] = [
+    const ENDINGS: [&str; 34] = [
+        "kommissar",
+        "kommissarin",
+        "inspektor",
+        "inspektorin",
+        "kapitän",
+        "chefin",
+        "arzt",
+        "ärztin",
+        "forscher",
+        "forscherin",
+        "ologe",
+        "ologin",
         "minister",
         "ministerin",
         "sprecher",

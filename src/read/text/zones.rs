@@ -2,9 +2,11 @@
 //! it: notes to editors, boilerplates, contacts, titles of other articles, and whose it is.
 
 use super::body;
+use super::fields::Field;
 use super::labels::{self, Label};
 use super::marks;
-use super::metadata::{self, Field};
+use super::metadata;
+use super::outlook::{clear, tails, without_rules};
 use super::paragraphs::Paragraph;
 use super::reach;
 
@@ -149,44 +151,6 @@ impl<'a> Zones<'a> {
     }
 }
 
-/// For each place whether nothing heads a part of the body between it and the next label, end mark or end of the text.
-fn clear(paragraphs: &[Paragraph]) -> Vec<bool> {
-    let mut clear = vec![true; paragraphs.len() + 2];
-    for at in (0..paragraphs.len()).rev() {
-        let this = &paragraphs[at];
-        let heads = || paragraphs.get(at + 1).is_some_and(|next| body::heads(&this.words, next) && this.mark.is_none());
-        clear[at] = is_end(this) || label(this).is_some() || (clear[at + 1] && !heads());
-    }
-    clear
-}
-
-/// For each place the first from it on that is no rule.
-fn without_rules(paragraphs: &[Paragraph]) -> Vec<usize> {
-    let mut skipped: Vec<usize> = (0..=paragraphs.len()).collect();
-    for at in (0..paragraphs.len()).rev() {
-        if is_rule(&paragraphs[at]) {
-            skipped[at] = skipped[at + 1];
-        }
-    }
-    skipped
-}
-
-/// For each place whether it stands apart from what is before it, and nothing but short lines or parts of the tail follow.
-fn tails(paragraphs: &[Paragraph]) -> Vec<bool> {
-    let mut tails = vec![true; paragraphs.len() + 1];
-    let mut follows = true;
-    for at in (0..paragraphs.len()).rev() {
-        let this = &paragraphs[at];
-        follows = is_end(this)
-            || label(this).is_some()
-            || follows && (is_short_line(&this.words) || reach::is_in(&this.words) && !this.words.ends_with('.'));
-        let apart =
-            at.checked_sub(1).is_none_or(|before| !paragraphs[before].is_next(this) || is_end(&paragraphs[before]));
-        tails[at] = follows && apart;
-    }
-    tails
-}
-
 /// Whether a line without a label is a contact: short lines with a number or an address in the last or the only one.
 fn is_contact(this: &Paragraph, rest: &[Paragraph]) -> bool {
     let direct = reach::is_in(&this.words);
@@ -200,7 +164,8 @@ fn is_fact(this: &Paragraph, ended: bool, clear: bool) -> bool {
     this.mark.is_none()
         && this.words.len() <= LONGEST_TITLE
         && match field {
-            Some((Field::Issuer, _)) => clear || ended,
+            // "From:" may stand before any other thing.
+            Some((Field::Issuer, _)) => (clear || ended) && !this.words.starts_with("From"),
             Some((Field::Source | Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => {
                 ended
             }
@@ -269,20 +234,20 @@ fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: bool) -> bool 
     false
 }
 
-fn is_short_line(words: &str) -> bool {
+pub(super) fn is_short_line(words: &str) -> bool {
     words.split_whitespace().count() <= MOST_WORDS
         && (!words.ends_with(['.', '!', '?']) || words.split_whitespace().count() <= 4)
 }
 
-fn label<'p>(paragraph: &'p Paragraph) -> Option<Label<'p>> {
+pub(super) fn label<'p>(paragraph: &'p Paragraph) -> Option<Label<'p>> {
     if paragraph.mark.is_some_and(marks::Mark::counts) { None } else { labels::of(&paragraph.words) }
 }
 
-fn is_end(paragraph: &Paragraph) -> bool {
+pub(super) fn is_end(paragraph: &Paragraph) -> bool {
     paragraph.mark.is_none() && marks::is_end(&paragraph.words)
 }
 
-fn is_rule(paragraph: &Paragraph) -> bool {
+pub(super) fn is_rule(paragraph: &Paragraph) -> bool {
     paragraph.mark.is_none() && marks::is_divider(&paragraph.words)
 }
 

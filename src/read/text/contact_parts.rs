@@ -1,0 +1,250 @@
+//! The parts of a contact's line: names, roles, offices, numbers and addresses.
+
+use super::reach::{self, Reach};
+use super::words::{
+    self, CONTACT_LABELS, CONTACT_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, REACH_LABELS, ROLE_MODIFIERS, ROLES,
+};
+
+/// What a part of a line is.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Part<'a> {
+    Name(&'a str),
+    Role(&'a str),
+    Organisation(&'a str),
+    Reach(Reach<'a>),
+    /// "Ana Ruiz (press officer)": a name and a role, or a role and what it is about; and the whole of it.
+    Both(&'a str, &'a str, &'a str),
+    /// Words that may be a role or an office, by their place.
+    Other(&'a str),
+}
+
+/// The parts of a line, in order.
+pub(super) fn parts(line: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut at = 0;
+    let found = reach::find(line);
+    let sentence = line.split_whitespace().count() > 8 && (line.ends_with('.') || found.len() > 1) && is_prose(line);
+    let how = (sentence, line.starts_with('|'));
+    for (start, reach) in found {
+        let (Reach::Phone(text) | Reach::Email(text) | Reach::Page(text)) = reach;
+        words(line.get(at..start).unwrap_or_default(), how, &mut parts);
+        parts.push(Part::Reach(reach));
+        at = start + text.len();
+    }
+    words(line.get(at..).unwrap_or_default(), how, &mut parts);
+    parts
+}
+
+/// Whether a line is a sentence, such as "please contact Ana Ruiz on".
+fn is_prose(line: &str) -> bool {
+    const VERBS: [&str; 24] = [
+        "contact",
+        "call",
+        "phone",
+        "ring",
+        "email",
+        "e-mail",
+        "write",
+        "please",
+        "reach",
+        "reached",
+        "contacted",
+        "available",
+        "contactez",
+        "contacter",
+        "kontaktieren",
+        "wenden",
+        "contactar",
+        "contacte",
+        "contate",
+        "entre",
+        "on",
+        "at",
+        "via",
+        "to",
+    ];
+    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
+    line.split_whitespace().filter(|word| VERBS.contains(&plain(word).as_str())).count() >= 2
+}
+
+/// The parts of words between numbers and addresses.
+fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<'a>>) {
+    const SEPARATORS: [&str; 14] =
+        [", ", "; ", " | ", "|", " – ", " — ", " - ", " / ", "\t", "•", "·", ": ", "، ", " // "];
+    let text = if prose { after_verb(text) } else { text };
+    // Where a line starts with a bar, commas belong to the parts.
+    let separators = if barred { &["|"][..] } else { &SEPARATORS };
+    let mut from = 0;
+    let mut comma = false;
+    while from < text.len() {
+        let rest = text.get(from..).unwrap_or_default();
+        let next = separators.iter().filter_map(|separator| Some((rest.find(separator)?, separator.len()))).min();
+        let (length, separator) = next.unwrap_or((rest.len(), 0));
+        let part = rest.get(..length).unwrap_or_default();
+        from += length + separator;
+        let after_comma =
+            std::mem::replace(&mut comma, rest.get(length..).is_some_and(|after| after.starts_with([',', '،'])));
+        let bare = without_lead(bare(part));
+        let label = bare.split(" (").next().unwrap_or_default();
+        if bare.is_empty() || is_reach_label(bare) || words::has(CONTACT_LABELS, label) && !is_office(label) {
+            continue;
+        }
+        // "Customers: Harbour Trust careline": whom a number is for.
+        let labels = rest.get(length..).is_some_and(|after| after.starts_with(':'));
+        let found = part_of(bare);
+        if labels && parts.is_empty() && matches!(found, Part::Other(_) | Part::Role(_)) {
+            continue;
+        }
+        parts.push(match (found, parts.last()) {
+            // "Media Relations, Northern Roads Canada": an office, and the body that it is of.
+            (Part::Name(body), Some(Part::Organisation(_))) if after_comma => Part::Organisation(body),
+            (found, _) => found,
+        });
+    }
+}
+
+/// What a sentence says after "contact", "call" and the like.
+fn after_verb(text: &str) -> &str {
+    const VERBS: [&str; 16] = [
+        "contact ",
+        "Contact ",
+        "call ",
+        "email ",
+        "phone ",
+        "ring ",
+        "write to ",
+        "speak to ",
+        "contacter ",
+        "contactez ",
+        "an ",
+        "con ",
+        "contactar ",
+        "com ",
+        "reach ",
+        "to ",
+    ];
+    let found = VERBS.iter().find_map(|verb| Some(text.rfind(verb)? + verb.len()));
+    match found {
+        Some(at) => text.get(at..).unwrap_or_default(),
+        None => "",
+    }
+}
+
+/// A part without the signs around it. Brackets that are closed inside belong to it.
+fn bare(part: &str) -> &str {
+    let signs = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ',' | ';' | ':' | '|' | '/' | '-' | '–' | '—' | '•' | '·' | '<' | '>' | '،' | '[' | ']' | '*' | '.'
+            )
+    };
+    let bare = part.trim_start_matches(signs).trim_end_matches(|c: char| signs(c) && c != '.').trim_end_matches(". ");
+    let bare = if bare.ends_with('.') && bare.split(' ').count() > 3 { bare.trim_end_matches('.') } else { bare };
+    match (bare.strip_prefix('('), bare.strip_suffix(')')) {
+        (Some(_), Some(_)) => bare.get(1..bare.len() - 1).unwrap_or_default(),
+        (Some(rest), None) if !rest.contains(')') => rest,
+        (None, Some(rest)) if !rest.contains('(') => rest,
+        _ => bare,
+    }
+}
+
+/// A part, and a name with its role in brackets.
+fn part_of(part: &str) -> Part<'_> {
+    match part.split_once(" (") {
+        Some((name, rest)) if matches!(kind(name), Part::Name(_)) => Part::Both(name, rest.trim_end_matches(')'), part),
+        _ => kind(part),
+    }
+}
+
+/// "or", "on", "at" and "contact" between the parts say nothing.
+fn without_lead(part: &str) -> &str {
+    const SMALL: [&str; 14] =
+        ["or", "on", "at", "and", "via", "contact", "please contact", "call", "oder", "ou", "et", "o", "y", "und"];
+    let mut bare = part;
+    for small in SMALL {
+        if bare.eq_ignore_ascii_case(small) {
+            return "";
+        }
+        if let Some(rest) =
+            bare.get(..small.len()).filter(|start| start.eq_ignore_ascii_case(small)).and(bare.get(small.len()..))
+            && rest.starts_with(' ')
+        {
+            bare = rest.trim_start();
+        }
+        if let Some(rest) = bare.strip_suffix(small)
+            && rest.ends_with(' ')
+        {
+            bare = rest.trim_end();
+        }
+    }
+    bare
+}
+
+/// "Tel", "Email", "T", "M:": what is said by the number itself. "(24 hours)" and "(mobile)" with it.
+fn is_reach_label(part: &str) -> bool {
+    let bare = part.trim_end_matches(['.', ':']);
+    words::has(REACH_LABELS, bare) || bare.chars().count() == 1
+}
+
+fn kind(part: &str) -> Part<'_> {
+    const SURNAMES: [&str; 9] = ["Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab"];
+    let tokens: Vec<&str> = part.split_whitespace().collect();
+    let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
+    let heads = tokens.first().is_some_and(|first| words::has(ORGANISATIONS | OFFICES, first))
+        && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"));
+    if is_office(part) && !has(ROLES | CONTACT_ROLES) || heads || part.starts_with("Office of") {
+        return Part::Organisation(part);
+    }
+    let counted = (2..=5).contains(&tokens.len());
+    let titled = tokens.first().is_some_and(|first| words::has(HONORIFICS, first.trim_end_matches('.')));
+    if has(ROLES | CONTACT_ROLES) && !(titled && counted) {
+        return Part::Role(part);
+    }
+    // "Jo Park" and "Ann Church" are people; "Harbour Trust" is none.
+    let surname = tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last));
+    if has(ORGANISATIONS) && !surname {
+        return Part::Organisation(part);
+    }
+    let plain = part
+        .chars()
+        .all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '’' | '\'' | '\u{a0}' | '‑' | '"' | '״'));
+    let capital = |word: &&&str| word.chars().next().is_some_and(|first| !first.is_lowercase());
+    let particles = tokens.iter().filter(|word| !capital(word)).count();
+    let named = plain
+        && counted
+        && particles <= 2
+        && tokens.first().is_some_and(|first| capital(&first))
+        && tokens.last().is_some_and(|last| capital(&last));
+    // "Media Relations" is no name; nor are words that belong to roles.
+    let part = without_title(part);
+    if named && !(has(ROLE_MODIFIERS) && !titled && part.contains(char::is_lowercase) && is_modified(&tokens)) {
+        return Part::Name(part);
+    }
+    Part::Other(part)
+}
+
+/// "Ms" is no part of a name; "Dr" is.
+fn without_title(name: &str) -> &str {
+    ["Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. "]
+        .iter()
+        .find_map(|title| name.strip_prefix(title))
+        .unwrap_or(name)
+}
+
+/// Whether the last word is one that belongs to a role or an office: "Corporate Communications".
+fn is_modified(tokens: &[&str]) -> bool {
+    tokens.last().is_some_and(|last| words::has(ROLE_MODIFIERS, last))
+}
+
+/// "press office", "Harbour Trust media team".
+fn is_office(part: &str) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    (1..=4).any(|length| words.windows(length).any(|window| words::has(OFFICES, &window.join(" "))))
+}
+
+/// Whether a label is an office, and nothing but a number stands after it.
+pub(super) fn is_office_alone(line: &str, value: &str) -> bool {
+    is_office(line.get(..line.len() - value.len()).unwrap_or_default().trim_end_matches([':', ' ']))
+        && !parts(value).iter().any(|part| !matches!(part, Part::Reach(_)))
+}
