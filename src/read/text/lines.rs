@@ -23,7 +23,7 @@ pub(super) struct Line<'a> {
 const LONG: usize = 1000;
 
 /// All lines of a text, also those that are blank: split at LF, CRLF and CR, without a byte-order mark.
-pub(crate) fn raw(text: &str) -> impl Iterator<Item = &str> {
+pub(in crate::read) fn raw(text: &str) -> impl Iterator<Item = &str> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     // CRLF is one break: a CR ends the line, and the LF right after it is left out of the count.
     text.split('\n').flat_map(|chunk| chunk.strip_suffix('\r').unwrap_or(chunk).split('\r'))
