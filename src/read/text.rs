@@ -12,6 +12,7 @@ mod attribution;
 mod blocks;
 mod body;
 mod byline;
+mod caseless;
 mod columns;
 mod contact_parts;
 mod contacts;

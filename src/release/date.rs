@@ -44,6 +44,12 @@ impl Date {
         (1..=longest).contains(&day).then_some(Self { year, month, day, time: None })
     }
 
+    /// An instant of a day. `None` if the day has no year, or the clock no such time.
+    pub fn instant_of(day: Self, time: Time) -> Option<Self> {
+        let known = day.year.is_some() && time.hour < 24 && time.minute < 60 && time.second <= 60;
+        (known && time.offset.abs() < 24 * 60).then_some(Self { time: Some(time), ..day })
+    }
+
     /// The year, if the release says it.
     pub fn year(self) -> Option<u16> {
         self.year

@@ -1,6 +1,6 @@
 //! What a phrase between commas says of the name before it.
 
-use super::grammar::{LONGEST, is_article, is_role, run_end, slice};
+use super::grammar::{LONGEST, is_article, is_possessive, is_role, run_end, slice};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
@@ -22,10 +22,23 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     }
     let article = is_article(word(text, tokens, start));
     start += usize::from(article);
+    // "the state’s chief inspector" is one whoever owns it.
+    if let Some(owner) = (start..start + 4).find(|at| is_possessive(text, tokens, *at)) {
+        start = owner + 1;
+    }
     let mut end = start;
     let (mut found, mut body, mut closed) = (false, None, false);
     while end < start + LONGEST && tokens.get(end).is_some_and(|token| token.sentence == sentence) {
         let this = word(text, tokens, end);
+        // "lecturer in soil science"
+        let subject = this == "in" && is_role(tokens, end.saturating_sub(1)) && end > start && {
+            let next = word(text, tokens, end + 1);
+            next.starts_with(char::is_lowercase) && !is_article(next)
+        };
+        if subject {
+            end += 1;
+            continue;
+        }
         if tokens::has(tokens, end, SPEECH_VERBS) && !tokens.get(end).is_some_and(|token| token.capital)
             || stops(this) && end > start
         {
@@ -86,10 +99,11 @@ fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -
 
 /// Words that a role does not go on with.
 fn stops(word: &str) -> bool {
-    const STOPS: [&str; 41] = [
+    const STOPS: [&str; 52] = [
         "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "has",
         "had", "have", "is", "was", "were", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont",
-        "der", "die", "das", "que", "quien", "aged", "born", "living", "au", "that", "a-t-il", "tells", "lors",
+        "der", "die", "das", "que", "quien", "aged", "born", "living", "au", "na", "no", "en", "em", "à", "bei",
+        "beim", "im", "am", "durante", "pendant", "that", "a-t-il", "tells", "lors",
     ];
     STOPS.contains(&word)
 }

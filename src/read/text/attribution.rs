@@ -1,6 +1,7 @@
 //! Who is said to say something: a verb of speech with its subject.
 
 use super::apposition;
+use super::caseless;
 use super::gender::Gender;
 use super::people;
 use super::phrases::{self, Mention};
@@ -60,7 +61,10 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let before = if follows_quotation { None } else { subject_before(text, spans, tokens, at) };
             // "That, said Ruiz, is good."
             let parted = || first > 0 && gap(text, tokens, first - 1).contains(',') && is_capital(tokens, at + 1);
-            let inverted = follows_quotation || first == 0 || before.is_none() && parted();
+            let inverted = follows_quotation
+                || first == 0
+                || before.is_none() && parted()
+                || caseless::is_caseless(word(text, tokens, at));
             let after = || subject_after(text, tokens, first, at).or_else(|| nobody_after(text, tokens, first, at));
             found.extend(before.or_else(|| if inverted { after() } else { None }));
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at) {
@@ -74,7 +78,10 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.extend(subject_after(text, tokens, at, at));
         } else if word(text, tokens, at) == "to"
             && at > 0
-            && word(text, tokens, at - 1).eq_ignore_ascii_case("according")
+            && matches!(
+                word(text, tokens, at - 1).to_ascii_lowercase().as_str(),
+                "according" | "attributable" | "attributed"
+            )
         {
             found.extend(subject_after(text, tokens, at - 1, at));
         }
@@ -150,7 +157,13 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
             });
         }
     }
-    let who = who_ending_at(text, tokens, end)?;
+    let who = who_ending_at(text, tokens, end).or_else(|| {
+        // "Joy Nakogee of Moosonee said"
+        let start = (0..4).map_while(|back| end.checked_sub(back)).take_while(|at| is_capital(tokens, *at)).last()?;
+        let joint = start.checked_sub(1).filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at"))?;
+        who_ending_at(text, tokens, joint.checked_sub(1)?)
+            .filter(|who| matches!(who, Who::Named(found) if found.name.is_some_and(|name| name.contains(' '))))
+    })?;
     let first = match &who {
         Who::Named(mention) => mention.tokens.start,
         Who::Pronoun(_) => end,
@@ -167,7 +180,7 @@ fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize)
     if let Some(gender) = pronoun(word(text, tokens, start)) {
         return Some(Saying { first, last: start, sentence, who: Who::Pronoun(gender), speaks: true });
     }
-    let mention = phrases::starting_at(text, tokens, start)?;
+    let mention = phrases::starting_at(text, tokens, start).or_else(|| caseless::starting_at(text, tokens, start))?;
     let last = mention.tokens.end.saturating_sub(1);
     Some(Saying { first, last, sentence, who: Who::Named(mention), speaks: true })
 }

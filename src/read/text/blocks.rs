@@ -69,13 +69,12 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
                 intro.give_to(&[pointer, "/intro"].concat(), Role::Words, reading);
             }
             let items = items.into_iter().enumerate();
-            let items =
-                items.map(|(index, item)| self::item(item, &format!("{pointer}/items/{index}"), reading)).collect();
+            let items = items.map(|(index, item)| self::item(item, &item_at(pointer, index), reading)).collect();
             Block::List { kind, intro: intro.map(|intro| links::text(&intro.words)), items }
         }
         Piece::Facts(facts) => {
             let items = facts.into_iter().enumerate();
-            let items = items.map(|(index, own)| fact(own, &format!("{pointer}/items/{index}"), reading)).collect();
+            let items = items.map(|(index, own)| fact(own, &item_at(pointer, index), reading)).collect();
             Block::List { kind: ListKind::Bullets, intro: None, items }
         }
         Piece::Table { caption, rows } => table(caption, rows, pointer, reading),
@@ -90,6 +89,10 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
             Block::Divider
         }
     }
+}
+
+fn item_at(list: &str, index: usize) -> String {
+    [list, "/items/", &index.to_string()].concat()
 }
 
 /// The first words of a quotation, without its mark.
@@ -110,7 +113,7 @@ fn item(item: lists::Item, pointer: &str, reading: &mut Reading) -> Item {
         let kind = if counts { ListKind::Numbers } else { ListKind::Bullets };
         let mut items = Vec::new();
         for (index, inner) in item.inner.iter().enumerate() {
-            inner.give_to(&format!("{pointer}/1/items/{index}"), Role::Words, reading);
+            inner.give_to(&item_at(&[pointer, "/1"].concat(), index), Role::Words, reading);
             items.push(Item(vec![Block::Paragraph { text: links::text(&inner.words) }]));
         }
         blocks.push(Block::List { kind, intro: None, items });

@@ -77,7 +77,8 @@ pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
         if !paragraph.cells.is_empty() {
             push_row(&mut pieces, paragraph);
         } else if let Some(mark) = paragraph.mark {
-            if is_signature(&paragraph, pieces.last())
+            if rest.front().is_none_or(|next| next.mark.is_none())
+                && is_signature(&paragraph, pieces.last())
                 && let Some(Piece::Quote { by, .. }) = pieces.last_mut()
             {
                 *by = Some(paragraph);
@@ -164,7 +165,8 @@ fn is_box_title(title: &Paragraph) -> bool {
 fn is_signature(paragraph: &Paragraph, before: Option<&Piece>) -> bool {
     let words = &*paragraph.words;
     let short = words.len() <= 120 && !words.ends_with('.') && words.split_whitespace().count() >= 2;
-    let named = words.chars().next().is_some_and(char::is_uppercase);
+    let dashed = matches!(paragraph.sign, '-' | '–' | '—' | '―');
+    let named = dashed && words.chars().next().is_some_and(|first| first.is_alphabetic() && !first.is_lowercase());
     matches!(before, Some(Piece::Quote { by: None, .. })) && paragraph.mark == Some(Mark::Bullet) && short && named
 }
 

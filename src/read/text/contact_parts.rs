@@ -86,13 +86,18 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             std::mem::replace(&mut comma, rest.get(length..).is_some_and(|after| after.starts_with([',', '،'])));
         let bare = without_lead(bare(part));
         let label = bare.split(" (").next().unwrap_or_default();
-        if bare.is_empty() || is_reach_label(bare) || words::has(CONTACT_LABELS, label) && !is_office(label) {
+        let bare = without_label(bare);
+        if bare.is_empty()
+            || is_hours(bare)
+            || is_reach_label(bare)
+            || words::has(CONTACT_LABELS, label) && !is_office(label)
+        {
             continue;
         }
         // "Customers: Harbour Trust careline": whom a number is for.
         let labels = rest.get(length..).is_some_and(|after| after.starts_with(':'));
         let found = part_of(bare);
-        if labels && parts.is_empty() && matches!(found, Part::Other(_) | Part::Role(_)) {
+        if labels && parts.is_empty() && matches!(found, Part::Other(_)) {
             continue;
         }
         parts.push(match (found, parts.last()) {
@@ -151,6 +156,10 @@ fn bare(part: &str) -> &str {
 
 /// A part, and a name with its role in brackets.
 fn part_of(part: &str) -> Part<'_> {
+    let part = match part.split_once(" (") {
+        Some((rest, label)) if is_reach_label(label.trim_end_matches(')')) || is_hours(label) => rest,
+        _ => part,
+    };
     match part.split_once(" (") {
         Some((name, rest)) if matches!(kind(name), Part::Name(_)) => Part::Both(name, rest.trim_end_matches(')'), part),
         _ => kind(part),
@@ -224,9 +233,26 @@ fn kind(part: &str) -> Part<'_> {
     Part::Other(part)
 }
 
+/// "Harbour Trust. T": the label of the number that follows.
+fn without_label(part: &str) -> &str {
+    match part.rsplit_once(". ") {
+        Some((rest, label)) if is_reach_label(label) => rest,
+        _ => part,
+    }
+}
+
+/// "8am to 6pm", "24 hours": when a number is answered.
+fn is_hours(part: &str) -> bool {
+    let small = part.to_ascii_lowercase();
+    let timed = ["am", "pm", "hours", "hrs", "uhr", "a.m.", "p.m."]
+        .iter()
+        .any(|unit| small.split(' ').any(|word| word.ends_with(unit)));
+    part.starts_with(|c: char| c.is_ascii_digit()) && timed && part.split_whitespace().count() <= 8
+}
+
 /// "Ms" is no part of a name; "Dr" is.
 fn without_title(name: &str) -> &str {
-    ["Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. "]
+    ["Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. ", "Shri ", "Smt ", "Herr ", "Frau "]
         .iter()
         .find_map(|title| name.strip_prefix(title))
         .unwrap_or(name)

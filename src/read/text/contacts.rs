@@ -173,6 +173,12 @@ fn put(contact: &mut Contact, part: Part) {
         }
         Part::Both(_, _, role) | Part::Role(role) => add(&mut contact.role, role),
         Part::Organisation(name) => add(&mut contact.organisation, name),
+        // One word with a capital is the name of a body.
+        Part::Other(words)
+            if words.starts_with(char::is_uppercase) && !words.contains(' ') && contact.organisation.is_none() =>
+        {
+            add(&mut contact.organisation, words);
+        }
         // By custom the role follows the name, and the office the role.
         Part::Other(words) if contact.name.is_some() && contact.role.is_none() && contact.organisation.is_none() => {
             add(&mut contact.role, words);

@@ -2,7 +2,7 @@
 
 use super::days;
 use super::tokens;
-use crate::release::{Date, Status};
+use crate::release::{Date, Status, Time};
 
 /// Lines about an embargo are shorter than this, in characters.
 const LONGEST: usize = 240;
@@ -68,10 +68,7 @@ pub(super) fn instant(day: Date, text: &str) -> Option<Date> {
     let (hour, minute) = time(text)?;
     let zone = zone(text)?;
     let year = day.year()?;
-    let sign = if zone < 0 { '-' } else { '+' };
-    let (hours, minutes) = (zone.abs() / 60, zone.abs() % 60);
-    let offset = if zone == 0 { "Z".to_owned() } else { format!("{sign}{hours:02}:{minutes:02}") };
-    format!("{year:04}-{:02}-{:02}T{hour:02}:{minute:02}{offset}", day.month(), day.day()).parse().ok()
+    Date::instant_of(Date::day_of(Some(year), day.month(), day.day())?, Time { hour, minute, second: 0, offset: zone })
 }
 
 /// The one time of day that a text says: `00:01`, `9.30am`, `10 a.m.`, `0900 hrs`, `14 Uhr`, `9 h 30`, `noon`, `midnight`.

@@ -187,7 +187,9 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
         return false;
     }
     let release = &mut reading.release;
-    if kickers::is_body(words) && release.issuer.is_none() {
+    let letterhead =
+        kickers::is_body(words) || kickers::is_letterhead(words, &next.words) && !kickers::is_topic(words, &next.words);
+    if letterhead && release.issuer.is_none() {
         release.issuer = Some(Organisation { name: words.to_owned(), url: None });
         paragraph.give_to("/issuer/name", Role::Words, reading);
         return true;

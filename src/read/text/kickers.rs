@@ -165,7 +165,7 @@ pub(super) fn is_body(line: &str) -> bool {
     let heads = TOWNS.iter().any(|head| words::is_same(head, first)) && tokens.len() <= 6;
     let heads = heads
         || HEADS.iter().any(|head| words::is_same(head, first))
-            && tokens.get(1).is_some_and(|next| small.contains(&next.to_lowercase().as_str()));
+            && tokens.get(1).is_some_and(|next| small.iter().any(|small| words::is_same(small, next)));
     // "National Union of Dock Workers"
     let heads = heads
         || tokens
@@ -174,6 +174,22 @@ pub(super) fn is_body(line: &str) -> bool {
     let ends = words::has(ORGANISATIONS, &plain(last))
         || last.starts_with('(') && tokens.len() > 2 && words::has(ORGANISATIONS, &plain(tokens[tokens.len() - 2]));
     tokens.len() <= 9 && named && (heads || ends) && !line.ends_with(['?', '!', ':'])
+}
+
+/// Whether a line in title case stands over a headline in capitals, as a letterhead does.
+pub(super) fn is_letterhead(line: &str, headline: &str) -> bool {
+    let small = ["of", "the", "and", "for", "de", "na", "an", "o", "le"];
+    let capitals = headline.chars().any(char::is_alphabetic) && !headline.contains(char::is_lowercase);
+    let titled = line
+        .split_whitespace()
+        .all(|word| small.contains(&word) || word.chars().next().is_some_and(char::is_uppercase));
+    let count = line.split_whitespace().count();
+    capitals
+        && titled
+        && line.contains(char::is_lowercase)
+        && (2..=7).contains(&count)
+        && headline.split_whitespace().count() > count
+        && !line.ends_with([':', '.', '?', '!'])
 }
 
 /// Whether a line is the name of a department, in whatever case: "Service départemental de la communication".

@@ -78,7 +78,7 @@ fn bare(head: &str) -> &str {
 
 /// "Media contact", "For more information, please contact Ana Ruiz on 01632 960001."
 fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
-    const OPENERS: [&str; 45] = [
+    const OPENERS: [&str; 44] = [
         "for more information",
         "for further information",
         "for more details",
@@ -110,7 +110,6 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
         "to arrange an interview",
         "to arrange interviews",
         "to request an interview",
-        "out of hours",
         "pour plus d",
         "pour toute",
         "pour tout",
@@ -145,7 +144,12 @@ fn is_contact_phrase(head: &str) -> bool {
             .iter()
             .any(|name| name.eq_ignore_ascii_case(word))
     };
-    words.windows(2).any(|pair| kind(pair[0]) && contact(pair[1]))
+    // "Investor contact"
+    let named = words.len() <= 3
+        && words.len() > 1
+        && words.last().is_some_and(|last| contact(last))
+        && head.starts_with(char::is_uppercase);
+    named || words.windows(2).any(|pair| kind(pair[0]) && contact(pair[1]))
 }
 
 /// "About Harbour Trust", "About Harbour Trust: It runs the ferries."

@@ -45,8 +45,10 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     if is_capital(tokens, last) {
         return whole;
     }
+    // A capital at the start of a sentence says nothing of "Retired" or "Registered".
+    let adjective = |at: usize| word(text, tokens, at).ends_with("ed") && at == first;
     match (first..last).rev().find(|at| is_capital(tokens, *at)) {
-        Some(body) if !own(body) => divided(body),
+        Some(body) if !own(body) && !adjective(body) => divided(body),
         _ => whole,
     }
 }

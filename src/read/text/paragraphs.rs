@@ -10,7 +10,7 @@ use super::super::{Reading, Role};
 use super::lines::Line;
 use super::marks::{self, Mark};
 use super::tables;
-use super::wrap::{HEAD_REGIONS, Usual, is_left_open, is_soft_break, regions};
+use super::wrap::{HEAD_REGIONS, Usual, is_headline, is_left_open, is_soft_break, regions};
 
 /// A paragraph with the lines that it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -85,6 +85,9 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                 && previous.is_some_and(|previous| {
                     width.is_some_and(|width| is_soft_break(previous, line, width))
                         || index < HEAD_REGIONS && line.number <= TOP && is_left_open(&previous.words)
+                        || region.len() == 2
+                            && index < HEAD_REGIONS
+                            && is_headline(previous, line, width.or(usual.width))
                 });
             previous = (!alone).then_some(line);
             if goes_on && let Some(paragraph) = paragraphs.last_mut() {

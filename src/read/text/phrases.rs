@@ -19,6 +19,8 @@ pub(super) struct Mention<'a> {
     pub(super) name: Option<&'a str>,
     pub(super) role: Option<&'a str>,
     pub(super) organisation: Option<&'a str>,
+    /// The name with a title that is more than courtesy, such as "Lady".
+    pub(super) called: Option<&'a str>,
     /// Whether a title such as "Ms" stood before the name, so that even one word is surely a name.
     pub(super) titled: bool,
     /// What the title says of the bearer.
@@ -141,6 +143,15 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     let from = owner_start(text, tokens, start);
     let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
+    // "Minister of Ports, Shipping and Harbours Smt Ana Ruiz": a title begins the name.
+    if let Some(begin) = (start + 1..end).find(|at| tokens::has(tokens, *at, HONORIFICS) && !is_role(tokens, *at))
+        && !(start..begin).all(|at| tokens::has(tokens, at, HONORIFICS))
+    {
+        let found = divide(text, tokens, start, begin - 1).unwrap_or_else(|| mention(from));
+        let role = found.role.or_else(|| Some(slice(text, tokens, start, begin - 1)).filter(|_| found.name.is_none()));
+        let found = Mention { role, name: None, tokens: found.tokens.start..end + 1, ..found };
+        return Some(named(text, tokens, begin, end, found));
+    }
     // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
     let title =
         |at: usize| at < end && tokens::has(tokens, at, HONORIFICS) && (at == start || !is_role(tokens, at - 1));
@@ -211,7 +222,8 @@ fn named<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, mention:
         (Gender::Unknown, Some(role)) => Gender::of(role.rsplit(' ').next().unwrap_or_default()),
         (gender, _) => gender,
     };
-    Mention { name: Some(slice(text, tokens, from, end)), titled, gender, ..mention }
+    let called = (titled && from > start && !COURTESY.contains(&title)).then(|| slice(text, tokens, start, end));
+    Mention { name: Some(slice(text, tokens, from, end)), called, titled, gender, ..mention }
 }
 
 pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {

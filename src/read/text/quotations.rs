@@ -124,7 +124,14 @@ impl Search {
 
 /// The offset after the closing mark.
 fn close(text: &str, from: usize, closers: &[char]) -> Option<usize> {
-    let (offset, mark) = text.get(from..)?.char_indices().find(|(_, c)| closers.contains(c))?;
+    let rest = text.get(from..)?;
+    // Between two letters a straight mark is Hebrew's sign of an abbreviation.
+    let inside = |offset: usize, mark: char| {
+        let before = rest.get(..offset).and_then(|before| before.chars().next_back());
+        let after = rest.get(offset + mark.len_utf8()..).and_then(|after| after.chars().next());
+        mark == '"' && [before, after].into_iter().all(|c| c.is_some_and(super::caseless::is_letter))
+    };
+    let (offset, mark) = rest.char_indices().find(|(offset, c)| closers.contains(c) && !inside(*offset, *c))?;
     Some(from + offset + mark.len_utf8())
 }
 

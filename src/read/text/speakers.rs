@@ -199,7 +199,8 @@ fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: Option<Person<'a
 }
 
 fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
-    let given = Person { name: mention.name, role: mention.role, organisation: mention.organisation };
+    let given =
+        Person { name: mention.called.or(mention.name), role: mention.role, organisation: mention.organisation };
     match (mention.name, mention.role) {
         (Some(name), _) => match people.find_titled(name, mention.gender, recent) {
             Some(known) => Some((known, Via::Inside)),

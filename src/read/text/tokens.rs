@@ -1,7 +1,7 @@
 //! Words of a paragraph with their places and sentences; what stands inside quotations is left out.
 
 use super::quotations::Span;
-use super::words::{self, HONORIFICS, Lists, MONTHS, ROLES, SHORT_FORMS, Table};
+use super::words::{self, HONORIFICS, Lists, MONTHS, ROLES, SHORT_FORMS, SMALL_ROLES, Table};
 
 /// A longer word is no name, in bytes. Names are repeated wherever their bearers speak, so this bounds the work.
 const LONGEST_NAME: usize = 100;
@@ -143,6 +143,8 @@ impl Words<'_> {
                 let capital = first.is_uppercase() && at - start <= LONGEST_NAME;
                 let lists = match self.table.lists(word) {
                     0 if capital && word.len() >= LONG => compound(word),
+                    // "tailor" is what somebody is, and "Tailor" may be a name.
+                    lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
                     lists => lists,
                 };
                 self.tokens.push(Token { start, end: at, sentence: self.sentence, lists, capital });

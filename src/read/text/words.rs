@@ -29,7 +29,8 @@ lists! {
     ROLES = 9 in "roles.txt", "roles-other.txt";
     SHORT_FORMS = 10 in "short-forms.txt";
     SPEECH_VERBS = 11 in
-        "speech-verbs.txt", "speech-verbs-de.txt", "speech-verbs-es.txt", "speech-verbs-fr.txt", "speech-verbs-pt.txt";
+        "speech-verbs.txt", "speech-verbs-de.txt", "speech-verbs-es.txt", "speech-verbs-fr.txt", "speech-verbs-pt.txt",
+        "speech-verbs-rtl.txt";
     END_MARKS = 12 in "end-marks.txt";
     ABOUT_WORDS = 13 in "about-words.txt";
     BOX_TITLES = 14 in "box-titles.txt";
@@ -46,6 +47,7 @@ lists! {
     PORTUGUESE = 25 in "portuguese.txt";
     SPANISH = 26 in "spanish.txt";
     CONTACT_ROLES = 27 in "contact-roles.txt";
+    SMALL_ROLES = 28 in "roles-small.txt";
 }
 
 /// Places for entries: a power of two, and so many that most words of a text meet an empty one.

@@ -11,7 +11,7 @@ pub(super) const HEAD_REGIONS: usize = 3;
 
 /// At which width the lines of a text were broken, if they were.
 pub(super) struct Usual {
-    width: Option<usize>,
+    pub(super) width: Option<usize>,
     /// Whether that is so throughout: several regions show it, and no line is longer.
     throughout: bool,
 }
@@ -74,6 +74,20 @@ pub(super) fn is_left_open(words: &str) -> bool {
             || words.rsplit(' ').next().is_some_and(|last| SMALL.iter().any(|small| small.eq_ignore_ascii_case(last))))
 }
 
+/// Whether two lines are one headline, broken where it seemed good: both have capitals throughout as titles have, and the first
+/// is nearly as long as the lines of the text.
+pub(super) fn is_headline(line: &Line, next: &Line, width: Option<usize>) -> bool {
+    let title = |words: &str| {
+        let long = || words.split(' ').filter(|word| word.chars().count() > 3);
+        let capitals = long().filter(|word| !word.starts_with(char::is_lowercase)).count();
+        let last = words.chars().next_back();
+        long().count() > 1 && capitals == long().count() && !matches!(last, Some('.' | ':' | '?' | '!'))
+    };
+    let nearly = width.is_some_and(|width| line.width * 5 >= width * 4 && line.width <= width);
+    nearly && title(&line.words) && title(&next.words) && !line.words.contains('@') && !next.words.contains('@')
+}
+
+/// Whether a line goes on in the next, which had no room on it.
 pub(super) fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
     let is_item = marks::leading(&line.words).is_some() || marks::round(&line.words).is_some();
     let opens = next.indent > line.indent && !is_item;
