@@ -150,8 +150,8 @@ function report(remarks, kind, rows) {
 preview.addEventListener("load", () => report(preview.notes, "note", outline(preview.release, preview.aside)));
 preview.addEventListener("error", ({ detail }) => {
   // What reads JSON says its place in words, each engine a little differently.
-  const [, line, column] = detail.message.match(/line (\d+),? column (\d+)/) ?? [];
-  report([{ line: Number(line), column: Number(column), message: detail.message }], "error", []);
+  const place = detail.message.match(/line (\d+),? column (\d+)/)?.slice(1).map(Number) ?? [];
+  report([{ line: place[0], column: place[1], message: detail.message }], "error", []);
 });
 
 let pause;

@@ -34,7 +34,7 @@ pub(super) struct Check {
 /// When to print in colour.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Color {
-    /// On terminals, unless NO_COLOR is set
+    /// On terminals, unless `NO_COLOR` is set
     Auto,
     Always,
     Never,

@@ -91,7 +91,9 @@ pub(crate) fn promises() -> Vec<Promise> {
 async fn desk(session: &Session) -> Check {
     session.go(&format!("{}/index.html", session.servers.cdn)).await?;
     session.settled().await?;
-    let script = "window.reports = 0; document.querySelector('#preview').addEventListener('load', () => { reports += 1; }); return null";
+    // The demo's own release has been told of, so that whatever is told next is of another.
+    session.until("return !document.querySelector('#report').hidden", "nothing is told of the demo's release").await?;
+    let script = "window.reports = 0; document.querySelector('#preview').addEventListener('load', () => { window.reports += 1; }); return null";
     session.ask(script).await
 }
 
@@ -104,7 +106,7 @@ async fn write(session: &Session, text: &str) -> Check {
 /// Pastes a release, and waits until it is set.
 async fn paste(session: &Session, text: &str) -> Check {
     write(session, text).await?;
-    session.until("return reports === 1", "the release was not set").await
+    session.until("return window.reports === 1", "the release was not set").await
 }
 
 /// The messages and the outline of `standfirst check`, a line each, white space collapsed.
