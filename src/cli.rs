@@ -1,6 +1,7 @@
 //! The `standfirst` command: the only user of files and streams.
 //!
-//! Exit codes: 0 all went well, 1 a file could not be read or written, 2 the command was used wrongly.
+//! Exit codes: 0 all went well, 1 a file could not be read or written, or has notes and `--strict` is given, 2 the command
+//! was used wrongly.
 
 mod check;
 mod each;
@@ -10,6 +11,7 @@ mod read;
 mod render;
 mod schema;
 mod source;
+mod terminal;
 
 use std::ffi::OsString;
 use std::io::{self, Write};

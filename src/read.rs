@@ -196,6 +196,11 @@ pub fn text(text: &str) -> Reading {
     text::read(text)
 }
 
+/// The lines that notes count: a text split at LF, CRLF and CR, without a byte-order mark.
+pub fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text::lines(text)
+}
+
 /// Reads a release in the JSON of this library.
 ///
 /// # Errors

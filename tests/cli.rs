@@ -2,6 +2,8 @@
 
 #![cfg(feature = "cli")]
 
+#[path = "cli/check.rs"]
+mod check;
 #[path = "cli/files.rs"]
 mod files;
 #[path = "cli/render.rs"]

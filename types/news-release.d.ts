@@ -66,6 +66,10 @@ export class NewsRelease extends HTMLElement {
   /** The release that was read, as a plain object. Takes an object, JSON text or plain text. */
   get release(): Release | null;
   set release(value: Release | string | null | undefined);
+  /** What was odd in the source of the release, and what was done instead. Lines and columns count from 1, columns in characters. */
+  readonly notes: { message: string; line?: number; column?: number }[];
+  /** The lines of a plain text that are not in the release, such as its end mark, with the name of the rule. */
+  readonly aside: { line: number; rule: string }[];
   /** Loads the release anew. The promise is kept when it shows, and broken with the fault when it does not. */
   reload(): Promise<void>;
 

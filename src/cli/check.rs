@@ -3,12 +3,14 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use anstream::ColorChoice;
 use clap::{Args, ValueEnum};
 
+use super::source::Intake;
+use super::terminal::{shown, visible};
 use super::{Fault, outline, source};
-use crate::read::Note;
+use crate::read::{self, Note};
 
 /// The arguments.
 #[derive(Debug, Args)]
@@ -16,30 +18,27 @@ pub(super) struct Check {
     /// Releases in any form that `read` takes; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    #[command(flatten)]
-    intake: source::Intake,
-    /// Fail if there are notes, not only if a file cannot be read
-    #[arg(long)]
-    strict: bool,
     /// Leave out the outline of what was recognised
     #[arg(long)]
     no_outline: bool,
+    /// Print notes and errors only: no outline, and no count of them
+    #[arg(long, short)]
+    quiet: bool,
     /// When to print in colour
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
     color: Color,
+    #[command(flatten)]
+    intake: Intake,
 }
 
 /// When to print in colour.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Color {
-    /// On terminals, unless NO_COLOR is set
+    /// On terminals, unless `NO_COLOR` is set
     Auto,
     Always,
     Never,
 }
-
-/// A line is shown up to so many characters on each side of what is odd in it.
-const AROUND: usize = 60;
 
 /// Runs the word. Returns whether all is well.
 pub(super) fn run(arguments: &Check, out: &mut impl Write) -> Result<bool, Fault> {
@@ -50,36 +49,34 @@ pub(super) fn run(arguments: &Check, out: &mut impl Write) -> Result<bool, Fault
     };
     let renderer = if colored { Renderer::styled() } else { Renderer::plain() };
     let (mut notes, mut unread) = (0, 0);
-    for (index, file) in arguments.files.iter().enumerate() {
-        if index > 0 {
-            writeln!(out)?;
-        }
+    for file in &arguments.files {
         let name = shown(&source::name(file));
         match source::read_with_text(file, &arguments.intake) {
             Ok((reading, text)) => {
                 notes += reading.notes.len();
+                let lines: Vec<&str> = read::lines(&text).collect();
                 for note in &reading.notes {
-                    writeln!(out, "{}", renderer.render(&[diagnostic(note, &name, &text)]))?;
+                    writeln!(out, "{}\n", renderer.render(&[diagnostic(Level::WARNING, note, &name, &lines)]))?;
                 }
-                if !arguments.no_outline {
-                    write!(out, "{}", outline::of(&name, &reading))?;
+                if !(arguments.no_outline || arguments.quiet) {
+                    writeln!(out, "{}", outline::of(&name, &reading))?;
                 }
             }
-            Err(message) => {
+            Err((note, text)) => {
                 unread += 1;
-                let title = Level::ERROR.primary_title(shown(&message));
-                let group = Group::with_title(title).element(annotate_snippets::Origin::path(name));
-                writeln!(out, "{}", renderer.render(&[group]))?;
+                let lines: Vec<&str> = read::lines(&text).collect();
+                writeln!(out, "{}\n", renderer.render(&[diagnostic(Level::ERROR, &note, &name, &lines)]))?;
             }
         }
     }
-    writeln!(out, "{}", summary(arguments.files.len(), notes, unread))?;
-    Ok(unread == 0 && !(arguments.strict && notes > 0))
+    if !arguments.quiet {
+        writeln!(out, "{}", summary(arguments.files.len(), notes, unread))?;
+    }
+    Ok(unread == 0 && !(arguments.intake.strict && notes > 0))
 }
 
 fn summary(files: usize, notes: usize, unread: usize) -> String {
-    let count = |count: usize, one: &str, more: &str| format!("{count} {}", if count == 1 { one } else { more });
-    let mut parts = vec![count(files, "file", "files"), count(notes, "note", "notes")];
+    let mut parts = vec![outline::counted(files, "file"), outline::counted(notes, "note")];
     if unread > 0 {
         parts.push(format!("{unread} could not be read"));
     }
@@ -87,70 +84,64 @@ fn summary(files: usize, notes: usize, unread: usize) -> String {
 }
 
 /// A note with its line under it.
-fn diagnostic<'a>(note: &Note, name: &'a str, text: &str) -> Group<'a> {
-    let title = Level::WARNING.primary_title(shown(&note.message));
-    let line = note.line.and_then(|number| Some((number, lines(text).nth(number - 1)?)));
+fn diagnostic<'a>(level: Level<'a>, note: &Note, name: &'a str, lines: &[&str]) -> Group<'a> {
+    let title = level.primary_title(shown(&note.message));
+    let line = note.line.and_then(|number| Some((number, *lines.get(number.checked_sub(1)?)?)));
     let Some((number, line)) = line else {
-        return Group::with_title(title).element(annotate_snippets::Origin::path(name));
+        return Group::with_title(title).element(Origin::path(name));
     };
-    let column = note.column.map_or(0, |column| column - 1);
-    let (shown, start) = cut(line, column);
-    let length = match note.column {
-        Some(_) => shown.get(start..).and_then(|rest| rest.split_whitespace().next()).map_or(1, str::len).max(1),
-        None => shown.len() - start,
+    let words: String = line.chars().map(visible).collect();
+    let column = note.column.map(|column| column.saturating_sub(1));
+    let start = match column {
+        Some(column) => words.char_indices().nth(column).map_or(words.len(), |(at, _)| at),
+        // Without a column all words are meant.
+        None => words.len() - words.trim_start().len(),
     };
-    let end = (start + length).min(shown.len());
-    let snippet = Snippet::source(shown).line_start(number).path(name);
-    Group::with_title(title).element(snippet.annotation(AnnotationKind::Primary.span(start.min(end)..end)))
-}
-
-/// A line as it may be shown, cut around a column (in characters, from 0), and where that column is then, in bytes.
-fn cut(line: &str, column: usize) -> (String, usize) {
-    let from = column.saturating_sub(AROUND);
-    let mut cut = if from > 0 { "…".to_owned() } else { String::new() };
-    let mut start = 0;
-    for (index, c) in line.chars().enumerate().skip(from).take(2 * AROUND) {
-        if index == column {
-            start = cut.len();
-        }
-        cut.push(if c == '\t' { ' ' } else { visible(c) });
-    }
-    if line.chars().nth(from + 2 * AROUND).is_some() {
-        cut.push('…');
-    }
-    // Without a column all words are meant.
-    let start = if column == 0 { cut.len() - cut.trim_start().len() } else { start };
-    (cut, start)
-}
-
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.trim_start_matches('\u{feff}').split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
-}
-
-/// Text that may go to a terminal: what would steer it, or turn its letters round, is shown as a mark.
-pub(super) fn shown(text: &str) -> String {
-    text.chars().map(|c| if c == '\n' { c } else { visible(c) }).collect()
-}
-
-fn visible(c: char) -> char {
-    let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if c.is_control() || turns { '\u{fffd}' } else { c }
+    let rest = words.get(start..).unwrap_or_default();
+    let length = match column {
+        Some(_) => rest.find(char::is_whitespace).unwrap_or(rest.len()),
+        None => rest.trim_end().len(),
+    };
+    let span = AnnotationKind::Primary.span(start..start + length);
+    Group::with_title(title).element(Snippet::source(words).line_start(number).path(name).annotation(span))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn nothing_that_steers_a_terminal_is_shown() {
-        assert_eq!(shown("a\u{1b}[31m\u{202e}b\tc"), "a\u{fffd}[31m\u{fffd}b\u{fffd}c");
+    fn plain(note: &Note, text: &str) -> String {
+        let lines: Vec<&str> = read::lines(text).collect();
+        Renderer::plain().render(&[diagnostic(Level::WARNING, note, "a.txt", &lines)])
     }
 
     #[test]
     fn a_long_line_is_cut_around_what_is_odd() {
-        let line = ["a".repeat(100), "odd".into(), "b".repeat(100)].concat();
-        let (shown, start) = cut(&line, 100);
-        assert!(shown[start..].starts_with("oddb") && shown.chars().count() == 2 * AROUND + 2, "{shown}");
-        assert_eq!(cut("\tword", 0), (" word".into(), 1));
+        let line = ["a ".repeat(50_000), "odd".into(), " b".repeat(50_000)].concat();
+        let shown = plain(&Note { line: Some(1), column: Some(100_001), message: "odd".into() }, &line);
+        assert!(shown.contains(" --> a.txt:1:100001\n") && shown.contains(" a odd b "), "{shown}");
+        assert!(shown.lines().all(|line| line.chars().count() < 200), "{shown}");
+    }
+
+    #[test]
+    fn carets_stand_under_what_is_odd_also_after_wide_characters() {
+        let note = Note { line: Some(2), column: Some(5), message: "odd".into() };
+        let expected = "warning: odd\n --> a.txt:2:5\n  |\n2 | 東京  soon after\n  |       ^^^^";
+        assert_eq!(plain(&note, "A\n東京\t soon after\n"), expected);
+    }
+
+    #[test]
+    fn without_a_column_all_words_are_marked_and_without_a_line_the_file_is_named() {
+        let note = Note { line: Some(1), column: None, message: "odd".into() };
+        assert_eq!(plain(&note, "  - \n"), "warning: odd\n --> a.txt:1:3\n  |\n1 |   - \n  |   ^");
+        for line in [None, Some(0), Some(9)] {
+            assert_eq!(plain(&Note { line, ..note.clone() }, "A\n"), "warning: odd\n--> a.txt");
+        }
+    }
+
+    #[test]
+    fn a_place_behind_the_line_is_its_end() {
+        let note = Note { line: Some(1), column: Some(40), message: "odd".into() };
+        assert!(plain(&note, "{").ends_with("1 | {\n  |  ^"), "{}", plain(&note, "{"));
     }
 }

@@ -10,7 +10,8 @@ use super::outlet::{Made, Outlet};
 use super::source::{self, Intake};
 use crate::read::Reading;
 
-/// Reads every file, makes something of its release, and puts that out. Returns whether all could be read and written.
+/// Reads every file, makes something of its release, and puts that out. Returns whether all could be read and written,
+/// and are without notes where that matters.
 ///
 /// # Errors
 /// Wrong use, and faults of the standard streams. A file that cannot be read is told, and the next one follows.
@@ -30,8 +31,9 @@ pub(super) fn run(
         let result = source::read(file, intake).map(|mut reading| (make(file, &mut reading), reading.notes));
         // The bar leaves the terminal while anything else is written, so that neither is in the other's lines.
         well &= bar.suspend(|| -> io::Result<bool> {
+            let odd = intake.strict && result.as_ref().is_ok_and(|(_, notes)| !notes.is_empty());
             let well = outlet.put(file, target.as_deref(), result, out, err)?;
-            out.flush().map(|()| well)
+            out.flush().map(|()| well && !odd)
         })?;
         bar.inc(1);
     }

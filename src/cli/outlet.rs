@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::terminal::shown;
 use super::{Fault, source};
 use crate::read::Note;
 
@@ -79,10 +80,10 @@ impl Outlet {
             let well = made.is_ok();
             return writeln!(out, "{}", line(file, made)).map(|()| well);
         }
-        let name = source::name(file);
+        let name = shown(&source::name(file));
         let (made, notes) = match made {
             Ok(made) => made,
-            Err(message) => return writeln!(err, "standfirst: {name}: {message}").map(|()| false),
+            Err(message) => return writeln!(err, "standfirst: {name}: {}", shown(&message)).map(|()| false),
         };
         let mut well = true;
         match (made, target) {
@@ -97,10 +98,11 @@ impl Outlet {
             }
         }
         for note in notes {
+            let message = shown(&note.message);
             match (note.line, note.column) {
-                (Some(line), Some(column)) => writeln!(err, "{name}:{line}:{column}: {}", note.message)?,
-                (Some(line), None) => writeln!(err, "{name}:{line}: {}", note.message)?,
-                (None, _) => writeln!(err, "{name}: {}", note.message)?,
+                (Some(line), Some(column)) => writeln!(err, "{name}:{line}:{column}: {message}")?,
+                (Some(line), None) => writeln!(err, "{name}:{line}: {message}")?,
+                (None, _) => writeln!(err, "{name}: {message}")?,
             }
         }
         Ok(well)

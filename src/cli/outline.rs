@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::check::shown;
+use super::terminal::shown;
 use crate::read::{Owner, Reading};
 use crate::release::json::Json;
 use crate::release::{Block, Contact, Inline, Item, ListKind, Speaker, Status, Text, Value, Via};
@@ -19,7 +19,7 @@ pub(super) fn of(name: &str, reading: &Reading) -> String {
             let _ = writeln!(out, "  {label:<11} {}", short(words));
         }
     };
-    row("kind", &[spelled(&release.kind), release.lang.clone().unwrap_or_default()].join(" "));
+    row("kind", [&spelled(&release.kind), release.lang.as_deref().unwrap_or_default()].join(" ").trim_end());
     row("kicker", &words(release.kicker.as_ref()));
     row("headline", &release.headline.words());
     row("standfirst", &words(release.standfirst.as_ref()));
@@ -58,6 +58,11 @@ pub(super) fn of(name: &str, reading: &Reading) -> String {
     out
 }
 
+/// A number with its noun.
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
 /// How a value of few is spelled in JSON.
 fn spelled(value: &impl Json) -> String {
     match value.encode() {
@@ -70,7 +75,7 @@ fn spelled(value: &impl Json) -> String {
 fn blocks(label: &str, blocks: &[Block], row: &mut impl FnMut(&str, &str)) {
     let paragraphs = blocks.iter().filter(|block| matches!(block, Block::Paragraph { .. })).count();
     if paragraphs > 0 {
-        row(label, &format!("{paragraphs} {}", if paragraphs == 1 { "paragraph" } else { "paragraphs" }));
+        row(label, &counted(paragraphs, "paragraph"));
     }
     for block in blocks {
         match block {
@@ -93,11 +98,11 @@ fn blocks(label: &str, blocks: &[Block], row: &mut impl FnMut(&str, &str)) {
                     ListKind::Agenda => "agenda",
                 };
                 let intro = intro.as_ref().map(|intro| format!(": {}", intro.words())).unwrap_or_default();
-                row(&format!("  {sort}"), &format!("{} items{intro}", items.len()));
+                row(&format!("  {sort}"), &format!("{}{intro}", counted(items.len(), "item")));
             }
             Block::Table { head, rows, .. } => {
                 let columns = head.len().max(rows.first().map_or(0, Vec::len));
-                row("  table", &format!("{} rows of {columns}", rows.len()));
+                row("  table", &format!("{} of {columns}", counted(rows.len(), "row")));
             }
             Block::Box { title, blocks } => {
                 row("  box", &words(title.as_ref()));

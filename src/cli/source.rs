@@ -8,7 +8,7 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 
 use crate::read::sniff::{self, Form};
-use crate::read::{self, Note, Reading};
+use crate::read::{self, Note, ReadError, Reading};
 
 /// How files are to be read, as arguments say.
 #[derive(Debug, Default, Args)]
@@ -19,6 +19,9 @@ pub(super) struct Intake {
     /// Say of each file what it was read as, and why
     #[arg(long)]
     why: bool,
+    /// Fail if there are notes, not only if a file cannot be read
+    #[arg(long, conflicts_with = "why")]
+    pub(super) strict: bool,
 }
 
 /// The forms by name.
@@ -56,34 +59,43 @@ impl From {
 /// # Errors
 /// What is wrong with the file and what to do about it, in words.
 pub(super) fn read(file: &Path, intake: &Intake) -> Result<Reading, String> {
-    read_with_text(file, intake).map(|(reading, _)| reading)
+    read_with_text(file, intake).map(|(reading, _)| reading).map_err(|(fault, _)| fault.message)
 }
 
 /// Reads a release, and gives the text that the lines of its notes are counted in.
 ///
 /// # Errors
-/// As [`read`].
-pub(super) fn read_with_text(file: &Path, intake: &Intake) -> Result<(Reading, String), String> {
-    let bytes = bytes(file)?;
+/// As [`read`], with the place that is at fault, and the text as far as it could be read.
+pub(super) fn read_with_text(file: &Path, intake: &Intake) -> Result<(Reading, String), (Note, String)> {
+    let whole = |message| (Note { line: None, column: None, message }, String::new());
+    let bytes = bytes(file).map_err(whole)?;
     let kind = media_type(file);
-    let read = || {
-        let (text, mut notes) = read::decode(&bytes, kind)?;
-        let (form, why) = match intake.from {
-            Some(from) => {
-                sniff::check(&text)?;
-                (from.form(), "the form is the one that --from names".to_owned())
-            }
-            None => sniff::sniff(&text, kind).map(|found| (found.form, found.why))?,
-        };
-        let mut reading = read::read_as(&text, form)?;
-        if intake.why {
-            notes.insert(0, Note { line: None, column: None, message: why });
+    let (text, notes) = read::decode(&bytes, kind).map_err(|error| whole(error.to_string()))?;
+    match reading(&text, kind, intake, notes) {
+        Ok(reading) => Ok((reading, text)),
+        Err(error) => {
+            let (line, column) = error.place().unzip();
+            Err((Note { line, column, message: error.to_string() }, text))
         }
-        notes.append(&mut reading.notes);
-        reading.notes = notes;
-        Ok((reading, text))
+    }
+}
+
+/// The reading of a text, after what its encoding gave rise to say.
+fn reading(text: &str, kind: Option<&str>, intake: &Intake, mut notes: Vec<Note>) -> Result<Reading, ReadError> {
+    let (form, why) = match intake.from {
+        Some(from) => {
+            sniff::check(text)?;
+            (from.form(), "the form is the one that --from names".to_owned())
+        }
+        None => sniff::sniff(text, kind).map(|found| (found.form, found.why))?,
     };
-    read().map_err(|error: read::ReadError| error.to_string())
+    let mut reading = read::read_as(text, form)?;
+    if intake.why {
+        notes.insert(0, Note { line: None, column: None, message: why });
+    }
+    notes.append(&mut reading.notes);
+    reading.notes = notes;
+    Ok(reading)
 }
 
 /// What a file is called in messages.

@@ -3,7 +3,8 @@
  *
  * Attributes: src, theme (auto light dark), layout (full brief), heading-level (1 to 5), loading (eager lazy), hide (part
  * names), lang.
- * Properties: the same in camelCase, and `release`, which reads as a plain object and takes an object, JSON or text.
+ * Properties: the same in camelCase; `release`, which reads as a plain object and takes an object, JSON or text; `notes` and
+ * `aside`, which say what was odd in the text, and what of it is not in the article.
  * Events: loadstart, load, error (detail: { kind, message, cause }), loadend; release-navigate, release-share.
  * States: loading, ready, error, hydrated (the page was served with the article, which is in our care now). Slots: before, after; other children show until, and unless, the article does.
  *
@@ -18,6 +19,7 @@ import { plainWords } from "./plain.js";
 import { toJson } from "./own.js";
 import { fetchRelease } from "./source.js";
 import { Stage } from "./stage.js";
+import { tell } from "./tell.js";
 import { turn } from "./turns.js";
 import { painted, wait } from "./wait.js";
 import { langAround } from "./words.js";
@@ -27,12 +29,6 @@ const HELP = "https://docs.rs/crate/standfirst/latest#";
 // What belonged to an instance that crashed cannot be given back, and need not be.
 const quietly = (act) => { try { return act(); } catch { /* It is gone with its instance. */ } };
 const aborted = (why) => new DOMException(why, "AbortError");
-
-// What was odd in a source, as far as anybody would read it.
-const tell = (notes) => {
-  for (const note of notes.slice(0, 20)) console.info(`<news-release>: ${note}`);
-  if (notes.length > 20) console.info(`<news-release>: and ${notes.length - 20} more`);
-};
 
 // Importing this module where there are no elements, as in Node, does nothing.
 const Base = globalThis.HTMLElement ?? class {};
@@ -81,6 +77,10 @@ export class NewsRelease extends Base {
     this.#given = given;
     this.#queue(true);
   }
+
+  get notes() { return quietly(() => this.#record?.notes()) ?? []; }
+
+  get aside() { return quietly(() => this.#record?.aside()) ?? []; }
 
   get headingLevel() {
     const level = parseInt(this.getAttribute("heading-level"));

@@ -3,7 +3,8 @@
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use crate::read::{self, ReadError, Reading, sniff};
+use crate::read::{self, Note, Owned, Owner, ReadError, Reading, sniff};
+use crate::release::Value;
 use crate::release::json::Json;
 use crate::view::Shared;
 
@@ -13,7 +14,8 @@ use super::value;
 #[wasm_bindgen]
 pub struct Record {
     pub(super) release: Shared,
-    notes: Vec<read::Note>,
+    notes: Vec<Note>,
+    lines: Vec<Owned>,
 }
 
 #[wasm_bindgen]
@@ -24,9 +26,26 @@ impl Record {
         self.release.encode().as_ref().map_or(JsValue::NULL, value::to_js)
     }
 
-    /// What was odd in the source, one string each.
-    pub fn notes(&self) -> Vec<String> {
-        self.notes.iter().map(ToString::to_string).collect()
+    /// What was odd in the source, as plain objects: `message`, and `line` and `column` where there are any.
+    pub fn notes(&self) -> JsValue {
+        let note = |note: &Note| {
+            let place = [("line", note.line), ("column", note.column)];
+            let mut fields: Vec<_> = place.into_iter().filter_map(|(name, at)| Some(count(name, at?))).collect();
+            fields.push(("message".to_owned(), Value::Text(note.message.clone())));
+            Value::Record(fields)
+        };
+        value::to_js(&Value::List(self.notes.iter().map(note).collect()))
+    }
+
+    /// The lines of a text that the reader set aside, as plain objects: `line`, and the `rule` that did it.
+    pub fn aside(&self) -> JsValue {
+        let aside = |owned: &Owned| match owned.owner {
+            Owner::SetAside(rule) => {
+                Some(Value::Record(vec![count("line", owned.line), ("rule".to_owned(), Value::Text(rule.to_owned()))]))
+            }
+            Owner::Node { .. } => None,
+        };
+        value::to_js(&Value::List(self.lines.iter().filter_map(aside).collect()))
     }
 
     /// The release's own address, if it has one.
@@ -49,7 +68,13 @@ pub fn read(source: &str, media_type: Option<String>) -> Result<Record, JsValue>
         #[cfg(feature = "doors")]
         form => read::read_as(source, form).map_err(|error| fault(&error))?,
     };
-    Ok(Record { release: reading.release.into(), notes: reading.notes })
+    Ok(Record { release: reading.release.into(), notes: reading.notes, lines: reading.lines })
+}
+
+/// A number of a line or column as a field. No text has so many that a double could not count them.
+#[expect(clippy::cast_precision_loss, reason = "a source has two million bytes at most")]
+fn count(name: &str, at: usize) -> (String, Value) {
+    (name.to_owned(), Value::Number(at as f64))
 }
 
 /// The browser parses JSON, so that the wasm carries no parser of its own.

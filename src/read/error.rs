@@ -49,6 +49,11 @@ pub(super) enum Reason {
     Shape {
         message: String,
     },
+    Syntax {
+        line: usize,
+        column: usize,
+        message: String,
+    },
     NothingInIt,
 }
 
@@ -60,6 +65,16 @@ impl ReadError {
             Reason::TooManyPieces { .. } | Reason::TooManyElements => "release-too-large",
             Reason::TooLarge { .. } | Reason::TooManyLines { .. } => "release-too-large",
             _ => "release-invalid",
+        }
+    }
+}
+
+impl ReadError {
+    /// The line and column that are at fault, each from 1, where it is one place of a JSON text.
+    pub fn place(&self) -> Option<(usize, usize)> {
+        match self.0 {
+            Reason::TooDeep { line, column } | Reason::Syntax { line, column, .. } => Some((line, column)),
+            _ => None,
         }
     }
 }
@@ -110,7 +125,7 @@ impl fmt::Display for ReadError {
                 "the JSON is nested more than {} levels deep at line {line}, column {column}: a release needs no more than a few",
                 super::json::MAX_DEPTH
             ),
-            Reason::Shape { message } => {
+            Reason::Shape { message } | Reason::Syntax { message, .. } => {
                 write!(f, "the JSON is not a release: {message}; schema/release.v1.schema.json says what is")
             }
             Reason::NothingInIt => {

@@ -13,7 +13,16 @@ pub const MAX_DEPTH: usize = 64;
 pub(super) fn read(text: &str) -> Result<Reading, ReadError> {
     let text = text.trim_start_matches('\u{feff}');
     check_depth(text)?;
-    from_value(serde_json::from_str(text).map_err(|error| broken(error.to_string()))?)
+    from_value(serde_json::from_str(text).map_err(|error| {
+        let (line, column) = (error.line(), column(text, error.line(), error.column()));
+        ReadError(Reason::Syntax { line, column, message: error.to_string() })
+    })?)
+}
+
+/// The column, in characters, of a byte of a line, both counted from 1.
+fn column(text: &str, line: usize, byte: usize) -> usize {
+    let line = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
+    line.char_indices().take_while(|(at, _)| *at + 1 < byte).count() + 1
 }
 
 /// Refuses JSON that is nested more than [`MAX_DEPTH`] deep, before anything decodes it.
@@ -24,7 +33,8 @@ pub fn check_depth(text: &str) -> Result<(), ReadError> {
     let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
     let (mut line, mut column) = (1, 0);
     for byte in text.bytes() {
-        column += 1;
+        // Of a character of several bytes only the first counts.
+        column += usize::from(byte & 0xc0 != 0x80);
         match byte {
             b'\n' => (line, column) = (line + 1, 0),
             _ if escaped => escaped = false,
@@ -84,6 +94,13 @@ mod tests {
             refusal("{\"headline\": \"A\""),
             "the JSON is not a release: EOF while parsing an object at line 1 column 16; schema/release.v1.schema.json says what is"
         );
+    }
+
+    #[test]
+    fn the_place_of_a_fault_is_counted_in_characters() {
+        assert_eq!(read("{\n \"headline\": \"é\",, }").unwrap_err().place(), Some((2, 18)));
+        assert_eq!(read(&["\"é\"", &"[".repeat(65)].concat()).unwrap_err().place(), Some((1, 68)));
+        assert_eq!(read("{}").unwrap_err().place(), None);
     }
 
     #[test]

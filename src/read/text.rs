@@ -54,6 +54,8 @@ mod zones;
 use super::Reading;
 use crate::release::Text;
 
+pub(super) use lines::raw as lines;
+
 /// Reads a text into a release, and says of every line who took it.
 pub(super) fn read(text: &str) -> Reading {
     let mut reading = Reading::default();

@@ -34,6 +34,7 @@ mod look;
 mod looks;
 mod moves;
 mod page;
+mod panel;
 mod prerendered;
 #[path = "../attacks/releases.rs"]
 mod releases;
@@ -91,6 +92,7 @@ fn main() -> ExitCode {
         ("looks", looks::promises()),
         ("hosts", hosts::promises()),
         ("surface", surface::promises()),
+        ("panel", panel::promises()),
         ("examples", examples::promises()),
         ("attacks", attacks::promises()),
         ("isolation", isolation::promises()),

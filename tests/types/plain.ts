@@ -105,6 +105,10 @@ created.release = JSON.stringify(release);
 created.release = "Bridge reopens\n\nIt is open.";
 created.release = null;
 created.release = undefined;
+for (const { line, column, message } of created.notes) console.info(`${line ?? 0}:${column ?? 0}: ${message}`);
+console.info(created.aside.map(({ line, rule }) => `${line}: ${rule}`));
+// @ts-expect-error They are told, not set.
+created.notes = [];
 const words: Release.Block | undefined = created.release?.body?.[0];
 console.info(words, found?.release?.contacts?.[0]?.emails?.[0]);
 

@@ -22,29 +22,29 @@ pub(super) struct Line<'a> {
 /// Editors break lines before they are so long, in bytes, so that their characters need not be counted.
 const LONG: usize = 1000;
 
-/// Splits at LF, CRLF and CR, drops a byte-order mark and blank lines, and evens out white space.
-pub(super) fn split(text: &str) -> Vec<Line<'_>> {
+/// All lines of a text, also those that are blank: split at LF, CRLF and CR, without a byte-order mark.
+pub(in crate::read) fn raw(text: &str) -> impl Iterator<Item = &str> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    // CRLF is one break: a CR ends the line, and the LF right after it is left out of the count.
+    text.split('\n').flat_map(|chunk| chunk.strip_suffix('\r').unwrap_or(chunk).split('\r'))
+}
+
+/// Splits at line breaks, drops blank lines, and evens out white space.
+pub(super) fn split(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     let mut after_blank = true;
-    // CRLF is one break: a CR ends the line, and the LF right after it is left out of the count.
-    let mut number = 0;
-    for chunk in text.split('\n') {
-        let chunk = chunk.strip_suffix('\r').unwrap_or(chunk);
-        for raw in chunk.split('\r') {
-            number += 1;
-            let words = raw.trim_start();
-            let indent = raw.get(..raw.len() - words.len()).map_or(0, |before| before.chars().count());
-            let raw = words.trim_end();
-            let words = even(raw);
-            if words.is_empty() {
-                after_blank = true;
-                continue;
-            }
-            let width = indent + if words.len() > LONG { LONG / 4 } else { words.chars().count() };
-            lines.push(Line { number, words, raw, indent, width, after_blank });
-            after_blank = false;
+    for (index, raw) in raw(text).enumerate() {
+        let words = raw.trim_start();
+        let indent = raw.get(..raw.len() - words.len()).map_or(0, |before| before.chars().count());
+        let raw = words.trim_end();
+        let words = even(raw);
+        if words.is_empty() {
+            after_blank = true;
+            continue;
         }
+        let width = indent + if words.len() > LONG { LONG / 4 } else { words.chars().count() };
+        lines.push(Line { number: index + 1, words, raw, indent, width, after_blank });
+        after_blank = false;
     }
     lines
 }

@@ -30,8 +30,8 @@ export interface {class}Props extends Omit<HTMLAttributes<{class}>, Deaf> {{
         let _ = writeln!(out, "  {}?: {} | undefined;", key(&attribute.name), attribute.kind);
     }
     for field in manifest.fields.iter().filter(|field| !field.is_static() && !field.is_inherited()) {
-        // What an attribute of the same name says already.
-        if field.attribute == field.name {
+        // What an attribute of the same name says already, and what nobody can set.
+        if field.attribute == field.name || field.is_readonly() {
             continue;
         }
         let kind = if field.setter.is_empty() { &field.kind } else { &field.setter };
