@@ -69,12 +69,12 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.extend(before.or_else(|| if inverted { after() } else { None }));
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at) {
             found.push(saying);
-        } else if word(text, tokens, at) == "so" && has_quotation_before(spans, tokens, at) {
-            found.extend(subject_after(text, tokens, at, at));
-        } else if matches!(
-            word(text, tokens, at),
-            "selon" | "según" | "segundo" | "laut" | "Selon" | "Según" | "Segundo" | "Laut"
-        ) {
+        } else if word(text, tokens, at) == "so" && has_quotation_before(spans, tokens, at)
+            || matches!(
+                word(text, tokens, at),
+                "selon" | "según" | "segundo" | "laut" | "Selon" | "Según" | "Segundo" | "Laut"
+            )
+        {
             found.extend(subject_after(text, tokens, at, at));
         } else if word(text, tokens, at) == "to"
             && at > 0
@@ -90,7 +90,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
 }
 
 /// Who speaks between the words of a quotation, as is the custom in French: "« ..., a déclaré Anne Roux devant les élus. ... »".
-pub(super) fn between<'a>(text: &'a str, span: Span) -> Option<Who<'a>> {
+pub(super) fn between(text: &str, span: Span) -> Option<Who<'_>> {
     let inner = text.get(span.start..span.end).filter(|inner| inner.starts_with('«'))?;
     let tokens = tokens::split(inner, &[]);
     let found = (1..tokens.len()).filter(|at| tokens::has(&tokens, *at, SPEECH_VERBS)).take(8).find_map(|at| {

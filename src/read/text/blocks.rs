@@ -1,7 +1,5 @@
 //! Step 8: pieces become the blocks of the record, and their lines are owned.
 
-use std::borrow::Cow;
-
 use super::super::{Reading, Role};
 use super::body::Piece;
 use super::facts::Fact;
@@ -35,7 +33,7 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
         Piece::Paragraph(paragraph) => {
             paragraph.give_to(pointer, Role::Words, reading);
             note_open_quotation(&paragraph, &voices, reading);
-            Block::Paragraph { text: marked(paragraph.words, voices) }
+            Block::Paragraph { text: marked(&paragraph.words, voices) }
         }
         Piece::Heading(paragraph) => {
             paragraph.give_to(pointer, Role::Words, reading);
@@ -69,7 +67,7 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
                 intro.give_to(&[pointer, "/intro"].concat(), Role::Words, reading);
             }
             let items = items.into_iter().enumerate();
-            let items = items.map(|(index, item)| self::item(item, &item_at(pointer, index), reading)).collect();
+            let items = items.map(|(index, item)| self::item(&item, &item_at(pointer, index), reading)).collect();
             Block::List { kind, intro: intro.map(|intro| links::text(&intro.words)), items }
         }
         Piece::Facts(facts) => {
@@ -77,7 +75,7 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
             let items = items.map(|(index, own)| fact(own, &item_at(pointer, index), reading)).collect();
             Block::List { kind: ListKind::Bullets, intro: None, items }
         }
-        Piece::Table { caption, rows } => table(caption, rows, pointer, reading),
+        Piece::Table { caption, rows } => table(caption, &rows, pointer, reading),
         Piece::Box { title, list } => {
             title.give_to(&[pointer, "/title"].concat(), Role::Words, reading);
             let list = block(*list, Voices::default(), &[pointer, "/blocks/0"].concat(), reading);
@@ -105,7 +103,7 @@ fn opening(words: &str) -> &str {
     if end == bare.len() { cut } else { cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole) }
 }
 
-fn item(item: lists::Item, pointer: &str, reading: &mut Reading) -> Item {
+fn item(item: &lists::Item, pointer: &str, reading: &mut Reading) -> Item {
     item.paragraph.give_to(pointer, Role::Words, reading);
     let mut blocks = vec![Block::Paragraph { text: links::text(&item.paragraph.words) }];
     if let Some(first) = item.inner.first() {
@@ -159,7 +157,7 @@ fn fact(fact: Fact, pointer: &str, reading: &mut Reading) -> Item {
 }
 
 /// A table. Its first row names the columns where a rule stands under it, or where only the others have figures.
-fn table(caption: Option<Paragraph>, rows: Vec<Paragraph>, pointer: &str, reading: &mut Reading) -> Block {
+fn table(caption: Option<Paragraph>, rows: &[Paragraph], pointer: &str, reading: &mut Reading) -> Block {
     let figures =
         |cell: &&str| cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | '$' | '€' | '+' | '-' | '~'));
     let is_rule = |row: &Paragraph| tables::is_rule(&row.words);
@@ -169,18 +167,18 @@ fn table(caption: Option<Paragraph>, rows: Vec<Paragraph>, pointer: &str, readin
     let first = own.next();
     let named = first.is_some_and(|first| {
         let values = first.cells.get(1..).unwrap_or_default();
-        let below = own.clone().any(|row| row.cells.get(1..).unwrap_or_default().iter().any(|cell| figures(&cell)));
+        let below = own.clone().any(|row| row.cells.get(1..).unwrap_or_default().iter().any(figures));
         let empty = first.cells.first().is_some_and(|cell| cell.is_empty());
         let is_year =
             |cell: &str| cell.len() == 4 && cell.starts_with(['1', '2']) && cell.bytes().all(|b| b.is_ascii_digit());
-        let years = below && !values.iter().any(|cell| figures(&cell) && !is_year(cell));
-        empty || years || !values.iter().any(|cell| figures(&cell)) && (below || own.clone().count() >= 2)
+        let years = below && !values.iter().any(|cell| figures(cell) && !is_year(cell));
+        empty || years || !values.iter().any(figures) && (below || own.clone().count() >= 2)
     });
     let (mut head, mut body) = (Vec::new(), Vec::new());
     if let Some(caption) = &caption {
         caption.give_to(&[pointer, "/caption"].concat(), Role::Words, reading);
     }
-    for row in &rows {
+    for row in rows {
         if is_rule(row) {
             row.give_to(pointer, Role::Label, reading);
             continue;
@@ -209,12 +207,12 @@ fn note_open_quotation(paragraph: &Paragraph, voices: &Voices, reading: &mut Rea
 }
 
 /// A paragraph's words with its quotations marked.
-fn marked(words: Cow<str>, voices: Voices) -> Text {
+fn marked(words: &str, voices: Voices) -> Text {
     let mut inlines = Vec::new();
     let mut from = 0;
     for (span, voice) in voices.0 {
         let Some(quoted) = words.get(span.start..span.end) else { continue };
-        let voice = voice.filter(|_| !is_label(&words, quoted, span));
+        let voice = voice.filter(|_| !is_label(words, quoted, span));
         if !is_speech(quoted, span, voice.as_ref().map(|(_, via)| *via)) {
             continue;
         }
@@ -224,7 +222,7 @@ fn marked(words: Cow<str>, voices: Voices) -> Text {
         from = span.end;
     }
     if from == 0 {
-        return links::text(&words);
+        return links::text(words);
     }
     plain(words.get(from..), &mut inlines);
     Text(inlines)
@@ -274,7 +272,7 @@ mod tests {
 
     fn is_marked(words: &str) -> bool {
         let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
-        marked(words.into(), Voices(voices)).0.iter().any(|inline| matches!(inline, Inline::Quotation { .. }))
+        marked(words, Voices(voices)).0.iter().any(|inline| matches!(inline, Inline::Quotation { .. }))
     }
 
     #[test]
@@ -290,6 +288,6 @@ mod tests {
     fn marked_words_are_the_same_words() {
         let words = "He “was glad to see it”, and “left soon after that”.";
         let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
-        assert_eq!(marked(words.into(), Voices(voices)).words(), words);
+        assert_eq!(marked(words, Voices(voices)).words(), words);
     }
 }

@@ -62,8 +62,8 @@ fn is_name(words: &str) -> bool {
     let tokens: Vec<&str> = words.split_whitespace().collect();
     let capital = |word: &&str| word.chars().next().is_some_and(|first| first.is_alphabetic() && !first.is_lowercase());
     (2..=5).contains(&tokens.len())
-        && tokens.first().is_some_and(|first| capital(&first))
-        && tokens.last().is_some_and(|last| capital(&last))
+        && tokens.first().is_some_and(&capital)
+        && tokens.last().is_some_and(&capital)
         && tokens.iter().filter(|word| !capital(word)).count() <= 2
         && !words.contains(|c: char| c.is_ascii_digit())
 }

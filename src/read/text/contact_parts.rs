@@ -6,7 +6,7 @@ use super::words::{
 };
 
 /// What a part of a line is.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part<'a> {
     Name(&'a str),
     Role(&'a str),

@@ -76,22 +76,21 @@ fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
         let length = if rest.starts_with("--") { 2 } else { sign.len_utf8() };
         let before = text.get(..at)?;
         let spaced = before.ends_with(char::is_whitespace);
-        let spaces = rest.get(length..)?.starts_with(char::is_whitespace);
+        let followed = rest.get(length..)?.starts_with(char::is_whitespace);
         let parting = match sign {
-            ':' if spaces => Parting::Colon,
+            ':' if followed => Parting::Colon,
             // "Wien, 14. Jänner 2026. Ein Team hat ..."
-            '.' if spaces
+            '.' if followed
                 && before.ends_with(is_digit)
-                && !before.get(..before.len() - 1).is_none_or(|rest| !rest.ends_with(is_digit)) =>
+                && before.get(..before.len() - 1).is_some_and(|rest| rest.ends_with(is_digit)) =>
             {
                 Parting::Colon
             }
-            '.' => return None,
-            '-' if length == 1 && (spaced && spaces || before.ends_with('.')) => Parting::Hyphen,
+            '-' if length == 1 && (spaced && followed || before.ends_with('.')) => Parting::Hyphen,
             '-' if length == 1 => return None,
-            '|' if spaced && spaces => Parting::Dash,
-            '|' | ':' => return None,
-            _ if spaces && (spaced || before.ends_with(['.', ')'])) => Parting::Dash,
+            '|' if spaced && followed => Parting::Dash,
+            '|' | ':' | '.' => return None,
+            _ if followed && (spaced || before.ends_with(['.', ')'])) => Parting::Dash,
             _ => Parting::Tight,
         };
         taken = at + length;
@@ -183,7 +182,7 @@ fn is_time(tail: &str) -> bool {
         })
 }
 
-/// "(Reuters)" or "/PRNewswire/" at the end.
+/// "(Reuters)" or "/`PRNewswire`/" at the end.
 fn source(text: &str) -> (&str, Option<&str>) {
     let bare = text.trim_end_matches([' ', ',', '.', '-', '–']);
     for (open, close) in [('(', ')'), ('/', '/')] {
@@ -228,7 +227,7 @@ fn place(text: &str) -> Option<&str> {
         first.is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
     };
     let fits = words.iter().all(|word| capital(word) || SMALL.contains(word));
-    let known = words.first().is_some_and(|first| capital(first)) && words.last().is_some_and(|last| capital(last));
+    let known = words.first().is_some_and(&capital) && words.last().is_some_and(capital);
     let plain = !text.contains([':', ';', '!', '?', '“', '"', '«', '(', ')', '@', '|', '&'])
         && !text.contains(|c: char| c.is_ascii_digit())
         // "St.", "Mo.", "D.C." are short.

@@ -144,12 +144,13 @@ const NAMES: [&str; 12] = [
     "december dec décembre dezember diciembre dezembro ديسمبر דצמבר déc בדצמבר",
 ];
 
+const ENGLISH: Range<usize> = 0..2;
+
 /// The month that a token names. English ones have a capital, without which "may" is another word.
 fn month(tokens: &[Token], text: &str, at: usize) -> Option<u8> {
     if !tokens::has(tokens, at, MONTHS) {
         return None;
     }
-    const ENGLISH: Range<usize> = 0..2;
     let word = tokens::word(text, tokens, at);
     let small = word.starts_with(|c: char| c.is_ascii_lowercase());
     let same = |(index, name): (usize, &str)| words::is_same(name, word) && !(small && ENGLISH.contains(&index));

@@ -96,7 +96,7 @@ fn take_parts(said: &[Said], paragraph: &Paragraph, reading: &mut Reading) -> bo
                 release.issuer = Some(Organisation { name: name.to_owned(), url: None });
                 "/issuer/name"
             }
-            Said::Filed(words) => match dateline::alone(words).and_then(|found| file(found, release)) {
+            Said::Filed(words) => match dateline::alone(words).and_then(|found| file(&found, release)) {
                 Some(pointer) => pointer,
                 None => continue,
             },
@@ -109,7 +109,7 @@ fn take_parts(said: &[Said], paragraph: &Paragraph, reading: &mut Reading) -> bo
     }
     match owner {
         Some(pointer) => {
-            paragraph.give_to(pointer, if alone && pointer == "/kicker" { Role::Part } else { Role::Value }, reading)
+            paragraph.give_to(pointer, if alone && pointer == "/kicker" { Role::Part } else { Role::Value }, reading);
         }
         None => {
             for line in paragraph.all_lines() {
@@ -121,7 +121,7 @@ fn take_parts(said: &[Said], paragraph: &Paragraph, reading: &mut Reading) -> bo
 }
 
 /// Puts a dateline into the record and returns where its place is. A day with its year is also the day of publication.
-fn file(found: dateline::Found, release: &mut Release) -> Option<&'static str> {
+fn file(found: &dateline::Found, release: &mut Release) -> Option<&'static str> {
     let mut pointer = None;
     if let Some(name) = found.source
         && release.source.is_none()
@@ -162,7 +162,7 @@ fn split_dateline(lead: &mut Paragraph, reading: &mut Reading) {
     }
     if let Some(found) = dateline::before(&words) {
         let length = found.length;
-        if file(found, &mut reading.release).is_some() {
+        if file(&found, &mut reading.release).is_some() {
             lead.drop_start(length);
             lead.is_part = true;
         }

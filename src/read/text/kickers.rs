@@ -103,6 +103,24 @@ fn is_number(words: &str) -> bool {
     figures && parts.next().is_none() && (sign || number.contains('/') || words.starts_with('#'))
 }
 
+/// "Kanton Aarau", "Ville de Lyon"
+const TOWNS: [&str; 14] = [
+    "kanton",
+    "stadt",
+    "gemeinde",
+    "landkreis",
+    "bundesamt",
+    "ville",
+    "commune",
+    "mairie",
+    "préfecture",
+    "ayuntamiento",
+    "diputación",
+    "prefeitura",
+    "câmara",
+    "universität",
+];
+
 /// Whether a line is nothing but a body's name: "Harbour Trust", "Department of Health", "City of Porirua".
 pub(super) fn is_body(line: &str) -> bool {
     const HEADS: [&str; 26] = [
@@ -145,23 +163,6 @@ pub(super) fn is_body(line: &str) -> bool {
             || words::has(ORGANISATIONS, word)
             || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&'))
     });
-    // "Kanton Aarau", "Ville de Lyon"
-    const TOWNS: [&str; 14] = [
-        "kanton",
-        "stadt",
-        "gemeinde",
-        "landkreis",
-        "bundesamt",
-        "ville",
-        "commune",
-        "mairie",
-        "préfecture",
-        "ayuntamiento",
-        "diputación",
-        "prefeitura",
-        "câmara",
-        "universität",
-    ];
     let heads = TOWNS.iter().any(|head| words::is_same(head, first)) && tokens.len() <= 6;
     let heads = heads
         || HEADS.iter().any(|head| words::is_same(head, first))
@@ -203,6 +204,10 @@ pub(super) fn is_department(line: &str) -> bool {
     heads && (joint || is_body(line)) && words.count() <= 7 && !line.ends_with(['.', '?', '!', ':'])
 }
 
+/// One word says no sentence; and these are no verbs.
+const NOTICES: [&str; 10] =
+    ["news", "alert", "notice", "update", "bulletin", "release", "warning", "results", "announcement", "appeal"];
+
 /// Whether a short line over the headline is its topic: words that subjects are named by, or capitals over a headline
 /// that has none.
 pub(super) fn is_topic(line: &str, headline: &str) -> bool {
@@ -211,9 +216,6 @@ pub(super) fn is_topic(line: &str, headline: &str) -> bool {
         return false;
     }
     let plain = |word: &&str| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&').to_owned();
-    // One word says no sentence; and these are no verbs.
-    const NOTICES: [&str; 10] =
-        ["news", "alert", "notice", "update", "bulletin", "release", "warning", "results", "announcement", "appeal"];
     if tokens.len() == 1 && !line.contains(|c: char| c.is_ascii_digit()) {
         return true;
     }

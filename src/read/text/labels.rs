@@ -128,7 +128,7 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
         return true;
     }
     let opens = |opener: &&str| starts_with(head, opener);
-    let opened = || OPENERS.iter().any(|opener| opens(&opener));
+    let opened = || OPENERS.iter().any(opens);
     let asks = || reach::is_in(whole) || (value.is_empty() && whole.ends_with(':') && whole.chars().count() <= 90);
     // "Media contact for the Trust", "Contact the newsroom".
     let named = || head.chars().count() <= 40 && is_contact_phrase(head);

@@ -208,14 +208,15 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     if in_place && !found.titled { None } else { Some(found) }
 }
 
+const COURTESY: [&str; 18] = [
+    "Mr", "Mrs", "Ms", "Miss", "Mx", "Shri", "Smt", "Sri", "M", "Mme", "Mlle", "Monsieur", "Madame", "Herr", "Frau",
+    "Sr", "Sra", "Srta",
+];
+
 /// Adds the name. "Ms" is not part of it; "Dr" and "Sir" are, before a full name.
 fn named<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, mention: Mention<'a>) -> Mention<'a> {
     let title = word(text, tokens, start);
     let titled = start < end && tokens::has(tokens, start, HONORIFICS);
-    const COURTESY: [&str; 18] = [
-        "Mr", "Mrs", "Ms", "Miss", "Mx", "Shri", "Smt", "Sri", "M", "Mme", "Mlle", "Monsieur", "Madame", "Herr",
-        "Frau", "Sr", "Sra", "Srta",
-    ];
     let plain = COURTESY.contains(&title) || end == start + 1;
     let from = if titled && plain { start + 1 } else { start };
     let gender = match (Gender::of(title), mention.role) {

@@ -161,7 +161,7 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
             }
             Piece::Quote { by, .. } => {
                 quoted = match by {
-                    Some(by) => signed(&by.words, people),
+                    Some(by) => Some(signed(&by.words, people)),
                     None => after(pieces.get(index + 1), people, recent)
                         .or(last_before)
                         .or(last_quoted.map(|(person, _)| (person, Via::Continued))),
@@ -255,16 +255,16 @@ fn after<'a>(next: Option<&'a Piece>, people: &mut People<'a>, recent: Option<Pe
 
 /// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what
 /// stands there is nothing else.
-fn signed<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
+fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
     let tokens = tokens::split(text, &[]);
     let found = phrases::starting_at(text, &tokens, 0).filter(|mention| mention.name.is_some());
     if let Some(mention) = found {
         people.add(&mention, people::role_of(text, &tokens, &mention));
         if let Some((person, _)) = named(&mention, people, None) {
-            return Some((person, Via::After));
+            return (person, Via::After);
         }
     }
     let (name, rest) = text.split_once([',', '،']).unwrap_or((text, ""));
     let role = Some(rest.trim()).filter(|rest| !rest.is_empty());
-    Some((Person { name: Some(name.trim()), role, organisation: None }, Via::After))
+    (Person { name: Some(name.trim()), role, organisation: None }, Via::After)
 }

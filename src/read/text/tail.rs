@@ -66,21 +66,22 @@ pub(super) fn rights(notices: Vec<Paragraph>, reading: &mut Reading) {
     }
 }
 
+const WORDS: [&str; 10] = [
+    "correction",
+    "corrections",
+    "corrected",
+    "erratum",
+    "berichtigung",
+    "korrektur",
+    "rectificatif",
+    "corrección",
+    "correção",
+    "תיקון",
+];
+
 /// Reads a correction: a paragraph that starts with the word and a colon.
 pub(super) fn correction(paragraph: &Paragraph, reading: &mut Reading) -> bool {
     let Some((head, text)) = paragraph.words.split_once(':') else { return false };
-    const WORDS: [&str; 10] = [
-        "correction",
-        "corrections",
-        "corrected",
-        "erratum",
-        "berichtigung",
-        "korrektur",
-        "rectificatif",
-        "corrección",
-        "correção",
-        "תיקון",
-    ];
     let (word, rest) = head.split_once([' ', ',', '(']).unwrap_or((head, ""));
     let is_word = WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
     let when = days::only(rest.trim_matches(|c: char| !c.is_alphanumeric()));

@@ -56,7 +56,7 @@ const SLOTS: usize = 16384;
 /// All entries of all lists.
 pub(super) struct Table {
     /// At the place that an entry's letters give, or at the next free one, its number from 1.
-    slots: [u16; SLOTS],
+    slots: Vec<u16>,
     entries: Vec<(&'static str, Lists)>,
 }
 
@@ -64,7 +64,7 @@ pub(super) struct Table {
 pub(super) fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Table { slots: [0; SLOTS], entries: Vec::new() };
+        let mut table = Table { slots: vec![0; SLOTS], entries: Vec::new() };
         for (list, words) in ALL {
             for word in words.lines() {
                 table.add(word, *list);
