@@ -44,6 +44,7 @@ mod reach;
 mod related;
 mod sorts;
 mod speakers;
+mod speech;
 mod tables;
 mod tail;
 mod tokens;

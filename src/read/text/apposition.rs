@@ -1,6 +1,7 @@
 //! What a phrase between commas says of the name before it.
 
-use super::grammar::{LONGEST, is_article, is_possessive, is_role, run_end, slice};
+use super::grammar::{LONGEST, is_article, is_possessive, is_role, is_tight, run_end, slice};
+use super::offices;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
@@ -22,10 +23,15 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     }
     let article = is_article(word(text, tokens, start));
     start += usize::from(article);
+    // In French "a" is a verb: "Anne Roux, a présenté".
+    if article && word(text, tokens, start).ends_with(['é', 'i', 'u']) && word(text, tokens, start - 1) == "a" {
+        return None;
+    }
     // "the state’s chief inspector" is one whoever owns it.
     if let Some(owner) = (start..start + 4).find(|at| is_possessive(text, tokens, *at)) {
         start = owner + 1;
     }
+    let owner = offices::owner(text, tokens, start);
     let mut end = start;
     let (mut found, mut body, mut closed) = (false, None, false);
     while end < start + LONGEST && tokens.get(end).is_some_and(|token| token.sentence == sentence) {
@@ -38,6 +44,14 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         if subject {
             end += 1;
             continue;
+        }
+        // A clause, and no phrase.
+        if is_verb(this) {
+            return None;
+        }
+        let at_some = this == "at" && is_article(word(text, tokens, end + 1)) && !is_capital(tokens, end + 2);
+        if at_some && end > start {
+            break;
         }
         if tokens::has(tokens, end, SPEECH_VERBS) && !tokens.get(end).is_some_and(|token| token.capital)
             || stops(this) && end > start
@@ -58,7 +72,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let last = end.checked_sub(1).filter(|last| *last >= start)?;
     let first = word(text, tokens, start);
     // What a relative clause says is no role, and what has a verb of speech after it is nothing else.
-    let relative = stops(first) || matches!(first, "and" | "or" | "but" | "then" | "et" | "und" | "y" | "e");
+    let relative = stops(first) || matches!(first, "der" | "die" | "das" | "and" | "or" | "but" | "then" | "et" | "und" | "y" | "e");
     let plain = first.starts_with(char::is_lowercase) && first.chars().all(|c| c.is_alphabetic() || c == '-');
     let before_verb =
         tokens::has(tokens, end, SPEECH_VERBS) || tokens.get(end).is_none_or(|token| token.sentence != sentence);
@@ -76,7 +90,47 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     // "chief executive, Harbour Trust, said"
     let comma = gap(text, tokens, last).trim() == ",";
     let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
-    Some((slice(text, tokens, start, last), organisation))
+    Some((slice(text, tokens, start, last), organisation.or(owner)))
+}
+
+/// The body that a name has behind it, and its last word: "Ana Ruiz of Harbour Trust", "Rob Cole, from the Serious Crime Unit,".
+pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) -> Option<(&'a str, usize)> {
+    if !matches!(gap(text, tokens, name_end).trim(), "" | ",")
+        || tokens.get(name_end)?.sentence != tokens.get(name_end + 1)?.sentence
+        || !matches!(word(text, tokens, name_end + 1), "of" | "from" | "at" | "von" | "vom" | "de" | "del" | "du" | "da" | "do")
+    {
+        return None;
+    }
+    let first = name_end + 2 + usize::from(is_article(word(text, tokens, name_end + 2)));
+    if !is_capital(tokens, first) {
+        return None;
+    }
+    let end = body_end(text, tokens, first);
+    let body = (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
+    body.then(|| (slice(text, tokens, first, end), end))
+}
+
+/// Where a body's name ends: "University of Otaki", "Department for Health".
+fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
+    let end = run_end(text, tokens, first);
+    let mut reach = end;
+    while matches!(word(text, tokens, reach + 1), "of" | "for" | "and" | "de")
+        && is_tight(text, tokens, reach)
+        && is_capital(tokens, reach + 2)
+        && reach < end + 6
+    {
+        reach = run_end(text, tokens, reach + 2);
+    }
+    reach
+}
+
+/// Verbs that make a clause of what would be a phrase.
+fn is_verb(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "was" | "were" | "has" | "had" | "have" | "est" | "était" | "ont" | "ist" | "war" | "sind" | "hat" | "ha" | "han"
+            | "es" | "fue" | "é" | "foi" | "são" | "tem"
+    )
 }
 
 /// A role and the body that it is in, of the words from one place to another.
@@ -99,10 +153,9 @@ fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -
 
 /// Words that a role does not go on with.
 fn stops(word: &str) -> bool {
-    const STOPS: [&str; 52] = [
-        "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "has",
-        "had", "have", "is", "was", "were", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont",
-        "der", "die", "das", "que", "quien", "aged", "born", "living", "au", "na", "no", "en", "em", "à", "bei",
+    const STOPS: [&str; 43] = [
+        "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont",
+        "que", "quien", "aged", "born", "living", "au", "na", "no", "en", "em", "à", "bei",
         "beim", "im", "am", "durante", "pendant", "that", "a-t-il", "tells", "lors",
     ];
     STOPS.contains(&word)
@@ -111,7 +164,7 @@ fn stops(word: &str) -> bool {
 /// Where the body starts that a word such as "of" or "at" is followed by. What a minister, a mayor or a head of something
 /// is of belongs to the role, unless a word for bodies stands there.
 fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<usize> {
-    const OFFICES: [&str; 34] = [
+    const OFFICES: [&str; 40] = [
         "minister",
         "secretary",
         "mayor",
@@ -146,6 +199,12 @@ fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<u
         "ministerin",
         "chargée",
         "préfet",
+        "secretario",
+        "secretaria",
+        "secretário",
+        "secretária",
+        "vereador",
+        "vereadora",
     ];
     let word = |at: usize| word(text, tokens, at);
     let joint = word(at);
@@ -159,12 +218,7 @@ fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<u
     if !is_capital(tokens, first) {
         return None;
     }
-    let end = run_end(text, tokens, first);
-    let mut reach = end;
-    // "University of Otaki", "Department for Health"
-    while matches!(word(reach + 1), "of" | "for" | "and" | "de") && is_capital(tokens, reach + 2) && reach < end + 6 {
-        reach = run_end(text, tokens, reach + 2);
-    }
+    let reach = body_end(text, tokens, first);
     let body = (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     let head = (start..at).rev().find(|at| is_role(tokens, *at));
     let office = head.is_none_or(|head| OFFICES.iter().any(|office| office.eq_ignore_ascii_case(word(head))));

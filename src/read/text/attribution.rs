@@ -29,6 +29,8 @@ pub(super) enum Who<'a> {
     Named(Mention<'a>),
     /// "he", "she", "they".
     Pronoun(Gender),
+    /// "Ana Ruiz and Leo Park": which of them, the text does not tell.
+    Several,
 }
 
 /// A clause between commas after a subject is shorter than this, in words.
@@ -43,7 +45,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             sentence = token.sentence;
             found.extend(subject(text, tokens, at));
         }
-        if tokens::has(tokens, at, SPEECH_VERBS) {
+        if tokens::has(tokens, at, SPEECH_VERBS) || is_verb_of_two(text, tokens, at) {
             // In French "a" is no article: "« ... », a affirmé".
             let participle = word(text, tokens, at).ends_with(['é', 't', 'u', 's'])
                 && !word(text, tokens, at).is_ascii()
@@ -69,6 +71,8 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.extend(before.or_else(|| if inverted { after() } else { None }));
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at) {
             found.push(saying);
+        } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {
+            found.extend(subject_after(text, tokens, at, at).filter(|found| matches!(found.who, Who::Named(_))));
         } else if word(text, tokens, at) == "so" && has_quotation_before(spans, tokens, at)
             || matches!(
                 word(text, tokens, at),
@@ -139,9 +143,13 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
             phrases::ending_at(text, tokens, at).filter(|found| found.name.is_some_and(|name| name.contains(' ')))
         };
         let after = |at: &usize| full(*at).is_some() && apposition::role_after(text, tokens, *at).is_some();
-        let before = |at: &usize| full(*at).is_some_and(|found| people::role_of(text, tokens, &found).is_some());
-        let sure = commas.iter().copied().find(after).or_else(|| commas.iter().copied().find(before));
-        end = sure.or_else(|| commas.iter().copied().find(named)).or_else(|| commas.first().copied())?;
+        let before = |at: &usize| full(*at).is_some_and(|found| people::post_of(text, tokens, &found).role.is_some());
+        // "Lyall Council’s director of place, Ana Ruiz, said"
+        let appointed = full(end).is_some_and(|found| people::role_before(text, tokens, &found).is_some());
+        if !appointed {
+            let sure = commas.iter().copied().find(after).or_else(|| commas.iter().copied().find(before));
+            end = sure.or_else(|| commas.iter().copied().find(named)).or_else(|| commas.first().copied())?;
+        }
         // "The board’s chair, Ana Ruiz, said"
         let role =
             phrases::ending_at(text, tokens, end).filter(|before| before.name.is_none() && before.role.is_some());
@@ -157,18 +165,75 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
             });
         }
     }
-    let who = who_ending_at(text, tokens, end).or_else(|| {
-        // "Joy Nakogee of Moosonee said"
-        let start = (0..4).map_while(|back| end.checked_sub(back)).take_while(|at| is_capital(tokens, *at)).last()?;
-        let joint = start.checked_sub(1).filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at"))?;
-        who_ending_at(text, tokens, joint.checked_sub(1)?)
-            .filter(|who| matches!(who, Who::Named(found) if found.name.is_some_and(|name| name.contains(' '))))
-    })?;
+    let found = who_ending_at(text, tokens, end);
+    let sure = |who: &Who| match who {
+        Who::Named(found) => found.role.is_some() || found.titled || found.name.is_some_and(|name| name.contains(' ')),
+        _ => true,
+    };
+    let who = match found {
+        Some(who) if sure(&who) => Some(who),
+        found => behind(text, tokens, end).or(found),
+    };
+    let who = who.or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named))?;
     let first = match &who {
         Who::Named(mention) => mention.tokens.start,
-        Who::Pronoun(_) => end,
+        _ => end,
     };
-    Some(Saying { first, last: verb, sentence: tokens.get(verb)?.sentence, who, speaks: true })
+    let sentence = tokens.get(verb)?.sentence;
+    if matches!(who, Who::Named(_)) && is_second(text, tokens, first) {
+        return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
+    }
+    Some(Saying { first, last: verb, sentence, who, speaks: true })
+}
+
+/// "Joy Nakogee of Moosonee said", "Ana Ruiz from the University of Otaki said": the name before what it is of.
+fn behind<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
+    const MOST: usize = 9;
+    let joints = (1..MOST).map_while(|back| end.checked_sub(back)).take_while(|at| {
+        let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
+        sentence(*at) == sentence(end) && gap(text, tokens, *at).trim().is_empty()
+    });
+    joints.filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at")).find_map(|joint| {
+        let found = phrases::ending_at(text, tokens, joint.checked_sub(1)?)?;
+        found.name.is_some_and(|name| name.contains(' ')).then_some(Who::Named(found))
+    })
+}
+
+/// Whether somebody else is named right before, with "and" between.
+fn is_second(text: &str, tokens: &[Token], first: usize) -> bool {
+    let Some(and) = first.checked_sub(1).filter(|and| is_and(word(text, tokens, *and))) else { return false };
+    and > 0
+        && tokens::gap(text, tokens, and - 1).trim().is_empty()
+        && phrases::ending_at(text, tokens, and - 1).is_some_and(|found| found.name.is_some() || found.role.is_some())
+}
+
+fn is_and(word: &str) -> bool {
+    matches!(word, "and" | "und" | "et" | "y" | "e")
+}
+
+/// "went on", "pointed out": verbs of speech by their second word.
+fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
+    let next = || word(text, tokens, at + 1);
+    match word(text, tokens, at) {
+        "went" | "goes" => next() == "on" && !matches!(word(text, tokens, at + 2), "the" | "a" | "to"),
+        "pointed" | "points" => next() == "out",
+        "put" | "puts" => next() == "it",
+        "made" | "makes" => next() == "clear",
+        _ => false,
+    }
+}
+
+/// "In the words of Ana Ruiz:"
+fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
+    at >= 3 && word(text, tokens, at) == "of" && word(text, tokens, at - 1) == "words" && word(text, tokens, at - 2) == "the"
+}
+
+/// "Pour Anne Roux, « ... »": whose view it is, at the start of a sentence with a quotation.
+fn is_view_of(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
+    let first = at.checked_sub(1).is_none_or(|before| {
+        tokens.get(before).map(|token| token.sentence) != tokens.get(at).map(|token| token.sentence)
+    });
+    first && !spans.is_empty() && matches!(word(text, tokens, at), "Pour" | "Para" | "Für")
 }
 
 fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
@@ -180,9 +245,17 @@ fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize)
     if let Some(gender) = pronoun(word(text, tokens, start)) {
         return Some(Saying { first, last: start, sentence, who: Who::Pronoun(gender), speaks: true });
     }
-    let mention = phrases::starting_at(text, tokens, start).or_else(|| caseless::starting_at(text, tokens, start))?;
+    let mention = phrases::starting_at(text, tokens, start)
+        .or_else(|| caseless::starting_at(text, tokens, start))
+        .or_else(|| phrases::body_ending_at(text, tokens, start + 1))?;
     let last = mention.tokens.end.saturating_sub(1);
-    Some(Saying { first, last, sentence, who: Who::Named(mention), speaks: true })
+    // "said Ana Ruiz and Leo Park"
+    let second = is_and(word(text, tokens, last + 1))
+        && gap(text, tokens, last).trim().is_empty()
+        && is_capital(tokens, last + 2)
+        && phrases::starting_at_name(text, tokens, last + 2).is_some_and(|found| found.name.is_some());
+    let who = if second { Who::Several } else { Who::Named(mention) };
+    Some(Saying { first, last, sentence, who, speaks: true })
 }
 
 /// The person whom a sentence is about, if it starts with one.
@@ -190,8 +263,15 @@ fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'
     let mention = phrases::starting_at(text, tokens, start)?;
     let last = mention.tokens.end.saturating_sub(1);
     let sentence = tokens.get(start)?.sentence;
-    // "Ana Ruiz: “...”", "Ana Ruiz, head of ports:" before a quotation of its own.
-    let colon = gap(text, tokens, last).trim_start().starts_with(':');
+    // "Ana Ruiz: “...”", "Ana Ruiz (head of ports): “...”", "Ana Ruiz, head of ports:" before a quotation of its own.
+    let ends = |at: &usize| gap(text, tokens, *at).trim_start_matches([' ', ')', '.']).starts_with(':');
+    let beside = matches!(gap(text, tokens, last).trim(), "," | "(") && mention.name.is_some_and(|name| name.contains(' '));
+    let apart = |at: &usize| {
+        tokens.get(*at).is_some_and(|token| token.sentence == sentence) && !tokens::has(tokens, *at, SPEECH_VERBS)
+    };
+    let end = (last..last + REACH).take_while(|at| *at == last || beside && apart(at)).find(ends);
+    let colon = end.is_some();
+    let last = end.unwrap_or(last);
     let introduces = || {
         text.ends_with(':')
             && tokens.last().is_some_and(|token| token.sentence == sentence)
@@ -291,7 +371,6 @@ fn is_adverb(word: &str) -> bool {
             | "still"
             | "himself"
             | "herself"
-            | "went"
             | "hat"
             | "ha"
             | "a"
@@ -317,6 +396,7 @@ mod tests {
             .map(|saying| match saying.who {
                 Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
                 Who::Pronoun(_) => "pronoun",
+                Who::Several => "several",
             })
             .collect()
     }

@@ -7,10 +7,10 @@ use super::links;
 use super::lists;
 use super::marks::Mark;
 use super::paragraphs::Paragraph;
-use super::quotations::Span;
 use super::speakers::Voices;
+use super::speech::marked;
 use super::tables;
-use crate::release::{Block, Inline, Item, ListKind, Text, Via};
+use crate::release::{Block, Inline, Item, ListKind, Text};
 
 /// Builds the blocks of a list such as `/body`, which has some already.
 pub(super) fn build(
@@ -203,91 +203,5 @@ fn note_open_quotation(paragraph: &Paragraph, voices: &Voices, reading: &mut Rea
             Some(paragraph.lines.start),
             &["the quotation “", opening(open.unwrap_or_default()), "…” is not closed; it was left as plain text"],
         );
-    }
-}
-
-/// A paragraph's words with its quotations marked.
-fn marked(words: &str, voices: Voices) -> Text {
-    let mut inlines = Vec::new();
-    let mut from = 0;
-    for (span, voice) in voices.0 {
-        let Some(quoted) = words.get(span.start..span.end) else { continue };
-        let voice = voice.filter(|_| !is_label(words, quoted, span));
-        if !is_speech(quoted, span, voice.as_ref().map(|(_, via)| *via)) {
-            continue;
-        }
-        plain(words.get(from..span.start), &mut inlines);
-        let (speaker, via) = voice.unzip();
-        inlines.push(Inline::Quotation { text: Text::plain(quoted), speaker, via });
-        from = span.end;
-    }
-    if from == 0 {
-        return links::text(words);
-    }
-    plain(words.get(from..), &mut inlines);
-    Text(inlines)
-}
-
-fn plain(words: Option<&str>, inlines: &mut Vec<Inline>) {
-    links::push(words.unwrap_or_default(), inlines);
-}
-
-/// A word or three between an article and a noun, as in "the “summer” timetable", name a thing even where somebody speaks.
-fn is_label(words: &str, quoted: &str, span: Span) -> bool {
-    const ARTICLES: [&str; 7] = ["the", "a", "an", "its", "their", "so-called", "this"];
-    let before = words.get(..span.start).unwrap_or_default().trim_end();
-    let ends_with = |article: &&str| {
-        let from = before.len().checked_sub(article.len());
-        from.and_then(|from| before.split_at_checked(from)).is_some_and(|(rest, last)| {
-            last.eq_ignore_ascii_case(article) && (rest.is_empty() || rest.ends_with(char::is_whitespace))
-        })
-    };
-    let mut after = words.get(span.end..).unwrap_or_default().chars();
-    after.next() == Some(' ')
-        && after.next().is_some_and(char::is_lowercase)
-        && ARTICLES.iter().any(ends_with)
-        && quoted.split_whitespace().take(4).count() <= 3
-}
-
-/// Speech is what somebody is said to say, or a run of four words and more. A word or three that nobody says are
-/// so-called; capitals throughout are a title.
-fn is_speech(quoted: &str, span: Span, via: Option<Via>) -> bool {
-    let inner = quoted.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ',' | '!' | '?' | '…'));
-    let count = inner.split_whitespace().count();
-    let ends = inner.ends_with(['.', ',', '!', '?', '…']);
-    let capitals = inner.split_whitespace().filter(|word| word.chars().count() > 3);
-    // A comma after a title stands inside the marks in America.
-    let called = inner.ends_with(',') && capitals.clone().count() > 1;
-    let is_title = (!ends || called)
-        && capitals.clone().count() > 0
-        && capitals.clone().all(|word| word.starts_with(char::is_uppercase));
-    let beside = via.is_some_and(|via| via != Via::Continued);
-    span.closed && count > 0 && !is_title && (count > 3 || beside)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::quotations;
-    use super::*;
-
-    fn is_marked(words: &str) -> bool {
-        let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
-        marked(words, Voices(voices)).0.iter().any(|inline| matches!(inline, Inline::Quotation { .. }))
-    }
-
-    #[test]
-    fn so_called_words_and_titles_are_no_speech() {
-        for words in ["the “hub” opens", "the “so-called hub plan” opens", "the report “Safe Water for All Towns”"]
-        {
-            assert!(!is_marked(words), "{words}");
-        }
-        assert!(is_marked("they wrote “we are glad of it”"));
-    }
-
-    #[test]
-    fn marked_words_are_the_same_words() {
-        let words = "He “was glad to see it”, and “left soon after that”.";
-        let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
-        assert_eq!(marked(words, Voices(voices)).words(), words);
     }
 }

@@ -60,6 +60,10 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
     while first > 0 && is_capital(tokens, first - 1) && is_tight(text, tokens, first - 1) && before - first < 8 {
         first -= 1;
     }
+    first += usize::from(is_article(word(text, tokens, first)) || tokens::has(tokens, first, OPENERS));
+    if first > before {
+        return None;
+    }
     let body = slice(text, tokens, first, before);
     let named = is_capital(tokens, first)
         && (first..=before).any(|at| {
@@ -97,6 +101,26 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
         tokens: role.tokens.start..named.tokens.end,
         ..named
     })
+}
+
+/// "Lyall Council’s director of place", before a comma: a role that goes on in small letters.
+pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<(&'a str, Option<&'a str>)> {
+    let from = (0..LONGEST).map_while(|back| last.checked_sub(back)).take_while(|at| *at == last || is_tight(text, tokens, *at));
+    let from = from.take_while(|at| !tokens::has(tokens, *at, SPEECH_VERBS)).last()?;
+    let head = (from..last).find(|at| is_role(tokens, *at) && is_of_or_in(word(text, tokens, at + 1)))?;
+    let first = role_start(text, tokens, head);
+    let announced = first.checked_sub(1).is_none_or(|before| {
+        is_article(word(text, tokens, before)) || is_possessive(text, tokens, before) || !is_tight(text, tokens, before)
+    });
+    if !announced {
+        return None;
+    }
+    let (role, organisation) = apposition::divided(text, tokens, first, last);
+    Some((role, organisation.or_else(|| owner(text, tokens, first))))
+}
+
+fn is_of_or_in(word: &str) -> bool {
+    is_of(word) || matches!(word, "in" | "at")
 }
 
 /// "third-generation orchardist Ana Ruiz": some words in small letters that stand right before a full name.

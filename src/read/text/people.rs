@@ -3,9 +3,10 @@
 use super::apposition;
 use super::gender::Gender;
 use super::grammar;
+use super::offices;
 use super::phrases::{self, Mention};
 use super::tokens::{self, Token, is_capital};
-use super::words::{self, HONORIFICS};
+use super::words::{self, HONORIFICS, ROLES, SMALL_ROLES};
 use crate::release::Speaker;
 
 /// Somebody, in the words of the text.
@@ -26,7 +27,11 @@ impl Person<'_> {
 
 /// The people of a release, in the order in which they are named.
 #[derive(Debug, Default)]
-pub(super) struct People<'a>(Vec<Known<'a>>);
+pub(super) struct People<'a> {
+    all: Vec<Known<'a>>,
+    /// The bodies that the text names.
+    bodies: Vec<&'a str>,
+}
 
 /// Somebody with a full name.
 #[derive(Debug)]
@@ -56,7 +61,12 @@ impl<'a> People<'a> {
             }
             let end = grammar::run_end(text, tokens, at);
             if let Some(mention) = phrases::ending_at(text, tokens, end) {
-                self.add(&mention, role_of(text, tokens, &mention));
+                if mention.organisation.is_some() && mention.name.is_none() {
+                    self.add_body(&mention);
+                }
+                if full_name(&mention).is_some() {
+                    self.add(&mention, post_of(text, tokens, &mention));
+                }
                 if let Some(name) = full_name(&mention) {
                     several |= named.is_some_and(|named| named != name);
                     named = Some(name);
@@ -68,23 +78,46 @@ impl<'a> People<'a> {
     }
 
     /// Adds a full name, or the role of one that is known.
-    pub(super) fn add(&mut self, mention: &Mention<'a>, role: Role<'a>) {
-        let Some(name) = full_name(mention) else { return };
-        let person =
-            Person { name: Some(name), role: role.map(|(role, _)| role), organisation: role.and_then(|(_, at)| at) };
-        if let Some(known) = self.0.iter_mut().find(|known| known.name == name) {
-            if known.person.role.is_none() {
+    pub(super) fn add(&mut self, mention: &Mention<'a>, post: Post<'a>) {
+        // "Mia, 9, a pupil": one word is a name where a role stands beside it.
+        let Some(name) = full_name(mention).or_else(|| mention.name.filter(|_| is_known_role(&post))) else { return };
+        if name == mention.name.unwrap_or_default() && !name.contains(char::is_whitespace) && self.find(name).is_some()
+        {
+            return;
+        }
+        let Post { role, organisation } = post;
+        let person = Person { name: Some(name), role, organisation };
+        if let Some(known) = self.all.iter_mut().find(|known| known.name == name) {
+            if known.person.role.is_none() && (role.is_some() || known.person.organisation.is_none()) {
                 known.person = person;
             }
             if known.gender == Gender::Unknown {
                 known.gender = mention.gender;
             }
-        } else if self.0.len() < MOST && !self.knows_by(name) {
+        } else if self.all.len() < MOST && !self.knows_by(name) {
             let mut words =
                 name.split_whitespace().skip_while(|word| words::has(HONORIFICS, word.trim_end_matches('.')));
             let first = words.next().unwrap_or_default();
-            let last = words.last().unwrap_or_default();
-            self.0.push(Known { person, name, first, last, gender: mention.gender });
+            let last = words.last().unwrap_or(first);
+            self.all.push(Known { person, name, first, last, gender: mention.gender });
+        }
+    }
+
+    fn add_body(&mut self, mention: &Mention<'a>) {
+        let Some(body) = mention.organisation.filter(|body| body.contains(char::is_whitespace)) else { return };
+        if self.bodies.len() < MOST && !self.bodies.contains(&body) {
+            self.bodies.push(body);
+        }
+    }
+
+    /// The body that a word such as "council" means: the only one with it, or if none has it, what is so called.
+    pub(super) fn body(&self, word: &'a str) -> Option<&'a str> {
+        let has = |body: &&&str| body.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
+        let mut found = self.bodies.iter().filter(has);
+        match (found.next(), found.next()) {
+            (None, _) => Some(word),
+            (only, None) => only.copied(),
+            _ => None,
         }
     }
 
@@ -107,22 +140,22 @@ impl<'a> People<'a> {
 
     /// Whether a name is the end of a longer one: "Te Paea-Grant".
     fn knows_by(&self, name: &str) -> bool {
-        self.0.iter().any(|known| known.name.strip_suffix(name).is_some_and(|rest| rest.ends_with(' ')))
+        self.all.iter().any(|known| known.name.strip_suffix(name).is_some_and(|rest| rest.ends_with(' ')))
     }
 
     /// Whether a name is the surname or the end of the name of anybody.
     pub(super) fn knows(&self, name: &str) -> bool {
-        self.0.iter().any(|known| known.name.ends_with(name))
+        self.all.iter().any(|known| known.name.ends_with(name))
     }
 
     /// Notes what a title before a surname says of the one whom it means: of two Ruizes, "Ms Ruiz" is not the one who is
     /// called "Sir".
     pub(super) fn find_titled(&mut self, name: &str, gender: Gender, recent: Option<Person<'a>>) -> Option<Person<'a>> {
         let fitting = |known: &Known| known.last == name && known.gender.fits(gender);
-        let last = || recent.filter(|recent| self.0.iter().any(|known| known.person == *recent && fitting(known)));
+        let last = || recent.filter(|recent| self.all.iter().any(|known| known.person == *recent && fitting(known)));
         if let Some(found) = self.find(name).or_else(|| self.one(fitting)).or_else(last) {
             if let Some(known) =
-                self.0.iter_mut().find(|known| known.person == found && known.gender == Gender::Unknown)
+                self.all.iter_mut().find(|known| known.person == found && known.gender == Gender::Unknown)
             {
                 known.gender = gender;
             }
@@ -133,12 +166,12 @@ impl<'a> People<'a> {
 
     /// What is known of whom "he" or "she" may mean.
     pub(super) fn gender(&self, person: &Person) -> Gender {
-        self.0.iter().find(|known| Some(known.name) == person.name).map_or(Gender::Unknown, |known| known.gender)
+        self.all.iter().find(|known| Some(known.name) == person.name).map_or(Gender::Unknown, |known| known.gender)
     }
 
     /// The people whose role has a word, such as "Minister".
     pub(super) fn in_role<'p>(&'p self, role: &'p str) -> impl Iterator<Item = Person<'a>> + 'p {
-        self.0.iter().map(|known| known.person).filter(move |person| has_role(person, role))
+        self.all.iter().map(|known| known.person).filter(move |person| has_role(person, role))
     }
 
     /// The only person of the text, if there is only one.
@@ -149,36 +182,56 @@ impl<'a> People<'a> {
     /// The one of whom something is true. Of two people with one surname, the one with a role is not surer than the
     /// other.
     fn one(&self, is_meant: impl Fn(&Known) -> bool) -> Option<Person<'a>> {
-        let mut found = self.0.iter().filter(|known| is_meant(known));
+        let mut found = self.all.iter().filter(|known| is_meant(known));
         let first = found.next()?;
         found.next().is_none().then_some(first.person)
     }
 }
 
 /// A role, and the body that it is in.
-pub(super) type Role<'a> = Option<(&'a str, Option<&'a str>)>;
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Post<'a> {
+    pub(super) role: Option<&'a str>,
+    pub(super) organisation: Option<&'a str>,
+}
 
-/// The role that a paragraph gives to a full name: before it, or between commas after it.
-pub(super) fn role_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>) -> Role<'a> {
-    full_name(mention)?;
-    match mention.role {
-        Some(role) => Some((role, mention.organisation)),
-        None => apposition::role_after(text, tokens, mention.tokens.end.checked_sub(1)?)
-            .or_else(|| role_before(text, tokens, mention)),
-    }
+/// The post that a paragraph gives to a name: before it, or after it between commas or behind "of" and "from".
+pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>) -> Post<'a> {
+    let Some(last) = mention.tokens.end.checked_sub(1).filter(|_| mention.name.is_some()) else {
+        return Post::default();
+    };
+    let (behind, end) = apposition::body_behind(text, tokens, last).unzip();
+    let given = mention.role.map(|role| (role, mention.organisation));
+    let found = given
+        .or_else(|| role_before(text, tokens, mention))
+        .or_else(|| apposition::role_after(text, tokens, last))
+        .or_else(|| apposition::role_after(text, tokens, end?));
+    let organisation = found.and_then(|(_, body)| body).or(behind);
+    Post { role: found.map(|(role, _)| role), organisation }
 }
 
 /// "The Minister for Schools, Ana Ruiz, ...": the role before a comma.
-fn role_before<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>) -> Role<'a> {
+pub(super) fn role_before<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>) -> Option<(&'a str, Option<&'a str>)> {
     let before = mention.tokens.start.checked_sub(1)?;
     let alone = tokens.get(before)?.sentence == tokens.get(mention.tokens.start)?.sentence
         && tokens::gap(text, tokens, before).trim() == ",";
-    let role = phrases::ending_at(text, tokens, before).filter(|role| alone && role.name.is_none())?;
-    Some((role.role?, role.organisation))
+    if !alone {
+        return None;
+    }
+    match phrases::ending_at(text, tokens, before) {
+        Some(role) if role.name.is_none() && role.role.is_some() => Some((role.role?, role.organisation)),
+        Some(role) if role.name.is_some() => None,
+        _ => offices::role_to(text, tokens, before),
+    }
 }
 
 fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     mention.name.filter(|name| name.contains(char::is_whitespace))
+}
+
+/// Whether a role has a word that is known for one.
+fn is_known_role(post: &Post) -> bool {
+    post.role.is_some_and(|role| role.split_whitespace().any(|word| words::has(ROLES | SMALL_ROLES, word)))
 }
 
 /// Whether a person's role is meant by a shorter one: a "Defence Minister" by "Minister".

@@ -118,6 +118,19 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     Some(mention)
 }
 
+/// "the company": a body that the text names by a word in small letters, with its article.
+pub(super) fn body_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    let article = end.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
+    let before = article.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+    let in_place = matches!(before, "in" | "at" | "of" | "from" | "for" | "to" | "near" | "with" | "by" | "and");
+    let body = tokens::has(tokens, end, ORGANISATIONS) && !is_possessive(text, tokens, end);
+    (body && !in_place && is_article(word(text, tokens, article))).then(|| Mention {
+        tokens: article..end + 1,
+        organisation: Some(word(text, tokens, end)),
+        ..Mention::default()
+    })
+}
+
 pub(super) fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     ending_at(text, tokens, run_end(text, tokens, start))
 }
@@ -147,7 +160,9 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     if let Some(begin) = (start + 1..end).find(|at| tokens::has(tokens, *at, HONORIFICS) && !is_role(tokens, *at))
         && !(start..begin).all(|at| tokens::has(tokens, at, HONORIFICS))
     {
-        let found = divide(text, tokens, start, begin - 1).unwrap_or_else(|| mention(from));
+        let found = office_up_to(text, tokens, begin - 1)
+            .or_else(|| divide(text, tokens, start, begin - 1))
+            .unwrap_or_else(|| mention(from));
         let role = found.role.or_else(|| Some(slice(text, tokens, start, begin - 1)).filter(|_| found.name.is_none()));
         let found = Mention { role, name: None, tokens: found.tokens.start..end + 1, ..found };
         return Some(named(text, tokens, begin, end, found));
@@ -168,8 +183,13 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(named(text, tokens, last + 1, end, found));
     }
     // "Minister for Foreign Affairs Ana Ruiz": the name is the last two words, as nothing else tells.
-    if is_of(before(1)) && start >= 2 {
-        let head = office_before(text, tokens, start);
+    let head = if start >= 2 { office_before(text, tokens, start) } else { 0 };
+    // "Minister for Foreign Affairs and Trade Ana Ruiz"
+    let listed = matches!(before(1), "and" | "&" | "et" | "und" | "y" | "e")
+        && is_role(tokens, head)
+        && is_of(word(text, tokens, head + 1))
+        && end >= start + 2;
+    if (is_of(before(1)) || listed) && start >= 2 {
         // Who speaks for a body is found with the body.
         let speaks = word(text, tokens, head).to_ascii_lowercase().starts_with("spokes");
         if is_role(tokens, head) && !speaks {
@@ -177,7 +197,8 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
             let from = owner_start(text, tokens, head);
             // A surname may have two words.
             let words = if end >= start + 3 && opens_surname(word(text, tokens, end - 1)) { 3 } else { 2 };
-            let inside = is_particle(word(text, tokens, end.saturating_sub(words)));
+            let inside = is_particle(word(text, tokens, end.saturating_sub(words)))
+                || is_particle(word(text, tokens, (end + 1).saturating_sub(words)));
             if end >= start + words && !inside {
                 let role = Some(slice(text, tokens, head, end - words));
                 return Some(Mention { role, ..named(text, tokens, end + 1 - words, end, mention(from)) });
@@ -203,9 +224,26 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(named(text, tokens, start, end, found));
     }
     let found = named(text, tokens, start, end, mention(start));
-    let in_place = !before(2).eq_ignore_ascii_case("according")
+    let number = before(1).starts_with(|c: char| c.is_ascii_digit()) && is_tight(text, tokens, start - 1);
+    let in_place = number || !before(2).eq_ignore_ascii_case("according")
         && matches!(before(1), "in" | "at" | "of" | "from" | "for" | "to" | "near" | "across" | "around");
     if in_place && !found.titled { None } else { Some(found) }
+}
+
+/// "Union Minister of Coastal Fisheries and Harbours" before a title: all of it is the role.
+fn office_up_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<Mention<'a>> {
+    let mut first = last;
+    while first > 0 && last - first < LONGEST && is_tight(text, tokens, first - 1) {
+        let before = word(text, tokens, first - 1);
+        if !is_capital(tokens, first - 1) && !is_of(before) && !matches!(before, "and" | "&" | "the") {
+            break;
+        }
+        first -= 1;
+    }
+    let head = (first..last).find(|at| is_role(tokens, *at) && is_of(word(text, tokens, at + 1)))?;
+    let head = role_start(text, tokens, head);
+    let role = Some(slice(text, tokens, head, last));
+    Some(Mention { role, tokens: owner_start(text, tokens, head)..last + 1, ..Mention::default() })
 }
 
 const COURTESY: [&str; 18] = [

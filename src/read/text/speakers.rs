@@ -2,7 +2,7 @@
 
 use super::attribution::{self, Saying, Who};
 use super::body::Piece;
-use super::people::{self, People, Person, Role};
+use super::people::{self, People, Person, Post};
 use super::phrases::{self, Mention};
 use super::quotations::Span;
 use super::tokens::{self, Next, Token};
@@ -25,7 +25,7 @@ pub(super) struct Told<'a> {
     /// Whether its last words are a quotation's.
     ends_quoted: bool,
     /// With the roles that the paragraph gives to those who speak.
-    sayings: Vec<(Saying<'a>, Role<'a>)>,
+    sayings: Vec<(Saying<'a>, Post<'a>)>,
 }
 
 struct Quotation<'a> {
@@ -45,11 +45,11 @@ impl<'a> Told<'a> {
     pub(super) fn of(text: &'a str, spans: &[Span], tokens: &[Token]) -> Self {
         let mut told = Self::default();
         for saying in attribution::find(text, spans, tokens) {
-            let role = match &saying.who {
-                Who::Named(mention) if saying.speaks => people::role_of(text, tokens, mention),
-                _ => None,
+            let post = match &saying.who {
+                Who::Named(mention) if saying.speaks => people::post_of(text, tokens, mention),
+                _ => Post::default(),
             };
-            told.sayings.push((saying, role));
+            told.sayings.push((saying, post));
         }
         told.ends_quoted = spans
             .last()
@@ -74,9 +74,9 @@ impl<'a> Told<'a> {
     /// Whom the paragraph's sayings mean, in their order.
     fn voices(&self, people: &mut People<'a>, recent: &mut Option<Person<'a>>) -> Vec<Voice<'a>> {
         let mut voices = Vec::new();
-        for (saying, role) in &self.sayings {
+        for (saying, post) in &self.sayings {
             if let (Who::Named(mention), true) = (&saying.who, saying.speaks) {
-                people.add(mention, *role);
+                people.add(mention, *post);
             }
             let voice = voice_of(&saying.who, people, *recent);
             if let Some((person, _)) = voice
@@ -195,6 +195,7 @@ fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: Option<Person<'a
             recent.filter(fits).or_else(|| people.only()).map(|person| (person, Via::Pronoun))
         }
         Who::Named(mention) => named(mention, people, recent),
+        Who::Several => None,
     }
 }
 
@@ -222,7 +223,11 @@ fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: Option<Pers
             };
             meant.map(|person| (person, Via::Role))
         }
-        (None, None) => mention.organisation.is_some().then_some((given, Via::Inside)),
+        (None, None) => {
+            let body = mention.organisation?;
+            let organisation = if body.contains(char::is_whitespace) { body } else { people.body(body)? };
+            Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
+        }
     }
 }
 
@@ -259,7 +264,7 @@ fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
     let tokens = tokens::split(text, &[]);
     let found = phrases::starting_at(text, &tokens, 0).filter(|mention| mention.name.is_some());
     if let Some(mention) = found {
-        people.add(&mention, people::role_of(text, &tokens, &mention));
+        people.add(&mention, people::post_of(text, &tokens, &mention));
         if let Some((person, _)) = named(&mention, people, None) {
             return (person, Via::After);
         }

@@ -48,6 +48,7 @@ lists! {
     SPANISH = 26 in "spanish.txt";
     CONTACT_ROLES = 27 in "contact-roles.txt";
     SMALL_ROLES = 28 in "roles-small.txt";
+    TITLE_WORDS = 29 in "title-words.txt";
 }
 
 /// Places for entries: a power of two, and so many that most words of a text meet an empty one.

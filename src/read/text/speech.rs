@@ -1,0 +1,123 @@
+//! Step 8, quotations: which words in quotation marks are speech, and stand in the record as such.
+
+use super::links;
+use super::quotations::Span;
+use super::speakers::Voices;
+use super::words::{self, TITLE_WORDS};
+use crate::release::{Inline, Text, Via};
+
+/// A paragraph's words with its quotations marked.
+pub(super) fn marked(words: &str, voices: Voices) -> Text {
+    let mut inlines = Vec::new();
+    let mut from = 0;
+    for (span, voice) in voices.0 {
+        let Some(quoted) = words.get(span.start..span.end) else { continue };
+        let voice = voice.filter(|_| !is_label(words, quoted, span));
+        if !is_speech(words, quoted, span, voice.as_ref().map(|(_, via)| *via)) {
+            continue;
+        }
+        plain(words.get(from..span.start), &mut inlines);
+        let (speaker, via) = voice.unzip();
+        inlines.push(Inline::Quotation { text: Text::plain(quoted), speaker, via });
+        from = span.end;
+    }
+    if from == 0 {
+        return links::text(words);
+    }
+    plain(words.get(from..), &mut inlines);
+    Text(inlines)
+}
+
+fn plain(words: Option<&str>, inlines: &mut Vec<Inline>) {
+    links::push(words.unwrap_or_default(), inlines);
+}
+
+/// A word or three between an article and a noun, as in "the “summer” timetable", name a thing even where somebody speaks.
+fn is_label(words: &str, quoted: &str, span: Span) -> bool {
+    const ARTICLES: [&str; 7] = ["the", "a", "an", "its", "their", "so-called", "this"];
+    let before = words.get(..span.start).unwrap_or_default().trim_end();
+    let ends_with = |article: &&str| {
+        let from = before.len().checked_sub(article.len());
+        from.and_then(|from| before.split_at_checked(from)).is_some_and(|(rest, last)| {
+            last.eq_ignore_ascii_case(article) && (rest.is_empty() || rest.ends_with(char::is_whitespace))
+        })
+    };
+    let mut after = words.get(span.end..).unwrap_or_default().chars();
+    after.next() == Some(' ')
+        && after.next().is_some_and(char::is_lowercase)
+        && ARTICLES.iter().any(ends_with)
+        && quoted.split_whitespace().take(4).count() <= 3
+}
+
+/// Speech is what somebody is said to say, or a run of four words and more. A word or three that nobody says are
+/// so-called; capitals throughout are a title; and so is what a word such as "campaign" or "called" announces.
+fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
+    let inner = quoted.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ',' | '!' | '?' | '…'));
+    let count = inner.split_whitespace().count();
+    let ends = inner.ends_with(['.', ',', '!', '?', '…']);
+    let capitals = inner.split_whitespace().filter(|word| word.chars().count() > 3);
+    // A comma after a title stands inside the marks in America.
+    let called = inner.ends_with(',') && capitals.clone().count() > 1;
+    let is_title = (!ends || called)
+        && capitals.clone().count() > 0
+        && capitals.clone().all(|word| word.starts_with(char::is_uppercase));
+    // What goes on from other speech is speech if it is a sentence, however short.
+    let sentence = ends && inner.starts_with(|c: char| !c.is_lowercase());
+    let beside = via.is_some_and(|via| via != Via::Continued || sentence);
+    let named = count <= LONGEST_TITLE && !sentence && announces(words, span, via);
+    span.closed && count > 0 && !is_title && !named && (count > 3 || beside)
+}
+
+/// A title has no more words than this.
+const LONGEST_TITLE: usize = 7;
+
+/// Whether the word before a quotation says that it is a name, a title or a term: "the campaign “Come Home”".
+fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
+    let before = words.get(..span.start).unwrap_or_default().trim_end();
+    let last = before.rsplit(|c: char| c.is_whitespace() || c == '’').next().unwrap_or_default();
+    let known = || before.rsplit_once(char::is_whitespace).is_some_and(|(rest, _)| rest.ends_with("known"));
+    match last {
+        "as" | "como" | "als" | "comme" => via.is_none() || known(),
+        _ => words::has(TITLE_WORDS, last) && last.starts_with(char::is_lowercase) && !before.ends_with(':'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::quotations;
+    use super::*;
+
+    fn is_marked(words: &str) -> bool {
+        let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
+        marked(words, Voices(voices)).0.iter().any(|inline| matches!(inline, Inline::Quotation { .. }))
+    }
+
+    #[test]
+    fn so_called_words_and_titles_are_no_speech() {
+        for words in ["the “hub” opens", "the “so-called hub plan” opens", "the report “Safe Water for All Towns”"]
+        {
+            assert!(!is_marked(words), "{words}");
+        }
+        assert!(is_marked("they wrote “we are glad of it”"));
+    }
+
+    #[test]
+    fn what_a_word_announces_as_a_name_is_no_speech() {
+        for words in [
+            "the campaign “come back home to us” opens",
+            "a hill known as “the hill of many tears” is steep",
+            "a scheme called “walk with us today”",
+            "die Aktion „komm mit uns mit“ beginnt",
+        ] {
+            assert!(!is_marked(words), "{words}");
+        }
+        assert!(is_marked("it was, in short, “a gift to the town”"));
+    }
+
+    #[test]
+    fn marked_words_are_the_same_words() {
+        let words = "He “was glad to see it”, and “left soon after that”.";
+        let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
+        assert_eq!(marked(words, Voices(voices)).words(), words);
+    }
+}
