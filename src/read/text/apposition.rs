@@ -45,6 +45,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
             end += 1;
             continue;
         }
+        if body.is_none() && end > start {
+            body = body_after(text, tokens, start, end).map(|first| (end, first));
+        }
+        let joins = body.is_some_and(|(at, _)| at == end);
         // A clause, and no phrase.
         if is_verb(this) {
             return None;
@@ -54,14 +58,11 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
             break;
         }
         if tokens::has(tokens, end, SPEECH_VERBS) && !tokens.get(end).is_some_and(|token| token.capital)
-            || stops(this) && end > start
+            || stops(this) && end > start && !joins
         {
             break;
         }
         found |= end < start + 8 && is_role(tokens, end);
-        if body.is_none() && end > start {
-            body = body_after(text, tokens, start, end).map(|first| (end, first));
-        }
         let after = gap(text, tokens, end);
         end += 1;
         if after.contains([',', ';', ':', '(', ')', '—', '–', '“', '"', '«', '‘', '„', '،', '»', '”']) {
@@ -210,7 +211,8 @@ fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<u
     let joint = word(at);
     if !matches!(
         joint,
-        "at" | "of" | "for" | "with" | "de" | "du" | "des" | "der" | "von" | "del" | "da" | "do" | "bei" | "d’"
+        "at" | "of" | "for" | "with" | "de" | "du" | "des" | "der" | "von" | "del" | "da" | "do" | "bei" | "d’" | "d"
+            | "au" | "beim" | "am" | "im" | "na" | "no" | "en" | "in"
     ) {
         return None;
     }
@@ -222,7 +224,9 @@ fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<u
     let body = (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     let head = (start..at).rev().find(|at| is_role(tokens, *at));
     let office = head.is_none_or(|head| OFFICES.iter().any(|office| office.eq_ignore_ascii_case(word(head))));
-    (joint == "at" || body || !office).then_some(first)
+    // Of the others, "in" and "no" stand before places too.
+    let placed = matches!(joint, "au" | "beim" | "am" | "im" | "na" | "no" | "en" | "in");
+    (joint == "at" || body || !office && !placed).then_some(first)
 }
 
 /// The body that stands by itself after a role and its comma, if another comma or the verb follows.

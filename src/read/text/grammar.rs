@@ -36,8 +36,8 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
 
 /// Whether a word announces a noun: an article, or a pronoun that owns.
 pub(super) fn is_article(word: &str) -> bool {
-    const ARTICLES: [&str; 40] = [
-        "the", "a", "an", "its", "their", "our", "his", "her", "another", "one", "my", "your", "le", "la", "les", "l’",
+    const ARTICLES: [&str; 41] = [
+        "the", "a", "an", "its", "their", "our", "his", "her", "another", "one", "my", "your", "le", "la", "les", "l’", "l",
         "un", "une", "son", "sa", "notre", "der", "die", "das", "dem", "den", "ein", "eine", "seine", "ihre", "el",
         "los", "una", "su", "o", "os", "as", "um", "uma", "seu",
     ];
@@ -52,11 +52,16 @@ pub(super) fn is_modifier(tokens: &[Token], at: usize) -> bool {
     tokens::has(tokens, at, ROLE_MODIFIERS)
 }
 
+/// Whether a word is letters after a name, such as "MP" or "OBE".
+pub(super) fn is_letters(word: &str) -> bool {
+    (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
 /// Whether a small word may stand inside a name.
 pub(super) fn is_particle(word: &str) -> bool {
-    const PARTICLES: [&str; 30] = [
+    const PARTICLES: [&str; 32] = [
         "van", "von", "de", "der", "den", "del", "da", "dos", "das", "do", "du", "des", "di", "la", "le", "bin",
-        "binte", "binti", "bint", "ibn", "al", "el", "ten", "ter", "zu", "af", "av", "y", "e", "ní",
+        "binte", "binti", "bint", "ibn", "al", "el", "ten", "ter", "zu", "af", "av", "y", "e", "ní", "d", "l",
     ];
     PARTICLES.contains(&word)
 }

@@ -98,7 +98,7 @@ impl<'a> People<'a> {
             let mut words =
                 name.split_whitespace().skip_while(|word| words::has(HONORIFICS, word.trim_end_matches('.')));
             let first = words.next().unwrap_or_default();
-            let last = words.last().unwrap_or(first);
+            let last = words.filter(|word| !grammar::is_letters(word)).last().unwrap_or(first);
             self.all.push(Known { person, name, first, last, gender: mention.gender });
         }
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::gender::Gender;
 use super::grammar::{
-    LONGEST, is_article, is_joined, is_modifier, is_particle, is_possessive, is_role, is_tight, opens_surname, run_end,
+    LONGEST, is_article, is_joined, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight, opens_surname, run_end,
     slice,
 };
 use super::offices::{appointed, described, is_of, office_before, owner, split_role, spoken_for};
@@ -170,7 +170,16 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
     let title =
         |at: usize| at < end && tokens::has(tokens, at, HONORIFICS) && (at == start || !is_role(tokens, at - 1));
-    if let Some(last) = (start..=end).rev().find(|at| is_role(tokens, *at) && !title(*at)) {
+    // "Ana Ruiz MP, ..."
+    let letters = |at: usize| {
+        at == end && at >= start + 2 && is_letters(word(text, tokens, at)) && !is_role(tokens, at - 1) && !is_modifier(tokens, at - 1)
+    };
+    if let Some(last) = (start..=end).rev().find(|at| is_role(tokens, *at) && !title(*at) && !letters(*at)) {
+        // "founder and Chief Executive Ana Ruiz"
+        let joint = start >= 2 && word(text, tokens, start - 1) == "and" && is_role(tokens, start - 2) && is_role(tokens, last);
+        let start = if joint { role_start(text, tokens, start - 2) } else { start };
+        let from = if joint { owner_start(text, tokens, start) } else { from };
+        let mention = |_: usize| mention(from);
         let (organisation, role) = split_role(text, tokens, start, last);
         let found = Mention {
             role: Some(role),
@@ -225,7 +234,7 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     }
     let found = named(text, tokens, start, end, mention(start));
     let number = before(1).starts_with(|c: char| c.is_ascii_digit()) && is_tight(text, tokens, start - 1);
-    let in_place = number || !before(2).eq_ignore_ascii_case("according")
+    let in_place = number || !["according", "words"].iter().any(|word| before(2).eq_ignore_ascii_case(word))
         && matches!(before(1), "in" | "at" | "of" | "from" | "for" | "to" | "near" | "across" | "around");
     if in_place && !found.titled { None } else { Some(found) }
 }
@@ -272,7 +281,12 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
         let fits = is_role(tokens, before)
             || is_modifier(tokens, before)
             || (is_capital(tokens, before) && !tokens::has(tokens, before, OPENERS));
-        if !fits || is_possessive(text, tokens, before) {
+        // "founder and chief executive"
+        let joint = word(text, tokens, before) == "and"
+            && before > 0
+            && is_role(tokens, before - 1)
+            && is_tight(text, tokens, before - 1);
+        if !(fits || joint) || is_possessive(text, tokens, before) {
             break;
         }
         start = before;

@@ -38,6 +38,9 @@ struct Quotation<'a> {
     next: usize,
     /// Whether nothing stands between the two that would part them.
     beside: bool,
+    /// Whether a colon stands before it, and whether it ends like a sentence.
+    introduced: bool,
+    ends: bool,
 }
 
 impl<'a> Told<'a> {
@@ -65,6 +68,10 @@ impl<'a> Told<'a> {
                 sentence: before
                     .map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start)),
                 next,
+                introduced: text.get(..span.start).is_some_and(|before| before.trim_end().ends_with(':')),
+                ends: text.get(span.start..span.end).is_some_and(|inner| {
+                    inner.trim_end_matches(|c: char| !c.is_alphanumeric() && !tokens::STOPS.contains(&c)).ends_with(tokens::STOPS)
+                }),
                 beside: tokens.get(next).is_none_or(|token| partings.from(span.end) >= token.start),
             });
         }
@@ -97,11 +104,17 @@ impl<'a> Told<'a> {
         let mut used = None;
         let speaks = |index: &usize| self.sayings.get(*index).is_some_and(|(saying, _)| saying.speaks);
         let voice_at = |index: usize| voices.get(index).copied().flatten();
-        for quotation in &self.quotations {
+        for (index, quotation) in self.quotations.iter().enumerate() {
+            // “It is done.” Ruiz added: “Go home.”
+            let introduces = |saying: usize| {
+                let next = self.quotations.get(index + 1).filter(|next| quotation.ends && next.introduced);
+                next.is_some_and(|next| next.sentence == self.sayings[saying].0.sentence)
+            };
             // Sayings are sorted by their verbs, so the two that matter stand beside the quotation.
             let at = self.sayings.partition_point(|(saying, _)| saying.last < quotation.next);
             let right_after = (at..at + 3)
-                .find(|index| quotation.beside && speaks(index) && self.sayings[*index].0.first == quotation.next);
+                .find(|index| quotation.beside && speaks(index) && self.sayings[*index].0.first == quotation.next)
+                .filter(|index| !introduces(*index));
             let before = (at.saturating_sub(3)..at).rev().find(speaks);
             let sentence = before.map(|index| self.sayings[index].0.sentence);
             let same = before.filter(|_| sentence == Some(quotation.sentence));

@@ -137,7 +137,7 @@ impl Words<'_> {
             let start = at;
             at += first.len_utf8();
             if first.is_alphanumeric() {
-                at = word_end(part, at);
+                at = word_end(part, start, at);
                 self.open(!first.is_lowercase());
                 let word = part.get(start..at).unwrap_or_default();
                 let capital = first.is_uppercase() && at - start <= LONGEST_NAME;
@@ -145,6 +145,7 @@ impl Words<'_> {
                     0 if capital && word.len() >= LONG => compound(word),
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
+                    0 if is_rank(word) => ROLES,
                     lists => lists,
                 };
                 self.tokens.push(Token { start, end: at, sentence: self.sentence, lists, capital });
@@ -197,14 +198,24 @@ fn compound(word: &str) -> Lists {
     if ENDINGS.iter().any(|ending| word.ends_with(ending)) { ROLES } else { 0 }
 }
 
+/// Ranks of the police by their letters, which are other words in small letters.
+fn is_rank(word: &str) -> bool {
+    matches!(word, "DI" | "DS" | "DCI" | "DSU" | "DCS" | "DCC" | "ACC" | "PC" | "PCSO")
+}
+
 /// Where the word that goes on at an offset ends.
-fn word_end(text: &str, mut at: usize) -> usize {
+fn word_end(text: &str, start: usize, mut at: usize) -> usize {
     while let Some(c) = char_at(text, at) {
         let next = at + c.len_utf8();
         let inner = || {
             matches!(c, '\'' | '’' | '-' | '.' | '&' | '@' | '_' | '\u{2011}')
                 && char_at(text, next).is_some_and(char::is_alphanumeric)
         };
+        // "l’association": the article of French is a word of its own.
+        let elided = at == start + 1 && matches!(c, '\'' | '’') && matches!(text.as_bytes().get(start), Some(b'l' | b'd' | b'L'));
+        if elided {
+            break;
+        }
         // Marks that combine with a letter belong to it.
         if !c.is_alphanumeric() && !inner() && !('\u{300}'..='\u{36f}').contains(&c) {
             break;
