@@ -85,7 +85,9 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         return None;
     }
     if let Some((at, first)) = body.filter(|(at, first)| *at > start && *first <= last) {
-        let organisation = slice(text, tokens, first, last);
+        let end = body_end(text, tokens, first);
+        let more = matches!(word(text, tokens, end + 1), "and" | "et" | "und" | "y" | "e") && !is_capital(tokens, end + 2);
+        let organisation = slice(text, tokens, first, if more { end.min(last) } else { last });
         return Some((slice(text, tokens, start, at - 1), Some(organisation)));
     }
     // "chief executive, Harbour Trust, said"
@@ -113,7 +115,11 @@ pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) 
 
 /// Where a body's name ends: "University of Otaki", "Department for Health".
 fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
-    let end = run_end(text, tokens, first);
+    let mut end = run_end(text, tokens, first);
+    // "the Nurses’ Union"
+    if is_possessive(text, tokens, end) && is_tight(text, tokens, end) && is_capital(tokens, end + 1) {
+        end = run_end(text, tokens, end + 1);
+    }
     let mut reach = end;
     while matches!(word(text, tokens, reach + 1), "of" | "for" | "and" | "de")
         && is_tight(text, tokens, reach)

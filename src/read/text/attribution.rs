@@ -3,6 +3,7 @@
 use super::apposition;
 use super::caseless;
 use super::gender::Gender;
+use super::grammar;
 use super::people;
 use super::phrases::{self, Mention};
 use super::quotations::Span;
@@ -63,8 +64,12 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let before = if follows_quotation { None } else { subject_before(text, spans, tokens, at) };
             // "That, said Ruiz, is good."
             let parted = || first > 0 && gap(text, tokens, first - 1).contains(',') && is_capital(tokens, at + 1);
+            // "Según explicó Ana Ruiz"
+            let as_said = first > 0
+                && matches!(word(text, tokens, first - 1), "según" | "Según" | "segundo" | "Segundo" | "como" | "Como" | "comme" | "Comme");
             let inverted = follows_quotation
                 || first == 0
+                || as_said
                 || before.is_none() && parted()
                 || caseless::is_caseless(word(text, tokens, at));
             let after = || subject_after(text, tokens, first, at).or_else(|| nobody_after(text, tokens, first, at));
@@ -76,7 +81,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         } else if word(text, tokens, at) == "so" && has_quotation_before(spans, tokens, at)
             || matches!(
                 word(text, tokens, at),
-                "selon" | "según" | "segundo" | "laut" | "Selon" | "Según" | "Segundo" | "Laut"
+                "selon" | "según" | "segundo" | "laut" | "Selon" | "Según" | "Segundo" | "Laut" | "לדברי" | "بحسب" | "وبحسب" | "حسب" | "وفق"
             )
         {
             found.extend(subject_after(text, tokens, at, at));
@@ -121,10 +126,18 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
     {
         end = end.checked_sub(1)?;
     }
+    // "He was joined by Ana Ruiz, who said"
+    if matches!(word(text, tokens, end), "who" | "qui" | "quien") && end > 0 && gap(text, tokens, end - 1).contains(',') {
+        let before = full_name_ending_at(text, tokens, end - 1);
+        if let Some(found) = before {
+            let sentence = tokens.get(verb)?.sentence;
+            return Some(Saying { first: found.tokens.start, last: verb, sentence, who: Who::Named(found), speaks: true });
+        }
+    }
     if tokens.get(end)?.sentence != tokens.get(verb)?.sentence {
         return None;
     }
-    if gap(text, tokens, end).contains(',') {
+    if gap(text, tokens, end).contains([',', ')']) {
         // "Ruiz, who chairs the board, said"
         let sentence = tokens.get(end)?.sentence;
         let commas = (end.saturating_sub(REACH)..end).rev().filter(|at| {
@@ -139,9 +152,7 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
         };
         let commas: Vec<usize> = commas.collect();
         // A role beside it makes it sure: of "Ana Ruiz, Director, Community Shores," the first is a person.
-        let full = |at: usize| {
-            phrases::ending_at(text, tokens, at).filter(|found| found.name.is_some_and(|name| name.contains(' ')))
-        };
+        let full = |at: usize| full_name_ending_at(text, tokens, at);
         let after = |at: &usize| full(*at).is_some() && apposition::role_after(text, tokens, *at).is_some();
         let before = |at: &usize| full(*at).is_some_and(|found| people::post_of(text, tokens, &found).role.is_some());
         // "Lyall Council’s director of place, Ana Ruiz, said"
@@ -186,16 +197,19 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
     Some(Saying { first, last: verb, sentence, who, speaks: true })
 }
 
+fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    phrases::ending_at(text, tokens, end).filter(|found| found.name.is_some_and(|name| name.contains(' ')))
+}
+
 /// "Joy Nakogee of Moosonee said", "Ana Ruiz from the University of Otaki said": the name before what it is of.
 fn behind<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
     const MOST: usize = 9;
     let joints = (1..MOST).map_while(|back| end.checked_sub(back)).take_while(|at| {
         let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
-        sentence(*at) == sentence(end) && gap(text, tokens, *at).trim().is_empty()
+        sentence(*at) == sentence(end) && grammar::is_tight(text, tokens, *at)
     });
     joints.filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at")).find_map(|joint| {
-        let found = phrases::ending_at(text, tokens, joint.checked_sub(1)?)?;
-        found.name.is_some_and(|name| name.contains(' ')).then_some(Who::Named(found))
+        full_name_ending_at(text, tokens, joint.checked_sub(1)?).map(Who::Named)
     })
 }
 
@@ -293,7 +307,6 @@ fn pronoun(word: &str) -> Option<Gender> {
     match word {
         "he" | "He" | "il" | "Il" | "él" | "Él" | "ele" | "Ele" | "er" | "Er" => Some(Gender::He),
         "she" | "She" | "elle" | "Elle" | "ella" | "Ella" | "ela" | "Ela" | "sie" | "Sie" => Some(Gender::She),
-        "they" | "They" => Some(Gender::Unknown),
         _ => None,
     }
 }
@@ -335,7 +348,9 @@ fn is_auxiliary(word: &str) -> bool {
             | "había"
             | "tem"
             | "tinha"
-            | "s’est"
+            | "s"
+            | "se"
+            | "est"
             | "has"
             | "had"
             | "also"
@@ -374,6 +389,15 @@ fn is_adverb(word: &str) -> bool {
             | "hat"
             | "ha"
             | "a"
+            | "lo"
+            | "la"
+            | "le"
+            | "les"
+            | "se"
+            | "s"
+            | "l"
+            | "est"
+            | "sich"
     ) || word.len() > 4 && word.ends_with("ly") && word.starts_with(char::is_lowercase)
 }
 

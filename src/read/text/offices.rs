@@ -1,7 +1,7 @@
 //! Offices: the role in a phrase told from the body that it is in, and the name that goes with it.
 
 use super::apposition;
-use super::grammar::{LONGEST, is_article, is_modifier, is_possessive, is_role, is_tight, run_end, slice};
+use super::grammar::{self, LONGEST, is_article, is_modifier, is_possessive, is_role, is_tight, run_end, slice};
 use super::phrases::{Mention, ending_at, owner_start, role_start, starting_at_name};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, OPENERS, ORGANISATIONS, SPEECH_VERBS};
@@ -43,7 +43,14 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
         return divided(body);
     }
     if is_capital(tokens, last) {
-        return whole;
+        // "Tallo Chief Executive Officer", "UN Special Envoy": a company's post, or letters, show whose it is.
+        let before = (first..last).rev().find(|at| !own(*at)).filter(|at| is_capital(tokens, *at));
+        let company = COMPANY_POSTS.contains(&word(text, tokens, last).to_lowercase().as_str());
+        let letters = |at: usize| grammar::is_letters(word(text, tokens, at));
+        return match before {
+            Some(body) if is_tight(text, tokens, body) && (company || letters(body)) => divided(body),
+            _ => whole,
+        };
     }
     // A capital at the start of a sentence says nothing of "Retired" or "Registered".
     let adjective = |at: usize| word(text, tokens, at).ends_with("ed") && at == first;
@@ -52,6 +59,11 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
         _ => whole,
     }
 }
+
+const COMPANY_POSTS: [&str; 14] = [
+    "officer", "ceo", "cfo", "coo", "cto", "founder", "co-founder", "president", "chairman", "chairwoman", "chairperson",
+    "spokesperson", "spokesman", "spokeswoman",
+];
 
 /// The body that owns what starts at an index: "Harbour Trust’s chief executive". (A country or a "the council’s" is none.)
 pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {

@@ -133,7 +133,9 @@ impl<'a> People<'a> {
                         name.split_whitespace().rev().all(|word| words.next() == Some(word))
                     })
             };
-            return self.one(ends);
+            // "DI Bligh": letters may be a rank.
+            let rank = || name.split_once(' ').filter(|(rank, last)| grammar::is_letters(rank) && !last.contains(' '));
+            return self.one(ends).or_else(|| rank().and_then(|(_, last)| self.one(|known| known.last == last)));
         }
         self.one(|known| known.last == last).or_else(|| self.one(|known| known.first == last))
     }

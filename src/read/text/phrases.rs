@@ -44,7 +44,14 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
         let and =
             start >= 2 && matches!(word(text, tokens, start - 1), "and" | "&") && is_tight(text, tokens, start - 2);
-        if is_capital(tokens, start - 1) && !is_possessive(text, tokens, start - 1) {
+        // "the Nurses’ Union"
+        let plural = || {
+            let this = word(text, tokens, start - 1);
+            tokens::has(tokens, end, ORGANISATIONS)
+                && (gap(text, tokens, start - 1).starts_with(['’', '\''])
+                    || matches!(this.trim_end_matches("’s").trim_end_matches("'s"), "Women" | "Men" | "Children" | "People"))
+        };
+        if is_capital(tokens, start - 1) && (!is_possessive(text, tokens, start - 1) || plural()) {
             start -= 1;
         } else if and && is_capital(tokens, start - 2) && tokens::has(tokens, end, ORGANISATIONS) {
             // "Wexmoor Fire and Rescue Service"
@@ -167,6 +174,11 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         let found = Mention { role, name: None, tokens: found.tokens.start..end + 1, ..found };
         return Some(named(text, tokens, begin, end, found));
     }
+    // "Neighbour Ana Ruiz": before a full name, such a word is no name.
+    if end == start + 2 && is_kin(word(text, tokens, start)) {
+        let role = Some(slice(text, tokens, start, start));
+        return Some(named(text, tokens, start + 1, end, Mention { role, ..mention(from) }));
+    }
     // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
     let title =
         |at: usize| at < end && tokens::has(tokens, at, HONORIFICS) && (at == start || !is_role(tokens, at - 1));
@@ -237,6 +249,15 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     let in_place = number || !["according", "words"].iter().any(|word| before(2).eq_ignore_ascii_case(word))
         && matches!(before(1), "in" | "at" | "of" | "from" | "for" | "to" | "near" | "across" | "around");
     if in_place && !found.titled { None } else { Some(found) }
+}
+
+/// Words for somebody that are no first names.
+fn is_kin(word: &str) -> bool {
+    matches!(
+        word,
+        "Neighbour" | "Neighbor" | "Mother" | "Winner" | "Widow" | "Survivor" | "Supporter" | "Patient" | "Grandfather"
+            | "Grandmother" | "Husband" | "Wife" | "Daughter" | "Son" | "Guard" | "Carpenter" | "Lock-keeper" | "Victim"
+    )
 }
 
 /// "Union Minister of Coastal Fisheries and Harbours" before a title: all of it is the role.

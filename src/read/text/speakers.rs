@@ -22,7 +22,7 @@ pub(super) struct Told<'a> {
     /// The one whom it names by the full name, if there is only one.
     pub(super) named: Option<&'a str>,
     quotations: Vec<Quotation<'a>>,
-    /// Whether its last words are a quotation's.
+    /// Whether its last words are a quotation's, or say who said it.
     ends_quoted: bool,
     /// With the roles that the paragraph gives to those who speak.
     sayings: Vec<(Saying<'a>, Post<'a>)>,
@@ -56,7 +56,8 @@ impl<'a> Told<'a> {
         }
         told.ends_quoted = spans
             .last()
-            .is_some_and(|last| text.get(last.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric)));
+            .is_some_and(|last| text.get(last.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric)))
+            || told.ends_with_saying(spans, tokens);
         let mut stops = Next::new(text, &tokens::STOPS);
         let mut partings = Next::new(text, &['.', '!', '?', ';', ':', '“', '"', '«', '‘']);
         for span in spans {
@@ -76,6 +77,15 @@ impl<'a> Told<'a> {
             });
         }
         told
+    }
+
+    /// Whether the last sentence is a quotation with who said it: “They were lucky,” Ruiz says.
+    fn ends_with_saying(&self, spans: &[Span], tokens: &[Token]) -> bool {
+        let (Some(span), Some((saying, _)), Some(last)) = (spans.last(), self.sayings.last(), tokens.last()) else {
+            return false;
+        };
+        let next = tokens.partition_point(|token| token.start < span.end);
+        saying.speaks && saying.first == next && saying.sentence == last.sentence
     }
 
     /// Whom the paragraph's sayings mean, in their order.
@@ -119,6 +129,8 @@ impl<'a> Told<'a> {
             let sentence = before.map(|index| self.sayings[index].0.sentence);
             let same = before.filter(|_| sentence == Some(quotation.sentence));
             let inner = quotation.inner.as_ref().and_then(|who| voice_of(who, people, None));
+            let introduction = same.filter(|_| quotation.introduced);
+            let right_after = right_after.filter(|_| introduction.is_none());
             let voice = if inner.is_some() {
                 inner
             } else if let Some(index) = right_after.or(same) {

@@ -58,14 +58,18 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     let capitals = inner.split_whitespace().filter(|word| word.chars().count() > 3);
     // A comma after a title stands inside the marks in America.
     let called = inner.ends_with(',') && capitals.clone().count() > 1;
+    // "„Und Heizung“, sagte er": in German nouns have capitals, and what somebody is said to say is no title.
+    let said = words.get(span.end..).is_some_and(|after| after.starts_with(',')) && via.is_some();
     let is_title = (!ends || called)
+        && !said
         && capitals.clone().count() > 0
         && capitals.clone().all(|word| word.starts_with(char::is_uppercase));
     // What goes on from other speech is speech if it is a sentence, however short.
     let sentence = ends && inner.starts_with(|c: char| !c.is_lowercase());
+    let spoken = sentence && words.get(..span.start).is_some_and(|before| before.trim_end().ends_with(':'));
     let beside = via.is_some_and(|via| via != Via::Continued || sentence);
     let named = count <= LONGEST_TITLE && !sentence && announces(words, span, via);
-    span.closed && count > 0 && !is_title && !named && (count > 3 || beside)
+    span.closed && count > 0 && !is_title && !named && (count > 3 || beside || spoken)
 }
 
 /// A title has no more words than this.

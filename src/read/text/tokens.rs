@@ -159,7 +159,7 @@ impl Words<'_> {
 
 /// German joins what a role is of to its word: "Forstministerin", "Betriebsratsvorsitzender".
 fn compound(word: &str) -> Lists {
-    const ENDINGS: [&str; 34] = [
+    const ENDINGS: [&str; 77] = [
         "kommissar",
         "kommissarin",
         "inspektor",
@@ -194,7 +194,7 @@ fn compound(word: &str) -> Lists {
         "beauftragte",
         "führer",
         "führerin",
-    ];
+    "vorstand", "händler", "händlerin", "bauer", "bäuerin", "lehrer", "lehrerin", "pfleger", "pflegerin", "trainer", "trainerin", "rätin", "anwalt", "anwältin", "betreiber", "betreiberin", "inhaber", "inhaberin", "gründer", "gründerin", "helfer", "helferin", "fahrer", "fahrerin", "experte", "expertin", "wissenschaftler", "wissenschaftlerin", "planer", "planerin", "ingenieur", "ingenieurin", "verwalter", "verwalterin", "wirtin", "rektor", "rektorin", "kanzler", "kanzlerin", "schüler", "schülerin", "student", "studentin",];
     if ENDINGS.iter().any(|ending| word.ends_with(ending)) { ROLES } else { 0 }
 }
 
@@ -212,7 +212,7 @@ fn word_end(text: &str, start: usize, mut at: usize) -> usize {
                 && char_at(text, next).is_some_and(char::is_alphanumeric)
         };
         // "l’association": the article of French is a word of its own.
-        let elided = at == start + 1 && matches!(c, '\'' | '’') && matches!(text.as_bytes().get(start), Some(b'l' | b'd' | b'L'));
+        let elided = at == start + 1 && matches!(c, '\'' | '’') && matches!(text.as_bytes().get(start), Some(b'l' | b'd' | b'L' | b's' | b'j' | b'c' | b'n'));
         if elided {
             break;
         }
