@@ -223,7 +223,8 @@ fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<u
         return None;
     }
     let first = at + 1 + usize::from(is_article(word(at + 1)));
-    if !is_capital(tokens, first) {
+    // "ministre du Littoral et des Ports" goes on with what it is of.
+    if !is_capital(tokens, first) || matches!(word(at.saturating_sub(1)), "and" | "et" | "y" | "e" | "und") {
         return None;
     }
     let reach = body_end(text, tokens, first);

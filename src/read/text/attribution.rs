@@ -62,6 +62,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let first = at - aux;
             let follows_quotation = has_quotation_before(spans, tokens, first);
             let before = if follows_quotation { None } else { subject_before(text, spans, tokens, at) };
+            let before = before.or_else(|| caseless_before(text, tokens, at));
             // "That, said Ruiz, is good."
             let parted = || first > 0 && gap(text, tokens, first - 1).contains(',') && is_capital(tokens, at + 1);
             // "Según explicó Ana Ruiz"
@@ -191,6 +192,11 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
         _ => end,
     };
     let sentence = tokens.get(verb)?.sentence;
+    // “...”, as Ana Ruiz puts it.
+    let as_said = first.checked_sub(1).filter(|at| word(text, tokens, *at) == "as" && has_quotation_before(spans, tokens, *at));
+    if let Some(first) = as_said {
+        return Some(Saying { first, last: verb, sentence, who, speaks: true });
+    }
     if matches!(who, Who::Named(_)) && is_second(text, tokens, first) {
         return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
     }
@@ -223,6 +229,14 @@ fn is_second(text: &str, tokens: &[Token], first: usize) -> bool {
 
 fn is_and(word: &str) -> bool {
     matches!(word, "and" | "und" | "et" | "y" | "e")
+}
+
+/// "מנהלת הפרויקט, מיכל ארבל, אמרה"
+fn caseless_before<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
+    let end = verb.checked_sub(1).filter(|_| caseless::is_caseless(word(text, tokens, verb)))?;
+    let mention = caseless::ending_at(text, tokens, end)?;
+    let (first, sentence) = (mention.tokens.start, tokens.get(verb)?.sentence);
+    Some(Saying { first, last: verb, sentence, who: Who::Named(mention), speaks: true })
 }
 
 /// "went on", "pointed out": verbs of speech by their second word.
@@ -331,7 +345,7 @@ fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize
 fn nobody_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
     let this = word(text, tokens, verb);
     let ends = gap(text, tokens, verb).trim_start().starts_with(['.', ',', ';', ':']) || verb + 1 >= tokens.len();
-    let alone = ends && this.ends_with(['ó', 'u', 'é', 'z']);
+    let alone = ends && (this.ends_with(['ó', 'u', 'é', 'z', 'e', 'a']) || caseless::is_caseless(this));
     let sentence = tokens.get(verb)?.sentence;
     alone.then_some(Saying { first, last: verb, sentence, who: Who::Pronoun(Gender::Unknown), speaks: true })
 }

@@ -19,8 +19,8 @@ pub(super) fn is_letter(c: char) -> bool {
     ('\u{590}'..='\u{6ff}').contains(&c) && c.is_alphabetic()
 }
 
-/// Whom a phrase names that starts after a verb: "الدكتورة ليلى الحوراني، مديرة الهيئة:". One word alone is a surname that was named
-/// before, or none.
+/// Whom a phrase names that starts after a verb: "الدكتورة ليلى الحوراني، مديرة الهيئة:", "المديرة العامة، ليلى الحوراني:", "שרת המים מיכל ארבל". One word
+/// alone is a surname that was named before, or none.
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     if !is_caseless(word(text, tokens, start)) {
         return None;
@@ -30,6 +30,9 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         return None;
     }
     let marked = |at: usize| gap(text, tokens, at).trim().starts_with(['،', ',']);
+    if is_role(word(text, tokens, start)) {
+        return Some(appointed(text, tokens, start, end, marked(end)));
+    }
     let role = marked(end)
         .then(|| run(text, tokens, end + 1, MOST_IN_ROLE))
         .flatten()
@@ -38,10 +41,84 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     Some(Mention { tokens: start..end + 1, name, role, ..Mention::default() })
 }
 
+/// Whom a phrase names that starts with a role. What goes on with the article belongs to the role, for names have none.
+fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, marked: bool) -> Mention<'a> {
+    let mention = |last: usize| Mention { tokens: start..last + 1, ..Mention::default() };
+    if word(text, tokens, start + 1) == "باسم" {
+        // "a spokesman for a body": where no mark ends its name, the article does.
+        let last = if marked { end } else { end.min(start + 3) };
+        let organisation = Some(slice(text, tokens, start + 2, last));
+        return Mention { role: Some(slice(text, tokens, start, start)), organisation, ..mention(last) };
+    }
+    let named = marked.then(|| run(text, tokens, end + 1, MOST)).flatten();
+    let named = named.filter(|last| *last > end + 1 && !is_role(word(text, tokens, end + 1)));
+    let last = match named {
+        Some(_) => end,
+        None => (start..end).take_while(|at| is_definite(word(text, tokens, at + 1))).last().map_or(start, |at| at + 1),
+    };
+    let (role, organisation) = divided(text, tokens, start, last);
+    let found = Mention { role: Some(role), organisation, ..mention(last) };
+    match named {
+        Some(name) => Mention { name: Some(slice(text, tokens, end + 1, name)), tokens: start..name + 1, ..found },
+        None if end > last + 1 => {
+            Mention { name: Some(slice(text, tokens, last + 1, end)), tokens: start..end + 1, ..found }
+        }
+        None => found,
+    }
+}
+
+/// A role and the body that it is in, which a letter joins in Arabic: "المديرة العامة لهيئة المياه".
+fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a str, Option<&'a str>) {
+    const BODIES: [&str; 12] =
+        ["هيئة", "وزارة", "جامعة", "شركة", "اتحاد", "بلدية", "مركز", "جمعية", "مستشفى", "معهد", "بنك", "مجلس"];
+    let body = (first + 1..=last).find(|at| {
+        word(text, tokens, *at).strip_prefix('ل').is_some_and(|bare| BODIES.contains(&bare))
+    });
+    let organisation = body.and_then(|at| text.get(tokens.get(at)?.start + 'ل'.len_utf8()..tokens.get(last)?.end));
+    (slice(text, tokens, first, body.map_or(last, |at| at - 1)), organisation)
+}
+
+/// Who stands before a verb, between commas: "מנהלת הפרויקט, מיכל ארבל, אמרה".
+pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    let comma = |at: &usize| gap(text, tokens, *at).trim().starts_with([',', '،']);
+    if !comma(&end) || !is_caseless(word(text, tokens, end)) {
+        return None;
+    }
+    let sentence = tokens.get(end)?.sentence;
+    let before = (end.saturating_sub(MOST)..end).rev().find(comma)?;
+    let first = (before.saturating_sub(MOST_IN_ROLE)..=before)
+        .rev()
+        .take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence))
+        .find(|at| is_role(word(text, tokens, *at)))?;
+    let (role, organisation) = divided(text, tokens, first, before);
+    let name = Some(slice(text, tokens, before + 1, end)).filter(|name| name.contains(' '));
+    name.is_some().then(|| Mention { tokens: first..end + 1, name, role: Some(role), organisation, ..Mention::default() })
+}
+
+/// Whether a word says what somebody is, with its article or without.
+fn is_role(word: &str) -> bool {
+    const ROLES: [&str; 66] = [
+        "مدير", "مديرة", "رئيس", "رئيسة", "وزير", "وزيرة", "متحدث", "متحدثة", "ناطق", "ناطقة", "محافظ", "أمين", "أمينة", "عضو",
+        "نائب", "نائبة", "مزارع", "مزارعة", "باحث", "باحثة", "معلم", "معلمة", "طالب", "طالبة", "طبيب", "طبيبة", "منسق", "منسقة",
+        "مسؤول", "مسؤولة", "مشرف", "مشرفة", "خبير", "خبيرة", "عميد", "שר", "שרת", "שרה", "מנהל", "מנהלת", "ראש", "ראשת",
+        "דובר", "דוברת", "נשיא", "נשיאת", "מנכ", "סמנכ", "יו", "רופא", "רופאה", "אחות", "נהג", "נהגת", "מורה", "חוקר",
+        "חוקרת", "תושב", "תושבת", "סגן", "סגנית", "רכז", "רכזת", "מהנדס", "מהנדסת", "חקלאי",
+    ];
+    let bare = word.strip_prefix("ال").or_else(|| word.strip_prefix('ה')).unwrap_or(word);
+    ROLES.contains(&bare) || ROLES.contains(&word)
+}
+
+/// Whether a word has the article.
+fn is_definite(word: &str) -> bool {
+    word.starts_with("ال") || word.starts_with('ה')
+}
+
 /// The last word before a mark or a word that a clause starts with, if it is near.
 fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Option<usize> {
     (start..start + most).take_while(|at| *at < tokens.len()).find(|at| {
         gap(text, tokens, *at)
+            // Between letters the mark is Hebrew's sign of an abbreviation.
+            .trim_start_matches(if gap(text, tokens, *at) == "\"" { "\"" } else { "" })
             .contains([',', '،', ':', '.', '«', '"', '“', '”', '»', '؛', '(', ')', '–', '-', '!', '?'])
             || stops(word(text, tokens, at + 1))
             || at + 1 == tokens.len()

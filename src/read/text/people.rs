@@ -221,6 +221,8 @@ pub(super) fn role_before<'a>(text: &'a str, tokens: &[Token], mention: &Mention
         return None;
     }
     match phrases::ending_at(text, tokens, before) {
+        // "Her mother, Ana Ruiz,": that is what she is to somebody, and no post.
+        Some(role) if role.name.is_none() && role.role.is_some_and(is_kin) => None,
         Some(role) if role.name.is_none() && role.role.is_some() => Some((role.role?, role.organisation)),
         Some(role) if role.name.is_some() => None,
         _ => offices::role_to(text, tokens, before),
@@ -229,6 +231,15 @@ pub(super) fn role_before<'a>(text: &'a str, tokens: &[Token], mention: &Mention
 
 fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     mention.name.filter(|name| name.contains(char::is_whitespace))
+}
+
+/// Whether a word says what somebody is to somebody else.
+fn is_kin(role: &str) -> bool {
+    matches!(
+        role,
+        "mother" | "father" | "sister" | "brother" | "son" | "daughter" | "wife" | "husband" | "widow" | "grandmother"
+            | "grandfather" | "friend" | "neighbour" | "neighbor"
+    )
 }
 
 /// Whether a role has a word that is known for one.

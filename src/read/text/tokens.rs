@@ -198,6 +198,11 @@ fn compound(word: &str) -> Lists {
     if ENDINGS.iter().any(|ending| word.ends_with(ending)) { ROLES } else { 0 }
 }
 
+/// Whether a character is a mark on the letter before it, such as an accent, or a vowel in Arabic and Hebrew.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
 /// Ranks of the police by their letters, which are other words in small letters.
 fn is_rank(word: &str) -> bool {
     matches!(word, "DI" | "DS" | "DCI" | "DSU" | "DCS" | "DCC" | "ACC" | "PC" | "PCSO")
@@ -217,7 +222,7 @@ fn word_end(text: &str, start: usize, mut at: usize) -> usize {
             break;
         }
         // Marks that combine with a letter belong to it.
-        if !c.is_alphanumeric() && !inner() && !('\u{300}'..='\u{36f}').contains(&c) {
+        if !c.is_alphanumeric() && !inner() && !is_combining(c) {
             break;
         }
         at = next;
