@@ -230,7 +230,11 @@ fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<u
     let reach = body_end(text, tokens, first);
     let body = (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     let head = (start..at).rev().find(|at| is_role(tokens, *at));
-    let office = head.is_none_or(|head| OFFICES.iter().any(|office| office.eq_ignore_ascii_case(word(head))));
+    let office = head.is_none_or(|head| {
+        // What a director in small letters is of, and has a capital, is a body.
+        let plain = matches!(word(head), "director" | "head" | "deputy") && joint == "of";
+        !plain && OFFICES.iter().any(|office| office.eq_ignore_ascii_case(word(head)))
+    });
     // Of the others, "in" and "no" stand before places too.
     let placed = matches!(joint, "au" | "beim" | "am" | "im" | "na" | "no" | "en" | "in");
     (joint == "at" || body || !office && !placed).then_some(first)

@@ -51,7 +51,8 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let participle = word(text, tokens, at).ends_with(['é', 't', 'u', 's'])
                 && !word(text, tokens, at).is_ascii()
                 || has_quotation_before(spans, tokens, at.saturating_sub(1));
-            if (token.capital && at > 0) || is_passive(text, tokens, at) && !participle {
+            let passive = is_passive(text, tokens, at) && !has_quotation_before(spans, tokens, at);
+            if (token.capital && at > 0) || passive && !participle {
                 continue;
             }
             // "« ... », a déclaré Anne Roux": the auxiliary stands before the verb.
@@ -302,6 +303,7 @@ fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'
     let last = end.unwrap_or(last);
     let introduces = || {
         text.ends_with(':')
+            && (mention.titled || mention.name.is_some_and(|name| name.contains(' ')))
             && tokens.last().is_some_and(|token| token.sentence == sentence)
             && !(start..tokens.len()).any(|at| tokens::has(tokens, at, SPEECH_VERBS))
     };

@@ -54,7 +54,8 @@ pub(super) fn is_modifier(tokens: &[Token], at: usize) -> bool {
 
 /// Whether a word is letters after a name, such as "MP" or "OBE".
 pub(super) fn is_letters(word: &str) -> bool {
-    (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+    let post = matches!(word, "CEO" | "CFO" | "COO" | "CTO" | "CIO" | "CMO" | "CHRO" | "GP");
+    (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase()) && !post
 }
 
 /// Whether a small word may stand inside a name.

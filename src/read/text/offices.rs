@@ -122,7 +122,8 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
     let head = (from..last).find(|at| is_role(tokens, *at) && is_of_or_in(word(text, tokens, at + 1)))?;
     let first = role_start(text, tokens, head);
     let announced = first.checked_sub(1).is_none_or(|before| {
-        is_article(word(text, tokens, before)) || is_possessive(text, tokens, before) || !is_tight(text, tokens, before)
+        let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
+        is_article(word(text, tokens, before)) || is_possessive(text, tokens, before) || sentence(before) != sentence(first)
     });
     if !announced {
         return None;
@@ -146,7 +147,7 @@ pub(super) fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Op
         return None;
     }
     let end = run_end(text, tokens, name);
-    let found = ending_at(text, tokens, end).filter(|found| found.tokens.start >= name && found.role.is_none())?;
+    let found = ending_at(text, tokens, end).filter(|found| found.tokens.start >= first)?;
     let full = found.name.is_some_and(|name| name.contains(' '));
     full.then(|| Mention { role: Some(slice(text, tokens, first, name - 1)), tokens: start..end + 1, ..found })
 }

@@ -49,9 +49,9 @@ const MOST: usize = 96;
 impl<'a> People<'a> {
     /// Adds those whom a paragraph names.
     ///
-    /// Returns the one whom it names by the full name, if there is only one.
-    pub(super) fn gather(&mut self, text: &'a str, tokens: &[Token]) -> Option<&'a str> {
-        let mut named: Option<&str> = None;
+    /// Returns the one whom it names by the full name, and the last word of that, if there is only one.
+    pub(super) fn gather(&mut self, text: &'a str, tokens: &[Token]) -> Option<(&'a str, usize)> {
+        let mut named: Option<(&str, usize)> = None;
         let mut several = false;
         let mut at = 0;
         while at < tokens.len() {
@@ -68,8 +68,8 @@ impl<'a> People<'a> {
                     self.add(&mention, post_of(text, tokens, &mention));
                 }
                 if let Some(name) = full_name(&mention) {
-                    several |= named.is_some_and(|named| named != name);
-                    named = Some(name);
+                    several |= named.is_some_and(|(named, _)| named != name);
+                    named.get_or_insert((name, end));
                 }
             }
             at = end + 1;
@@ -224,7 +224,6 @@ pub(super) fn role_before<'a>(text: &'a str, tokens: &[Token], mention: &Mention
         // "Her mother, Ana Ruiz,": that is what she is to somebody, and no post.
         Some(role) if role.name.is_none() && role.role.is_some_and(is_kin) => None,
         Some(role) if role.name.is_none() && role.role.is_some() => Some((role.role?, role.organisation)),
-        Some(role) if role.name.is_some() => None,
         _ => offices::role_to(text, tokens, before),
     }
 }

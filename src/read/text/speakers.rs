@@ -19,8 +19,8 @@ type Voice<'a> = Option<(Person<'a>, Via)>;
 /// What a paragraph says about speakers, by itself: names are not resolved yet.
 #[derive(Default)]
 pub(super) struct Told<'a> {
-    /// The one whom it names by the full name, if there is only one.
-    pub(super) named: Option<&'a str>,
+    /// The one whom it names by the full name, and the last word of that, if there is only one.
+    pub(super) named: Option<(&'a str, usize)>,
     quotations: Vec<Quotation<'a>>,
     /// Whether its last words are a quotation's, or say who said it.
     ends_quoted: bool,
@@ -95,6 +95,11 @@ impl<'a> Told<'a> {
             if let (Who::Named(mention), true) = (&saying.who, saying.speaks) {
                 people.add(mention, *post);
             }
+            // "The court heard Ana Ruiz. “I was there,” she said.": the only name before the pronoun.
+            let named = self.named.filter(|(_, last)| matches!(saying.who, Who::Pronoun(_)) && *last < saying.first);
+            if let Some(person) = named.and_then(|(name, _)| people.find(name)).filter(|_| saying.speaks) {
+                *recent = Some(person);
+            }
             let voice = voice_of(&saying.who, people, *recent);
             if let Some((person, _)) = voice
                 && (person.name.is_some() || saying.speaks)
@@ -153,7 +158,8 @@ impl<'a> Told<'a> {
     /// Who alone is named by a paragraph in which nobody says anything.
     fn named_alone(&self, people: &People<'a>) -> Voice<'a> {
         let silent = self.quotations.is_empty() && !self.sayings.iter().any(|(saying, _)| saying.speaks);
-        let person = people.find(self.named.filter(|_| silent)?)?;
+        let (name, _) = self.named.filter(|_| silent)?;
+        let person = people.find(name).filter(|person| person.role.is_some())?;
         Some((person, Via::Before))
     }
 
@@ -176,6 +182,7 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
     let mut before: Voice = None;
     let mut quoted: Voice = None;
     let mut voices = Vec::with_capacity(pieces.len());
+    let all = told;
     for (index, (piece, told)) in pieces.iter().zip(told).enumerate() {
         let (last_before, last_quoted) = (before.take(), quoted.take());
         voices.push(match piece {
@@ -189,7 +196,8 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
                     Some(by) => Some(signed(&by.words, people)),
                     None => after(pieces.get(index + 1), people, recent)
                         .or(last_before)
-                        .or(last_quoted.map(|(person, _)| (person, Via::Continued))),
+                        .or(last_quoted.map(|(person, _)| (person, Via::Continued)))
+                        .or_else(|| introduced_after(pieces.get(index + 1), all.get(index + 1), people)),
                 };
                 recent = quoted.map(|(person, _)| person).or(recent);
                 Voices(vec![(Span { start: 0, end: 0, closed: true }, owned(quoted))])
@@ -283,6 +291,16 @@ fn after<'a>(next: Option<&'a Piece>, people: &mut People<'a>, recent: Option<Pe
     Some((person, if via == Via::Inside { Via::After } else { via }))
 }
 
+/// A paragraph after a quote that nobody before it speaks, which starts with somebody and their post.
+fn introduced_after<'a>(next: Option<&Piece>, told: Option<&Told<'a>>, people: &People<'a>) -> Voice<'a> {
+    let (Piece::Paragraph(_), Some(told)) = (next?, told) else { return None };
+    let (saying, _) = told.sayings.first().filter(|(saying, _)| saying.first == 0 && told.quotations.is_empty())?;
+    let Who::Named(mention) = &saying.who else { return None };
+    let name = mention.name.filter(|name| name.contains(' '))?;
+    let person = people.find(name).filter(|person| person.role.is_some())?;
+    Some((person, Via::After))
+}
+
 /// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what
 /// stands there is nothing else.
 fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
@@ -297,4 +315,17 @@ fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
     let (name, rest) = text.split_once([',', '،']).unwrap_or((text, ""));
     let role = Some(rest.trim()).filter(|rest| !rest.is_empty());
     (Person { name: Some(name.trim()), role, organisation: None }, Via::After)
+}
+#[cfg(test)]
+mod probe {
+    #[test]
+    fn probe() {
+        use crate::read::text::*;
+        for text in ["Harbour Trust CEO, Bo Tran:", "Quotes attributable to second-year apprentice chef Priya Nandakumar:", "Geneviève Lachance-Osei, founder and executive director of Bundle Up Canada, started the charity in 2013 after seeing a boy.", "a nap that can be interrupted is “worse than none”, says Professor Niamh Corrigall, who led it.", "Die Finanzkommission hatte es im Herbst «Luxus auf 1400 Metern» genannt.", "« ok », a expliqué la bióloga de la Universidad del Alto Atrato Yesenia Palacios Mosquera, quien"] {
+            let spans = quotations::spans(text);
+            let tokens = tokens::split(text, &spans);
+            println!("{text}");
+            for s in attribution::find(text, &spans, &tokens) { println!("    {s:?}\n       {:?}", if let attribution::Who::Named(m) = &s.who { people::post_of(text, &tokens, m) } else { Default::default() }); }
+        }
+    }
 }
