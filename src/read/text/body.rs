@@ -1,11 +1,12 @@
 //! Step 5: what each paragraph of the body is: heading, quote, list item, divider or plain paragraph.
 
 use super::facts::{self, Fact};
+use super::grammar;
 use super::lists::{self, Item};
 use super::marks::{self, Mark};
 use super::paragraphs::Paragraph;
 use super::quotations;
-use super::words::{self, BOX_TITLES};
+use super::words::{self, BOX_TITLES, ROLES, SMALL_ROLES};
 use crate::release::ListKind;
 
 /// A part of the body, not yet a block.
@@ -87,6 +88,10 @@ pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
             lists::push(&mut pieces, paragraph, mark);
         } else if marks::is_divider(&paragraph.words) {
             pieces.push(Piece::Divider(paragraph));
+        } else if names_speaker(&paragraph.words)
+            && let Some(Piece::Quote { by: by @ None, .. }) = pieces.last_mut()
+        {
+            *by = Some(paragraph);
         } else if let Some(closed) = quotations::whole(&paragraph.words) {
             let mut quote = vec![paragraph];
             let mut closed = closed;
@@ -159,6 +164,17 @@ fn boxed(pieces: Vec<Piece<'_>>) -> Vec<Piece<'_>> {
 
 fn is_box_title(title: &Paragraph) -> bool {
     title.mark.is_none() && words::has(BOX_TITLES, title.words.trim_end_matches([':', ' ', '?']))
+}
+
+/// "Ana Ruiz, head of ports" under a quote, without a dash.
+fn names_speaker(words: &str) -> bool {
+    let Some((name, role)) = words.split_once(", ").filter(|_| words.len() <= 120) else { return false };
+    let ends = words.ends_with(['.', '!', '?', ':', ';', ',', '”', '»', '"']);
+    let parts = name.split_whitespace();
+    let named = (2..=5).contains(&parts.clone().count())
+        && parts.clone().all(|part| part.starts_with(char::is_uppercase) || grammar::is_particle(part));
+    let first = |word: &str| words::has(ROLES | SMALL_ROLES, word.trim_end_matches(','));
+    named && !ends && role.split_whitespace().any(first) && role.split_whitespace().count() <= 12
 }
 
 /// "— Ana Ruiz, head of ports" under a quote.

@@ -304,6 +304,8 @@ fn introduced_after<'a>(next: Option<&Piece>, told: Option<&Told<'a>>, people: &
 /// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what
 /// stands there is nothing else.
 fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
+    // "The Hon Ana Ruiz"
+    let text = text.strip_prefix("The ").unwrap_or(text);
     let tokens = tokens::split(text, &[]);
     let found = phrases::starting_at(text, &tokens, 0).filter(|mention| mention.name.is_some());
     if let Some(mention) = found {
