@@ -1,9 +1,9 @@
 //! What a phrase between commas says of the name before it.
 
-use super::grammar::{LONGEST, is_article, is_possessive, is_role, is_tight, run_end, slice};
+use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, is_tight, run_end, slice};
 use super::offices;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{ORGANISATIONS, SPEECH_VERBS};
+use super::words::{self, ORGANISATIONS, SPEECH_VERBS};
 
 /// Roles are shorter than this, in bytes.
 const LONGEST_ROLE: usize = 400;
@@ -19,6 +19,11 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let mut start = name_end + 1;
     // An age stands between.
     if word(text, tokens, start).bytes().all(|b| b.is_ascii_digit()) && gap(text, tokens, start).trim() == "," {
+        start += 1;
+    }
+    // So do letters: "Ana Ruiz, Ph.D., professor of physics".
+    let letters = grammar::is_letters(word(text, tokens, start)) || matches!(word(text, tokens, start), "Ph.D" | "M.D" | "PhD" | "Jr");
+    if letters && gap(text, tokens, start).trim().trim_start_matches('.') == "," {
         start += 1;
     }
     let article = is_article(word(text, tokens, start));
@@ -238,6 +243,13 @@ fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<u
     // Of the others, "in" and "no" stand before places too.
     let placed = matches!(joint, "au" | "beim" | "am" | "im" | "na" | "no" | "en" | "in");
     (joint == "at" || body || !office && !placed).then_some(first)
+}
+
+/// "Group Manager Ana Ruiz, Westshire Fire Service, said": the body after a name that has its role before it.
+pub(super) fn body_after_comma<'a>(text: &'a str, tokens: &[Token], name_end: usize) -> Option<&'a str> {
+    let apart = gap(text, tokens, name_end).trim() == "," && tokens.get(name_end)?.sentence == tokens.get(name_end + 1)?.sentence;
+    let body = body_listed(text, tokens, name_end + 1).filter(|_| apart)?;
+    body.split_whitespace().any(|word| words::has(ORGANISATIONS, word)).then_some(body)
 }
 
 /// The body that stands by itself after a role and its comma, if another comma or the verb follows.

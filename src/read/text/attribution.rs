@@ -188,6 +188,13 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
         found => behind(text, tokens, end).or(found),
     };
     let who = who.or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named))?;
+    // "Ana Ruiz, the Trust’s medical director said"
+    let named = match &who {
+        Who::Named(role) if role.name.is_none() && role.role.is_some() => role.tokens.start.checked_sub(1),
+        _ => None,
+    };
+    let named = named.filter(|at| matches!(gap(text, tokens, *at).trim(), "," | "–" | "—" | "-"));
+    let who = named.and_then(|at| full_name_ending_at(text, tokens, at)).map_or(who, Who::Named);
     let first = match &who {
         Who::Named(mention) => mention.tokens.start,
         _ => end,

@@ -132,6 +132,15 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
     Some((role, organisation.or_else(|| owner(text, tokens, first))))
 }
 
+/// "Leader of the council", at the start of a sentence.
+pub(super) fn role_opening<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<(&'a str, Option<&'a str>)> {
+    let found = role_to(text, tokens, last)?;
+    let start = tokens.get(last)?.end - found.0.len().min(tokens.get(last)?.end);
+    let first = tokens.partition_point(|token| token.start < start);
+    let opens = first == 0 || tokens.get(first - 1).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence);
+    opens.then_some(found)
+}
+
 fn is_of_or_in(word: &str) -> bool {
     is_of(word) || matches!(word, "in" | "at")
 }

@@ -127,11 +127,11 @@ impl<'a> People<'a> {
         let last = wanted.next_back()?;
         if wanted.next().is_some() {
             let ends = |known: &Known| {
-                known.last == last
-                    && (known.name == name || {
+                known.name == name
+                    || known.last == last && {
                         let mut words = known.name.split_whitespace().rev();
                         name.split_whitespace().rev().all(|word| words.next() == Some(word))
-                    })
+                    }
             };
             // "DI Bligh": letters may be a rank.
             let rank = || name.split_once(' ').filter(|(rank, last)| grammar::is_letters(rank) && !last.contains(' '));
@@ -208,7 +208,8 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
         .or_else(|| role_before(text, tokens, mention))
         .or_else(|| apposition::role_after(text, tokens, last))
         .or_else(|| apposition::role_after(text, tokens, end?));
-    let organisation = found.and_then(|(_, body)| body).or(behind);
+    let listed = || apposition::body_after_comma(text, tokens, last).filter(|_| given.is_some());
+    let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed);
     Post { role: found.map(|(role, _)| role), organisation }
 }
 

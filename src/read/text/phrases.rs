@@ -7,9 +7,10 @@ use super::grammar::{
     LONGEST, is_article, is_joined, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight, opens_surname, run_end,
     slice,
 };
-use super::offices::{appointed, described, is_of, office_before, owner, split_role, spoken_for};
+use super::apposition::divided;
+use super::offices::{appointed, described, is_of, office_before, owner, role_opening, split_role, spoken_for};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
+use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
 
 /// A phrase that names somebody or something that can speak.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -131,11 +132,13 @@ pub(super) fn body_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) ->
     let before = article.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
     let in_place = matches!(before, "in" | "at" | "of" | "from" | "for" | "to" | "near" | "with" | "by" | "and");
     let body = tokens::has(tokens, end, ORGANISATIONS) && !is_possessive(text, tokens, end);
-    (body && !in_place && is_article(word(text, tokens, article))).then(|| Mention {
-        tokens: article..end + 1,
-        organisation: Some(word(text, tokens, end)),
-        ..Mention::default()
-    })
+    if !body || !is_article(word(text, tokens, article)) {
+        return None;
+    }
+    let organisation = Some(word(text, tokens, end));
+    let found = Mention { tokens: article..end + 1, organisation, ..Mention::default() };
+    // "a spokesperson for the company"
+    if in_place { spoken_for(text, tokens, &found) } else { Some(found) }
 }
 
 pub(super) fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
@@ -203,6 +206,7 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         }
         return Some(named(text, tokens, last + 1, end, found));
     }
+    let is_body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     // "Minister for Foreign Affairs Ana Ruiz": the name is the last two words, as nothing else tells.
     let head = if start >= 2 { office_before(text, tokens, start) } else { 0 };
     // "Minister for Foreign Affairs and Trade Ana Ruiz"
@@ -214,7 +218,13 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         // Who speaks for a body is found with the body.
         let speaks = word(text, tokens, head).to_ascii_lowercase().starts_with("spokes");
         if is_role(tokens, head) && !speaks {
+            let from_head = head;
             let head = role_start(text, tokens, head);
+            // "Chair of Lyall Hospital Trust"
+            if is_of(before(1)) && from_head + 2 == start && tokens::has(tokens, end, ORGANISATIONS) {
+                let (role, organisation) = divided(text, tokens, head, end);
+                return Some(Mention { role: Some(role), organisation, ..mention(owner_start(text, tokens, head)) });
+            }
             let from = owner_start(text, tokens, head);
             // A surname may have two words.
             let words = if end >= start + 3 && opens_surname(word(text, tokens, end - 1)) { 3 } else { 2 };
@@ -233,7 +243,6 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
             });
         }
     }
-    let is_body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     if is_body || matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
         return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
     }
@@ -245,6 +254,13 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(named(text, tokens, start, end, found));
     }
     let found = named(text, tokens, start, end, mention(start));
+    // "Leader of the council Cllr Ana Ruiz"
+    if found.titled
+        && is_tight(text, tokens, start.saturating_sub(1))
+        && let Some((role, organisation)) = start.checked_sub(1).and_then(|last| role_opening(text, tokens, last))
+    {
+        return Some(Mention { role: Some(role), organisation, ..found });
+    }
     let number = before(1).starts_with(|c: char| c.is_ascii_digit()) && is_tight(text, tokens, start - 1);
     let in_place = number || !["according", "words"].iter().any(|word| before(2).eq_ignore_ascii_case(word))
         && matches!(before(1), "in" | "at" | "of" | "from" | "for" | "to" | "near" | "across" | "around");
@@ -312,7 +328,32 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
         }
         start = before;
     }
-    start
+    plain_before(text, tokens, start)
+}
+
+/// "said bakery owner Ana Ruiz", "the bakery owner": a word or two in small letters before a role belong to it, if what
+/// stands before them shows that they start the phrase.
+fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
+    if is_capital(tokens, start) {
+        return start;
+    }
+    let plain = |at: usize| {
+        let this = word(text, tokens, at);
+        this.len() > 2
+            && this.starts_with(char::is_lowercase)
+            && !is_article(this)
+            && !tokens::has(tokens, at, SPEECH_VERBS | OPENERS | ROLES)
+            && !is_particle(this)
+            && !is_possessive(text, tokens, at)
+            && is_tight(text, tokens, at)
+            && !matches!(this, "same" | "and" | "who" | "was" | "also" | "new" | "are" | "were" | "has" | "had")
+    };
+    let more = (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count();
+    let first = start - more;
+    let Some(before) = first.checked_sub(1).filter(|before| more > 0 && is_tight(text, tokens, *before)) else { return start };
+    let spoken = tokens::has(tokens, before, SPEECH_VERBS);
+    let announced = more == 1 && (is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
+    if spoken || announced { first } else { start }
 }
 
 /// Where the phrase starts with its article or owner: "the Harbour Trust’s".
