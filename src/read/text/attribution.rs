@@ -87,6 +87,11 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             )
         {
             found.extend(subject_after(text, tokens, at, at));
+        } else if matches!(word(text, tokens, at), "com" | "con")
+            && at > 0
+            && matches!(word(text, tokens, at - 1), "acordo" | "acuerdo")
+        {
+            found.extend(subject_after(text, tokens, at - 1, at));
         } else if word(text, tokens, at) == "to"
             && at > 0
             && matches!(

@@ -1,7 +1,7 @@
 //! What a word is beside its neighbours: capital, owner, article, role. Phrases are made of these.
 
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{ROLE_MODIFIERS, ROLES};
+use super::words::{ORGANISATIONS, ROLE_MODIFIERS, ROLES};
 
 /// Phrases are shorter than this, in words; it also bounds the work.
 pub(super) const LONGEST: usize = 14;
@@ -30,6 +30,7 @@ pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
 pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
     is_capital(tokens, first)
         && is_capital(tokens, last)
+        && !tokens::has(tokens, last, ORGANISATIONS)
         && (first + 1..last).all(|at| is_particle(word(text, tokens, at)))
         && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
 }

@@ -206,7 +206,7 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
     let given = mention.role.map(|role| (role, mention.organisation));
     let found = given
         .or_else(|| role_before(text, tokens, mention))
-        .or_else(|| apposition::role_after(text, tokens, last))
+        .or_else(|| apposition::role_after(text, tokens, last).filter(|_| !is_somebodys(text, tokens, mention)))
         .or_else(|| apposition::role_after(text, tokens, end?));
     let listed = || apposition::body_after_comma(text, tokens, last).filter(|_| given.is_some());
     let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed);
@@ -222,8 +222,7 @@ pub(super) fn role_before<'a>(text: &'a str, tokens: &[Token], mention: &Mention
         return None;
     }
     match phrases::ending_at(text, tokens, before) {
-        // "Her mother, Ana Ruiz,": that is what she is to somebody, and no post.
-        Some(role) if role.name.is_none() && role.role.is_some_and(is_kin) => None,
+        Some(_) if is_somebodys(text, tokens, mention) => None,
         Some(role) if role.name.is_none() && role.role.is_some() => Some((role.role?, role.organisation)),
         _ => offices::role_to(text, tokens, before),
     }
@@ -231,6 +230,13 @@ pub(super) fn role_before<'a>(text: &'a str, tokens: &[Token], mention: &Mention
 
 fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     mention.name.filter(|name| name.contains(char::is_whitespace))
+}
+
+/// "Her mother, Ana Ruiz,": that is what she is to somebody, and no post.
+fn is_somebodys(text: &str, tokens: &[Token], mention: &Mention) -> bool {
+    mention.tokens.start.checked_sub(1).is_some_and(|before| {
+        tokens::gap(text, tokens, before).trim() == "," && is_kin(tokens::word(text, tokens, before))
+    })
 }
 
 /// Whether a word says what somebody is to somebody else.

@@ -201,6 +201,11 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
             organisation: organisation.or_else(|| owner(text, tokens, start)),
             ..mention(from)
         };
+        // "Vorsitzender des Hafenvereins": it goes on with what it is of.
+        if last < end && matches!(word(text, tokens, last + 1), "des" | "du" | "del" | "do" | "da" | "dos" | "das") {
+            let (role, organisation) = divided(text, tokens, start, end);
+            return Some(Mention { role: Some(role), organisation, ..found });
+        }
         if last == end {
             return Some(found);
         }
@@ -221,7 +226,8 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
             let from_head = head;
             let head = role_start(text, tokens, head);
             // "Chair of Lyall Hospital Trust"
-            if is_of(before(1)) && from_head + 2 == start && tokens::has(tokens, end, ORGANISATIONS) {
+            let body = end > start && tokens::has(tokens, end, ORGANISATIONS);
+            if is_of(before(1)) && from_head + 2 == start && body {
                 let (role, organisation) = divided(text, tokens, head, end);
                 return Some(Mention { role: Some(role), organisation, ..mention(owner_start(text, tokens, head)) });
             }
@@ -231,8 +237,9 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
             let inside = is_particle(word(text, tokens, end.saturating_sub(words)))
                 || is_particle(word(text, tokens, (end + 1).saturating_sub(words)));
             if end >= start + words && !inside {
-                let role = Some(slice(text, tokens, head, end - words));
-                return Some(Mention { role, ..named(text, tokens, end + 1 - words, end, mention(from)) });
+                let (role, organisation) = divided(text, tokens, head, end - words);
+                let found = Mention { role: Some(role), organisation, ..mention(from) };
+                return Some(named(text, tokens, end + 1 - words, end, found));
             }
             return Some(Mention { role: Some(slice(text, tokens, head, end)), ..mention(from) });
         }
@@ -246,7 +253,8 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     if is_body || matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
         return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
     }
-    if start > 0 && is_role(tokens, start - 1) && is_tight(text, tokens, start - 1) {
+    let is_post = |at: usize| is_role(tokens, at) && !tokens::has(tokens, at, HONORIFICS);
+    if start > 0 && is_post(start - 1) && is_tight(text, tokens, start - 1) {
         let head = role_start(text, tokens, start - 1);
         let (organisation, role) = split_role(text, tokens, head, start - 1);
         let organisation = organisation.or_else(|| owner(text, tokens, head));
@@ -351,7 +359,8 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     let more = (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count();
     let first = start - more;
     let Some(before) = first.checked_sub(1).filter(|before| more > 0 && is_tight(text, tokens, *before)) else { return start };
-    let spoken = tokens::has(tokens, before, SPEECH_VERBS);
+    let spoken = tokens::has(tokens, before, SPEECH_VERBS)
+        || before > 0 && word(text, tokens, before - 1) == "attributable";
     let announced = more == 1 && (is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
     if spoken || announced { first } else { start }
 }

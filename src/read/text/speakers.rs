@@ -41,6 +41,8 @@ struct Quotation<'a> {
     /// Whether a colon stands before it, and whether it ends like a sentence.
     introduced: bool,
     ends: bool,
+    /// Whether it ends with a full stop, after which nobody says who said it.
+    stops: bool,
 }
 
 impl<'a> Told<'a> {
@@ -72,6 +74,9 @@ impl<'a> Told<'a> {
                 introduced: text.get(..span.start).is_some_and(|before| before.trim_end().ends_with(':')),
                 ends: text.get(span.start..span.end).is_some_and(|inner| {
                     inner.trim_end_matches(|c: char| !c.is_alphanumeric() && !tokens::STOPS.contains(&c)).ends_with(tokens::STOPS)
+                }),
+                stops: text.get(span.start..span.end).is_some_and(|inner| {
+                    inner.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.').ends_with('.')
                 }),
                 beside: tokens.get(next).is_none_or(|token| partings.from(span.end) >= token.start),
             });
@@ -122,7 +127,8 @@ impl<'a> Told<'a> {
         for (index, quotation) in self.quotations.iter().enumerate() {
             // “It is done.” Ruiz added: “Go home.”
             let introduces = |saying: usize| {
-                let next = self.quotations.get(index + 1).filter(|next| quotation.ends && next.introduced);
+                let apart = |next: &&Quotation| quotation.ends && next.introduced || quotation.stops;
+                let next = self.quotations.get(index + 1).filter(apart);
                 next.is_some_and(|next| next.sentence == self.sayings[saying].0.sentence)
             };
             // Sayings are sorted by their verbs, so the two that matter stand beside the quotation.
@@ -159,8 +165,7 @@ impl<'a> Told<'a> {
     fn named_alone(&self, people: &People<'a>) -> Voice<'a> {
         let silent = self.quotations.is_empty() && !self.sayings.iter().any(|(saying, _)| saying.speaks);
         let (name, _) = self.named.filter(|_| silent)?;
-        let person = people.find(name).filter(|person| person.role.is_some())?;
-        Some((person, Via::Before))
+        Some((people.find(name)?, Via::Before))
     }
 
     /// Who is named last as a speaker.
@@ -181,6 +186,7 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
     // Who spoke last in the paragraph right before, and who spoke in the quote right before.
     let mut before: Voice = None;
     let mut quoted: Voice = None;
+    let mut spoke_before = false;
     let mut voices = Vec::with_capacity(pieces.len());
     let all = told;
     for (index, (piece, told)) in pieces.iter().zip(told).enumerate() {
@@ -188,16 +194,19 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
         voices.push(match piece {
             Piece::Paragraph(_) => {
                 let heard = told.voices(people, &mut recent);
-                before = told.last_voice(&heard).or_else(|| told.named_alone(people));
+                let spoke = told.last_voice(&heard);
+                spoke_before = spoke.is_some();
+                before = spoke.or_else(|| told.named_alone(people));
                 told.speakers(&heard, people)
             }
             Piece::Quote { by, .. } => {
                 quoted = match by {
                     Some(by) => Some(signed(&by.words, people)),
                     None => after(pieces.get(index + 1), people, recent)
-                        .or(last_before)
+                        .or(last_before.filter(|_| spoke_before || has_role(last_before)))
                         .or(last_quoted.map(|(person, _)| (person, Via::Continued)))
-                        .or_else(|| introduced_after(pieces.get(index + 1), all.get(index + 1), people)),
+                        .or_else(|| introduced_after(pieces.get(index + 1), all.get(index + 1), people))
+                        .or(last_before),
                 };
                 recent = quoted.map(|(person, _)| person).or(recent);
                 Voices(vec![(Span { start: 0, end: 0, closed: true }, owned(quoted))])
@@ -211,6 +220,10 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
 /// For text where speakers are not asked for.
 pub(super) fn nobody(pieces: &[Piece]) -> Vec<Voices> {
     pieces.iter().map(|_| Voices::default()).collect()
+}
+
+fn has_role(voice: Voice) -> bool {
+    voice.is_some_and(|(person, _)| person.role.is_some())
 }
 
 fn owned(voice: Voice) -> Option<(Speaker, Via)> {
