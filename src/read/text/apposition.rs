@@ -22,7 +22,8 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         start += 1;
     }
     // So do letters: "Ana Ruiz, Ph.D., professor of physics".
-    let letters = grammar::is_letters(word(text, tokens, start)) || matches!(word(text, tokens, start), "Ph.D" | "M.D" | "PhD" | "Jr");
+    let letters = grammar::is_letters(word(text, tokens, start))
+        || matches!(word(text, tokens, start), "Ph.D" | "M.D" | "PhD" | "Jr");
     if letters && gap(text, tokens, start).trim().trim_start_matches('.') == "," {
         start += 1;
     }
@@ -78,7 +79,8 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let last = end.checked_sub(1).filter(|last| *last >= start)?;
     let first = word(text, tokens, start);
     // What a relative clause says is no role, and what has a verb of speech after it is nothing else.
-    let relative = stops(first) || matches!(first, "der" | "die" | "das" | "and" | "or" | "but" | "then" | "et" | "und" | "y" | "e");
+    let relative = stops(first)
+        || matches!(first, "der" | "die" | "das" | "and" | "or" | "but" | "then" | "et" | "und" | "y" | "e");
     let plain = first.starts_with(char::is_lowercase) && first.chars().all(|c| c.is_alphabetic() || c == '-');
     let before_verb =
         tokens::has(tokens, end, SPEECH_VERBS) || tokens.get(end).is_none_or(|token| token.sentence != sentence);
@@ -91,7 +93,8 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     }
     if let Some((at, first)) = body.filter(|(at, first)| *at > start && *first <= last) {
         let end = body_end(text, tokens, first);
-        let more = matches!(word(text, tokens, end + 1), "and" | "et" | "und" | "y" | "e") && !is_capital(tokens, end + 2);
+        let more =
+            matches!(word(text, tokens, end + 1), "and" | "et" | "und" | "y" | "e") && !is_capital(tokens, end + 2);
         let organisation = slice(text, tokens, first, if more { end.min(last) } else { last });
         return Some((slice(text, tokens, start, at - 1), Some(organisation)));
     }
@@ -105,7 +108,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
 pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) -> Option<(&'a str, usize)> {
     if !matches!(gap(text, tokens, name_end).trim(), "" | ",")
         || tokens.get(name_end)?.sentence != tokens.get(name_end + 1)?.sentence
-        || !matches!(word(text, tokens, name_end + 1), "of" | "from" | "at" | "von" | "vom" | "de" | "del" | "du" | "da" | "do")
+        || !matches!(
+            word(text, tokens, name_end + 1),
+            "of" | "from" | "at" | "von" | "vom" | "de" | "del" | "du" | "da" | "do"
+        )
     {
         return None;
     }
@@ -140,8 +146,26 @@ fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
 fn is_verb(word: &str) -> bool {
     matches!(
         word,
-        "is" | "was" | "were" | "has" | "had" | "have" | "est" | "était" | "ont" | "ist" | "war" | "sind" | "hat" | "ha" | "han"
-            | "es" | "fue" | "é" | "foi" | "são" | "tem"
+        "is" | "was"
+            | "were"
+            | "has"
+            | "had"
+            | "have"
+            | "est"
+            | "était"
+            | "ont"
+            | "ist"
+            | "war"
+            | "sind"
+            | "hat"
+            | "ha"
+            | "han"
+            | "es"
+            | "fue"
+            | "é"
+            | "foi"
+            | "são"
+            | "tem"
     )
 }
 
@@ -166,9 +190,10 @@ fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -
 /// Words that a role does not go on with.
 fn stops(word: &str) -> bool {
     const STOPS: [&str; 43] = [
-        "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont",
-        "que", "quien", "aged", "born", "living", "au", "na", "no", "en", "em", "à", "bei",
-        "beim", "im", "am", "durante", "pendant", "that", "a-t-il", "tells", "lors",
+        "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "near",
+        "based", "with", "by", "before", "speaking", "whom", "qui", "dont", "que", "quien", "aged", "born", "living",
+        "au", "na", "no", "en", "em", "à", "bei", "beim", "im", "am", "durante", "pendant", "that", "a-t-il", "tells",
+        "lors",
     ];
     STOPS.contains(&word)
 }
@@ -222,8 +247,28 @@ fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<u
     let joint = word(at);
     if !matches!(
         joint,
-        "at" | "of" | "for" | "with" | "de" | "du" | "des" | "der" | "von" | "del" | "da" | "do" | "bei" | "d’" | "d"
-            | "au" | "beim" | "am" | "im" | "na" | "no" | "en" | "in"
+        "at" | "of"
+            | "for"
+            | "with"
+            | "de"
+            | "du"
+            | "des"
+            | "der"
+            | "von"
+            | "del"
+            | "da"
+            | "do"
+            | "bei"
+            | "d’"
+            | "d"
+            | "au"
+            | "beim"
+            | "am"
+            | "im"
+            | "na"
+            | "no"
+            | "en"
+            | "in"
     ) {
         return None;
     }
@@ -247,7 +292,8 @@ fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<u
 
 /// "Group Manager Ana Ruiz, Westshire Fire Service, said": the body after a name that has its role before it.
 pub(super) fn body_after_comma<'a>(text: &'a str, tokens: &[Token], name_end: usize) -> Option<&'a str> {
-    let apart = gap(text, tokens, name_end).trim() == "," && tokens.get(name_end)?.sentence == tokens.get(name_end + 1)?.sentence;
+    let apart = gap(text, tokens, name_end).trim() == ","
+        && tokens.get(name_end)?.sentence == tokens.get(name_end + 1)?.sentence;
     let body = body_listed(text, tokens, name_end + 1).filter(|_| apart)?;
     body.split_whitespace().any(|word| words::has(ORGANISATIONS, word)).then_some(body)
 }

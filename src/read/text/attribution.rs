@@ -68,7 +68,10 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let parted = || first > 0 && gap(text, tokens, first - 1).contains(',') && is_capital(tokens, at + 1);
             // "Según explicó Ana Ruiz"
             let as_said = first > 0
-                && matches!(word(text, tokens, first - 1), "según" | "Según" | "segundo" | "Segundo" | "como" | "Como" | "comme" | "Comme");
+                && matches!(
+                    word(text, tokens, first - 1),
+                    "según" | "Según" | "segundo" | "Segundo" | "como" | "Como" | "comme" | "Comme"
+                );
             let inverted = follows_quotation
                 || first == 0
                 || as_said
@@ -83,7 +86,19 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         } else if word(text, tokens, at) == "so" && has_quotation_before(spans, tokens, at)
             || matches!(
                 word(text, tokens, at),
-                "selon" | "según" | "segundo" | "laut" | "Selon" | "Según" | "Segundo" | "Laut" | "לדברי" | "بحسب" | "وبحسب" | "حسب" | "وفق"
+                "selon"
+                    | "según"
+                    | "segundo"
+                    | "laut"
+                    | "Selon"
+                    | "Según"
+                    | "Segundo"
+                    | "Laut"
+                    | "לדברי"
+                    | "بحسب"
+                    | "وبحسب"
+                    | "حسب"
+                    | "وفق"
             )
         {
             found.extend(subject_after(text, tokens, at, at));
@@ -134,11 +149,18 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
         end = end.checked_sub(1)?;
     }
     // "He was joined by Ana Ruiz, who said"
-    if matches!(word(text, tokens, end), "who" | "qui" | "quien") && end > 0 && gap(text, tokens, end - 1).contains(',') {
+    if matches!(word(text, tokens, end), "who" | "qui" | "quien") && end > 0 && gap(text, tokens, end - 1).contains(',')
+    {
         let before = full_name_ending_at(text, tokens, end - 1);
         if let Some(found) = before {
             let sentence = tokens.get(verb)?.sentence;
-            return Some(Saying { first: found.tokens.start, last: verb, sentence, who: Who::Named(found), speaks: true });
+            return Some(Saying {
+                first: found.tokens.start,
+                last: verb,
+                sentence,
+                who: Who::Named(found),
+                speaks: true,
+            });
         }
     }
     if tokens.get(end)?.sentence != tokens.get(verb)?.sentence {
@@ -206,7 +228,8 @@ fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usi
     };
     let sentence = tokens.get(verb)?.sentence;
     // “...”, as Ana Ruiz puts it.
-    let as_said = first.checked_sub(1).filter(|at| word(text, tokens, *at) == "as" && has_quotation_before(spans, tokens, *at));
+    let as_said =
+        first.checked_sub(1).filter(|at| word(text, tokens, *at) == "as" && has_quotation_before(spans, tokens, *at));
     if let Some(first) = as_said {
         return Some(Saying { first, last: verb, sentence, who, speaks: true });
     }
@@ -227,9 +250,9 @@ fn behind<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
         let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
         sentence(*at) == sentence(end) && grammar::is_tight(text, tokens, *at)
     });
-    joints.filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at")).find_map(|joint| {
-        full_name_ending_at(text, tokens, joint.checked_sub(1)?).map(Who::Named)
-    })
+    joints
+        .filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at"))
+        .find_map(|joint| full_name_ending_at(text, tokens, joint.checked_sub(1)?).map(Who::Named))
 }
 
 /// Whether somebody else is named right before, with "and" between.
@@ -266,7 +289,10 @@ fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// "In the words of Ana Ruiz:"
 fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
-    at >= 3 && word(text, tokens, at) == "of" && word(text, tokens, at - 1) == "words" && word(text, tokens, at - 2) == "the"
+    at >= 3
+        && word(text, tokens, at) == "of"
+        && word(text, tokens, at - 1) == "words"
+        && word(text, tokens, at - 2) == "the"
 }
 
 /// "Pour Anne Roux, « ... »": whose view it is, at the start of a sentence with a quotation.
@@ -306,7 +332,8 @@ fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'
     let sentence = tokens.get(start)?.sentence;
     // "Ana Ruiz: “...”", "Ana Ruiz (head of ports): “...”", "Ana Ruiz, head of ports:" before a quotation of its own.
     let ends = |at: &usize| gap(text, tokens, *at).trim_start_matches([' ', ')', '.']).starts_with(':');
-    let beside = matches!(gap(text, tokens, last).trim(), "," | "(") && mention.name.is_some_and(|name| name.contains(' '));
+    let beside =
+        matches!(gap(text, tokens, last).trim(), "," | "(") && mention.name.is_some_and(|name| name.contains(' '));
     let apart = |at: &usize| {
         tokens.get(*at).is_some_and(|token| token.sentence == sentence) && !tokens::has(tokens, *at, SPEECH_VERBS)
     };

@@ -200,7 +200,11 @@ fn is_heading(words: &str) -> bool {
     }
     let count = words.split_whitespace().count();
     // What stands before closing marks tells how it ends.
-    match words.trim_end_matches(['”', '’', '"', '\'', '»', ')', '“', '‘', '«', '‹', '›', ' ', '\u{a0}', '\u{202f}']).chars().next_back() {
+    match words
+        .trim_end_matches(['”', '’', '"', '\'', '»', ')', '“', '‘', '«', '‹', '›', ' ', '\u{a0}', '\u{202f}'])
+        .chars()
+        .next_back()
+    {
         Some('.' | '!' | ',' | ';' | '…') => false,
         Some(':') => count <= 3,
         Some('?') => count <= 9,

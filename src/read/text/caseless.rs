@@ -71,9 +71,8 @@ fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, mark
 fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a str, Option<&'a str>) {
     const BODIES: [&str; 12] =
         ["هيئة", "وزارة", "جامعة", "شركة", "اتحاد", "بلدية", "مركز", "جمعية", "مستشفى", "معهد", "بنك", "مجلس"];
-    let body = (first + 1..=last).find(|at| {
-        word(text, tokens, *at).strip_prefix('ل').is_some_and(|bare| BODIES.contains(&bare))
-    });
+    let body = (first + 1..=last)
+        .find(|at| word(text, tokens, *at).strip_prefix('ل').is_some_and(|bare| BODIES.contains(&bare)));
     let organisation = body.and_then(|at| text.get(tokens.get(at)?.start + 'ل'.len_utf8()..tokens.get(last)?.end));
     (slice(text, tokens, first, body.map_or(last, |at| at - 1)), organisation)
 }
@@ -92,17 +91,84 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         .find(|at| is_role(word(text, tokens, *at)))?;
     let (role, organisation) = divided(text, tokens, first, before);
     let name = Some(slice(text, tokens, before + 1, end)).filter(|name| name.contains(' '));
-    name.is_some().then(|| Mention { tokens: first..end + 1, name, role: Some(role), organisation, ..Mention::default() })
+    name.is_some().then(|| Mention {
+        tokens: first..end + 1,
+        name,
+        role: Some(role),
+        organisation,
+        ..Mention::default()
+    })
 }
 
 /// Whether a word says what somebody is, with its article or without.
 fn is_role(word: &str) -> bool {
     const ROLES: [&str; 66] = [
-        "مدير", "مديرة", "رئيس", "رئيسة", "وزير", "وزيرة", "متحدث", "متحدثة", "ناطق", "ناطقة", "محافظ", "أمين", "أمينة", "عضو",
-        "نائب", "نائبة", "مزارع", "مزارعة", "باحث", "باحثة", "معلم", "معلمة", "طالب", "طالبة", "طبيب", "طبيبة", "منسق", "منسقة",
-        "مسؤول", "مسؤولة", "مشرف", "مشرفة", "خبير", "خبيرة", "عميد", "שר", "שרת", "שרה", "מנהל", "מנהלת", "ראש", "ראשת",
-        "דובר", "דוברת", "נשיא", "נשיאת", "מנכ", "סמנכ", "יו", "רופא", "רופאה", "אחות", "נהג", "נהגת", "מורה", "חוקר",
-        "חוקרת", "תושב", "תושבת", "סגן", "סגנית", "רכז", "רכזת", "מהנדס", "מהנדסת", "חקלאי",
+        "مدير",
+        "مديرة",
+        "رئيس",
+        "رئيسة",
+        "وزير",
+        "وزيرة",
+        "متحدث",
+        "متحدثة",
+        "ناطق",
+        "ناطقة",
+        "محافظ",
+        "أمين",
+        "أمينة",
+        "عضو",
+        "نائب",
+        "نائبة",
+        "مزارع",
+        "مزارعة",
+        "باحث",
+        "باحثة",
+        "معلم",
+        "معلمة",
+        "طالب",
+        "طالبة",
+        "طبيب",
+        "طبيبة",
+        "منسق",
+        "منسقة",
+        "مسؤول",
+        "مسؤولة",
+        "مشرف",
+        "مشرفة",
+        "خبير",
+        "خبيرة",
+        "عميد",
+        "שר",
+        "שרת",
+        "שרה",
+        "מנהל",
+        "מנהלת",
+        "ראש",
+        "ראשת",
+        "דובר",
+        "דוברת",
+        "נשיא",
+        "נשיאת",
+        "מנכ",
+        "סמנכ",
+        "יו",
+        "רופא",
+        "רופאה",
+        "אחות",
+        "נהג",
+        "נהגת",
+        "מורה",
+        "חוקר",
+        "חוקרת",
+        "תושב",
+        "תושבת",
+        "סגן",
+        "סגנית",
+        "רכז",
+        "רכזת",
+        "מהנדס",
+        "מהנדסת",
+        "חקלאי",
     ];
     let bare = word.strip_prefix("ال").or_else(|| word.strip_prefix('ה')).unwrap_or(word);
     ROLES.contains(&bare) || ROLES.contains(&word)

@@ -61,8 +61,20 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
 }
 
 const COMPANY_POSTS: [&str; 14] = [
-    "officer", "ceo", "cfo", "coo", "cto", "founder", "co-founder", "president", "chairman", "chairwoman", "chairperson",
-    "spokesperson", "spokesman", "spokeswoman",
+    "officer",
+    "ceo",
+    "cfo",
+    "coo",
+    "cto",
+    "founder",
+    "co-founder",
+    "president",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "spokesperson",
+    "spokesman",
+    "spokeswoman",
 ];
 
 /// The body that owns what starts at an index: "Harbour Trust’s chief executive". (A country or a "the council’s" is none.)
@@ -117,13 +129,17 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
 
 /// "Lyall Council’s director of place", before a comma: a role that goes on in small letters.
 pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<(&'a str, Option<&'a str>)> {
-    let from = (0..LONGEST).map_while(|back| last.checked_sub(back)).take_while(|at| *at == last || is_tight(text, tokens, *at));
+    let from = (0..LONGEST)
+        .map_while(|back| last.checked_sub(back))
+        .take_while(|at| *at == last || is_tight(text, tokens, *at));
     let from = from.take_while(|at| !tokens::has(tokens, *at, SPEECH_VERBS)).last()?;
     let head = (from..last).find(|at| is_role(tokens, *at) && is_of_or_in(word(text, tokens, at + 1)))?;
     let first = role_start(text, tokens, head);
     let announced = first.checked_sub(1).is_none_or(|before| {
         let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
-        is_article(word(text, tokens, before)) || is_possessive(text, tokens, before) || sentence(before) != sentence(first)
+        is_article(word(text, tokens, before))
+            || is_possessive(text, tokens, before)
+            || sentence(before) != sentence(first)
     });
     if !announced {
         return None;
@@ -137,7 +153,8 @@ pub(super) fn role_opening<'a>(text: &'a str, tokens: &[Token], last: usize) -> 
     let found = role_to(text, tokens, last)?;
     let start = tokens.get(last)?.end - found.0.len().min(tokens.get(last)?.end);
     let first = tokens.partition_point(|token| token.start < start);
-    let opens = first == 0 || tokens.get(first - 1).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence);
+    let opens = first == 0
+        || tokens.get(first - 1).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence);
     opens.then_some(found)
 }
 

@@ -214,7 +214,11 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
 }
 
 /// "The Minister for Schools, Ana Ruiz, ...": the role before a comma.
-pub(super) fn role_before<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>) -> Option<(&'a str, Option<&'a str>)> {
+pub(super) fn role_before<'a>(
+    text: &'a str,
+    tokens: &[Token],
+    mention: &Mention<'a>,
+) -> Option<(&'a str, Option<&'a str>)> {
     let before = mention.tokens.start.checked_sub(1)?;
     let alone = tokens.get(before)?.sentence == tokens.get(mention.tokens.start)?.sentence
         && tokens::gap(text, tokens, before).trim() == ",";
@@ -243,8 +247,20 @@ fn is_somebodys(text: &str, tokens: &[Token], mention: &Mention) -> bool {
 fn is_kin(role: &str) -> bool {
     matches!(
         role,
-        "mother" | "father" | "sister" | "brother" | "son" | "daughter" | "wife" | "husband" | "widow" | "grandmother"
-            | "grandfather" | "friend" | "neighbour" | "neighbor"
+        "mother"
+            | "father"
+            | "sister"
+            | "brother"
+            | "son"
+            | "daughter"
+            | "wife"
+            | "husband"
+            | "widow"
+            | "grandmother"
+            | "grandfather"
+            | "friend"
+            | "neighbour"
+            | "neighbor"
     )
 }
 

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
+use super::apposition::divided;
 use super::gender::Gender;
 use super::grammar::{
-    LONGEST, is_article, is_joined, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight, opens_surname, run_end,
-    slice,
+    LONGEST, is_article, is_joined, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight,
+    opens_surname, run_end, slice,
 };
-use super::apposition::divided;
 use super::offices::{appointed, described, is_of, office_before, owner, role_opening, split_role, spoken_for};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
@@ -50,7 +50,10 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
             let this = word(text, tokens, start - 1);
             tokens::has(tokens, end, ORGANISATIONS)
                 && (gap(text, tokens, start - 1).starts_with(['’', '\''])
-                    || matches!(this.trim_end_matches("’s").trim_end_matches("'s"), "Women" | "Men" | "Children" | "People"))
+                    || matches!(
+                        this.trim_end_matches("’s").trim_end_matches("'s"),
+                        "Women" | "Men" | "Children" | "People"
+                    ))
         };
         if is_capital(tokens, start - 1) && (!is_possessive(text, tokens, start - 1) || plural()) {
             start -= 1;
@@ -187,11 +190,16 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         |at: usize| at < end && tokens::has(tokens, at, HONORIFICS) && (at == start || !is_role(tokens, at - 1));
     // "Ana Ruiz MP, ..."
     let letters = |at: usize| {
-        at == end && at >= start + 2 && is_letters(word(text, tokens, at)) && !is_role(tokens, at - 1) && !is_modifier(tokens, at - 1)
+        at == end
+            && at >= start + 2
+            && is_letters(word(text, tokens, at))
+            && !is_role(tokens, at - 1)
+            && !is_modifier(tokens, at - 1)
     };
     if let Some(last) = (start..=end).rev().find(|at| is_role(tokens, *at) && !title(*at) && !letters(*at)) {
         // "founder and Chief Executive Ana Ruiz"
-        let joint = start >= 2 && word(text, tokens, start - 1) == "and" && is_role(tokens, start - 2) && is_role(tokens, last);
+        let joint =
+            start >= 2 && word(text, tokens, start - 1) == "and" && is_role(tokens, start - 2) && is_role(tokens, last);
         let start = if joint { role_start(text, tokens, start - 2) } else { start };
         let from = if joint { owner_start(text, tokens, start) } else { from };
         let mention = |_: usize| mention(from);
@@ -270,8 +278,9 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(Mention { role: Some(role), organisation, ..found });
     }
     let number = before(1).starts_with(|c: char| c.is_ascii_digit()) && is_tight(text, tokens, start - 1);
-    let in_place = number || !["according", "words"].iter().any(|word| before(2).eq_ignore_ascii_case(word))
-        && matches!(before(1), "in" | "at" | "of" | "from" | "for" | "to" | "near" | "across" | "around");
+    let in_place = number
+        || !["according", "words"].iter().any(|word| before(2).eq_ignore_ascii_case(word))
+            && matches!(before(1), "in" | "at" | "of" | "from" | "for" | "to" | "near" | "across" | "around");
     if in_place && !found.titled { None } else { Some(found) }
 }
 
@@ -279,8 +288,24 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
 fn is_kin(word: &str) -> bool {
     matches!(
         word,
-        "Neighbour" | "Neighbor" | "Mother" | "Winner" | "Widow" | "Survivor" | "Supporter" | "Patient" | "Grandfather"
-            | "Grandmother" | "Husband" | "Wife" | "Daughter" | "Son" | "Guard" | "Carpenter" | "Lock-keeper" | "Victim"
+        "Neighbour"
+            | "Neighbor"
+            | "Mother"
+            | "Winner"
+            | "Widow"
+            | "Survivor"
+            | "Supporter"
+            | "Patient"
+            | "Grandfather"
+            | "Grandmother"
+            | "Husband"
+            | "Wife"
+            | "Daughter"
+            | "Son"
+            | "Guard"
+            | "Carpenter"
+            | "Lock-keeper"
+            | "Victim"
     )
 }
 
@@ -358,9 +383,11 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     };
     let more = (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count();
     let first = start - more;
-    let Some(before) = first.checked_sub(1).filter(|before| more > 0 && is_tight(text, tokens, *before)) else { return start };
-    let spoken = tokens::has(tokens, before, SPEECH_VERBS)
-        || before > 0 && word(text, tokens, before - 1) == "attributable";
+    let Some(before) = first.checked_sub(1).filter(|before| more > 0 && is_tight(text, tokens, *before)) else {
+        return start;
+    };
+    let spoken =
+        tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
     let announced = more == 1 && (is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
     if spoken || announced { first } else { start }
 }

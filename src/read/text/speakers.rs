@@ -73,7 +73,9 @@ impl<'a> Told<'a> {
                 next,
                 introduced: text.get(..span.start).is_some_and(|before| before.trim_end().ends_with(':')),
                 ends: text.get(span.start..span.end).is_some_and(|inner| {
-                    inner.trim_end_matches(|c: char| !c.is_alphanumeric() && !tokens::STOPS.contains(&c)).ends_with(tokens::STOPS)
+                    inner
+                        .trim_end_matches(|c: char| !c.is_alphanumeric() && !tokens::STOPS.contains(&c))
+                        .ends_with(tokens::STOPS)
                 }),
                 stops: text.get(span.start..span.end).is_some_and(|inner| {
                     inner.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.').ends_with('.')
@@ -336,11 +338,27 @@ mod probe {
     #[test]
     fn probe() {
         use crate::read::text::*;
-        for text in ["Harbour Trust CEO, Bo Tran:", "Quotes attributable to second-year apprentice chef Priya Nandakumar:", "Geneviève Lachance-Osei, founder and executive director of Bundle Up Canada, started the charity in 2013 after seeing a boy.", "a nap that can be interrupted is “worse than none”, says Professor Niamh Corrigall, who led it.", "Die Finanzkommission hatte es im Herbst «Luxus auf 1400 Metern» genannt.", "« ok », a expliqué la bióloga de la Universidad del Alto Atrato Yesenia Palacios Mosquera, quien"] {
+        for text in [
+            "Harbour Trust CEO, Bo Tran:",
+            "Quotes attributable to second-year apprentice chef Priya Nandakumar:",
+            "Geneviève Lachance-Osei, founder and executive director of Bundle Up Canada, started the charity in 2013 after seeing a boy.",
+            "a nap that can be interrupted is “worse than none”, says Professor Niamh Corrigall, who led it.",
+            "Die Finanzkommission hatte es im Herbst «Luxus auf 1400 Metern» genannt.",
+            "« ok », a expliqué la bióloga de la Universidad del Alto Atrato Yesenia Palacios Mosquera, quien",
+        ] {
             let spans = quotations::spans(text);
             let tokens = tokens::split(text, &spans);
             println!("{text}");
-            for s in attribution::find(text, &spans, &tokens) { println!("    {s:?}\n       {:?}", if let attribution::Who::Named(m) = &s.who { people::post_of(text, &tokens, m) } else { Default::default() }); }
+            for s in attribution::find(text, &spans, &tokens) {
+                println!(
+                    "    {s:?}\n       {:?}",
+                    if let attribution::Who::Named(m) = &s.who {
+                        people::post_of(text, &tokens, m)
+                    } else {
+                        Default::default()
+                    }
+                );
+            }
         }
     }
 }

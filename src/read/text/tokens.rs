@@ -194,7 +194,50 @@ fn compound(word: &str) -> Lists {
         "beauftragte",
         "führer",
         "führerin",
-    "vorstand", "händler", "händlerin", "bauer", "bäuerin", "lehrer", "lehrerin", "pfleger", "pflegerin", "trainer", "trainerin", "rätin", "anwalt", "anwältin", "betreiber", "betreiberin", "inhaber", "inhaberin", "gründer", "gründerin", "helfer", "helferin", "fahrer", "fahrerin", "experte", "expertin", "wissenschaftler", "wissenschaftlerin", "planer", "planerin", "ingenieur", "ingenieurin", "verwalter", "verwalterin", "wirtin", "rektor", "rektorin", "kanzler", "kanzlerin", "schüler", "schülerin", "student", "studentin",];
+        "vorstand",
+        "händler",
+        "händlerin",
+        "bauer",
+        "bäuerin",
+        "lehrer",
+        "lehrerin",
+        "pfleger",
+        "pflegerin",
+        "trainer",
+        "trainerin",
+        "rätin",
+        "anwalt",
+        "anwältin",
+        "betreiber",
+        "betreiberin",
+        "inhaber",
+        "inhaberin",
+        "gründer",
+        "gründerin",
+        "helfer",
+        "helferin",
+        "fahrer",
+        "fahrerin",
+        "experte",
+        "expertin",
+        "wissenschaftler",
+        "wissenschaftlerin",
+        "planer",
+        "planerin",
+        "ingenieur",
+        "ingenieurin",
+        "verwalter",
+        "verwalterin",
+        "wirtin",
+        "rektor",
+        "rektorin",
+        "kanzler",
+        "kanzlerin",
+        "schüler",
+        "schülerin",
+        "student",
+        "studentin",
+    ];
     if ENDINGS.iter().any(|ending| word.ends_with(ending)) { ROLES } else { 0 }
 }
 
@@ -217,7 +260,9 @@ fn word_end(text: &str, start: usize, mut at: usize) -> usize {
                 && char_at(text, next).is_some_and(char::is_alphanumeric)
         };
         // "l’association": the article of French is a word of its own.
-        let elided = at == start + 1 && matches!(c, '\'' | '’') && matches!(text.as_bytes().get(start), Some(b'l' | b'd' | b'L' | b's' | b'j' | b'c' | b'n'));
+        let elided = at == start + 1
+            && matches!(c, '\'' | '’')
+            && matches!(text.as_bytes().get(start), Some(b'l' | b'd' | b'L' | b's' | b'j' | b'c' | b'n'));
         if elided {
             break;
         }

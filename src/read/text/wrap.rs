@@ -115,5 +115,7 @@ fn is_caseless(c: char) -> bool {
 }
 
 fn ends_sentence(words: &str) -> bool {
-    words.trim_end_matches(['”', '’', '"', '\'', '»', ')', '“', '‘', '«', '‹', '›', ' ', '\u{a0}', '\u{202f}']).ends_with(['.', '!', '?', ':', '…'])
+    words
+        .trim_end_matches(['”', '’', '"', '\'', '»', ')', '“', '‘', '«', '‹', '›', ' ', '\u{a0}', '\u{202f}'])
+        .ends_with(['.', '!', '?', ':', '…'])
 }
