@@ -186,7 +186,11 @@ pub(super) fn office_before(text: &str, tokens: &[Token], start: usize) -> usize
             break;
         }
         let mut first = head;
-        while first > 0 && is_capital(tokens, first - 1) && is_tight(text, tokens, first - 1) && !is_role(tokens, first)
+        while first > 0
+            && head - first < LONGEST
+            && is_capital(tokens, first - 1)
+            && is_tight(text, tokens, first - 1)
+            && !is_role(tokens, first)
         {
             first -= 1;
         }

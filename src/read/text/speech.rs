@@ -72,13 +72,18 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     span.closed && count > 0 && !is_title && !named && (count > 3 || beside || spoken)
 }
 
+/// A word that announces a title has no more letters than this.
+const LONGEST_WORD: usize = 24;
+
 /// A title has no more words than this.
 const LONGEST_TITLE: usize = 7;
 
 /// Whether the word before a quotation says that it is a name, a title or a term: "the campaign “Come Home”".
 fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
     let before = words.get(..span.start).unwrap_or_default().trim_end();
-    let last = before.rsplit(|c: char| c.is_whitespace() || c == '’').next().unwrap_or_default();
+    // A word has an end: the bound keeps the look at a text of marks alone short.
+    let near = before.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| c.is_whitespace() || *c == '’');
+    let Some(last) = near.and_then(|(at, c)| before.get(at + c.len_utf8()..)) else { return false };
     let known = || before.rsplit_once(char::is_whitespace).is_some_and(|(rest, _)| rest.ends_with("known"));
     match last {
         "as" | "como" | "als" | "comme" => via.is_none() || known(),
@@ -111,7 +116,7 @@ mod tests {
             "the campaign “come back home to us” opens",
             "a hill known as “the hill of many tears” is steep",
             "a scheme called “walk with us today”",
-            "die Aktion „komm mit uns mit“ beginnt",
+            "ein Stück namens „komm mit uns mit“ beginnt",
         ] {
             assert!(!is_marked(words), "{words}");
         }
