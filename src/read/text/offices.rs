@@ -1,10 +1,12 @@
 //! Offices: the role in a phrase told from the body that it is in, and the name that goes with it.
 
 use super::apposition;
-use super::grammar::{self, LONGEST, is_article, is_modifier, is_possessive, is_role, is_tight, run_end, slice};
-use super::phrases::{Mention, ending_at, owner_start, role_start, starting_at_name};
+use super::grammar::{
+    self, LONGEST, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end, slice,
+};
+use super::phrases::{Mention, ending_at, starting_at_name};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{self, OPENERS, ORGANISATIONS, SPEECH_VERBS};
+use super::words::{self, OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
 
 /// "a spokesperson for the Department of Health": somebody speaks for the body that a phrase names.
 pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>) -> Option<Mention<'a>> {
@@ -209,4 +211,86 @@ pub(super) fn office_before(text: &str, tokens: &[Token], start: usize) -> usize
 /// Words that tell what somebody is the head of.
 pub(super) fn is_of(word: &str) -> bool {
     matches!(word, "of" | "for" | "de" | "du" | "des" | "del" | "da" | "do" | "für" | "der" | "von")
+}
+
+/// "Union Minister of Coastal Fisheries and Harbours" before a title: all of it is the role.
+pub(super) fn office_up_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<Mention<'a>> {
+    let mut first = last;
+    while first > 0 && last - first < LONGEST && is_tight(text, tokens, first - 1) {
+        let before = word(text, tokens, first - 1);
+        if !is_capital(tokens, first - 1) && !is_of(before) && !matches!(before, "and" | "&" | "the") {
+            break;
+        }
+        first -= 1;
+    }
+    let head = (first..last).find(|at| is_role(tokens, *at) && is_of(word(text, tokens, at + 1)))?;
+    let head = role_start(text, tokens, head);
+    let role = Some(slice(text, tokens, head, last));
+    Some(Mention { role, tokens: owner_start(text, tokens, head)..last + 1, ..Mention::default() })
+}
+
+pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
+    let mut start = end;
+    while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
+        let before = start - 1;
+        let fits = is_role(tokens, before)
+            || is_modifier(tokens, before)
+            || (is_capital(tokens, before) && !tokens::has(tokens, before, OPENERS));
+        // "founder and chief executive"
+        let joint = word(text, tokens, before) == "and"
+            && before > 0
+            && is_role(tokens, before - 1)
+            && is_tight(text, tokens, before - 1);
+        if !(fits || joint) || is_possessive(text, tokens, before) {
+            break;
+        }
+        start = before;
+    }
+    plain_before(text, tokens, start)
+}
+
+/// "said bakery owner Ana Ruiz", "the bakery owner": a word or two in small letters before a role belong to it, if what
+/// stands before them shows that they start the phrase.
+fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
+    if is_capital(tokens, start) {
+        return start;
+    }
+    let plain = |at: usize| {
+        let this = word(text, tokens, at);
+        this.len() > 2
+            && this.starts_with(char::is_lowercase)
+            && !is_article(this)
+            && !tokens::has(tokens, at, SPEECH_VERBS | OPENERS | ROLES)
+            && !is_particle(this)
+            && !is_possessive(text, tokens, at)
+            && is_tight(text, tokens, at)
+            && !matches!(this, "same" | "and" | "who" | "was" | "also" | "new" | "are" | "were" | "has" | "had")
+    };
+    let more = (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count();
+    let first = start - more;
+    let Some(before) = first.checked_sub(1).filter(|before| more > 0 && is_tight(text, tokens, *before)) else {
+        return start;
+    };
+    let spoken =
+        tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
+    let announced = more == 1 && (is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
+    if spoken || announced { first } else { start }
+}
+
+/// Where the phrase starts with its article or owner: "the Harbour Trust’s".
+pub(super) fn owner_start(text: &str, tokens: &[Token], start: usize) -> usize {
+    let Some(mut before) = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before)) else { return start };
+    if is_article(word(text, tokens, before)) {
+        return before;
+    }
+    if !is_possessive(text, tokens, before) {
+        return start;
+    }
+    while before > 0 && start - before < 8 && is_tight(text, tokens, before - 1) {
+        if !is_capital(tokens, before - 1) && !is_article(word(text, tokens, before - 1)) {
+            break;
+        }
+        before -= 1;
+    }
+    before
 }

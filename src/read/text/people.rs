@@ -1,6 +1,7 @@
 //! Step 6, people: who is named in the text, with the role as first given.
 
 use super::apposition;
+use super::bodies;
 use super::gender::Gender;
 use super::grammar;
 use super::offices;
@@ -202,13 +203,13 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
     let Some(last) = mention.tokens.end.checked_sub(1).filter(|_| mention.name.is_some()) else {
         return Post::default();
     };
-    let (behind, end) = apposition::body_behind(text, tokens, last).unzip();
+    let (behind, end) = bodies::body_behind(text, tokens, last).unzip();
     let given = mention.role.map(|role| (role, mention.organisation));
     let found = given
         .or_else(|| role_before(text, tokens, mention))
         .or_else(|| apposition::role_after(text, tokens, last).filter(|_| !is_somebodys(text, tokens, mention)))
         .or_else(|| apposition::role_after(text, tokens, end?));
-    let listed = || apposition::body_after_comma(text, tokens, last).filter(|_| given.is_some());
+    let listed = || bodies::body_after_comma(text, tokens, last).filter(|_| given.is_some());
     let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed);
     Post { role: found.map(|(role, _)| role), organisation }
 }

@@ -8,9 +8,13 @@ use super::grammar::{
     LONGEST, is_article, is_joined, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight,
     opens_surname, run_end, slice,
 };
-use super::offices::{appointed, described, is_of, office_before, owner, role_opening, split_role, spoken_for};
+use super::offices::{
+    appointed, described, is_of, office_before, office_up_to, owner, owner_start, role_opening, role_start, split_role,
+    spoken_for,
+};
+use super::titles::{is_kin, named};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
+use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// A phrase that names somebody or something that can speak.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -245,7 +249,10 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
             let inside = is_particle(word(text, tokens, end.saturating_sub(words)))
                 || is_particle(word(text, tokens, (end + 1).saturating_sub(words)));
             if end >= start + words && !inside {
-                let (role, organisation) = divided(text, tokens, head, end - words);
+                // In English all that an office is of belongs to it.
+                let english = matches!(before(1), "of" | "for" | "and");
+                let whole = (slice(text, tokens, head, end - words), None);
+                let (role, organisation) = if english { whole } else { divided(text, tokens, head, end - words) };
                 let found = Mention { role: Some(role), organisation, ..mention(from) };
                 return Some(named(text, tokens, end + 1 - words, end, found));
             }
@@ -282,132 +289,6 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         || !["according", "words"].iter().any(|word| before(2).eq_ignore_ascii_case(word))
             && matches!(before(1), "in" | "at" | "of" | "from" | "for" | "to" | "near" | "across" | "around");
     if in_place && !found.titled { None } else { Some(found) }
-}
-
-/// Words for somebody that are no first names.
-fn is_kin(word: &str) -> bool {
-    matches!(
-        word,
-        "Neighbour"
-            | "Neighbor"
-            | "Mother"
-            | "Winner"
-            | "Widow"
-            | "Survivor"
-            | "Supporter"
-            | "Patient"
-            | "Grandfather"
-            | "Grandmother"
-            | "Husband"
-            | "Wife"
-            | "Daughter"
-            | "Son"
-            | "Guard"
-            | "Carpenter"
-            | "Lock-keeper"
-            | "Victim"
-    )
-}
-
-/// "Union Minister of Coastal Fisheries and Harbours" before a title: all of it is the role.
-fn office_up_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<Mention<'a>> {
-    let mut first = last;
-    while first > 0 && last - first < LONGEST && is_tight(text, tokens, first - 1) {
-        let before = word(text, tokens, first - 1);
-        if !is_capital(tokens, first - 1) && !is_of(before) && !matches!(before, "and" | "&" | "the") {
-            break;
-        }
-        first -= 1;
-    }
-    let head = (first..last).find(|at| is_role(tokens, *at) && is_of(word(text, tokens, at + 1)))?;
-    let head = role_start(text, tokens, head);
-    let role = Some(slice(text, tokens, head, last));
-    Some(Mention { role, tokens: owner_start(text, tokens, head)..last + 1, ..Mention::default() })
-}
-
-const COURTESY: [&str; 18] = [
-    "Mr", "Mrs", "Ms", "Miss", "Mx", "Shri", "Smt", "Sri", "M", "Mme", "Mlle", "Monsieur", "Madame", "Herr", "Frau",
-    "Sr", "Sra", "Srta",
-];
-
-/// Adds the name. "Ms" is not part of it; "Dr" and "Sir" are, before a full name.
-fn named<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, mention: Mention<'a>) -> Mention<'a> {
-    let title = word(text, tokens, start);
-    let titled = start < end && tokens::has(tokens, start, HONORIFICS);
-    let plain = COURTESY.contains(&title) || end == start + 1;
-    let from = if titled && plain { start + 1 } else { start };
-    let gender = match (Gender::of(title), mention.role) {
-        (Gender::Unknown, Some(role)) => Gender::of(role.rsplit(' ').next().unwrap_or_default()),
-        (gender, _) => gender,
-    };
-    let called = (titled && from > start && !COURTESY.contains(&title)).then(|| slice(text, tokens, start, end));
-    Mention { name: Some(slice(text, tokens, from, end)), called, titled, gender, ..mention }
-}
-
-pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
-    let mut start = end;
-    while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
-        let before = start - 1;
-        let fits = is_role(tokens, before)
-            || is_modifier(tokens, before)
-            || (is_capital(tokens, before) && !tokens::has(tokens, before, OPENERS));
-        // "founder and chief executive"
-        let joint = word(text, tokens, before) == "and"
-            && before > 0
-            && is_role(tokens, before - 1)
-            && is_tight(text, tokens, before - 1);
-        if !(fits || joint) || is_possessive(text, tokens, before) {
-            break;
-        }
-        start = before;
-    }
-    plain_before(text, tokens, start)
-}
-
-/// "said bakery owner Ana Ruiz", "the bakery owner": a word or two in small letters before a role belong to it, if what
-/// stands before them shows that they start the phrase.
-fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
-    if is_capital(tokens, start) {
-        return start;
-    }
-    let plain = |at: usize| {
-        let this = word(text, tokens, at);
-        this.len() > 2
-            && this.starts_with(char::is_lowercase)
-            && !is_article(this)
-            && !tokens::has(tokens, at, SPEECH_VERBS | OPENERS | ROLES)
-            && !is_particle(this)
-            && !is_possessive(text, tokens, at)
-            && is_tight(text, tokens, at)
-            && !matches!(this, "same" | "and" | "who" | "was" | "also" | "new" | "are" | "were" | "has" | "had")
-    };
-    let more = (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count();
-    let first = start - more;
-    let Some(before) = first.checked_sub(1).filter(|before| more > 0 && is_tight(text, tokens, *before)) else {
-        return start;
-    };
-    let spoken =
-        tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
-    let announced = more == 1 && (is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
-    if spoken || announced { first } else { start }
-}
-
-/// Where the phrase starts with its article or owner: "the Harbour Trust’s".
-pub(super) fn owner_start(text: &str, tokens: &[Token], start: usize) -> usize {
-    let Some(mut before) = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before)) else { return start };
-    if is_article(word(text, tokens, before)) {
-        return before;
-    }
-    if !is_possessive(text, tokens, before) {
-        return start;
-    }
-    while before > 0 && start - before < 8 && is_tight(text, tokens, before - 1) {
-        if !is_capital(tokens, before - 1) && !is_article(word(text, tokens, before - 1)) {
-            break;
-        }
-        before -= 1;
-    }
-    before
 }
 
 #[cfg(test)]

@@ -3,18 +3,16 @@
 use super::attribution::{self, Saying, Who};
 use super::body::Piece;
 use super::people::{self, People, Person, Post};
-use super::phrases::{self, Mention};
+use super::phrases;
 use super::quotations::Span;
 use super::tokens::{self, Next, Token};
+use super::voices::{Voice, has_role, named, voice_of};
 use crate::release::{Speaker, Via};
 
 /// The quotations of a piece with their speakers and how these were found: of a paragraph all that stand in it, of a
 /// stand-alone quote one.
 #[derive(Debug, Default)]
 pub(super) struct Voices(pub(super) Vec<(Span, Option<(Speaker, Via)>)>);
-
-/// A speaker and how it was found.
-type Voice<'a> = Option<(Person<'a>, Via)>;
 
 /// What a paragraph says about speakers, by itself: names are not resolved yet.
 #[derive(Default)]
@@ -224,66 +222,8 @@ pub(super) fn nobody(pieces: &[Piece]) -> Vec<Voices> {
     pieces.iter().map(|_| Voices::default()).collect()
 }
 
-fn has_role(voice: Voice) -> bool {
-    voice.is_some_and(|(person, _)| person.role.is_some())
-}
-
 fn owned(voice: Voice) -> Option<(Speaker, Via)> {
     voice.map(|(person, via)| (person.speaker(), via))
-}
-
-/// Whom a subject means. `Via::Inside` stands for "named"; the caller knows where.
-fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
-    match who {
-        Who::Pronoun(gender) => {
-            // A body is no "she", and nobody who is called "Mr" is.
-            let fits = |person: &Person| {
-                (person.name.is_some() || person.role.is_some()) && people.gender(person).fits(*gender)
-            };
-            recent.filter(fits).or_else(|| people.only()).map(|person| (person, Via::Pronoun))
-        }
-        Who::Named(mention) => named(mention, people, recent),
-        Who::Several => None,
-    }
-}
-
-fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
-    let given =
-        Person { name: mention.called.or(mention.name), role: mention.role, organisation: mention.organisation };
-    match (mention.name, mention.role) {
-        (Some(name), _) => match people.find_titled(name, mention.gender, recent) {
-            Some(known) => Some((known, Via::Inside)),
-            // Of two people with the name, one was meant.
-            None if people.knows(name) => in_role(name, mention.role, people).map(|person| (person, Via::Inside)),
-            // One capitalised word may be a place; with a title or a role it is a name.
-            None if mention.titled || mention.role.is_some() || name.contains(char::is_whitespace) => {
-                Some((given, Via::Inside))
-            }
-            None => None,
-        },
-        (None, Some(role)) => {
-            let mut known = people.in_role(role);
-            let meant = match (known.next(), known.next()) {
-                // Nobody else has it: a spokesperson without a name.
-                (None, _) => return Some((given, Via::Inside)),
-                (only, None) => only,
-                _ => recent.filter(|recent| people::has_role(recent, role)),
-            };
-            meant.map(|person| (person, Via::Role))
-        }
-        (None, None) => {
-            let body = mention.organisation?;
-            let organisation = if body.contains(char::is_whitespace) { body } else { people.body(body)? };
-            Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
-        }
-    }
-}
-
-/// The one of several people with a name who has a role: "Mayor Ruiz" of two Ruizes.
-fn in_role<'a>(name: &str, role: Option<&str>, people: &People<'a>) -> Option<Person<'a>> {
-    let mut found = people.in_role(role?).filter(|person| person.name.is_some_and(|own| own.ends_with(name)));
-    let first = found.next()?;
-    found.next().is_none().then_some(first)
 }
 
 /// A paragraph after the quote that says nothing but who spoke: "Ruiz said at the opening."
@@ -332,33 +272,4 @@ fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
     let (name, rest) = text.split_once([',', '،']).unwrap_or((text, ""));
     let role = Some(rest.trim()).filter(|rest| !rest.is_empty());
     (Person { name: Some(name.trim()), role, organisation: None }, Via::After)
-}
-#[cfg(test)]
-mod probe {
-    #[test]
-    fn probe() {
-        use crate::read::text::*;
-        for text in [
-            "Harbour Trust CEO, Bo Tran:",
-            "Quotes attributable to second-year apprentice chef Priya Nandakumar:",
-            "Geneviève Lachance-Osei, founder and executive director of Bundle Up Canada, started the charity in 2013 after seeing a boy.",
-            "a nap that can be interrupted is “worse than none”, says Professor Niamh Corrigall, who led it.",
-            "Die Finanzkommission hatte es im Herbst «Luxus auf 1400 Metern» genannt.",
-            "« ok », a expliqué la bióloga de la Universidad del Alto Atrato Yesenia Palacios Mosquera, quien",
-        ] {
-            let spans = quotations::spans(text);
-            let tokens = tokens::split(text, &spans);
-            println!("{text}");
-            for s in attribution::find(text, &spans, &tokens) {
-                println!(
-                    "    {s:?}\n       {:?}",
-                    if let attribution::Who::Named(m) = &s.who {
-                        people::post_of(text, &tokens, m)
-                    } else {
-                        Default::default()
-                    }
-                );
-            }
-        }
-    }
 }

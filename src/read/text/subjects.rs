@@ -1,0 +1,204 @@
+//! The subject of a verb of speech: before it, behind what it is of, or after it.
+
+use super::apposition;
+use super::attribution::{Saying, Who, has_quotation_before};
+use super::caseless;
+use super::grammar;
+use super::people;
+use super::phrases::{self, Mention};
+use super::quotations::Span;
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::verbs::{is_adverb, is_auxiliary, pronoun};
+use super::words::SPEECH_VERBS;
+
+/// A clause between commas after a subject is shorter than this, in words.
+const REACH: usize = 30;
+
+pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
+    let mut end = verb.checked_sub(1)?;
+    while (is_adverb(word(text, tokens, end)) || is_auxiliary(word(text, tokens, end)))
+        && !has_quotation_before(spans, tokens, end)
+        && !gap(text, tokens, end).contains(',')
+    {
+        end = end.checked_sub(1)?;
+    }
+    // "He was joined by Ana Ruiz, who said"
+    if matches!(word(text, tokens, end), "who" | "qui" | "quien") && end > 0 && gap(text, tokens, end - 1).contains(',')
+    {
+        let before = full_name_ending_at(text, tokens, end - 1);
+        if let Some(found) = before {
+            let sentence = tokens.get(verb)?.sentence;
+            return Some(Saying {
+                first: found.tokens.start,
+                last: verb,
+                sentence,
+                who: Who::Named(found),
+                speaks: true,
+            });
+        }
+    }
+    if tokens.get(end)?.sentence != tokens.get(verb)?.sentence {
+        return None;
+    }
+    if gap(text, tokens, end).contains([',', ')']) {
+        // "Ruiz, who chairs the board, said"
+        let sentence = tokens.get(end)?.sentence;
+        let commas = (end.saturating_sub(REACH)..end).rev().filter(|at| {
+            matches!(gap(text, tokens, *at).trim(), "," | "(")
+                && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
+        });
+        // Of the phrases before the commas, the nearest that names somebody is the subject.
+        let named = |at: &usize| {
+            phrases::ending_at(text, tokens, *at).is_some_and(|found| {
+                found.name.is_some_and(|name| name.contains(' ') || found.titled || found.role.is_some())
+            })
+        };
+        let commas: Vec<usize> = commas.collect();
+        // A role beside it makes it sure: of "Ana Ruiz, Director, Community Shores," the first is a person.
+        let full = |at: usize| full_name_ending_at(text, tokens, at);
+        let after = |at: &usize| full(*at).is_some() && apposition::role_after(text, tokens, *at).is_some();
+        let before = |at: &usize| full(*at).is_some_and(|found| people::post_of(text, tokens, &found).role.is_some());
+        // "Lyall Council’s director of place, Ana Ruiz, said"
+        let appointed = full(end).is_some_and(|found| people::role_before(text, tokens, &found).is_some());
+        if !appointed {
+            let sure = commas.iter().copied().find(after).or_else(|| commas.iter().copied().find(before));
+            end = sure.or_else(|| commas.iter().copied().find(named)).or_else(|| commas.first().copied())?;
+        }
+        // "The board’s chair, Ana Ruiz, said"
+        let role =
+            phrases::ending_at(text, tokens, end).filter(|before| before.name.is_none() && before.role.is_some());
+        if let Some(found) = role.and_then(|role| phrases::starting_at(text, tokens, role.tokens.start))
+            && found.name.is_some()
+        {
+            return Some(Saying {
+                first: found.tokens.start.min(end),
+                last: verb,
+                sentence: tokens.get(verb)?.sentence,
+                who: Who::Named(found),
+                speaks: true,
+            });
+        }
+    }
+    let found = who_ending_at(text, tokens, end);
+    let sure = |who: &Who| match who {
+        Who::Named(found) => found.role.is_some() || found.titled || found.name.is_some_and(|name| name.contains(' ')),
+        _ => true,
+    };
+    let who = match found {
+        Some(who) if sure(&who) => Some(who),
+        found => behind(text, tokens, end).or(found),
+    };
+    let who = who.or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named))?;
+    // "Ana Ruiz, the Trust’s medical director said"
+    let named = match &who {
+        Who::Named(role) if role.name.is_none() && role.role.is_some() => role.tokens.start.checked_sub(1),
+        _ => None,
+    };
+    let named = named.filter(|at| matches!(gap(text, tokens, *at).trim(), "," | "–" | "—" | "-"));
+    let who = named.and_then(|at| full_name_ending_at(text, tokens, at)).map_or(who, Who::Named);
+    let first = match &who {
+        Who::Named(mention) => mention.tokens.start,
+        _ => end,
+    };
+    let sentence = tokens.get(verb)?.sentence;
+    // “...”, as Ana Ruiz puts it.
+    let as_said =
+        first.checked_sub(1).filter(|at| word(text, tokens, *at) == "as" && has_quotation_before(spans, tokens, *at));
+    if let Some(first) = as_said {
+        return Some(Saying { first, last: verb, sentence, who, speaks: true });
+    }
+    if matches!(who, Who::Named(_)) && is_second(text, tokens, first) {
+        return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
+    }
+    Some(Saying { first, last: verb, sentence, who, speaks: true })
+}
+
+fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    phrases::ending_at(text, tokens, end).filter(|found| found.name.is_some_and(|name| name.contains(' ')))
+}
+
+/// "Joy Nakogee of Moosonee said", "Ana Ruiz from the University of Otaki said": the name before what it is of.
+fn behind<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
+    const MOST: usize = 9;
+    let joints = (1..MOST).map_while(|back| end.checked_sub(back)).take_while(|at| {
+        let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
+        sentence(*at) == sentence(end) && grammar::is_tight(text, tokens, *at)
+    });
+    joints
+        .filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at"))
+        .find_map(|joint| full_name_ending_at(text, tokens, joint.checked_sub(1)?).map(Who::Named))
+}
+
+/// Whether somebody else is named right before, with "and" between.
+fn is_second(text: &str, tokens: &[Token], first: usize) -> bool {
+    let Some(and) = first.checked_sub(1).filter(|and| is_and(word(text, tokens, *and))) else { return false };
+    and > 0
+        && tokens::gap(text, tokens, and - 1).trim().is_empty()
+        && phrases::ending_at(text, tokens, and - 1).is_some_and(|found| found.name.is_some() || found.role.is_some())
+}
+
+fn is_and(word: &str) -> bool {
+    matches!(word, "and" | "und" | "et" | "y" | "e")
+}
+
+/// "מנהלת הפרויקט, מיכל ארבל, אמרה"
+pub(super) fn caseless_before<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
+    let end = verb.checked_sub(1).filter(|_| caseless::is_caseless(word(text, tokens, verb)))?;
+    let mention = caseless::ending_at(text, tokens, end)?;
+    let (first, sentence) = (mention.tokens.start, tokens.get(verb)?.sentence);
+    Some(Saying { first, last: verb, sentence, who: Who::Named(mention), speaks: true })
+}
+
+pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
+    let start = verb + 1;
+    let sentence = tokens.get(verb)?.sentence;
+    if tokens.get(start)?.sentence != sentence || !gap(text, tokens, verb).trim().is_empty() {
+        return None;
+    }
+    if let Some(gender) = pronoun(word(text, tokens, start)) {
+        return Some(Saying { first, last: start, sentence, who: Who::Pronoun(gender), speaks: true });
+    }
+    let mention = phrases::starting_at(text, tokens, start)
+        .or_else(|| caseless::starting_at(text, tokens, start))
+        .or_else(|| phrases::body_ending_at(text, tokens, start + 1))?;
+    let last = mention.tokens.end.saturating_sub(1);
+    // "said Ana Ruiz and Leo Park"
+    let second = is_and(word(text, tokens, last + 1))
+        && gap(text, tokens, last).trim().is_empty()
+        && is_capital(tokens, last + 2)
+        && phrases::starting_at_name(text, tokens, last + 2).is_some_and(|found| found.name.is_some());
+    let who = if second { Who::Several } else { Who::Named(mention) };
+    Some(Saying { first, last, sentence, who, speaks: true })
+}
+
+/// The person whom a sentence is about, if it starts with one.
+pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'a>> {
+    let mention = phrases::starting_at(text, tokens, start)?;
+    let last = mention.tokens.end.saturating_sub(1);
+    let sentence = tokens.get(start)?.sentence;
+    // "Ana Ruiz: “...”", "Ana Ruiz (head of ports): “...”", "Ana Ruiz, head of ports:" before a quotation of its own.
+    let ends = |at: &usize| gap(text, tokens, *at).trim_start_matches([' ', ')', '.']).starts_with(':');
+    let beside =
+        matches!(gap(text, tokens, last).trim(), "," | "(") && mention.name.is_some_and(|name| name.contains(' '));
+    let apart = |at: &usize| {
+        tokens.get(*at).is_some_and(|token| token.sentence == sentence) && !tokens::has(tokens, *at, SPEECH_VERBS)
+    };
+    let end = (last..last + REACH).take_while(|at| *at == last || beside && apart(at)).find(ends);
+    let colon = end.is_some();
+    let last = end.unwrap_or(last);
+    let introduces = || {
+        text.ends_with(':')
+            && (mention.titled || mention.name.is_some_and(|name| name.contains(' ')))
+            && tokens.last().is_some_and(|token| token.sentence == sentence)
+            && !(start..tokens.len()).any(|at| tokens::has(tokens, at, SPEECH_VERBS))
+    };
+    let speaks = colon || introduces();
+    mention.name.is_some().then_some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks })
+}
+
+fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
+    if let Some(gender) = pronoun(word(text, tokens, end)) {
+        return Some(Who::Pronoun(gender));
+    }
+    phrases::ending_at(text, tokens, end).map(Who::Named)
+}

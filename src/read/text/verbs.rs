@@ -1,0 +1,113 @@
+//! Words beside a verb of speech: its second word, auxiliaries, adverbs and pronouns.
+
+use super::gender::Gender;
+use super::quotations::Span;
+use super::tokens::{Token, word};
+
+/// "went on", "pointed out": verbs of speech by their second word.
+pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
+    let next = || word(text, tokens, at + 1);
+    match word(text, tokens, at) {
+        "went" | "goes" => next() == "on" && !matches!(word(text, tokens, at + 2), "the" | "a" | "to"),
+        "pointed" | "points" => next() == "out",
+        "put" | "puts" => next() == "it",
+        "made" | "makes" => next() == "clear",
+        _ => false,
+    }
+}
+
+/// "In the words of Ana Ruiz:"
+pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
+    at >= 3
+        && word(text, tokens, at) == "of"
+        && word(text, tokens, at - 1) == "words"
+        && word(text, tokens, at - 2) == "the"
+}
+
+/// "Pour Anne Roux, « ... »": whose view it is, at the start of a sentence with a quotation.
+pub(super) fn is_view_of(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
+    let first = at.checked_sub(1).is_none_or(|before| {
+        tokens.get(before).map(|token| token.sentence) != tokens.get(at).map(|token| token.sentence)
+    });
+    first && !spans.is_empty() && matches!(word(text, tokens, at), "Pour" | "Para" | "Für")
+}
+
+/// Whether a word stands for somebody, and for whom it may.
+pub(super) fn pronoun(word: &str) -> Option<Gender> {
+    match word {
+        "he" | "He" | "il" | "Il" | "él" | "Él" | "ele" | "Ele" | "er" | "Er" => Some(Gender::He),
+        "she" | "She" | "elle" | "Elle" | "ella" | "Ella" | "ela" | "Ela" | "sie" | "Sie" => Some(Gender::She),
+        _ => None,
+    }
+}
+
+pub(super) fn is_auxiliary(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "ont"
+            | "avait"
+            | "hat"
+            | "haben"
+            | "ha"
+            | "han"
+            | "había"
+            | "tem"
+            | "tinha"
+            | "s"
+            | "se"
+            | "est"
+            | "has"
+            | "had"
+            | "also"
+            | "auch"
+            | "también"
+            | "également"
+            | "aussi"
+            | "dann"
+            | "weiter"
+    )
+}
+
+pub(super) fn is_adverb(word: &str) -> bool {
+    matches!(
+        word,
+        "also"
+            | "has"
+            | "have"
+            | "had"
+            | "later"
+            | "then"
+            | "today"
+            | "yesterday"
+            | "again"
+            | "further"
+            | "earlier"
+            | "therefore"
+            | "just"
+            | "once"
+            | "even"
+            | "only"
+            | "now"
+            | "still"
+            | "himself"
+            | "herself"
+            | "hat"
+            | "ha"
+            | "a"
+            | "lo"
+            | "la"
+            | "le"
+            | "les"
+            | "se"
+            | "s"
+            | "l"
+            | "est"
+            | "sich"
+    ) || word.len() > 4 && word.ends_with("ly") && word.starts_with(char::is_lowercase)
+}
+
+/// "is said to", "to say": not somebody speaking.
+pub(super) fn is_passive(text: &str, tokens: &[Token], verb: usize) -> bool {
+    let before = verb.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+    matches!(before, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "to" | "the" | "a" | "an")
+}

@@ -1,0 +1,67 @@
+//! Whom a subject means: a name, a role or a pronoun becomes somebody whom the text knows.
+
+use super::attribution::Who;
+use super::people::{self, People, Person};
+use super::phrases::Mention;
+use crate::release::Via;
+
+/// A speaker and how it was found.
+pub(super) type Voice<'a> = Option<(Person<'a>, Via)>;
+
+pub(super) fn has_role(voice: Voice) -> bool {
+    voice.is_some_and(|(person, _)| person.role.is_some())
+}
+
+/// Whom a subject means. `Via::Inside` stands for "named"; the caller knows where.
+pub(super) fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
+    match who {
+        Who::Pronoun(gender) => {
+            // A body is no "she", and nobody who is called "Mr" is.
+            let fits = |person: &Person| {
+                (person.name.is_some() || person.role.is_some()) && people.gender(person).fits(*gender)
+            };
+            recent.filter(fits).or_else(|| people.only()).map(|person| (person, Via::Pronoun))
+        }
+        Who::Named(mention) => named(mention, people, recent),
+        Who::Several => None,
+    }
+}
+
+pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
+    let given =
+        Person { name: mention.called.or(mention.name), role: mention.role, organisation: mention.organisation };
+    match (mention.name, mention.role) {
+        (Some(name), _) => match people.find_titled(name, mention.gender, recent) {
+            Some(known) => Some((known, Via::Inside)),
+            // Of two people with the name, one was meant.
+            None if people.knows(name) => in_role(name, mention.role, people).map(|person| (person, Via::Inside)),
+            // One capitalised word may be a place; with a title or a role it is a name.
+            None if mention.titled || mention.role.is_some() || name.contains(char::is_whitespace) => {
+                Some((given, Via::Inside))
+            }
+            None => None,
+        },
+        (None, Some(role)) => {
+            let mut known = people.in_role(role);
+            let meant = match (known.next(), known.next()) {
+                // Nobody else has it: a spokesperson without a name.
+                (None, _) => return Some((given, Via::Inside)),
+                (only, None) => only,
+                _ => recent.filter(|recent| people::has_role(recent, role)),
+            };
+            meant.map(|person| (person, Via::Role))
+        }
+        (None, None) => {
+            let body = mention.organisation?;
+            let organisation = if body.contains(char::is_whitespace) { body } else { people.body(body)? };
+            Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
+        }
+    }
+}
+
+/// The one of several people with a name who has a role: "Mayor Ruiz" of two Ruizes.
+fn in_role<'a>(name: &str, role: Option<&str>, people: &People<'a>) -> Option<Person<'a>> {
+    let mut found = people.in_role(role?).filter(|person| person.name.is_some_and(|own| own.ends_with(name)));
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
