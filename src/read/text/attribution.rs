@@ -6,7 +6,7 @@ use super::phrases::Mention;
 use super::quotations::Span;
 use super::subjects::{caseless_before, subject, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::verbs::{is_auxiliary, is_passive, is_verb_of_two, is_view_of, is_words_of, pronoun};
+use super::verbs::{is_according, is_auxiliary, is_passive, is_verb_of_two, is_view_of, is_words_of, pronoun};
 use super::words::SPEECH_VERBS;
 
 /// Words that say who says or does something.
@@ -98,18 +98,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             )
         {
             found.extend(subject_after(text, tokens, at, at));
-        } else if matches!(word(text, tokens, at), "com" | "con")
-            && at > 0
-            && matches!(word(text, tokens, at - 1), "acordo" | "acuerdo")
-        {
-            found.extend(subject_after(text, tokens, at - 1, at));
-        } else if word(text, tokens, at) == "to"
-            && at > 0
-            && matches!(
-                word(text, tokens, at - 1).to_ascii_lowercase().as_str(),
-                "according" | "attributable" | "attributed"
-            )
-        {
+        } else if is_according(text, tokens, at) {
             found.extend(subject_after(text, tokens, at - 1, at));
         }
     }

@@ -5,14 +5,13 @@ use std::ops::Range;
 use super::apposition::divided;
 use super::gender::Gender;
 use super::grammar::{
-    LONGEST, is_article, is_joined, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight,
-    opens_surname, run_end, slice,
+    LONGEST, is_article, is_joined, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end,
+    slice,
 };
 use super::offices::{
-    appointed, described, is_of, office_before, office_up_to, owner, owner_start, role_opening, role_start, split_role,
-    spoken_for,
+    appointed, described, office_up_to, owner, owner_start, role_opening, role_start, split_role, spoken_for,
 };
-use super::titles::{is_kin, named};
+use super::titles::{in_office, is_kin, named};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
@@ -224,46 +223,8 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(named(text, tokens, last + 1, end, found));
     }
     let is_body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
-    // "Minister for Foreign Affairs Ana Ruiz": the name is the last two words, as nothing else tells.
-    let head = if start >= 2 { office_before(text, tokens, start) } else { 0 };
-    // "Minister for Foreign Affairs and Trade Ana Ruiz"
-    let listed = matches!(before(1), "and" | "&" | "et" | "und" | "y" | "e")
-        && is_role(tokens, head)
-        && is_of(word(text, tokens, head + 1))
-        && end >= start + 2;
-    if (is_of(before(1)) || listed) && start >= 2 {
-        // Who speaks for a body is found with the body.
-        let speaks = word(text, tokens, head).to_ascii_lowercase().starts_with("spokes");
-        if is_role(tokens, head) && !speaks {
-            let from_head = head;
-            let head = role_start(text, tokens, head);
-            // "Chair of Lyall Hospital Trust"
-            let body = end > start && tokens::has(tokens, end, ORGANISATIONS);
-            if is_of(before(1)) && from_head + 2 == start && body {
-                let (role, organisation) = divided(text, tokens, head, end);
-                return Some(Mention { role: Some(role), organisation, ..mention(owner_start(text, tokens, head)) });
-            }
-            let from = owner_start(text, tokens, head);
-            // A surname may have two words.
-            let words = if end >= start + 3 && opens_surname(word(text, tokens, end - 1)) { 3 } else { 2 };
-            let inside = is_particle(word(text, tokens, end.saturating_sub(words)))
-                || is_particle(word(text, tokens, (end + 1).saturating_sub(words)));
-            if end >= start + words && !inside {
-                // In English all that an office is of belongs to it.
-                let english = matches!(before(1), "of" | "for" | "and");
-                let whole = (slice(text, tokens, head, end - words), None);
-                let (role, organisation) = if english { whole } else { divided(text, tokens, head, end - words) };
-                let found = Mention { role: Some(role), organisation, ..mention(from) };
-                return Some(named(text, tokens, end + 1 - words, end, found));
-            }
-            return Some(Mention { role: Some(slice(text, tokens, head, end)), ..mention(from) });
-        }
-        if tokens::has(tokens, head, ORGANISATIONS) {
-            return Some(Mention {
-                organisation: Some(slice(text, tokens, head, end)),
-                ..mention(owner_start(text, tokens, head))
-            });
-        }
+    if let Some(found) = in_office(text, tokens, start, end) {
+        return Some(found);
     }
     if is_body || matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
         return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });

@@ -36,11 +36,30 @@ struct Quotation<'a> {
     next: usize,
     /// Whether nothing stands between the two that would part them.
     beside: bool,
-    /// Whether a colon stands before it, and whether it ends like a sentence.
+    /// Whether a colon stands before it.
     introduced: bool,
-    ends: bool,
-    /// Whether it ends with a full stop, after which nobody says who said it.
-    stops: bool,
+    ending: Ending,
+}
+
+/// How a quotation ends inside its marks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// With a word or a comma: the sentence goes on.
+    Open,
+    /// With a question or an exclamation mark, after which may stand who said it.
+    Called,
+    /// With a full stop, after which a new sentence starts.
+    Stopped,
+}
+
+impl Ending {
+    fn of(quoted: &str) -> Self {
+        match quoted.chars().rev().find(|c| c.is_alphanumeric() || tokens::STOPS.contains(c)) {
+            Some('.') => Self::Stopped,
+            Some(last) if tokens::STOPS.contains(&last) => Self::Called,
+            _ => Self::Open,
+        }
+    }
 }
 
 impl<'a> Told<'a> {
@@ -70,14 +89,7 @@ impl<'a> Told<'a> {
                     .map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start)),
                 next,
                 introduced: text.get(..span.start).is_some_and(|before| before.trim_end().ends_with(':')),
-                ends: text.get(span.start..span.end).is_some_and(|inner| {
-                    inner
-                        .trim_end_matches(|c: char| !c.is_alphanumeric() && !tokens::STOPS.contains(&c))
-                        .ends_with(tokens::STOPS)
-                }),
-                stops: text.get(span.start..span.end).is_some_and(|inner| {
-                    inner.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.').ends_with('.')
-                }),
+                ending: Ending::of(text.get(span.start..span.end).unwrap_or_default()),
                 beside: tokens.get(next).is_none_or(|token| partings.from(span.end) >= token.start),
             });
         }
@@ -127,7 +139,11 @@ impl<'a> Told<'a> {
         for (index, quotation) in self.quotations.iter().enumerate() {
             // “It is done.” Ruiz added: “Go home.”
             let introduces = |saying: usize| {
-                let apart = |next: &&Quotation| quotation.ends && next.introduced || quotation.stops;
+                let apart = |next: &&Quotation| match quotation.ending {
+                    Ending::Open => false,
+                    Ending::Called => next.introduced,
+                    Ending::Stopped => true,
+                };
                 let next = self.quotations.get(index + 1).filter(apart);
                 next.is_some_and(|next| next.sentence == self.sayings[saying].0.sentence)
             };

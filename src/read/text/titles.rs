@@ -1,10 +1,12 @@
 //! Names with the titles before them: `Ms Ruiz`, `Dr Ana Ruiz`, `Neighbour Ana Ruiz`.
 
+use super::apposition::divided;
 use super::gender::Gender;
-use super::grammar::slice;
+use super::grammar::{is_particle, is_role, opens_surname, slice};
+use super::offices::{is_of, office_before, owner_start, role_start};
 use super::phrases::Mention;
 use super::tokens::{self, Token, word};
-use super::words::HONORIFICS;
+use super::words::{HONORIFICS, ORGANISATIONS};
 
 /// Words for somebody that are no first names.
 pub(super) fn is_kin(word: &str) -> bool {
@@ -54,4 +56,55 @@ pub(super) fn named<'a>(
     };
     let called = (titled && from > start && !COURTESY.contains(&title)).then(|| slice(text, tokens, start, end));
     Mention { name: Some(slice(text, tokens, from, end)), called, titled, gender, ..mention }
+}
+
+/// A run of capitals that stands after "of" or "for": what an office is of, and perhaps the name after it.
+pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
+    if start < 2 {
+        return None;
+    }
+    let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
+    let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
+    // "Minister for Foreign Affairs Ana Ruiz": the name is the last two words, as nothing else tells.
+    let head = office_before(text, tokens, start);
+    // "Minister for Foreign Affairs and Trade Ana Ruiz"
+    let listed = matches!(before(1), "and" | "&" | "et" | "und" | "y" | "e")
+        && is_role(tokens, head)
+        && is_of(word(text, tokens, head + 1))
+        && end >= start + 2;
+    if is_of(before(1)) || listed {
+        // Who speaks for a body is found with the body.
+        let speaks = word(text, tokens, head).to_ascii_lowercase().starts_with("spokes");
+        if is_role(tokens, head) && !speaks {
+            let from_head = head;
+            let head = role_start(text, tokens, head);
+            // "Chair of Lyall Hospital Trust"
+            let body = end > start && tokens::has(tokens, end, ORGANISATIONS);
+            if is_of(before(1)) && from_head + 2 == start && body {
+                let (role, organisation) = divided(text, tokens, head, end);
+                return Some(Mention { role: Some(role), organisation, ..mention(owner_start(text, tokens, head)) });
+            }
+            let from = owner_start(text, tokens, head);
+            // A surname may have two words.
+            let words = if end >= start + 3 && opens_surname(word(text, tokens, end - 1)) { 3 } else { 2 };
+            let inside = is_particle(word(text, tokens, end.saturating_sub(words)))
+                || is_particle(word(text, tokens, (end + 1).saturating_sub(words)));
+            if end >= start + words && !inside {
+                // In English all that an office is of belongs to it.
+                let english = matches!(before(1), "of" | "for" | "and");
+                let whole = (slice(text, tokens, head, end - words), None);
+                let (role, organisation) = if english { whole } else { divided(text, tokens, head, end - words) };
+                let found = Mention { role: Some(role), organisation, ..mention(from) };
+                return Some(named(text, tokens, end + 1 - words, end, found));
+            }
+            return Some(Mention { role: Some(slice(text, tokens, head, end)), ..mention(from) });
+        }
+        if tokens::has(tokens, head, ORGANISATIONS) {
+            return Some(Mention {
+                organisation: Some(slice(text, tokens, head, end)),
+                ..mention(owner_start(text, tokens, head))
+            });
+        }
+    }
+    None
 }

@@ -111,3 +111,13 @@ pub(super) fn is_passive(text: &str, tokens: &[Token], verb: usize) -> bool {
     let before = verb.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
     matches!(before, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "to" | "the" | "a" | "an")
 }
+
+/// "according to", "attributable to", "de acuerdo con": the second word of who is told to have said it.
+pub(super) fn is_according(text: &str, tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| word(text, tokens, before)).unwrap_or_default();
+    match word(text, tokens, at) {
+        "to" => ["according", "attributable", "attributed"].iter().any(|first| first.eq_ignore_ascii_case(before)),
+        "com" | "con" => matches!(before, "acordo" | "acuerdo"),
+        _ => false,
+    }
+}
