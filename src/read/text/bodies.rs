@@ -162,3 +162,25 @@ pub(super) fn body_listed<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     let person = (first..=end).any(|at| is_role(tokens, at));
     (ends && !person).then(|| slice(text, tokens, first, end))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::text::tokens;
+
+    #[test]
+    fn a_body_may_stand_behind_a_name() {
+        let behind = |text: &'static str| body_behind(text, &tokens::split(text, &[]), 1).map(|(body, _)| body);
+        assert_eq!(behind("Ana Ruiz of Harbour Trust said"), Some("Harbour Trust"));
+        assert_eq!(behind("Rob Cole, from the Serious Crime Unit, said"), Some("Serious Crime Unit"));
+        assert_eq!(behind("Ana Ruiz of the Nurses’ Union said"), Some("Nurses’ Union"));
+        assert_eq!(behind("Ana Ruiz of Porirua said"), None);
+    }
+
+    #[test]
+    fn a_body_may_stand_between_commas() {
+        let listed = |text: &'static str| body_after_comma(text, &tokens::split(text, &[]), 1);
+        assert_eq!(listed("Ana Ruiz, Harbour Trust, said"), Some("Harbour Trust"));
+        assert_eq!(listed("Ana Ruiz, Leo Park, said"), None);
+    }
+}

@@ -233,4 +233,26 @@ mod tests {
         assert_eq!(named("אמרה מיכל ארבל, מנהלת המחלקה."), ["מיכל ארבל", "מנהלת המחלקה"]);
         assert_eq!(named("said Ana Ruiz"), ["", ""]);
     }
+
+    #[test]
+    fn a_role_before_a_name_has_the_article() {
+        fn named(text: &str) -> [&str; 3] {
+            let found = starting_at(text, &tokens::split(text, &[]), 1).unwrap_or_default();
+            [found.name, found.role, found.organisation].map(Option::unwrap_or_default)
+        }
+        assert_eq!(named("وقالت وزيرة المياه ليلى الحوراني: نعم"), ["ليلى الحوراني", "وزيرة المياه", ""]);
+        assert_eq!(
+            named("وقالت المديرة العامة لهيئة المياه، ليلى الحوراني: نعم"),
+            ["ليلى الحوراني", "المديرة العامة", "هيئة المياه"]
+        );
+        assert_eq!(named("אמרה שרת המים, מיכל ארבל."), ["מיכל ארבל", "שרת המים", ""]);
+        assert_eq!(named("أضافت الوزيرة."), ["", "الوزيرة", ""]);
+    }
+
+    #[test]
+    fn a_name_between_commas_may_stand_before_the_verb() {
+        let text = "מנהלת הפרויקט, מיכל ארבל, אמרה";
+        let found = ending_at(text, &tokens::split(text, &[]), 3).unwrap_or_default();
+        assert_eq!((found.name, found.role), (Some("מיכל ארבל"), Some("מנהלת הפרויקט")));
+    }
 }

@@ -289,3 +289,14 @@ fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
     let role = Some(rest.trim()).filter(|rest| !rest.is_empty());
     (Person { name: Some(name.trim()), role, organisation: None }, Via::After)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_stop_inside_the_marks_ends_the_sentence() {
+        assert!(Ending::of("“It is done.”") == Ending::Stopped && Ending::of("“Why?”") == Ending::Called);
+        assert!(Ending::of("“Done,”") == Ending::Open && Ending::of("“done”") == Ending::Open);
+    }
+}

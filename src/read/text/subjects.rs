@@ -202,3 +202,58 @@ fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<
     }
     phrases::ending_at(text, tokens, end).map(Who::Named)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::attribution;
+    use super::*;
+    use crate::read::text::{quotations, tokens};
+
+    fn speakers(text: &str) -> Vec<&str> {
+        let spans = quotations::spans(text);
+        let sayings = attribution::find(text, &spans, &tokens::split(text, &spans));
+        sayings
+            .into_iter()
+            .filter(|saying| saying.speaks)
+            .map(|saying| match saying.who {
+                Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
+                Who::Pronoun(_) => "pronoun",
+                Who::Several => "several",
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_subject_is_found_behind_what_it_is_of() {
+        for text in [
+            "Astronomer Ana Ruiz of the Hill Observatory said: “Look.”",
+            "Responding, Ana Ruiz from the Walkers’ Union said: “Two.”",
+            "Ana Ruiz, of 12 Hill Road, Lyall, said: “A bang.”",
+            "The council’s director of place, Ana Ruiz, said: “Good.”",
+            "Ana Ruiz, the Trust’s medical director said: “Good.”",
+            "He was joined by Ana Ruiz, who said: “Good.”",
+        ] {
+            assert_eq!(speakers(text), ["Ana Ruiz"], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_colon_says_that_who_stands_before_it_speaks() {
+        for text in ["Ana Ruiz: “Good.”", "Ana Ruiz, head of ports: “Good.”", "Ana Ruiz (Harbour Trust): “Good.”"]
+        {
+            assert_eq!(speakers(text), ["Ana Ruiz"], "{text}");
+        }
+    }
+
+    #[test]
+    fn of_two_subjects_none_is_the_speaker() {
+        assert_eq!(speakers("Ana Ruiz and Leo Park said: “Good.”"), ["several"]);
+        assert_eq!(speakers("“Good,” said Ana Ruiz and Leo Park."), ["several"]);
+    }
+
+    #[test]
+    fn a_body_in_small_letters_may_speak() {
+        assert_eq!(speakers("The company said: “Good.”"), ["company"]);
+        assert_eq!(speakers("A boat in the company said: “Good.”"), [""; 0]);
+    }
+}

@@ -108,3 +108,24 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::read::text::{phrases, tokens};
+
+    #[test]
+    fn an_office_may_list_what_it_is_of() {
+        let at_end = |text: &'static str| {
+            let tokens = tokens::split(text, &[]);
+            phrases::ending_at(text, &tokens, tokens.len() - 1).map(|found| (found.role, found.name))
+        };
+        let found = |role, name| Some((Some(role), Some(name)));
+        assert_eq!(at_end("Minister of Ports and Trade Ana Ruiz"), found("Minister of Ports and Trade", "Ana Ruiz"));
+        assert_eq!(
+            at_end("Minister of Ports and Trade Smt Ana Ruiz"),
+            found("Minister of Ports and Trade", "Ana Ruiz")
+        );
+        assert_eq!(at_end("Neighbour Ana Ruiz"), found("Neighbour", "Ana Ruiz"));
+        assert_eq!(at_end("Ana Ruiz MP"), Some((None, Some("Ana Ruiz MP"))));
+    }
+}

@@ -121,3 +121,21 @@ pub(super) fn is_according(text: &str, tokens: &[Token], at: usize) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::text::tokens;
+
+    #[test]
+    fn verbs_of_two_words_need_both() {
+        let is = |text: &str| is_verb_of_two(text, &tokens::split(text, &[]), 0);
+        assert!(is("went on: now") && is("put it so") && is("pointed out that"));
+        assert!(!is("went home") && !is("put the lid on") && !is("went on the boat"));
+    }
+
+    #[test]
+    fn pronouns_say_whom_they_may_mean() {
+        assert_eq!((pronoun("she"), pronoun("er"), pronoun("they")), (Some(Gender::She), Some(Gender::He), None));
+    }
+}

@@ -65,3 +65,33 @@ fn in_role<'a>(name: &str, role: Option<&str>, people: &People<'a>) -> Option<Pe
     let first = found.next()?;
     found.next().is_none().then_some(first)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::text::{phrases, tokens};
+
+    fn means<'a>(text: &'a str, subject: &'a str) -> Voice<'a> {
+        let mut people = People::default();
+        people.gather(text, &tokens::split(text, &[]));
+        let tokens = tokens::split(subject, &[]);
+        let mention = phrases::starting_at(subject, &tokens, 0)
+            .or_else(|| phrases::body_ending_at(subject, &tokens, tokens.len() - 1))?;
+        named(&mention, &mut people, None)
+    }
+
+    #[test]
+    fn a_role_means_the_only_one_who_has_it() {
+        let (person, via) = means("Mayor Ana Ruiz met Leo Park.", "the mayor").unwrap();
+        assert_eq!((person.name, via), (Some("Ana Ruiz"), Via::Role));
+        assert_eq!(means("Mayor Ana Ruiz met Mayor Leo Park.", "the mayor"), None);
+    }
+
+    #[test]
+    fn a_word_for_a_body_means_the_only_one_with_it() {
+        let body = |text: &'static str| means(text, "the council").and_then(|(body, _)| body.organisation);
+        assert_eq!(body("The Lyall Council met."), Some("Lyall Council"));
+        assert_eq!(body("Nobody met."), Some("council"));
+        assert_eq!(body("The Lyall Council met the Otmoor Council."), None);
+    }
+}
