@@ -53,7 +53,7 @@ fn next_opener(text: &str, from: usize) -> Option<(usize, char)> {
     let mut at = from;
     while let Some(byte) = bytes.get(at) {
         // The first bytes of the marks.
-        if matches!(byte, b'"' | b'\'' | 0xc2 | 0xe2)
+        if matches!(byte, b'"' | b'\'' | 0xc2 | 0xe2 | 0xe3)
             && let Some(c) = text.get(at..).and_then(|rest| rest.chars().next())
             && is_opener(text, at, c)
         {
@@ -68,16 +68,17 @@ fn next_opener(text: &str, from: usize) -> Option<(usize, char)> {
 fn is_opener(text: &str, at: usize, c: char) -> bool {
     let after_word = |b: char| b.is_alphanumeric() || matches!(b, '.' | ',' | '!' | '?' | '’' | ')' | '%');
     match c {
-        '“' | '„' => true,
+        '“' | '„' | '「' | '『' => true,
         // In German books the marks point inwards: »...«.
-        '«' => !text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(after_word),
+        '«' | '‹' => !text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(after_word),
         '»' => {
             let before = text.get(..at).and_then(|before| before.chars().next_back());
             let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
             before.is_none_or(|before| before.is_whitespace() && before != '\u{a0}' && before != '\u{202f}')
                 && after.is_some_and(char::is_alphanumeric)
         }
-        '"' | '\'' | '‘' => {
+        // In Swedish the closing mark opens as well: ”...”.
+        '"' | '\'' | '‘' | '”' => {
             let before = text.get(..at).and_then(|before| before.chars().next_back());
             let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
             !before.is_some_and(after_word) && after.is_some_and(|after| !after.is_whitespace())
@@ -111,11 +112,15 @@ impl Search {
             '«' => close(text, inside, &['»']),
             '»' => close(text, inside, &['«']),
             '„' => close(text, inside, &['“', '”', '"']),
+            '”' => close(text, inside, &['”']),
+            '‹' => close(text, inside, &['›']),
+            '「' => close(text, inside, &['」']),
+            '『' => close(text, inside, &['』']),
             '‘' => close_single(text, inside, '’', '‘', &mut self.curly),
             _ => close_single(text, inside, '\'', '\'', &mut self.straight),
         };
         // A lone apostrophe opens nothing, unless the whole paragraph starts with it.
-        if end.is_none() && matches!(opener, '‘' | '\'') && start > 0 {
+        if end.is_none() && matches!(opener, '‘' | '\'' | '”') && start > 0 {
             return None;
         }
         Some(Span { start, end: end.unwrap_or(text.len()), closed: end.is_some() })
@@ -179,9 +184,18 @@ mod tests {
 
     #[test]
     fn every_custom_of_quoting_is_found() {
-        for text in
-            ["“One, two.”", "\"One, two.\"", "«One, two.»", "»One, two.«", "„One, two.“", "‘One, two.’", "'One, two.'"]
-        {
+        for text in [
+            "”One, two.”",
+            "‹One, two.›",
+            "「One, two.」",
+            "“One, two.”",
+            "\"One, two.\"",
+            "«One, two.»",
+            "»One, two.«",
+            "„One, two.“",
+            "‘One, two.’",
+            "'One, two.'",
+        ] {
             assert_eq!(quoted(text), [text]);
             assert_eq!(whole(text), Some(true), "{text}");
         }
