@@ -2,8 +2,8 @@
 
 use super::commas;
 use crate::release::{
-    Block, Contact, Dateline, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status, Text,
-    Via,
+    Block, Contact, Date, Dateline, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status,
+    Text, Via,
 };
 use crate::words;
 
@@ -40,13 +40,13 @@ fn head(release: &Release, blocks: &mut Vec<String>) {
     }
     let mut fact = |label: &str, value: &str| facts.push(format!("{label}: {value}"));
     if let Some(published) = release.dates.published {
-        fact("Published", &words::date(published));
+        fact("Published", &moment(published));
     }
     if let Some(Dateline { place: None, day: Some(filed) }) = &release.dateline {
         fact("Date", filed);
     }
     if let Some(updated) = release.dates.updated {
-        fact("Updated", &words::date(updated));
+        fact("Updated", &moment(updated));
     }
     if let Some(issuer) = &release.issuer {
         fact("Issued by", &issuer.name);
@@ -252,6 +252,11 @@ fn append(text: &Text, out: &mut String) {
             | Inline::Language { text, .. } => append(text, out),
         }
     }
+}
+
+/// A day in words; an instant as machines write it, which says its zone.
+fn moment(date: Date) -> String {
+    if date.time().is_some() { date.to_string() } else { words::date(date) }
 }
 
 /// Whether words are the address itself, perhaps without its scheme.

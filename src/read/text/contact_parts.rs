@@ -102,7 +102,7 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         }
         parts.push(match (found, parts.last()) {
             // "Media Relations, Northern Roads Canada": an office, and the body that it is of.
-            (Part::Name(body), Some(Part::Organisation(_))) if after_comma => Part::Organisation(body),
+            (Part::Name(body), Some(Part::Organisation(_) | Part::Name(_))) if after_comma => Part::Organisation(body),
             (found, _) => found,
         });
     }

@@ -92,7 +92,7 @@ fn put(release: &mut Release, field: Field, value: &str) -> Result<(String, Role
             Ok(added("/tags", from, release.tags.len()))
         }
         Field::Published => {
-            if let Some((date, _)) = full_day(value) {
+            if let Some((date, _)) = value.parse().ok().map(|date| (date, "")).or_else(|| full_day(value)) {
                 fill(&mut release.dates.published, embargo::instant(date, value).unwrap_or(date))?;
                 return Ok(("/dates/published".into(), Role::Value));
             }
@@ -100,7 +100,8 @@ fn put(release: &mut Release, field: Field, value: &str) -> Result<(String, Role
             Ok(("/dateline/day".into(), Role::Words))
         }
         Field::Updated => {
-            let (date, _) = full_day(value).ok_or("it is not a day with its year")?;
+            let read = value.parse().ok().map(|date| (date, "")).or_else(|| full_day(value));
+            let (date, _) = read.ok_or("it is not a day with its year")?;
             fill(&mut release.dates.updated, embargo::instant(date, value).unwrap_or(date))?;
             Ok(("/dates/updated".into(), Role::Value))
         }
