@@ -153,7 +153,7 @@ fn is_told(speaker: &Speaker, via: Option<Via>, before: &[String], after: Option
 
 /// A quotation over paragraphs opens each and closes the last; whoever is named stands under it.
 fn quote(blocks: &[Block], named: Option<&Speaker>) -> String {
-    const OPENING: [char; 10] = ['“', '‘', '"', '\'', '«', '„', '‚', '「', '»', '‹'];
+    const OPENING: [char; 12] = ['”', '『', '“', '‘', '"', '\'', '«', '„', '‚', '「', '»', '‹'];
     let mut lines = Vec::new();
     self::blocks(blocks, &mut lines);
     if !lines.first().is_some_and(|first| first.starts_with(OPENING)) {
