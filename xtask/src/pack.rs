@@ -8,8 +8,9 @@ use crate::outcome::Outcome;
 use crate::present::{on_path, workspace};
 use crate::setup::ensure;
 
-/// What the package has besides the scripts of `dist/`, and where each comes from.
-const FILES: [(&str, &str); 6] = [
+/// What the package has besides the types and its description, and where each comes from. (`dist/` has the demo's own files, too.)
+const FILES: [(&str, &str); 7] = [
+    ("dist", "news-release.js"),
     ("dist", "standfirst_bg.wasm"),
     ("dist", "integrity.json"),
     ("", "custom-elements.json"),
@@ -34,9 +35,6 @@ pub(crate) fn build() -> Outcome<PathBuf> {
     let dist = workspace().join("dist");
     if !dist.join("news-release.js").is_file() {
         return Err(format!("{} has no news-release.js; run `cargo xtask dist`", dist.display()));
-    }
-    for script in files(&dist, "js")? {
-        copy(&script, &folder)?;
     }
     for (place, name) in FILES {
         copy(&workspace().join(place).join(name), &folder)?;
