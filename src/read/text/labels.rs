@@ -49,19 +49,22 @@ pub(super) fn of(words: &str) -> Option<Label<'_>> {
 
 /// What stands before the first colon, and after it. A dash does where what stands before it is a label.
 fn divide(words: &str) -> (&str, &str) {
+    // Nothing beyond it can end a label.
+    let opening = words.char_indices().nth(LONGEST + 3).and_then(|(end, _)| words.get(..end)).unwrap_or(words);
+    let split = |at: usize, mark: usize| (words.get(..at).unwrap_or(words), words.get(at + mark..).unwrap_or_default().trim());
     let is_short = |head: &str| head.chars().count() <= LONGEST;
     for colon in [':', '：'] {
-        if let Some((head, value)) = words.split_once(colon)
+        if let Some((head, value)) = opening.find(colon).map(|at| split(at, colon.len_utf8()))
             && is_short(head)
         {
-            return (bare(head), value.trim());
+            return (bare(head), value);
         }
     }
     for dash in [" – ", " — ", " - "] {
-        if let Some((head, value)) = words.split_once(dash)
+        if let Some((head, value)) = opening.find(dash).map(|at| split(at, dash.len()))
             && (words::has(CONTACT_LABELS | NOTES_LABELS, head) && is_short(head))
         {
-            return (bare(head), value.trim());
+            return (bare(head), value);
         }
     }
     (bare(words), "")
@@ -69,10 +72,8 @@ fn divide(words: &str) -> (&str, &str) {
 
 /// A label without the signs around it, and without what stands in brackets after it.
 fn bare(head: &str) -> &str {
-    let head = head
-        .split_once(" (")
-        .filter(|(_, rest)| rest.trim_end().ends_with([')', ':']))
-        .map_or(head, |(label, _)| label);
+    let added = head.trim_end().ends_with([')', ':']);
+    let head = head.split_once(" (").filter(|_| added).map_or(head, |(label, _)| label);
     head.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
@@ -201,7 +202,9 @@ fn is_rights(words: &str) -> bool {
 }
 
 fn starts_with(words: &str, start: &str) -> bool {
-    words.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+    // Most do not even start with the same letter.
+    let first = |words: &str| words.as_bytes().first().map(u8::to_ascii_lowercase);
+    first(words) == first(start) && words.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
 }
 
 #[cfg(test)]

@@ -4,13 +4,18 @@ use super::paragraphs::Paragraph;
 use super::zones::{is_end, is_rule, is_short_line, label};
 use super::{body, reach};
 
+/// For each place whether an end mark or a label stands there.
+pub(super) fn marked(paragraphs: &[Paragraph]) -> Vec<bool> {
+    paragraphs.iter().map(|paragraph| is_end(paragraph) || label(paragraph).is_some()).collect()
+}
+
 /// For each place whether nothing heads a part of the body between it and the next label, end mark or end of the text.
-pub(super) fn clear(paragraphs: &[Paragraph]) -> Vec<bool> {
+pub(super) fn clear(paragraphs: &[Paragraph], marked: &[bool]) -> Vec<bool> {
     let mut clear = vec![true; paragraphs.len() + 2];
     for at in (0..paragraphs.len()).rev() {
         let this = &paragraphs[at];
         let heads = || paragraphs.get(at + 1).is_some_and(|next| body::heads(&this.words, next) && this.mark.is_none());
-        clear[at] = is_end(this) || label(this).is_some() || (clear[at + 1] && !heads());
+        clear[at] = marked[at] || (clear[at + 1] && !heads());
     }
     clear
 }
@@ -27,13 +32,12 @@ pub(super) fn without_rules(paragraphs: &[Paragraph]) -> Vec<usize> {
 }
 
 /// For each place whether it stands apart from what is before it, and nothing but short lines or parts of the tail follow.
-pub(super) fn tails(paragraphs: &[Paragraph]) -> Vec<bool> {
+pub(super) fn tails(paragraphs: &[Paragraph], marked: &[bool]) -> Vec<bool> {
     let mut tails = vec![true; paragraphs.len() + 1];
     let mut follows = true;
     for at in (0..paragraphs.len()).rev() {
         let this = &paragraphs[at];
-        follows = is_end(this)
-            || label(this).is_some()
+        follows = marked[at]
             || follows && (is_short_line(&this.words) || reach::is_in(&this.words) && !this.words.ends_with('.'));
         let apart =
             at.checked_sub(1).is_none_or(|before| !paragraphs[before].is_next(this) || is_end(&paragraphs[before]));

@@ -22,7 +22,7 @@ const LONGEST: usize = 40;
 /// All of them in a text, with their places, in order.
 pub(super) fn find(text: &str) -> Vec<(usize, Reach<'_>)> {
     let mut found = Vec::new();
-    let mut at = 0;
+    let mut at = if is_bare(text) { text.len() } else { 0 };
     while let Some((start, word)) = next_word(text, at) {
         at = start + word.len();
         let inner = word.trim_start_matches(OPENING);
@@ -37,12 +37,21 @@ pub(super) fn find(text: &str) -> Vec<(usize, Reach<'_>)> {
     found
 }
 
+/// Whether a text surely has none of them: most have neither a sign for an address nor so many digits.
+fn is_bare(text: &str) -> bool {
+    // A page that has no slash has its "www."
+    let (mut digits, mut signs) = (0_usize, false);
+    let mut last = [0; 2];
+    for byte in text.bytes() {
+        digits += usize::from(byte.is_ascii_digit());
+        signs |= matches!(byte, b'@' | b'/') || byte == b'.' && last.iter().all(|last| last | 0x20 == b'w');
+        last = [last[1], byte];
+    }
+    !signs && digits < *DIGITS.start()
+}
+
 /// Whether there is a telephone number or an e-mail address in a text. (A page alone does not tell whom to ask.)
 pub(super) fn is_in(text: &str) -> bool {
-    // Most lines have neither a sign for it nor so many digits.
-    if !text.contains('@') && text.bytes().filter(u8::is_ascii_digit).count() < *DIGITS.start() {
-        return false;
-    }
     find(text).iter().any(|(_, reach)| !matches!(reach, Reach::Page(_)))
 }
 

@@ -59,13 +59,15 @@ pub(super) struct Table {
     /// At the place that an entry's letters give, or at the next free one, its number from 1.
     slots: Vec<u16>,
     entries: Vec<(&'static str, Lists)>,
+    /// The length of the longest, in bytes.
+    longest: usize,
 }
 
 /// The one table.
 pub(super) fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Table { slots: vec![0; SLOTS], entries: Vec::new() };
+        let mut table = Table { slots: vec![0; SLOTS], entries: Vec::new(), longest: 0 };
         for (list, words) in ALL {
             for word in words.lines() {
                 table.add(word, *list);
@@ -88,6 +90,9 @@ pub(super) fn lists(word: &str) -> Lists {
 impl Table {
     /// The lists that have a word, in whatever case.
     pub(super) fn lists(&self, word: &str) -> Lists {
+        if word.len() > self.longest {
+            return 0;
+        }
         match self.find(word) {
             Ok(entry) => self.entries.get(entry).map_or(0, |(_, lists)| *lists),
             Err(_) => 0,
@@ -108,6 +113,7 @@ impl Table {
     }
 
     fn add(&mut self, word: &'static str, list: Lists) {
+        self.longest = self.longest.max(word.len());
         match self.find(word) {
             Ok(entry) => self.entries[entry].1 |= list,
             Err(place) => {

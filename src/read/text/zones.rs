@@ -6,7 +6,7 @@ use super::fields::Field;
 use super::labels::{self, Label};
 use super::marks;
 use super::metadata;
-use super::outlook::{clear, tails, without_rules};
+use super::outlook::{clear, marked, tails, without_rules};
 use super::paragraphs::Paragraph;
 use super::reach;
 
@@ -66,16 +66,17 @@ enum Part {
 
 /// Divides the paragraphs.
 pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
-    let clear = clear(&paragraphs);
+    let marked = marked(&paragraphs);
+    let clear = clear(&paragraphs, &marked);
     let skipped = without_rules(&paragraphs);
-    let tail = tails(&paragraphs);
+    let tail = tails(&paragraphs, &marked);
     let mut zones = Zones::default();
     let mut part = Part::Front;
     let mut ended = false;
     for at in 0..paragraphs.len() {
         let (this, rest) = paragraphs[at..].split_first().unwrap_or((&paragraphs[at], &[]));
         let other = if ended { Part::Notes } else { Part::Front };
-        if is_end(this) && !zones.front.is_empty() {
+        if marked[at] && is_end(this) && !zones.front.is_empty() {
             (part, ended) = (Part::Notes, true);
             zones.ends.push(std::mem::take(&mut paragraphs[at]));
             continue;
@@ -98,7 +99,7 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             continue;
         }
         let top = !ended && at < TOP && zones.front.iter().all(is_short);
-        let opened = label(this).and_then(|label| opens(label, this, rest, top, ended || clear[at + 1]));
+        let opened = Some(this).filter(|_| marked[at]).and_then(label).and_then(|label| opens(label, this, rest, top, ended || clear[at + 1]));
         if let Some(opened) = opened {
             part = opened;
             zones.open(part, std::mem::take(&mut paragraphs[at]));
