@@ -78,7 +78,8 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
     let mut comma = false;
     while from < text.len() {
         let rest = text.get(from..).unwrap_or_default();
-        let next = separators.iter().filter_map(|separator| Some((rest.find(separator)?, separator.len()))).min();
+        let place = |separator: &&str| Some((place_of(rest, separator)?, separator.len()));
+        let next = separators.iter().filter_map(place).min();
         let (length, separator) = next.unwrap_or((rest.len(), 0));
         let part = rest.get(..length).unwrap_or_default();
         from += length + separator;
@@ -102,10 +103,38 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         }
         parts.push(match (found, parts.last()) {
             // "Media Relations, Northern Roads Canada": an office, and the body that it is of.
-            (Part::Name(body), Some(Part::Organisation(_) | Part::Name(_))) if after_comma => Part::Organisation(body),
+            (Part::Name(body), Some(Part::Organisation(office))) if after_comma && is_office(office) => {
+                Part::Organisation(body)
+            }
+            // "Ana Ruiz, Northern Roads", "Ana Ruiz, press officer, Northern Roads".
+            (Part::Name(body), Some(before)) if is_told(before, parts) => Part::Organisation(body),
             (found, _) => found,
         });
     }
+}
+
+/// Whether a word says what sort of company it is that has it after its name.
+fn is_form(word: &str) -> bool {
+    const FORMS: [&str; 14] =
+        ["inc", "ltd", "llc", "llp", "plc", "limited", "gmbh", "ag", "corp", "co", "pty", "s.a", "n.v", "lda"];
+    let bare = word.trim_end_matches('.');
+    FORMS.iter().any(|form| form.eq_ignore_ascii_case(bare))
+}
+
+/// Where a separator stands. A comma before "Inc." parts nothing.
+fn place_of(text: &str, separator: &str) -> Option<usize> {
+    let parts = |at: &usize| {
+        let next = text.get(at + separator.len()..).unwrap_or_default();
+        let next = next.split([' ', ',']).next().unwrap_or_default();
+        separator != ", " || !is_form(next)
+    };
+    text.match_indices(separator).map(|(at, _)| at).find(parts)
+}
+
+/// Whether a name has been told already, and no number since: a second one is then that of a body.
+fn is_told(last: &Part, parts: &[Part]) -> bool {
+    let since = parts.iter().rev().take_while(|part| !matches!(part, Part::Reach(_)));
+    !matches!(last, Part::Reach(_)) && since.into_iter().any(|part| matches!(part, Part::Name(_) | Part::Both(..)))
 }
 
 /// What a sentence says after "contact", "call" and the like.
@@ -145,7 +174,8 @@ fn bare(part: &str) -> &str {
             )
     };
     let bare = part.trim_start_matches(signs).trim_end_matches(|c: char| signs(c) && c != '.').trim_end_matches(". ");
-    let bare = if bare.ends_with('.') && bare.split(' ').count() > 3 { bare.trim_end_matches('.') } else { bare };
+    let formed = bare.rsplit(' ').next().is_some_and(is_form);
+    let bare = if bare.ends_with('.') && bare.split(' ').count() > 3 && !formed { bare.trim_end_matches('.') } else { bare };
     match (bare.strip_prefix('('), bare.strip_suffix(')')) {
         (Some(_), Some(_)) => bare.get(1..bare.len() - 1).unwrap_or_default(),
         (Some(rest), None) if !rest.contains(')') => rest,
@@ -197,21 +227,28 @@ fn is_reach_label(part: &str) -> bool {
 }
 
 fn kind(part: &str) -> Part<'_> {
-    const SURNAMES: [&str; 9] = ["Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab"];
+    const SURNAMES: [&str; 16] = [
+        "Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab", "Ward", "Ferry", "Bridge", "Day",
+        "Flood", "Orchard", "Bishop",
+    ];
     let tokens: Vec<&str> = part.split_whitespace().collect();
     let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
     let heads = tokens.first().is_some_and(|first| words::has(ORGANISATIONS | OFFICES, first))
         && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"));
-    if is_office(part) && !has(ROLES | CONTACT_ROLES) || heads || part.starts_with("Office of") {
+    // "Quill & Moran", "Harbour Homes Ltd".
+    let joined = tokens.contains(&"&") && part.starts_with(char::is_uppercase) && !has(ROLES | CONTACT_ROLES);
+    let formed = tokens.len() > 1 && tokens.last().is_some_and(|last| is_form(last));
+    if is_office(part) && !has(ROLES | CONTACT_ROLES) || heads || joined || formed || part.starts_with("Office of") {
         return Part::Organisation(part);
     }
     let counted = (2..=5).contains(&tokens.len());
     let titled = tokens.first().is_some_and(|first| words::has(HONORIFICS, first.trim_end_matches('.')));
-    if has(ROLES | CONTACT_ROLES) && !(titled && counted) {
+    let surname = tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last));
+    let surname = surname && !tokens.first().is_some_and(|first| words::has(ROLE_MODIFIERS | ORGANISATIONS, first));
+    if has(ROLES | CONTACT_ROLES) && !(titled && counted) && !surname {
         return Part::Role(part);
     }
     // "Jo Park" and "Ann Church" are people; "Harbour Trust" is none.
-    let surname = tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last));
     if has(ORGANISATIONS) && !surname {
         return Part::Organisation(part);
     }
@@ -220,14 +257,16 @@ fn kind(part: &str) -> Part<'_> {
         .all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '’' | '\'' | '\u{a0}' | '‑' | '"' | '״'));
     let capital = |word: &&&str| word.chars().next().is_some_and(|first| !first.is_lowercase());
     let particles = tokens.iter().filter(|word| !capital(word)).count();
+    let owned = tokens.iter().any(|word| matches!(*word, "of" | "for" | "and" | "the"));
     let named = plain
         && counted
+        && !owned
         && particles <= 2
         && tokens.first().is_some_and(|first| capital(&first))
         && tokens.last().is_some_and(|last| capital(&last));
     // "Media Relations" is no name; nor are words that belong to roles.
     let part = without_title(part);
-    if named && !(has(ROLE_MODIFIERS) && !titled && part.contains(char::is_lowercase) && is_modified(&tokens)) {
+    if named && !(has(ROLE_MODIFIERS) && !titled && part.contains(char::is_lowercase) && is_modified(&tokens) && !surname) {
         return Part::Name(part);
     }
     Part::Other(part)

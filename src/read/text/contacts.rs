@@ -179,12 +179,19 @@ fn put(contact: &mut Contact, part: Part) {
         {
             add(&mut contact.organisation, words);
         }
-        // By custom the role follows the name, and the office the role.
-        Part::Other(words) if contact.name.is_some() && contact.role.is_none() && contact.organisation.is_none() => {
+        // By custom the role follows the name, and the office the role; a body's name has capitals.
+        Part::Other(words) if !is_titled(words) &&  contact.name.is_some() && contact.role.is_none() && contact.organisation.is_none() => {
             add(&mut contact.role, words);
         }
         Part::Other(words) => add(&mut contact.organisation, words),
     }
+}
+
+/// Whether all words but the small ones have capitals, and there are several.
+fn is_titled(words: &str) -> bool {
+    let tokens = words.split_whitespace().filter(|word| word.chars().count() > 3);
+    let capitals = tokens.clone().filter(|word| word.starts_with(char::is_uppercase)).count();
+    capitals > 1 && capitals == tokens.count()
 }
 
 /// Nothing is lost: what stands there twice is joined.
@@ -228,6 +235,22 @@ mod tests {
         ] {
             assert_eq!(contacts(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_body_is_told_from_a_person_by_where_it_stands() {
+        let expected = [contact("Ana Ruiz", "", "Northern Roads", "01632 960001", "")];
+        assert_eq!(contacts("Contact\nAna Ruiz, Northern Roads, 01632 960001"), expected);
+        let expected = [contact("Ana Ruiz", "", "Office of the Minister for Water", "01632 960001", "")];
+        assert_eq!(contacts("Contact\nOffice of the Minister for Water, Ana Ruiz, 01632 960001"), expected);
+        let expected = [contact("Ana Ruiz", "press lead", "Te Roopu Wai", "01632 960001", "")];
+        assert_eq!(contacts("Contact\nAna Ruiz, press lead, Te Roopu Wai – 01632 960001"), expected);
+        let expected = [contact("Ana Ruiz", "", "Quill & Moran Communications", "01632 960001", "")];
+        assert_eq!(contacts("Contact\nAna Ruiz, Quill & Moran Communications, 01632 960001"), expected);
+        let expected = [contact("Ana Ruiz", "", "Harbour Safety, Inc.", "01632 960001", "")];
+        assert_eq!(contacts("Contact\nAna Ruiz\nHarbour Safety, Inc.\n01632 960001"), expected);
+        let expected = [contact("Ana Ferry", "", "City of Oak Landing", "01632 960001", "")];
+        assert_eq!(contacts("Contact\nAna Ferry\nCity of Oak Landing\n01632 960001"), expected);
     }
 
     #[test]

@@ -61,7 +61,9 @@ fn divide(words: &str) -> (&str, &str) {
         }
     }
     for dash in [" – ", " — ", " - "] {
-        if let Some((head, value)) = opening.find(dash).map(|at| split(at, dash.len()))
+        // To look for the sign is quicker than to look for the spaces with it.
+        if opening.contains(['–', '—', '-'])
+            && let Some((head, value)) = opening.find(dash).map(|at| split(at, dash.len()))
             && (words::has(CONTACT_LABELS | NOTES_LABELS, head) && is_short(head))
         {
             return (bare(head), value);
@@ -155,12 +157,12 @@ fn is_contact_phrase(head: &str) -> bool {
 
 /// "About Harbour Trust", "About Harbour Trust: It runs the ferries."
 fn about(words: &str) -> Option<Label<'_>> {
-    let longest = |count: usize| {
-        let end = words.char_indices().filter(|(_, c)| c.is_whitespace() || matches!(c, '’' | '\'')).nth(count)?;
-        let with = end.0 + if end.1.is_whitespace() { 0 } else { end.1.len_utf8() };
-        words.get(..with)
+    let ends = |(at, c): (usize, char)| match c {
+        '’' | '\'' => words.get(..at + c.len_utf8()),
+        _ => words.get(..at).filter(|_| c.is_whitespace()),
     };
-    let opener = (0..5).rev().filter_map(longest).find(|opener| words::has(ABOUT_WORDS, opener))?;
+    let openers = words.char_indices().filter_map(ends).take(5);
+    let opener = openers.filter(|opener| words::has(ABOUT_WORDS, opener)).last()?;
     let rest = words.get(opener.len()..)?.trim_start();
     let (name, value) = rest.split_once(": ").unwrap_or((rest.trim_end_matches(':'), ""));
     let ends = name.ends_with(['.', '!', '?', ';', ',']) && !is_company(name);
