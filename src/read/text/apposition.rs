@@ -28,6 +28,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     if letters && gap(text, tokens, start).trim().trim_start_matches('.') == "," {
         start += 1;
     }
+    // "Ana Ruiz and Tom Vale, both then nine, ..."
+    if matches!(word(text, tokens, start), "both" | "aged" | "all" | "each") {
+        return None;
+    }
     let article = is_article(word(text, tokens, start));
     start += usize::from(article);
     // In French "a" is a verb: "Anne Roux, a présenté".

@@ -4,7 +4,7 @@ use super::caseless;
 use super::gender::Gender;
 use super::phrases::Mention;
 use super::quotations::Span;
-use super::subjects::{caseless_before, subject, subject_after, subject_before};
+use super::subjects::{caseless_before, shared, subject, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{is_according, is_auxiliary, is_passive, is_verb_of_two, is_view_of, is_words_of, pronoun};
 use super::words::SPEECH_VERBS;
@@ -60,6 +60,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let follows_quotation = has_quotation_before(spans, tokens, first);
             let before = if follows_quotation { None } else { subject_before(text, spans, tokens, at) };
             let before = before.or_else(|| caseless_before(text, tokens, at));
+            let before = before.or_else(|| if follows_quotation { None } else { shared(text, tokens, at) });
             // "That, said Ruiz, is good."
             let parted = || first > 0 && gap(text, tokens, first - 1).contains(',') && is_capital(tokens, at + 1);
             // "Según explicó Ana Ruiz"

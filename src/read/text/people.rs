@@ -7,7 +7,7 @@ use super::grammar;
 use super::offices;
 use super::phrases::{self, Mention};
 use super::tokens::{self, Token, is_capital};
-use super::words::{self, HONORIFICS, ROLES, SMALL_ROLES};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, ROLES, SMALL_ROLES};
 use crate::release::Speaker;
 
 /// Somebody, in the words of the text.
@@ -32,6 +32,8 @@ pub(super) struct People<'a> {
     all: Vec<Known<'a>>,
     /// The bodies that the text names.
     bodies: Vec<&'a str>,
+    /// Names that may be those of places, such as after "from", until somebody is called by one of them.
+    perhaps: Vec<(Mention<'a>, Post<'a>)>,
 }
 
 /// Somebody with a full name.
@@ -61,7 +63,11 @@ impl<'a> People<'a> {
                 continue;
             }
             let end = grammar::run_end(text, tokens, at);
-            if let Some(mention) = phrases::ending_at(text, tokens, end) {
+            let found = phrases::ending_at(text, tokens, end);
+            if found.is_none() {
+                self.add_perhaps(text, tokens, at, end);
+            }
+            if let Some(mention) = found {
                 if mention.organisation.is_some() && mention.name.is_none() {
                     self.add_body(&mention);
                 }
@@ -102,6 +108,36 @@ impl<'a> People<'a> {
             let last = words.filter(|word| !grammar::is_letters(word)).last().unwrap_or(first);
             self.all.push(Known { person, name, first, last, gender: mention.gender });
         }
+    }
+
+    /// Keeps a name of two or three words that may be a place's: "the idea came from Ana Ruiz".
+    fn add_perhaps(&mut self, text: &'a str, tokens: &[Token], start: usize, end: usize) {
+        let several = (start + 1..=start + 2).contains(&end);
+        let body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS | OPENERS));
+        if !several || body || self.perhaps.len() >= MOST {
+            return;
+        }
+        let name = grammar::slice(text, tokens, start, end);
+        let name = ["’s", "'s"].iter().find_map(|owner| name.strip_suffix(owner)).unwrap_or(name);
+        let mention = Mention { tokens: start..end + 1, name: Some(name), ..Mention::default() };
+        let post = post_of(text, tokens, &mention);
+        self.perhaps.push((mention, post));
+    }
+
+    /// Somebody who has been named where a place might be, now that one of the names is said to speak.
+    pub(super) fn find_perhaps(&mut self, name: &str) -> Option<Person<'a>> {
+        let called = |(mention, _): &&(Mention, Post)| {
+            let full = mention.name.unwrap_or_default();
+            full.split(' ').next() == Some(name) || full.rsplit(' ').next() == Some(name)
+        };
+        let mut found = self.perhaps.iter().filter(called);
+        let (mention, post) = found.next()?;
+        if found.any(|(other, _)| other.name != mention.name) {
+            return None;
+        }
+        let (mention, post) = (mention.clone(), *post);
+        self.add(&mention, post);
+        self.find(mention.name?)
     }
 
     fn add_body(&mut self, mention: &Mention<'a>) {
@@ -153,10 +189,18 @@ impl<'a> People<'a> {
 
     /// Notes what a title before a surname says of the one whom it means: of two Ruizes, "Ms Ruiz" is not the one who is
     /// called "Sir".
-    pub(super) fn find_titled(&mut self, name: &str, gender: Gender, recent: Option<Person<'a>>) -> Option<Person<'a>> {
+    pub(super) fn find_titled(&mut self, mention: &Mention<'a>, recent: Option<Person<'a>>) -> Option<Person<'a>> {
+        let (name, gender) = (mention.name?, mention.gender);
         let fitting = |known: &Known| known.last == name && known.gender.fits(gender);
         let last = || recent.filter(|recent| self.all.iter().any(|known| known.person == *recent && fitting(known)));
-        if let Some(found) = self.find(name).or_else(|| self.one(fitting)).or_else(last) {
+        // Of two with one surname "Dr Ruiz" is the doctor, and "Mr Ruiz" the other.
+        let ranked = |known: &Known| {
+            let title = mention.called.and_then(|called| called.split_whitespace().next());
+            let own = known.name.split_whitespace().next().filter(|first| is_title(first));
+            mention.titled && known.last == name && known.gender.fits(gender) && own == title
+        };
+        let found = self.find(name).or_else(|| self.one(ranked)).or_else(|| self.one(fitting)).or_else(last);
+        if let Some(found) = found {
             if let Some(known) =
                 self.all.iter_mut().find(|known| known.person == found && known.gender == Gender::Unknown)
             {
@@ -231,6 +275,10 @@ pub(super) fn role_before<'a>(
         Some(role) if role.name.is_none() && role.role.is_some() => Some((role.role?, role.organisation)),
         _ => offices::role_to(text, tokens, before),
     }
+}
+
+fn is_title(word: &str) -> bool {
+    words::has(HONORIFICS, word.trim_end_matches('.'))
 }
 
 fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {

@@ -286,7 +286,10 @@ fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
         }
     }
     let (name, rest) = text.split_once([',', '،']).unwrap_or((text, ""));
-    let role = Some(rest.trim()).filter(|rest| !rest.is_empty());
+    // An age is no role.
+    let aged = rest.trim().split_once(", ").filter(|(age, _)| age.bytes().all(|byte| byte.is_ascii_digit()));
+    let rest = aged.map_or(rest.trim(), |(_, rest)| rest.trim());
+    let role = Some(rest).filter(|rest| rest.contains(char::is_alphabetic));
     (Person { name: Some(name.trim()), role, organisation: None }, Via::After)
 }
 

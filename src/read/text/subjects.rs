@@ -9,7 +9,7 @@ use super::phrases::{self, Mention};
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{is_adverb, is_auxiliary, pronoun};
-use super::words::SPEECH_VERBS;
+use super::words::{OPENERS, SPEECH_VERBS};
 
 /// A clause between commas after a subject is shorter than this, in words.
 const REACH: usize = 30;
@@ -62,7 +62,14 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         let appointed = full(end).is_some_and(|found| people::role_before(text, tokens, &found).is_some());
         if !appointed {
             let sure = commas.iter().copied().find(after).or_else(|| commas.iter().copied().find(before));
-            end = sure.or_else(|| commas.iter().copied().find(named)).or_else(|| commas.first().copied())?;
+            let sure = sure.or_else(|| commas.iter().copied().find(named));
+            // "One of them, Ana Ruiz, told us"
+            let beside = full(end).filter(|found| {
+                let before = found.tokens.start.checked_sub(1);
+                before.is_some_and(|before| matches!(gap(text, tokens, before).trim(), "," | "("))
+            });
+            let beside = beside.map(|_| end);
+            end = sure.or(beside).or_else(|| commas.first().copied())?;
         }
         // "The board’s chair, Ana Ruiz, said"
         let role =
@@ -111,6 +118,32 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
     }
     Some(Saying { first, last: verb, sentence, who, speaks: true })
+}
+
+/// "Ana Ruiz backed the move but warned": the subject of a verb before it, with which the sentence starts.
+pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
+    let sentence = tokens.get(verb)?.sentence;
+    let mut joint = verb.checked_sub(1)?;
+    while is_adverb(word(text, tokens, joint)) {
+        joint = joint.checked_sub(1)?;
+    }
+    if !matches!(word(text, tokens, joint), "and" | "but" | "then") || tokens::has(tokens, joint + 1, OPENERS) {
+        return None;
+    }
+    let first = (0..joint).rev().take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence)).last()?;
+    // Of who or what a clause in between says something, the text does not tell.
+    let divided = (first..joint).any(|at| matches!(word(text, tokens, at), "that" | "which" | "when" | "while" | "because"));
+    if divided || joint - first > REACH {
+        return None;
+    }
+    if let Some(gender) = pronoun(word(text, tokens, first)) {
+        return Some(Saying { first, last: verb, sentence, who: Who::Pronoun(gender), speaks: true });
+    }
+    let found = phrases::starting_at(text, tokens, first)?;
+    let sure = found.titled || found.role.is_some() || found.name.is_some_and(|name| name.contains(' '));
+    let next = word(text, tokens, found.tokens.end);
+    let acts = next.starts_with(char::is_lowercase) && !matches!(next, "and" | "or" | "of");
+    (sure && acts).then_some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true })
 }
 
 fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
@@ -235,6 +268,23 @@ mod tests {
         ] {
             assert_eq!(speakers(text), ["Ana Ruiz"], "{text}");
         }
+    }
+
+    #[test]
+    fn two_verbs_may_share_a_subject() {
+        for text in [
+            "Ana Ruiz backed the move but warned that “limits are only paper”.",
+            "Ana Ruiz, chair of Harbour Trust, welcomed the award and said “it is theirs”.",
+            "Mayor Ana Ruiz opened the hall and told the guests: “Good.”",
+        ] {
+            assert_eq!(speakers(text).last(), Some(&"Ana Ruiz"), "{text}");
+        }
+        assert_eq!(speakers("Ana Ruiz opened the hall when it was cold and said “Good”."), [""; 0]);
+    }
+
+    #[test]
+    fn a_name_beside_a_word_for_one_of_many_is_the_subject() {
+        assert_eq!(speakers("One of them, Ana Ruiz, told us: “Good.”"), ["Ana Ruiz"]);
     }
 
     #[test]

@@ -31,15 +31,16 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
     let given =
         Person { name: mention.called.or(mention.name), role: mention.role, organisation: mention.organisation };
     match (mention.name, mention.role) {
-        (Some(name), _) => match people.find_titled(name, mention.gender, recent) {
+        (Some(name), _) => match people.find_titled(mention, recent) {
             Some(known) => Some((known, Via::Inside)),
             // Of two people with the name, one was meant.
             None if people.knows(name) => in_role(name, mention.role, people).map(|person| (person, Via::Inside)),
             // One capitalised word may be a place; with a title or a role it is a name.
-            None if mention.titled || mention.role.is_some() || name.contains(char::is_whitespace) => {
-                Some((given, Via::Inside))
+            None => {
+                let known = Some(name).filter(|name| !name.contains(' ')).and_then(|name| people.find_perhaps(name));
+                let sure = mention.titled || mention.role.is_some() || name.contains(char::is_whitespace);
+                known.or_else(|| sure.then_some(given)).map(|person| (person, Via::Inside))
             }
-            None => None,
         },
         (None, Some(role)) => {
             let mut known = people.in_role(role);
@@ -85,6 +86,22 @@ mod tests {
         let (person, via) = means("Mayor Ana Ruiz met Leo Park.", "the mayor").unwrap();
         assert_eq!((person.name, via), (Some("Ana Ruiz"), Via::Role));
         assert_eq!(means("Mayor Ana Ruiz met Mayor Leo Park.", "the mayor"), None);
+    }
+
+    #[test]
+    fn one_of_two_with_a_surname_is_told_by_the_title() {
+        let text = "Dr Ana Ruiz met Mr Leo Ruiz.";
+        assert_eq!(means(text, "Dr Ruiz").unwrap().0.name, Some("Dr Ana Ruiz"));
+        assert_eq!(means(text, "Mr Ruiz").unwrap().0.name, Some("Leo Ruiz"));
+        assert_eq!(means(text, "Ruiz"), None);
+    }
+
+    #[test]
+    fn a_name_after_a_preposition_is_known_once_somebody_is_called_by_it() {
+        let text = "The idea came from Ana Ruiz, a nurse.";
+        assert_eq!(means(text, "Ana").unwrap().0.role, Some("nurse"));
+        assert_eq!(means(text, "Ruiz").unwrap().0.name, Some("Ana Ruiz"));
+        assert_eq!(means(text, "Leo"), None);
     }
 
     #[test]
