@@ -39,7 +39,9 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         return None;
     }
     // "the state’s chief inspector" is one whoever owns it.
-    if let Some(owner) = (start..start + 4).find(|at| is_possessive(text, tokens, *at)) {
+    // (Of "president of Lyall Students’ Union" the students are no owners.)
+    let mut owners = (start..start + 4).take_while(|at| !is_joint(word(text, tokens, *at)));
+    if let Some(owner) = owners.find(|at| is_possessive(text, tokens, *at)) {
         start = owner + 1;
     }
     let owner = offices::owner(text, tokens, start);
@@ -109,6 +111,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     Some((slice(text, tokens, start, last), organisation.or(owner)))
 }
 
+fn is_joint(word: &str) -> bool {
+    matches!(word, "of" | "at" | "for" | "in" | "from" | "with" | "and")
+}
+
 /// Verbs that make a clause of what would be a phrase.
 fn is_verb(word: &str) -> bool {
     matches!(
@@ -156,8 +162,8 @@ fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -
 
 /// Words that a role does not go on with.
 fn stops(word: &str) -> bool {
-    const STOPS: [&str; 43] = [
-        "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "near",
+    const STOPS: [&str; 45] = [
+        "since", "until", "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "near",
         "based", "with", "by", "before", "speaking", "whom", "qui", "dont", "que", "quien", "aged", "born", "living",
         "au", "na", "no", "en", "em", "à", "bei", "beim", "im", "am", "durante", "pendant", "that", "a-t-il", "tells",
         "lors",

@@ -92,6 +92,8 @@ pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
             && let Some(Piece::Quote { by: by @ None, .. }) = pieces.last_mut()
         {
             *by = Some(paragraph);
+        } else if rest.front().is_some_and(|next| is_quoted_heading(&paragraph.words, next, pieces.last())) {
+            pieces.push(Piece::Heading(paragraph));
         } else if let Some(closed) = quotations::whole(&paragraph.words) {
             let mut quote = vec![paragraph];
             let mut closed = closed;
@@ -193,9 +195,21 @@ pub(super) fn heads(words: &str, next: &Paragraph) -> bool {
     is_heading(words) && !introduces && !marks::is_divider(&next.words)
 }
 
+/// "“I thought it was me”" over a paragraph: a heading in somebody's words, which has no full stop as a quotation has.
+fn is_quoted_heading(words: &str, next: &Paragraph, before: Option<&Piece>) -> bool {
+    let introduced = matches!(before, Some(Piece::Paragraph(before)) if before.words.ends_with(':'));
+    let short = (3..=8).contains(&words.split_whitespace().count()) && next.words.split_whitespace().count() > 12;
+    let followed = next.mark.is_none() && next.cells.is_empty() && quotations::whole(&next.words).is_none();
+    short && followed && !introduced && quotations::whole(words) == Some(true) && heads(words, next) && !words.contains('?')
+}
+
 /// Headings are short, start with a capital or a number, and do not end like a sentence.
 fn is_heading(words: &str) -> bool {
     if words.len() > 120 || !words.chars().any(char::is_alphabetic) || words.starts_with(char::is_lowercase) {
+        return false;
+    }
+    // In a text of questions and answers they are no headings.
+    if words.get(..2).is_some_and(|start| matches!(start, "Q:" | "A:" | "Q." | "F:" | "P:" | "R:")) {
         return false;
     }
     let count = words.split_whitespace().count();
@@ -237,6 +251,13 @@ mod tests {
         for text in ["It is short.", "The following are affected:", "and so on", "Stop!", "2025"] {
             assert!(matches!(pieces(&[text, "\nText."].concat())[0], Piece::Paragraph(_)), "{text}");
         }
+    }
+
+    #[test]
+    fn a_heading_may_be_somebodys_words() {
+        let next = "\nThe report’s authors found that nobody in the town had asked for help in time.";
+        assert!(matches!(pieces(&["“I thought it was me”", next].concat())[0], Piece::Heading(_)));
+        assert!(matches!(pieces(&["“I thought it was me.”", next].concat())[0], Piece::Quote { .. }));
     }
 
     #[test]

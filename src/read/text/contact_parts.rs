@@ -14,6 +14,8 @@ pub(super) enum Part<'a> {
     Reach(Reach<'a>),
     /// "Ana Ruiz (press officer)": a name and a role, or a role and what it is about; and the whole of it.
     Both(&'a str, &'a str, &'a str),
+    /// "for Harbour Trust": the body that somebody speaks for.
+    For(&'a str),
     /// Words that may be a role or an office, by their place.
     Other(&'a str),
 }
@@ -86,17 +88,28 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         let after_comma =
             std::mem::replace(&mut comma, rest.get(length..).is_some_and(|after| after.starts_with([',', '،'])));
         let bare = without_lead(bare(part));
+        if let Some(body) = bare.strip_prefix("for the ").or_else(|| bare.strip_prefix("for ")) {
+            if body.starts_with(char::is_uppercase) {
+                parts.push(Part::For(body));
+            }
+            continue;
+        }
         let label = bare.split(" (").next().unwrap_or_default();
         let bare = without_label(bare);
         if bare.is_empty()
             || is_hours(bare)
             || is_reach_label(bare)
             || words::has(CONTACT_LABELS, label) && !is_office(label)
+            || label.split(' ').next().is_some_and(|first| ["contacts", "contact"].contains(&first.to_lowercase().as_str()))
         {
             continue;
         }
         // "Customers: Harbour Trust careline": whom a number is for.
         let labels = rest.get(length..).is_some_and(|after| after.starts_with(':'));
+        if let Some((name, body)) = divided(bare) {
+            parts.extend([Part::Name(name), Part::Organisation(body)]);
+            continue;
+        }
         let found = part_of(bare);
         if labels && parts.is_empty() && matches!(found, Part::Other(_)) {
             continue;
@@ -139,7 +152,10 @@ fn is_told(last: &Part, parts: &[Part]) -> bool {
 
 /// What a sentence says after "contact", "call" and the like.
 fn after_verb(text: &str) -> &str {
-    const VERBS: [&str; 16] = [
+    const VERBS: [&str; 19] = [
+        "please contact ",
+        "can reach ",
+        "to reach ",
         "contact ",
         "Contact ",
         "call ",
@@ -191,9 +207,21 @@ fn part_of(part: &str) -> Part<'_> {
         _ => part,
     };
     match part.split_once(" (") {
-        Some((name, rest)) if matches!(kind(name), Part::Name(_)) => Part::Both(name, rest.trim_end_matches(')'), part),
+        // What stands beside a name in brackets and is neither role nor body tells when or for what to call.
+        Some((name, rest)) if matches!(kind(name), Part::Name(_)) => match kind(rest.trim_end_matches(')')) {
+            Part::Other(words) if words.starts_with(char::is_lowercase) => Part::Name(name),
+            _ => Part::Both(name, rest.trim_end_matches(')'), part),
+        },
         _ => kind(part),
     }
+}
+
+/// "Ana Ruiz in the press team", "Ana Ruiz at Harbour Trust": the name, and the rest with what it is of.
+fn divided(part: &str) -> Option<(&str, &str)> {
+    let joints = [" in the ", " at the ", " from the ", " of the ", " in ", " at ", " from ", " of "];
+    let (name, body) = joints.iter().find_map(|joint| part.split_once(joint))?;
+    let told = matches!(kind(name), Part::Name(_)) && (is_office(body) || matches!(kind(body), Part::Organisation(_)));
+    told.then_some((name, body))
 }
 
 /// "or", "on", "at" and "contact" between the parts say nothing.
@@ -280,9 +308,17 @@ fn without_label(part: &str) -> &str {
     }
 }
 
-/// "8am to 6pm", "24 hours": when a number is answered.
+/// "8am to 6pm", "24 hours", "at weekends": when a number is answered.
 fn is_hours(part: &str) -> bool {
+    const WHEN: [&str; 20] = [
+        "weekends", "weekend", "weekdays", "evenings", "mornings", "nights", "overnight", "daytime", "times", "hours", "urgent",
+        "only", "noon", "midnight", "holidays", "emergencies", "practice", "monday", "friday", "sunday",
+    ];
     let small = part.to_ascii_lowercase();
+    let last = small.trim_end_matches('.').rsplit(' ').next().unwrap_or_default();
+    if WHEN.contains(&last) && part.split_whitespace().count() <= 5 {
+        return true;
+    }
     let timed = ["am", "pm", "hours", "hrs", "uhr", "a.m.", "p.m."]
         .iter()
         .any(|unit| small.split(' ').any(|word| word.ends_with(unit)));
@@ -303,7 +339,7 @@ fn is_modified(tokens: &[&str]) -> bool {
 }
 
 /// "press office", "Harbour Trust media team".
-fn is_office(part: &str) -> bool {
+pub(super) fn is_office(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
     (1..=4).any(|length| words.windows(length).any(|window| words::has(OFFICES, &window.join(" "))))
 }

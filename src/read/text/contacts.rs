@@ -26,6 +26,8 @@ pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
                 _ => "",
             };
             if value.is_empty() {
+                let office = label.words.trim_end_matches([':', ' ']);
+                group.office = Some(office.to_owned()).filter(|office| contact_parts::is_office(office));
                 group.labels.extend(label.all_lines());
             } else {
                 group.line(label, value, false);
@@ -57,6 +59,8 @@ struct Group {
     contacts: Vec<(Contact, Vec<usize>)>,
     /// Lines of labels.
     labels: Vec<usize>,
+    /// The label, if it names an office, such as "Press office".
+    office: Option<String>,
 }
 
 /// How many paragraphs from the first on are rows with a contact in each column: names first, then numbers beside numbers.
@@ -85,7 +89,7 @@ impl Group {
             // A second name on a line of its own, with no number yet, is that of the body.
             let part = match (part, self.contacts.last()) {
                 (Part::Name(body), Some((contact, _)))
-                    if alone
+                    if (alone || index > 0)
                         && !parted
                         && contact.name.is_some()
                         && contact.phones.is_empty()
@@ -102,7 +106,7 @@ impl Group {
                     Part::Name(_) => {
                         contact.name.is_some() || reached && (contact.organisation.is_none() || parted || calls)
                     }
-                    Part::Both(..) => reached,
+                    Part::Both(..) | Part::For(_) => reached,
                     Part::Reach(_) => false,
                     _ => reached && (index == 0 || parted && names(&part)),
                 }
@@ -138,7 +142,15 @@ impl Group {
         }
     }
 
-    fn finish(self, reading: &mut Reading) {
+    fn finish(mut self, reading: &mut Reading) {
+        // An office that no person stands for, and no other name, is the contact.
+        if let [(contact, _)] = self.contacts.as_mut_slice()
+            && contact.name.is_none()
+            && contact.organisation.is_none()
+            && contact.role.is_none()
+        {
+            contact.organisation = self.office.take();
+        }
         let first = ["/contacts/", &self.first.to_string()].concat();
         for line in self.labels {
             if self.contacts.is_empty() {
@@ -172,7 +184,9 @@ fn put(contact: &mut Contact, part: Part) {
             add(&mut contact.role, role);
         }
         Part::Both(_, _, role) | Part::Role(role) => add(&mut contact.role, role),
-        Part::Organisation(name) => add(&mut contact.organisation, name),
+        // Who has a body speaks for it as well.
+        Part::For(name) if contact.organisation.is_some() => {}
+        Part::Organisation(name) | Part::For(name) => add(&mut contact.organisation, name),
         // One word with a capital is the name of a body.
         Part::Other(words)
             if words.starts_with(char::is_uppercase) && !words.contains(' ') && contact.organisation.is_none() =>

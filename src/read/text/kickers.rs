@@ -2,6 +2,7 @@
 
 use super::dateline;
 use super::sorts::KINDS;
+use super::wrap;
 use super::words::{self, ORGANISATIONS, RELEASE_LINES, TOPICS};
 use crate::release::Kind;
 
@@ -104,7 +105,7 @@ fn is_number(words: &str) -> bool {
 }
 
 /// "Kanton Aarau", "Ville de Lyon"
-const TOWNS: [&str; 14] = [
+const TOWNS: [&str; 35] = [
     "kanton",
     "stadt",
     "gemeinde",
@@ -119,6 +120,27 @@ const TOWNS: [&str; 14] = [
     "prefeitura",
     "câmara",
     "universität",
+    "comhairle",
+    "roinn",
+    "ollscoil",
+    "polizeipräsidium",
+    "polizeidirektion",
+    "feuerwehr",
+    "landeshauptstadt",
+    "municipalité",
+    "métropole",
+    "gobierno",
+    "secretaria",
+    "universidade",
+    "ministerium",
+    "bundesministerium",
+    "עיריית",
+    "משרד",
+    "بلدية",
+    "وزارة",
+    "مؤسسة",
+    "هيئة",
+    "جامعة",
 ];
 
 /// Whether a line is nothing but a body's name: "Harbour Trust", "Department of Health", "City of Porirua".
@@ -161,9 +183,9 @@ pub(super) fn is_body(line: &str) -> bool {
     let named = tokens.iter().all(|word| {
         small.contains(word)
             || words::has(ORGANISATIONS, word)
-            || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&'))
+            || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&') || wrap::is_caseless(c))
     });
-    let heads = TOWNS.iter().any(|head| words::is_same(head, first)) && tokens.len() <= 6;
+    let heads = TOWNS.iter().any(|head| words::is_same(head, first)) && tokens.len() <= 8;
     let heads = heads
         || HEADS.iter().any(|head| words::is_same(head, first))
             && tokens.get(1).is_some_and(|next| small.iter().any(|small| words::is_same(small, next)));

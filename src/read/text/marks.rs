@@ -115,7 +115,11 @@ pub(super) fn is_page_mark(words: &str) -> bool {
 /// Whether a line is a rule of at least three equal signs: `---`, `* * *`, `____`.
 pub(super) fn is_divider(words: &str) -> bool {
     let mut signs = words.chars().filter(|c| !c.is_whitespace());
-    let Some(first @ ('-' | '–' | '—' | '*' | '_' | '=' | '~' | '•')) = signs.next() else { return false };
+    let Some(first @ ('-' | '–' | '—' | '*' | '_' | '=' | '~' | '•' | '#')) = signs.next() else { return false };
+    // One sign alone may be the mark of an item.
+    if first == '#' {
+        return words.len() <= 2 && signs.all(|sign| sign == '#');
+    }
     let mut count = 1;
     signs.all(|sign| {
         count += 1;

@@ -4,11 +4,16 @@ use super::super::{Reading, Role};
 use super::fields::{self, Field};
 use super::paragraphs::Paragraph;
 use super::reach;
+use super::words::{self, RELEASE_LINES};
 use super::{days, embargo};
 use crate::release::{Organisation, Place, PlaceKind, Release, Text};
 
 /// Splits a metadata line into its field and its value, which is empty when it stands on the next line.
 pub(super) fn split(words: &str) -> Option<(Field, &str)> {
+    // "For release: immediately" says no day.
+    if words::has(RELEASE_LINES, words.trim_end_matches(['.', '!'])) {
+        return None;
+    }
     // "data:text/html" is no date in Portuguese.
     let (label, value) =
         words.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with(char::is_whitespace))?;

@@ -62,6 +62,12 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     }
 }
 
+/// Posts of countries and places.
+const PUBLIC_POSTS: [&str; 20] = [
+    "minister", "president", "premier", "ambassador", "secretary", "mayor", "governor", "king", "queen", "prince", "coach",
+    "captain", "commissioner", "consul", "envoy", "representative", "champion", "mother", "father", "attorney",
+];
+
 const COMPANY_POSTS: [&str; 14] = [
     "officer",
     "ceo",
@@ -97,7 +103,13 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
             words::has(ORGANISATIONS, bare)
         });
     let bare = body.strip_suffix("’s").or_else(|| body.strip_suffix("'s")).unwrap_or(body);
-    (named && first < before).then_some(bare)
+    // What has a minister may be a country; what has a director of research is a body, whatever its name.
+    let public = |at: usize| {
+        let word = word(text, tokens, at).to_lowercase();
+        PUBLIC_POSTS.contains(&word.as_str())
+    };
+    let posted = is_capital(tokens, first) && (start..start + 3).any(|at| is_role(tokens, at)) && !(start..start + 4).any(public);
+    ((named || posted) && first < before).then_some(bare)
 }
 
 /// "the Minister for Woods and Waters, Ana Ruiz," and "la presidenta de la Diputación, Ana Ruiz": a role that goes on, and the

@@ -10,7 +10,7 @@ use super::super::{Reading, Role};
 use super::lines::Line;
 use super::marks::{self, Mark};
 use super::tables;
-use super::wrap::{HEAD_REGIONS, Usual, is_headline, is_left_open, is_soft_break, regions};
+use super::wrap::{HEAD_REGIONS, Usual, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions};
 
 /// A paragraph with the lines that it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -75,13 +75,18 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
         let rows = tables::rows(region);
         let rounds = region.iter().filter(|line| marks::round(&line.words).is_some()).count() >= 2;
         let mut previous: Option<&Line> = None;
+        let mut hung: Option<usize> = None;
         for (line, cells) in region.iter().zip(rows) {
             let alone = !cells.is_empty() || stands_alone(&line.words);
             let leading = marks::leading(&line.words).or_else(|| marks::round(&line.words).filter(|_| rounds));
             let leading = leading.filter(|(mark, _)| !alone && last.is_followed_by(*mark));
-            let goes_on = waiting.is_none()
-                && !alone
-                && leading.is_none()
+            let own = hanging(line).filter(|_| !alone && leading.is_none());
+            let hangs = |column| previous.is_some_and(|previous| is_hung(previous, line, column));
+            let under = own.is_none() && !alone && hung.is_some_and(hangs);
+            hung = own.or(hung.filter(|_| under));
+            let joins = waiting.is_none() && !alone && leading.is_none() && own.is_none();
+            let goes_on = under && leading.is_none()
+                || joins
                 && previous.is_some_and(|previous| {
                     width.is_some_and(|width| is_soft_break(previous, line, width))
                         || index < HEAD_REGIONS && line.number <= TOP && is_left_open(&previous.words)
@@ -214,6 +219,13 @@ mod tests {
     fn a_headline_broken_at_the_width_of_the_text_is_joined() {
         let text = "Council to Close the Old Bridge for Nine\nWeeks\n\nThe council said on Monday that the bridge\nwill be closed for nine weeks so that it\ncan be renewed.";
         assert_eq!(words(text)[0], "Council to Close the Old Bridge for Nine Weeks");
+    }
+
+    #[test]
+    fn what_stands_under_the_words_after_a_label_goes_on() {
+        let text = "When:   Monday at noon.\nWhere:  The old hall of the harbour at Lyall, which\n        Leo Vale will open.\nWho:    Ana Ruiz";
+        let expected = ["When: Monday at noon.", "Where: The old hall of the harbour at Lyall, which Leo Vale will open.", "Who: Ana Ruiz"];
+        assert_eq!(words(text), expected);
     }
 
     #[test]

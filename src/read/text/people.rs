@@ -73,6 +73,12 @@ impl<'a> People<'a> {
                 }
                 if full_name(&mention).is_some() {
                     self.add(&mention, post_of(text, tokens, &mention));
+                } else if let Some(called) = mention.called {
+                    // "The Housing Minister, Lord Vale,"
+                    let post = post_of(text, tokens, &mention);
+                    if is_known_role(&post) {
+                        self.add(&Mention { name: Some(called), ..mention.clone() }, post);
+                    }
                 }
                 if let Some(name) = full_name(&mention) {
                     several |= named.is_some_and(|(named, _)| named != name);
@@ -88,8 +94,10 @@ impl<'a> People<'a> {
     pub(super) fn add(&mut self, mention: &Mention<'a>, post: Post<'a>) {
         // "Mia, 9, a pupil": one word is a name where a role stands beside it.
         let Some(name) = full_name(mention).or_else(|| mention.name.filter(|_| is_known_role(&post))) else { return };
-        if name == mention.name.unwrap_or_default() && !name.contains(char::is_whitespace) && self.find(name).is_some()
-        {
+        // "Minister Ruiz" and "DI Ruiz" are somebody who is known.
+        let rank = name.split_once(' ').filter(|(rank, last)| grammar::is_letters(rank) && !last.contains(' '));
+        let known = rank.is_some_and(|(_, last)| self.all.iter().any(|known| known.last == last));
+        if known || full_name(mention).is_none() && self.find(name).is_some() {
             return;
         }
         let Post { role, organisation } = post;
@@ -166,7 +174,8 @@ impl<'a> People<'a> {
             let ends = |known: &Known| {
                 known.name == name
                     || known.last == last && {
-                        let mut words = known.name.split_whitespace().rev();
+                        let words = known.name.split_whitespace().rev();
+                        let mut words = words.skip_while(|word| grammar::is_letters(word));
                         name.split_whitespace().rev().all(|word| words.next() == Some(word))
                     }
             };
@@ -282,7 +291,12 @@ fn is_title(word: &str) -> bool {
 }
 
 fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
-    mention.name.filter(|name| name.contains(char::is_whitespace))
+    // "Ní Cheallaigh" is a surname.
+    let surname = |name: &str| {
+        let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
+        !rest.contains(' ') && matches!(first, "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St")
+    };
+    mention.name.filter(|name| name.contains(char::is_whitespace) && !surname(name))
 }
 
 /// "Her mother, Ana Ruiz,": that is what she is to somebody, and no post.

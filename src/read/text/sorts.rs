@@ -3,9 +3,25 @@
 use crate::release::Kind;
 
 /// Lines that name the sort of text. They become the kicker.
-pub(super) const KINDS: [(&str, Kind); 64] = [
+pub(super) const KINDS: [(&str, Kind); 80] = [
     ("press release", Kind::PressRelease),
     ("media release", Kind::PressRelease),
+    ("press information", Kind::PressRelease),
+    ("media information", Kind::PressRelease),
+    ("media note", Kind::PressRelease),
+    ("media notice", Kind::PressRelease),
+    ("press communiqué", Kind::PressRelease),
+    ("press communique", Kind::PressRelease),
+    ("communique", Kind::PressRelease),
+    ("news alert", Kind::MediaAdvisory),
+    ("calendar notice", Kind::MediaAdvisory),
+    ("press call", Kind::MediaAdvisory),
+    ("media availability", Kind::MediaAdvisory),
+    ("press bulletin", Kind::PressRelease),
+    ("public notice", Kind::PressRelease),
+    ("information release", Kind::PressRelease),
+    ("media update", Kind::PressRelease),
+    ("news update", Kind::News),
     ("news release", Kind::PressRelease),
     ("press note", Kind::PressRelease),
     ("press notice", Kind::PressRelease),

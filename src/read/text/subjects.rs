@@ -41,6 +41,10 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         return None;
     }
     if gap(text, tokens, end).contains([',', ')']) {
+        if let Some(found) = body_of_which(text, tokens, end) {
+            let sentence = tokens.get(verb)?.sentence;
+            return Some(Saying { first: found.tokens.start, last: verb, sentence, who: Who::Named(found), speaks: true });
+        }
         // "Ruiz, who chairs the board, said"
         let sentence = tokens.get(end)?.sentence;
         let commas = (end.saturating_sub(REACH)..end).rev().filter(|at| {
@@ -144,6 +148,33 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
     let next = word(text, tokens, found.tokens.end);
     let acts = next.starts_with(char::is_lowercase) && !matches!(next, "and" | "or" | "of");
     (sure && acts).then_some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true })
+}
+
+/// "Seacoast Friends, which looks after the dunes, said": what is a "which" is a body, whatever its name.
+fn body_of_which<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    let sentence = tokens.get(end)?.sentence;
+    let which = (end.saturating_sub(REACH)..end).rev().find(|at| word(text, tokens, *at) == "which")?;
+    let last = which.checked_sub(1).filter(|last| {
+        gap(text, tokens, *last).trim() == "," && tokens.get(*last).is_some_and(|token| token.sentence == sentence)
+    })?;
+    // The clause ends before the verb, and no other begins in it.
+    if (which..end).any(|at| gap(text, tokens, at).contains(',')) || !is_capital(tokens, last) {
+        return None;
+    }
+    let opens = |at: usize| at == 0 || tokens.get(at - 1).map(|token| token.sentence) != Some(sentence);
+    let mut first = last;
+    while !opens(first) && first > 0 && last - first < 8 {
+        let before = word(text, tokens, first - 1);
+        let joined = first >= 2 && matches!(before, "of" | "for" | "and" | "an" | "na" | "de" | "o") && is_capital(tokens, first - 2);
+        if !is_capital(tokens, first - 1) && !joined {
+            break;
+        }
+        first -= 1;
+    }
+    let article = grammar::is_article(word(text, tokens, first));
+    let body = grammar::slice(text, tokens, first + usize::from(article), last);
+    let whole = opens(first) || first.checked_sub(1).is_some_and(|before| grammar::is_article(word(text, tokens, before)));
+    (whole && first < last).then(|| Mention { tokens: first..last + 1, organisation: Some(body), ..Mention::default() })
 }
 
 fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {

@@ -2,11 +2,11 @@
 
 use super::apposition::divided;
 use super::gender::Gender;
-use super::grammar::{is_particle, is_role, opens_surname, slice};
+use super::grammar::{is_article, is_particle, is_possessive, is_role, is_tight, opens_surname, slice};
 use super::offices::{is_of, office_before, owner_start, role_start};
 use super::phrases::Mention;
-use super::tokens::{self, Token, word};
-use super::words::{HONORIFICS, ORGANISATIONS};
+use super::tokens::{self, Token, is_capital, word};
+use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// Words for somebody that are no first names.
 pub(super) fn is_kin(word: &str) -> bool {
@@ -100,6 +100,18 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
             return Some(Mention { role: Some(slice(text, tokens, head, end)), ..mention(from) });
         }
         if tokens::has(tokens, head, ORGANISATIONS) {
+            // "the National Union of Site Workers"
+            let mut head = head;
+            while head > 0
+                && is_capital(tokens, head)
+                && is_capital(tokens, head - 1)
+                && is_tight(text, tokens, head - 1)
+                && !tokens::has(tokens, head - 1, OPENERS)
+                && !is_article(word(text, tokens, head - 1))
+                && !is_possessive(text, tokens, head - 1)
+            {
+                head -= 1;
+            }
             return Some(Mention {
                 organisation: Some(slice(text, tokens, head, end)),
                 ..mention(owner_start(text, tokens, head))

@@ -99,6 +99,31 @@ pub(super) fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
     !opens && (fills(line, next, width) || ragged)
 }
 
+/// Where the words after a label begin, in characters, if a label with a gap after it opens the line: "Where:   The hall".
+/// What goes on under them belongs to them. A tab is as wide as may be.
+pub(super) fn hanging(line: &Line) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let (label, rest) = line.raw.split_once(':').filter(|(label, _)| label.chars().count() <= LONGEST)?;
+    let words = rest.trim_start();
+    let gap = rest.get(..rest.len() - words.len())?;
+    let column = line.indent + label.chars().count() + 1 + gap.chars().count();
+    match gap {
+        _ if words.is_empty() => None,
+        gap if gap.contains('\t') => Some(line.indent + 1),
+        gap => (gap.chars().count() > 1).then_some(column),
+    }
+}
+
+/// Whether a line goes on in the next, under the words after a label. Short lines with capitals are things of their own.
+pub(super) fn is_hung(line: &Line, next: &Line, column: usize) -> bool {
+    let broken = starts_lower(&next.words) || line.width >= *WIDTHS.start();
+    next.indent > 0 && next.indent + 2 >= column && broken && !ends_item(&line.words)
+}
+
+fn ends_item(words: &str) -> bool {
+    words.ends_with([';', ':'])
+}
+
 /// Whether the next line's first word had no room on this line.
 fn fills(line: &Line, next: &Line, width: usize) -> bool {
     let first = next.words.split_whitespace().next().unwrap_or_default();
@@ -110,7 +135,8 @@ fn starts_lower(words: &str) -> bool {
     words.chars().next().is_some_and(|first| first.is_lowercase() || is_caseless(first))
 }
 
-fn is_caseless(c: char) -> bool {
+/// Of scripts without capitals, any letter may begin a name.
+pub(super) fn is_caseless(c: char) -> bool {
     c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()
 }
 

@@ -99,7 +99,11 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             continue;
         }
         let top = !ended && at < TOP && zones.front.iter().all(is_short);
-        let opened = Some(this).filter(|_| marked[at]).and_then(label).and_then(|label| opens(label, this, rest, top, ended || clear[at + 1]));
+        // The last of numbered notes may be a contact.
+        let noted = ended && part == Part::Notes && this.mark.is_some_and(marks::Mark::counts) && reach::is_in(&this.words);
+        let found = if noted { labels::of(&this.words) } else { Some(this).filter(|_| marked[at]).and_then(label) };
+        let found = found.filter(|label| !noted || matches!(label, Label::Contacts(_)));
+        let opened = found.and_then(|label| opens(label, this, rest, top, ended || clear[at + 1]));
         if let Some(opened) = opened {
             part = opened;
             zones.open(part, std::mem::take(&mut paragraphs[at]));
