@@ -115,6 +115,26 @@ fn is_joint(word: &str) -> bool {
     matches!(word, "of" | "at" | "for" | "in" | "from" | "with" | "and")
 }
 
+/// "Ana Ruiz is the owner of Harbour Books": the role that a sentence tells of its subject.
+pub(super) fn role_told<'a>(text: &'a str, tokens: &[Token], name_end: usize) -> Option<(&'a str, Option<&'a str>)> {
+    let (is, article) = (name_end + 1, name_end + 2);
+    let tight = gap(text, tokens, name_end).trim().is_empty() && matches!(word(text, tokens, is), "is" | "was");
+    if !tight || !is_article(word(text, tokens, article)) || !grammar::is_tight(text, tokens, is) {
+        return None;
+    }
+    let start = article + 1;
+    let head = (start..start + 5).take_while(|at| *at == start || grammar::is_tight(text, tokens, at - 1)).find(|at| is_role(tokens, *at))?;
+    // All before the role belongs to it: "is a retired primary school teacher".
+    let plain = (start..head).all(|at| !is_verb(word(text, tokens, at)) && !is_joint(word(text, tokens, at)));
+    let mut last = head;
+    while is_role(tokens, last + 1) && grammar::is_tight(text, tokens, last) {
+        last += 1;
+    }
+    let body = body_after(text, tokens, start, last + 1).filter(|_| grammar::is_tight(text, tokens, last));
+    let organisation = body.map(|first| slice(text, tokens, first, body_end(text, tokens, first)));
+    plain.then(|| (slice(text, tokens, start, last), organisation))
+}
+
 /// Verbs that make a clause of what would be a phrase.
 fn is_verb(word: &str) -> bool {
     matches!(

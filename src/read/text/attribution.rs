@@ -185,6 +185,7 @@ mod tests {
     fn the_subject_may_stand_after_the_verb_that_follows_a_quotation() {
         assert_eq!(speakers("“Good,” said Mayor Ana Ruiz."), ["Ana Ruiz"]);
         assert_eq!(speakers("“Good,” said the Minister."), ["Minister"]);
+        assert_eq!(speakers("The family said: “Good.”"), ["family"]);
         assert_eq!(speakers("“Good,” she said."), ["pronoun"]);
         assert_eq!(speakers("“Good,” according to Ana Ruiz."), ["Ana Ruiz"]);
     }

@@ -117,6 +117,10 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         return None;
     }
     let first = at + 1 + usize::from(is_article(word(at + 1)));
+    // "Vice President of Product at Acme": of two joints the second is that of the body.
+    if joint == "of" && (at + 2..at + 6).take_while(|at| is_tight(text, tokens, at - 1)).any(|at| word(at) == "at") {
+        return None;
+    }
     // "ministre du Littoral et des Ports" goes on with what it is of.
     if !is_capital(tokens, first) || matches!(word(at.saturating_sub(1)), "and" | "et" | "y" | "e" | "und") {
         return None;

@@ -2,7 +2,7 @@
 
 use super::reach::{self, Reach};
 use super::words::{
-    self, CONTACT_LABELS, CONTACT_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, REACH_LABELS, ROLE_MODIFIERS, ROLES,
+    self, CONTACT_LABELS, CONTACT_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, REACH_LABELS, ROLE_MODIFIERS, ROLES, TOPICS,
 };
 
 /// What a part of a line is.
@@ -14,6 +14,10 @@ pub(super) enum Part<'a> {
     Reach(Reach<'a>),
     /// "Ana Ruiz (press officer)": a name and a role, or a role and what it is about; and the whole of it.
     Both(&'a str, &'a str, &'a str),
+    /// "Ana Ruiz (Harbour Trust)": a name and a body.
+    At(&'a str, &'a str),
+    /// An address of bricks and mortar, for which the record of a contact has no place.
+    Place,
     /// "for Harbour Trust": the body that somebody speaks for.
     For(&'a str),
     /// Words that may be a role or an office, by their place.
@@ -96,7 +100,9 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         }
         let label = bare.split(" (").next().unwrap_or_default();
         let bare = without_label(bare);
+        let bare = bare.strip_prefix("the ").unwrap_or(bare);
         if bare.is_empty()
+            || bare.starts_with('@')
             || is_hours(bare)
             || is_reach_label(bare)
             || words::has(CONTACT_LABELS, label) && !is_office(label)
@@ -106,6 +112,10 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         }
         // "Customers: Harbour Trust careline": whom a number is for.
         let labels = rest.get(length..).is_some_and(|after| after.starts_with(':'));
+        if is_address(bare) {
+            parts.push(Part::Place);
+            continue;
+        }
         if let Some((name, body)) = divided(bare) {
             parts.extend([Part::Name(name), Part::Organisation(body)]);
             continue;
@@ -114,7 +124,20 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         if labels && parts.is_empty() && matches!(found, Part::Other(_)) {
             continue;
         }
+        // "Vice President, Marketing"
+        if let (Part::Other(subject), Some(Part::Role(role))) = (found, parts.last().copied())
+            && after_comma
+            && words::has(TOPICS | ROLE_MODIFIERS, subject)
+            && let Some(start) = text.get(..from).and_then(|before| before.rfind(role))
+            && let Some(whole) = text.get(start..from - separator).filter(|whole| whole.ends_with(subject))
+        {
+            parts.pop();
+            parts.push(Part::Role(whole));
+            continue;
+        }
         parts.push(match (found, parts.last()) {
+            // "Harbour Trust: Ana Ruiz, 01632 960001"
+            (Part::Organisation(body), Some(Part::Reach(_))) if labels => Part::For(body),
             // "Media Relations, Northern Roads Canada": an office, and the body that it is of.
             (Part::Name(body), Some(Part::Organisation(office))) if after_comma && is_office(office) => {
                 Part::Organisation(body)
@@ -209,6 +232,7 @@ fn part_of(part: &str) -> Part<'_> {
     match part.split_once(" (") {
         // What stands beside a name in brackets and is neither role nor body tells when or for what to call.
         Some((name, rest)) if matches!(kind(name), Part::Name(_)) => match kind(rest.trim_end_matches(')')) {
+            Part::Organisation(body) => Part::At(name, body),
             Part::Other(words) if words.starts_with(char::is_lowercase) => Part::Name(name),
             _ => Part::Both(name, rest.trim_end_matches(')'), part),
         },
@@ -306,6 +330,28 @@ fn without_label(part: &str) -> &str {
         Some((rest, label)) if is_reach_label(label) => rest,
         _ => part,
     }
+}
+
+/// "1 Quay Street", "Lyall LY1 1AA", "PO Box 12": where an office is.
+fn is_address(part: &str) -> bool {
+    const WAYS: [&str; 28] = [
+        "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "square", "quay", "terrace", "boulevard", "blvd", "way",
+        "place", "crescent", "parade", "highway", "floor", "suite", "straße", "strasse", "platz", "rue", "calle", "court", "row",
+        "wharf",
+    ];
+    let tokens: Vec<&str> = part.split_whitespace().collect();
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let numbered = tokens.first().is_some_and(|first| first.starts_with(|c: char| c.is_ascii_digit()) && first.len() <= 6);
+    let way = tokens.iter().any(|word| WAYS.contains(&bare(word).as_str()) || bare(word).ends_with("straße"));
+    // "LY1 1AA": letters and figures in both halves.
+    let mixed = |word: &str| {
+        let figures = word.chars().filter(char::is_ascii_digit).count();
+        figures > 0 && figures < word.len() && word.len() <= 4 && !word.chars().any(char::is_lowercase)
+    };
+    let code = tokens.windows(2).last().is_some_and(|pair| mixed(pair[0]) && mixed(pair[1]));
+    let hall = matches!(part, "Town Hall" | "City Hall" | "Civic Centre" | "County Hall" | "The Town Hall" | "Guildhall");
+    let boxed = part.to_lowercase().starts_with("po box") || part.starts_with("P.O. Box") || part.starts_with("Private Bag");
+    tokens.len() <= 7 && (numbered && way || code || hall || boxed)
 }
 
 /// "8am to 6pm", "24 hours", "at weekends": when a number is answered.

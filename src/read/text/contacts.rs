@@ -59,6 +59,8 @@ struct Group {
     contacts: Vec<(Contact, Vec<usize>)>,
     /// Lines of labels.
     labels: Vec<usize>,
+    /// Lines with addresses.
+    places: Vec<usize>,
     /// The label, if it names an office, such as "Press office".
     office: Option<String>,
 }
@@ -86,6 +88,10 @@ impl Group {
         }
         let alone = parts.len() == 1;
         for (index, part) in parts.into_iter().enumerate() {
+            if part == Part::Place {
+                self.places.push(paragraph.lines.start);
+                continue;
+            }
             // A second name on a line of its own, with no number yet, is that of the body.
             let part = match (part, self.contacts.last()) {
                 (Part::Name(body), Some((contact, _)))
@@ -106,7 +112,7 @@ impl Group {
                     Part::Name(_) => {
                         contact.name.is_some() || reached && (contact.organisation.is_none() || parted || calls)
                     }
-                    Part::Both(..) | Part::For(_) => reached,
+                    Part::Both(..) | Part::At(..) | Part::For(_) => reached,
                     Part::Reach(_) => false,
                     _ => reached && (index == 0 || parted && names(&part)),
                 }
@@ -151,6 +157,9 @@ impl Group {
         {
             contact.organisation = self.office.take();
         }
+        for line in self.places {
+            reading.note(Some(line), &["a contact has no place for an address of a building; it was left out"]);
+        }
         let first = ["/contacts/", &self.first.to_string()].concat();
         for line in self.labels {
             if self.contacts.is_empty() {
@@ -171,6 +180,7 @@ impl Group {
 
 fn put(contact: &mut Contact, part: Part) {
     match part {
+        Part::Place => {}
         Part::Reach(Reach::Phone(phone)) => contact.phones.push(phone.to_owned()),
         Part::Reach(Reach::Email(email)) => contact.emails.push(email.to_owned()),
         Part::Reach(page) => contact.urls.extend(reach::link(page)),
@@ -182,6 +192,10 @@ fn put(contact: &mut Contact, part: Part) {
         Part::Both(name, role, _) if contact.name.is_none() => {
             add(&mut contact.name, name);
             add(&mut contact.role, role);
+        }
+        Part::At(name, body) => {
+            add(&mut contact.name, name);
+            add(&mut contact.organisation, body);
         }
         Part::Both(_, _, role) | Part::Role(role) => add(&mut contact.role, role),
         // Who has a body speaks for it as well.

@@ -14,6 +14,10 @@ pub(super) fn split(words: &str) -> Option<(Field, &str)> {
     if words::has(RELEASE_LINES, words.trim_end_matches(['.', '!'])) {
         return None;
     }
+    // "SOURCE Harbour Robotics, Inc.": how wires end.
+    if let Some(name) = words.strip_prefix("SOURCE ").filter(|name| name.len() <= 80 && !name.contains(':')) {
+        return Some((Field::Source, name.trim()));
+    }
     // "data:text/html" is no date in Portuguese.
     let (label, value) =
         words.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with(char::is_whitespace))?;

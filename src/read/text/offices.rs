@@ -42,7 +42,9 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
         && body > first
         && is_capital(tokens, body)
     {
-        return divided(body);
+        // "Lyall Chamber of Commerce president"
+        let more = word(text, tokens, body + 1) == "of" && body + 3 <= last && is_capital(tokens, body + 2);
+        return divided(if more { body + 2 } else { body });
     }
     if is_capital(tokens, last) {
         // "Tallo Chief Executive Officer", "UN Special Envoy": a company's post, or letters, show whose it is.
@@ -109,7 +111,10 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
         PUBLIC_POSTS.contains(&word.as_str())
     };
     let posted = is_capital(tokens, first) && (start..start + 3).any(|at| is_role(tokens, at)) && !(start..start + 4).any(public);
-    ((named || posted) && first < before).then_some(bare)
+    let word_at = |at: usize| word(text, tokens, at).to_lowercase();
+    let company = posted && (start..start + 3).any(|at| matches!(word_at(at).as_str(), "chief" | "ceo" | "founder" | "co-founder"));
+    let opens = first == 0 || tokens.get(first - 1).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence);
+    ((named || posted) && first < before || company && !opens).then_some(bare)
 }
 
 /// "the Minister for Woods and Waters, Ana Ruiz," and "la presidenta de la Diputación, Ana Ruiz": a role that goes on, and the
@@ -253,7 +258,14 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
             && before > 0
             && is_role(tokens, before - 1)
             && is_tight(text, tokens, before - 1);
-        if !(fits || joint) || is_possessive(text, tokens, before) {
+        // "Lyall Chamber of Commerce president"
+        let named = word(text, tokens, before) == "of"
+            && before > 0
+            && is_capital(tokens, start)
+            && is_capital(tokens, before - 1)
+            && tokens::has(tokens, before - 1, ORGANISATIONS)
+            && is_tight(text, tokens, before - 1);
+        if !(fits || joint || named) || is_possessive(text, tokens, before) {
             break;
         }
         start = before;

@@ -262,6 +262,7 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
         .or_else(|| role_before(text, tokens, mention))
         .or_else(|| apposition::role_after(text, tokens, last).filter(|_| !is_somebodys(text, tokens, mention)))
         .or_else(|| apposition::role_after(text, tokens, end?));
+    let found = found.or_else(|| apposition::role_told(text, tokens, last));
     let listed = || bodies::body_after_comma(text, tokens, last).filter(|_| given.is_some());
     let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed);
     Post { role: found.map(|(role, _)| role), organisation }

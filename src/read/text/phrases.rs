@@ -137,7 +137,8 @@ pub(super) fn body_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) ->
     let article = end.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
     let before = article.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
     let in_place = matches!(before, "in" | "at" | "of" | "from" | "for" | "to" | "near" | "with" | "by" | "and");
-    let body = tokens::has(tokens, end, ORGANISATIONS) && !is_possessive(text, tokens, end);
+    let family = matches!(word(text, tokens, end), "family" | "families" | "victims" | "residents" | "workers") && in_place;
+    let body = (tokens::has(tokens, end, ORGANISATIONS) || family) && !is_possessive(text, tokens, end);
     if !body || !is_article(word(text, tokens, article)) {
         return None;
     }
@@ -190,7 +191,7 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     }
     // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
     let title =
-        |at: usize| at < end && tokens::has(tokens, at, HONORIFICS) && (at == start || !is_role(tokens, at - 1));
+        |at: usize| at < end && tokens::has(tokens, at, HONORIFICS) && (at == start || !is_role(tokens, at - 1) || is_of_study(word(text, tokens, at - 1)));
     // "Ana Ruiz MP, ..."
     let letters = |at: usize| {
         at == end
@@ -252,6 +253,12 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     if in_place && !found.titled { None } else { Some(found) }
 }
 
+/// Roles after which "Professor" is a title: "Co-author Professor Ana Ruiz".
+fn is_of_study(role: &str) -> bool {
+    const ROLES: [&str; 6] = ["author", "co-author", "researcher", "investigator", "scientist", "supervisor"];
+    ROLES.iter().any(|known| known.eq_ignore_ascii_case(role))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -288,6 +295,7 @@ mod tests {
     fn a_role_alone_needs_an_article_or_an_owner() {
         assert_eq!(at_end("and the council’s chief executive"), ["", "chief executive", ""]);
         assert_eq!(at_end("The Minister"), ["", "Minister", ""]);
+        assert_eq!(at_end("The family"), ["", "family", ""]);
         assert_eq!(at_end("many minister"), ["", "", ""]);
     }
 

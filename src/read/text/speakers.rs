@@ -105,6 +105,16 @@ impl<'a> Told<'a> {
         saying.speaks && saying.first == next && saying.sentence == last.sentence
     }
 
+    /// "“...,” said Mia.": right after what is said, one word that nobody else is called by is a name.
+    fn beside(&self, saying: &Saying<'a>, people: &People<'a>) -> Voice<'a> {
+        let Who::Named(mention) = &saying.who else { return None };
+        let name = mention.name.filter(|name| !name.contains(' ') && mention.role.is_none() && !people.knows(name))?;
+        let said = saying.speaks && self.quotations.iter().any(|quotation| quotation.beside && quotation.next == saying.first);
+        let body = people.body(name).filter(|body| *body != name);
+        let person = Person { name: Some(name).filter(|_| body.is_none()), organisation: body, role: None };
+        said.then_some((person, Via::Inside))
+    }
+
     /// Whom the paragraph's sayings mean, in their order.
     fn voices(&self, people: &mut People<'a>, recent: &mut Option<Person<'a>>) -> Vec<Voice<'a>> {
         let mut voices = Vec::new();
@@ -117,7 +127,7 @@ impl<'a> Told<'a> {
             if let Some(person) = named.and_then(|(name, _)| people.find(name)).filter(|_| saying.speaks) {
                 *recent = Some(person);
             }
-            let voice = voice_of(&saying.who, people, *recent);
+            let voice = voice_of(&saying.who, people, *recent).or_else(|| self.beside(saying, people));
             if let Some((person, _)) = voice
                 && (person.name.is_some() || saying.speaks)
             {

@@ -59,7 +59,11 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     // A comma after a title stands inside the marks in America.
     let called = inner.ends_with(',') && capitals.clone().count() > 1;
     // "„Und Heizung“, sagte er": in German nouns have capitals, and what somebody is said to say is no title.
-    let said = words.get(span.end..).is_some_and(|after| after.starts_with(',')) && via.is_some();
+    // So is what opens a sentence, and what is said with a comma: "“This is for Lyall,” said Ana Ruiz."
+    let before = words.get(..span.start).unwrap_or_default().trim_end();
+    let opens = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '’', '"']);
+    let opens = opens && inner.ends_with([',', '!', '?', '…']);
+    let said = via.is_some() && (opens || words.get(span.end..).is_some_and(|after| after.starts_with(',')));
     let is_title = (!ends || called)
         && !said
         && capitals.clone().count() > 0

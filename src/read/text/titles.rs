@@ -30,7 +30,7 @@ pub(super) fn is_kin(word: &str) -> bool {
             | "Carpenter"
             | "Lock-keeper"
             | "Victim"
-    )
+    ) || ["Mum-of-", "Mother-of-", "Dad-of-", "Father-of-", "Mom-of-"].iter().any(|start| word.starts_with(start))
 }
 
 const COURTESY: [&str; 18] = [

@@ -103,7 +103,10 @@ pub(super) fn is_adverb(word: &str) -> bool {
             | "l"
             | "est"
             | "sich"
-    ) || word.len() > 4 && word.ends_with("ly") && word.starts_with(char::is_lowercase)
+    ) || word.len() > 4
+        && word.ends_with("ly")
+        && word.starts_with(char::is_lowercase)
+        && !matches!(word, "family" | "assembly" | "ally" | "bully" | "supply")
 }
 
 /// "is said to", "to say": not somebody speaking.

@@ -109,7 +109,8 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             zones.open(part, std::mem::take(&mut paragraphs[at]));
             continue;
         }
-        if !top && is_fact(this, ended, clear[at + 1]) {
+        let labelled = matches!(part, Part::Contacts { .. }) && goes_on(part, this, rest);
+        if !top && !labelled && is_fact(this, ended, clear[at + 1]) {
             zones.facts.push(std::mem::take(&mut paragraphs[at]));
             continue;
         }
@@ -171,7 +172,8 @@ fn is_fact(this: &Paragraph, ended: bool, clear: bool) -> bool {
         && match field {
             // "From:" may stand before any other thing.
             Some((Field::Issuer, _)) => (clear || ended) && !this.words.starts_with("From"),
-            Some((Field::Source | Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => {
+            Some((Field::Source, _)) => ended || clear && this.words.starts_with("SOURCE "),
+            Some((Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => {
                 ended
             }
             _ => false,
@@ -214,9 +216,14 @@ fn goes_on(part: Part, this: &Paragraph, rest: &[Paragraph]) -> bool {
                 return !top || !sentence;
             }
             let page = reach::find(&this.words).first().is_some_and(|(at, _)| *at < 12);
-            is_short_line(&this.words) && (page || reach_follows(this, rest, top && reached))
+            is_short_line(&this.words) && (page || is_handle(&this.words) || reach_follows(this, rest, top && reached))
         }
     }
+}
+
+/// "Twitter: @harbourtrust"
+fn is_handle(words: &str) -> bool {
+    words.split_whitespace().next_back().is_some_and(|last| last.starts_with('@') && last.len() > 2)
 }
 
 /// Whether a number or an address follows within some short lines, perhaps in the same region only.
