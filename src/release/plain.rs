@@ -72,7 +72,9 @@ impl<T: Json> Json for Option<T> {
     }
 
     fn decode(value: Value, decoder: &mut Decoder) -> Self {
-        T::decode_optional(value, decoder)
+        // A record of which nothing is known is none.
+        let is_empty = |inner: &T| matches!(inner.encode(), Some(Value::Record(fields)) if fields.is_empty());
+        T::decode_optional(value, decoder).filter(|inner| !is_empty(inner))
     }
 
     fn nothing() -> Self {
