@@ -2,7 +2,7 @@
 
 use super::super::{Reading, Role};
 use super::paragraphs::Paragraph;
-use super::words::{self, ORGANISATIONS};
+use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, ROLES};
 use crate::release::Person;
 
 /// Bylines are shorter than this, in characters.
@@ -21,6 +21,38 @@ pub(super) fn read(paragraph: &Paragraph, reading: &mut Reading) -> bool {
     reading.release.byline = people;
     paragraph.give_to("/byline", Role::Value, reading);
     true
+}
+
+/// Reads "Hon Ana Ruiz", "The Hon Leo Vale MP, Minister for Water" over the headline, as ministers sign in the Pacific,
+/// perhaps with the office on a line of its own. Returns how many paragraphs that takes.
+pub(super) fn minister(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Reading) -> usize {
+    const TITLES: [&str; 8] =
+        ["The Hon ", "Hon ", "The Hon. ", "Hon. ", "Rt Hon ", "The Rt Hon ", "Senator the Hon ", "Rt. Hon. "];
+    let words = &*paragraph.words;
+    let titled = TITLES.iter().any(|title| words.starts_with(title)) && words.chars().count() <= LONGEST;
+    // What follows must leave a headline.
+    if !titled || rest.len() < 4 || words.ends_with(['.', ':', '?', '!']) {
+        return 0;
+    }
+    let Some(mut person) = person(words) else { return 0 };
+    paragraph.give_to("/byline", Role::Value, reading);
+    let mut taken = 1;
+    let office = rest.get(1).filter(|next| {
+        let first = next.words.split_whitespace().next().unwrap_or_default();
+        person.role.is_none() && words::has(ROLES | ROLE_MODIFIERS, first) && next.words.split_whitespace().all(is_of_office)
+    });
+    if let Some(office) = office {
+        person.role = Some(office.words.to_string());
+        office.give_to("/byline", Role::Value, reading);
+        taken = 2;
+    }
+    reading.release.byline.push(person);
+    taken
+}
+
+/// Whether a word may belong to the name of an office: it has a capital, or is a small one.
+fn is_of_office(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) || matches!(word, "of" | "for" | "and" | "the" | "&" | "to")
 }
 
 fn people(words: &str) -> Option<Vec<Person>> {
@@ -71,6 +103,16 @@ fn is_name(words: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ministers_sign_over_the_headline() {
+        let text = "Hon Ana Ruiz\nMinister of Transport\n\nBridge reopens after nine weeks\n\nThe bridge opens on Friday.\nMore.";
+        let release = crate::read::text(text).release;
+        assert_eq!(release.headline.words(), "Bridge reopens after nine weeks");
+        assert_eq!((&*release.byline[0].name, release.byline[0].role.as_deref()), ("Hon Ana Ruiz", Some("Minister of Transport")));
+        let text = "Hon Ana Ruiz opens the bridge again\n\nThe bridge opens on Friday.\nMore.\nAnd more.";
+        assert!(crate::read::text(text).release.byline.is_empty());
+    }
 
     #[test]
     fn bylines_name_people_with_what_they_are() {

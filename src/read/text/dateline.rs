@@ -37,11 +37,15 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
         let capital = rest.chars().next().is_some_and(|first| !first.is_lowercase());
         let marked = dateline.place.is_some_and(|place| match parting {
             // A colon after a place alone introduces what somebody says, and a hyphen may be one of a headline.
-            Parting::Colon => false,
+            Parting::Colon | Parting::Bracket => false,
             Parting::Hyphen | Parting::Tight => is_capitals(place),
             Parting::Dash => true,
         });
-        let dash = parting != Parting::Colon;
+        let dash = !matches!(parting, Parting::Colon | Parting::Bracket);
+        // "LYALL (3 June) The council"
+        if parting == Parting::Bracket && !(sure && dateline.place.is_some_and(is_capitals)) {
+            continue;
+        }
         let enough = rest.split_whitespace().take(5).count() == 5;
         let sure = sure && (dash || dateline.day.is_some());
         if enough && (sure && (capital || dash) || marked && capital) {
@@ -62,6 +66,8 @@ enum Parting {
     /// A hyphen with spaces, or after a full stop.
     Hyphen,
     Colon,
+    /// A closing bracket, and a space.
+    Bracket,
 }
 
 /// All of them in a text, with their places.
@@ -69,7 +75,7 @@ fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
     let mut taken = 0;
     let is_digit = |c: char| c.is_ascii_digit();
     text.char_indices().filter_map(move |(at, sign)| {
-        if at < taken || !matches!(sign, '-' | '–' | '—' | '‒' | ':' | '|' | '.') {
+        if at < taken || !matches!(sign, '-' | '–' | '—' | '‒' | ':' | '|' | '.' | ')') {
             return None;
         }
         let rest = text.get(at..)?;
@@ -79,6 +85,11 @@ fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
         let followed = rest.get(length..)?.starts_with(char::is_whitespace);
         let parting = match sign {
             ':' if followed => Parting::Colon,
+            ')' => {
+                let next = rest.get(length..)?.trim_start().chars().next();
+                let dashed = next.is_some_and(|next| matches!(next, '-' | '–' | '—' | ':'));
+                return (followed && !dashed).then_some((at, at + length, Parting::Bracket));
+            }
             // "Wien, 14. Jänner 2026. Ein Team hat ..."
             '.' if followed
                 && before.ends_with(is_digit)
@@ -194,7 +205,7 @@ fn source(text: &str) -> (&str, Option<&str>) {
             && name.chars().any(char::is_alphabetic)
             && name.split_whitespace().count() <= 3
         {
-            return (inner.get(..at).unwrap_or_default().trim_end_matches([',', ' ']), Some(name.trim()));
+            return (inner.get(..at).unwrap_or_default().trim_end_matches([',', ' ', '-', '–']), Some(name.trim()));
         }
     }
     (text, None)
@@ -231,7 +242,7 @@ fn place(text: &str) -> Option<&str> {
     let plain = !text.contains([':', ';', '!', '?', '“', '"', '«', '(', ')', '@', '|', '&'])
         && !text.contains(|c: char| c.is_ascii_digit())
         // "St.", "Mo.", "D.C." are short.
-        && words.iter().all(|word| !word.ends_with('.') || word.chars().count() <= 5);
+        && words.iter().all(|word| !word.ends_with('.') || word.chars().count() <= 7);
     let no_case = !text.contains(|c: char| c.is_lowercase() || c.is_uppercase());
     let few = words.len() <= if no_case { 3 } else { MOST_WORDS };
     let parts = text.matches([',', '،']).count() <= 3;
@@ -276,6 +287,10 @@ mod tests {
             ("Berlin, den 3. März 2026 – ", "Berlin", "3. März 2026", ""),
             ("Berlin (ots) – ", "Berlin", "", "ots"),
             ("Madrid, 3 de marzo de 2026.- ", "Madrid", "3 de marzo de 2026", ""),
+            ("NEW YORK--(BUSINESS WIRE)--", "NEW YORK", "", "BUSINESS WIRE"),
+            ("LYALL, Calif., June 3, 2026 /PRNewswire/ -- ", "LYALL, Calif.", "June 3, 2026", "PRNewswire"),
+            ("LYALL, Minn., June 03, 2026 (GLOBE NEWSWIRE) -- ", "LYALL, Minn.", "June 03, 2026", "GLOBE NEWSWIRE"),
+            ("LYALL (3 June) ", "LYALL", "3 June", ""),
             ("Geneva, Tuesday 3 March 2026 – ", "Geneva", "Tuesday 3 March 2026", ""),
             ("3 March 2026, London – ", "London", "3 March 2026", ""),
         ] {

@@ -20,7 +20,7 @@ pub(super) enum Field {
     Standfirst,
 }
 
-const LABELS: [(&str, Field); 139] = [
+const LABELS: [(&str, Field); 141] = [
     ("country", Field::Country),
     ("countries", Field::Country),
     ("pays", Field::Country),
@@ -71,6 +71,8 @@ const LABELS: [(&str, Field); 139] = [
     ("aktualisiert", Field::Updated),
     ("actualizado", Field::Updated),
     ("atualizado em", Field::Updated),
+    ("re", Field::Headline),
+    ("subject line", Field::Headline),
     ("source", Field::Source),
     ("quelle", Field::Source),
     ("fuente", Field::Source),

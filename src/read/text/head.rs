@@ -32,6 +32,11 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading
         let above = headline.and_then(|headline| paragraphs.get(headline));
         if is_line_of_head(paragraph, reading, headline.is_some()) {
         } else if headline.is_none() {
+            let filed = byline::minister(paragraph, rest, reading);
+            if filed > 0 {
+                at += filed;
+                continue;
+            }
             if !is_over_headline(paragraph, rest, reading) {
                 read_headline(paragraph, reading);
                 headline = Some(at);
@@ -45,7 +50,9 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading
         at += 1;
     }
     paragraphs.drain(..at);
-    if let Some(lead) = paragraphs.first_mut() {
+    // Points of the headline may stand over the lead.
+    let lead = paragraphs.iter().take(TOP).position(|paragraph| paragraph.mark.is_none());
+    if let Some(lead) = lead.and_then(|lead| paragraphs.get_mut(lead)) {
         split_dateline(lead, reading);
     }
     paragraphs

@@ -65,7 +65,8 @@ fn bare(line: &str) -> &str {
 }
 
 fn part<'a>(words: &'a str, whole: &'a str) -> Option<Said<'a>> {
-    if words::has(RELEASE_LINES, words) {
+    let sent = ["To: ", "Attn: ", "Attention: ", "TO: ", "ATTN: ", "ATTENTION: "].iter().any(|to| whole.starts_with(to));
+    if words::has(RELEASE_LINES, words) || sent {
         return Some(Said::MayBePublished);
     }
     if let Some((_, kind)) = KINDS.iter().find(|(name, _)| words::is_same(name, words)) {
