@@ -16,6 +16,7 @@ mod byline;
 mod caseless;
 mod columns;
 mod contact_parts;
+mod contact_words;
 mod contacts;
 mod dateline;
 mod days;

@@ -123,7 +123,9 @@ pub(super) fn role_told<'a>(text: &'a str, tokens: &[Token], name_end: usize) ->
         return None;
     }
     let start = article + 1;
-    let head = (start..start + 5).take_while(|at| *at == start || grammar::is_tight(text, tokens, at - 1)).find(|at| is_role(tokens, *at))?;
+    let head = (start..start + 5)
+        .take_while(|at| *at == start || grammar::is_tight(text, tokens, at - 1))
+        .find(|at| is_role(tokens, *at))?;
     // All before the role belongs to it: "is a retired primary school teacher".
     let plain = (start..head).all(|at| !is_verb(word(text, tokens, at)) && !is_joint(word(text, tokens, at)));
     let mut last = head;
@@ -183,10 +185,10 @@ fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -
 /// Words that a role does not go on with.
 fn stops(word: &str) -> bool {
     const STOPS: [&str; 45] = [
-        "since", "until", "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will", "from", "where", "near",
-        "based", "with", "by", "before", "speaking", "whom", "qui", "dont", "que", "quien", "aged", "born", "living",
-        "au", "na", "no", "en", "em", "à", "bei", "beim", "im", "am", "durante", "pendant", "that", "a-t-il", "tells",
-        "lors",
+        "since", "until", "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will",
+        "from", "where", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont", "que", "quien",
+        "aged", "born", "living", "au", "na", "no", "en", "em", "à", "bei", "beim", "im", "am", "durante", "pendant",
+        "that", "a-t-il", "tells", "lors",
     ];
     STOPS.contains(&word)
 }

@@ -200,7 +200,12 @@ fn is_quoted_heading(words: &str, next: &Paragraph, before: Option<&Piece>) -> b
     let introduced = matches!(before, Some(Piece::Paragraph(before)) if before.words.ends_with(':'));
     let short = (3..=8).contains(&words.split_whitespace().count()) && next.words.split_whitespace().count() > 12;
     let followed = next.mark.is_none() && next.cells.is_empty() && quotations::whole(&next.words).is_none();
-    short && followed && !introduced && quotations::whole(words) == Some(true) && heads(words, next) && !words.contains('?')
+    short
+        && followed
+        && !introduced
+        && quotations::whole(words) == Some(true)
+        && heads(words, next)
+        && !words.contains('?')
 }
 
 /// Headings are short, start with a capital or a number, and do not end like a sentence.

@@ -39,7 +39,9 @@ pub(super) fn minister(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut 
     let mut taken = 1;
     let office = rest.get(1).filter(|next| {
         let first = next.words.split_whitespace().next().unwrap_or_default();
-        person.role.is_none() && words::has(ROLES | ROLE_MODIFIERS, first) && next.words.split_whitespace().all(is_of_office)
+        person.role.is_none()
+            && words::has(ROLES | ROLE_MODIFIERS, first)
+            && next.words.split_whitespace().all(is_of_office)
     });
     if let Some(office) = office {
         person.role = Some(office.words.to_string());
@@ -109,7 +111,10 @@ mod tests {
         let text = "Hon Ana Ruiz\nMinister of Transport\n\nBridge reopens after nine weeks\n\nThe bridge opens on Friday.\nMore.";
         let release = crate::read::text(text).release;
         assert_eq!(release.headline.words(), "Bridge reopens after nine weeks");
-        assert_eq!((&*release.byline[0].name, release.byline[0].role.as_deref()), ("Hon Ana Ruiz", Some("Minister of Transport")));
+        assert_eq!(
+            (&*release.byline[0].name, release.byline[0].role.as_deref()),
+            ("Hon Ana Ruiz", Some("Minister of Transport"))
+        );
         let text = "Hon Ana Ruiz opens the bridge again\n\nThe bridge opens on Friday.\nMore.\nAnd more.";
         assert!(crate::read::text(text).release.byline.is_empty());
     }

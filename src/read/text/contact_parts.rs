@@ -1,8 +1,12 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
+use super::contact_words::{
+    after_verb, is_address, is_form, is_hours, is_prose, is_reach_label, place_of, without_label, without_lead,
+    without_title,
+};
 use super::reach::{self, Reach};
 use super::words::{
-    self, CONTACT_LABELS, CONTACT_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, REACH_LABELS, ROLE_MODIFIERS, ROLES, TOPICS,
+    self, CONTACT_LABELS, CONTACT_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS,
 };
 
 /// What a part of a line is.
@@ -41,38 +45,6 @@ pub(super) fn parts(line: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// Whether a line is a sentence, such as "please contact Ana Ruiz on".
-fn is_prose(line: &str) -> bool {
-    const VERBS: [&str; 24] = [
-        "contact",
-        "call",
-        "phone",
-        "ring",
-        "email",
-        "e-mail",
-        "write",
-        "please",
-        "reach",
-        "reached",
-        "contacted",
-        "available",
-        "contactez",
-        "contacter",
-        "kontaktieren",
-        "wenden",
-        "contactar",
-        "contacte",
-        "contate",
-        "entre",
-        "on",
-        "at",
-        "via",
-        "to",
-    ];
-    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
-    line.split_whitespace().filter(|word| VERBS.contains(&plain(word).as_str())).count() >= 2
-}
-
 /// The parts of words between numbers and addresses.
 fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<'a>>) {
     const SEPARATORS: [&str; 14] =
@@ -106,7 +78,10 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             || is_hours(bare)
             || is_reach_label(bare)
             || words::has(CONTACT_LABELS, label) && !is_office(label)
-            || label.split(' ').next().is_some_and(|first| ["contacts", "contact"].contains(&first.to_lowercase().as_str()))
+            || label
+                .split(' ')
+                .next()
+                .is_some_and(|first| ["contacts", "contact"].contains(&first.to_lowercase().as_str()))
         {
             continue;
         }
@@ -149,58 +124,10 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
     }
 }
 
-/// Whether a word says what sort of company it is that has it after its name.
-fn is_form(word: &str) -> bool {
-    const FORMS: [&str; 14] =
-        ["inc", "ltd", "llc", "llp", "plc", "limited", "gmbh", "ag", "corp", "co", "pty", "s.a", "n.v", "lda"];
-    let bare = word.trim_end_matches('.');
-    FORMS.iter().any(|form| form.eq_ignore_ascii_case(bare))
-}
-
-/// Where a separator stands. A comma before "Inc." parts nothing.
-fn place_of(text: &str, separator: &str) -> Option<usize> {
-    let parts = |at: &usize| {
-        let next = text.get(at + separator.len()..).unwrap_or_default();
-        let next = next.split([' ', ',']).next().unwrap_or_default();
-        separator != ", " || !is_form(next)
-    };
-    text.match_indices(separator).map(|(at, _)| at).find(parts)
-}
-
 /// Whether a name has been told already, and no number since: a second one is then that of a body.
 fn is_told(last: &Part, parts: &[Part]) -> bool {
     let since = parts.iter().rev().take_while(|part| !matches!(part, Part::Reach(_)));
     !matches!(last, Part::Reach(_)) && since.into_iter().any(|part| matches!(part, Part::Name(_) | Part::Both(..)))
-}
-
-/// What a sentence says after "contact", "call" and the like.
-fn after_verb(text: &str) -> &str {
-    const VERBS: [&str; 19] = [
-        "please contact ",
-        "can reach ",
-        "to reach ",
-        "contact ",
-        "Contact ",
-        "call ",
-        "email ",
-        "phone ",
-        "ring ",
-        "write to ",
-        "speak to ",
-        "contacter ",
-        "contactez ",
-        "an ",
-        "con ",
-        "contactar ",
-        "com ",
-        "reach ",
-        "to ",
-    ];
-    let found = VERBS.iter().find_map(|verb| Some(text.rfind(verb)? + verb.len()));
-    match found {
-        Some(at) => text.get(at..).unwrap_or_default(),
-        None => "",
-    }
 }
 
 /// A part without the signs around it. Brackets that are closed inside belong to it.
@@ -214,7 +141,8 @@ fn bare(part: &str) -> &str {
     };
     let bare = part.trim_start_matches(signs).trim_end_matches(|c: char| signs(c) && c != '.').trim_end_matches(". ");
     let formed = bare.rsplit(' ').next().is_some_and(is_form);
-    let bare = if bare.ends_with('.') && bare.split(' ').count() > 3 && !formed { bare.trim_end_matches('.') } else { bare };
+    let bare =
+        if bare.ends_with('.') && bare.split(' ').count() > 3 && !formed { bare.trim_end_matches('.') } else { bare };
     match (bare.strip_prefix('('), bare.strip_suffix(')')) {
         (Some(_), Some(_)) => bare.get(1..bare.len() - 1).unwrap_or_default(),
         (Some(rest), None) if !rest.contains(')') => rest,
@@ -248,40 +176,10 @@ fn divided(part: &str) -> Option<(&str, &str)> {
     told.then_some((name, body))
 }
 
-/// "or", "on", "at" and "contact" between the parts say nothing.
-fn without_lead(part: &str) -> &str {
-    const SMALL: [&str; 14] =
-        ["or", "on", "at", "and", "via", "contact", "please contact", "call", "oder", "ou", "et", "o", "y", "und"];
-    let mut bare = part;
-    for small in SMALL {
-        if bare.eq_ignore_ascii_case(small) {
-            return "";
-        }
-        if let Some(rest) =
-            bare.get(..small.len()).filter(|start| start.eq_ignore_ascii_case(small)).and(bare.get(small.len()..))
-            && rest.starts_with(' ')
-        {
-            bare = rest.trim_start();
-        }
-        if let Some(rest) = bare.strip_suffix(small)
-            && rest.ends_with(' ')
-        {
-            bare = rest.trim_end();
-        }
-    }
-    bare
-}
-
-/// "Tel", "Email", "T", "M:": what is said by the number itself. "(24 hours)" and "(mobile)" with it.
-fn is_reach_label(part: &str) -> bool {
-    let bare = part.trim_end_matches(['.', ':']);
-    words::has(REACH_LABELS, bare) || bare.chars().count() == 1
-}
-
 fn kind(part: &str) -> Part<'_> {
     const SURNAMES: [&str; 16] = [
-        "Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab", "Ward", "Ferry", "Bridge", "Day",
-        "Flood", "Orchard", "Bishop",
+        "Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab", "Ward", "Ferry", "Bridge",
+        "Day", "Flood", "Orchard", "Bishop",
     ];
     let tokens: Vec<&str> = part.split_whitespace().collect();
     let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
@@ -318,65 +216,12 @@ fn kind(part: &str) -> Part<'_> {
         && tokens.last().is_some_and(|last| capital(&last));
     // "Media Relations" is no name; nor are words that belong to roles.
     let part = without_title(part);
-    if named && !(has(ROLE_MODIFIERS) && !titled && part.contains(char::is_lowercase) && is_modified(&tokens) && !surname) {
+    if named
+        && !(has(ROLE_MODIFIERS) && !titled && part.contains(char::is_lowercase) && is_modified(&tokens) && !surname)
+    {
         return Part::Name(part);
     }
     Part::Other(part)
-}
-
-/// "Harbour Trust. T": the label of the number that follows.
-fn without_label(part: &str) -> &str {
-    match part.rsplit_once(". ") {
-        Some((rest, label)) if is_reach_label(label) => rest,
-        _ => part,
-    }
-}
-
-/// "1 Quay Street", "Lyall LY1 1AA", "PO Box 12": where an office is.
-fn is_address(part: &str) -> bool {
-    const WAYS: [&str; 28] = [
-        "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "square", "quay", "terrace", "boulevard", "blvd", "way",
-        "place", "crescent", "parade", "highway", "floor", "suite", "straße", "strasse", "platz", "rue", "calle", "court", "row",
-        "wharf",
-    ];
-    let tokens: Vec<&str> = part.split_whitespace().collect();
-    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    let numbered = tokens.first().is_some_and(|first| first.starts_with(|c: char| c.is_ascii_digit()) && first.len() <= 6);
-    let way = tokens.iter().any(|word| WAYS.contains(&bare(word).as_str()) || bare(word).ends_with("straße"));
-    // "LY1 1AA": letters and figures in both halves.
-    let mixed = |word: &str| {
-        let figures = word.chars().filter(char::is_ascii_digit).count();
-        figures > 0 && figures < word.len() && word.len() <= 4 && !word.chars().any(char::is_lowercase)
-    };
-    let code = tokens.windows(2).last().is_some_and(|pair| mixed(pair[0]) && mixed(pair[1]));
-    let hall = matches!(part, "Town Hall" | "City Hall" | "Civic Centre" | "County Hall" | "The Town Hall" | "Guildhall");
-    let boxed = part.to_lowercase().starts_with("po box") || part.starts_with("P.O. Box") || part.starts_with("Private Bag");
-    tokens.len() <= 7 && (numbered && way || code || hall || boxed)
-}
-
-/// "8am to 6pm", "24 hours", "at weekends": when a number is answered.
-fn is_hours(part: &str) -> bool {
-    const WHEN: [&str; 20] = [
-        "weekends", "weekend", "weekdays", "evenings", "mornings", "nights", "overnight", "daytime", "times", "hours", "urgent",
-        "only", "noon", "midnight", "holidays", "emergencies", "practice", "monday", "friday", "sunday",
-    ];
-    let small = part.to_ascii_lowercase();
-    let last = small.trim_end_matches('.').rsplit(' ').next().unwrap_or_default();
-    if WHEN.contains(&last) && part.split_whitespace().count() <= 5 {
-        return true;
-    }
-    let timed = ["am", "pm", "hours", "hrs", "uhr", "a.m.", "p.m."]
-        .iter()
-        .any(|unit| small.split(' ').any(|word| word.ends_with(unit)));
-    part.starts_with(|c: char| c.is_ascii_digit()) && timed && part.split_whitespace().count() <= 8
-}
-
-/// "Ms" is no part of a name; "Dr" is.
-fn without_title(name: &str) -> &str {
-    ["Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. ", "Shri ", "Smt ", "Herr ", "Frau "]
-        .iter()
-        .find_map(|title| name.strip_prefix(title))
-        .unwrap_or(name)
 }
 
 /// Whether the last word is one that belongs to a role or an office: "Corporate Communications".

@@ -208,7 +208,12 @@ fn put(contact: &mut Contact, part: Part) {
             add(&mut contact.organisation, words);
         }
         // By custom the role follows the name, and the office the role; a body's name has capitals.
-        Part::Other(words) if !is_titled(words) &&  contact.name.is_some() && contact.role.is_none() && contact.organisation.is_none() => {
+        Part::Other(words)
+            if !is_titled(words)
+                && contact.name.is_some()
+                && contact.role.is_none()
+                && contact.organisation.is_none() =>
+        {
             add(&mut contact.role, words);
         }
         Part::Other(words) => add(&mut contact.organisation, words),

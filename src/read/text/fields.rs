@@ -20,7 +20,7 @@ pub(super) enum Field {
     Standfirst,
 }
 
-const LABELS: [(&str, Field); 141] = [
+const LABELS: [(&str, Field); 146] = [
     ("country", Field::Country),
     ("countries", Field::Country),
     ("pays", Field::Country),
@@ -73,6 +73,11 @@ const LABELS: [(&str, Field); 141] = [
     ("atualizado em", Field::Updated),
     ("re", Field::Headline),
     ("subject line", Field::Headline),
+    ("categoria", Field::Tags),
+    ("categorias", Field::Tags),
+    ("kategorie", Field::Tags),
+    ("catégorie", Field::Tags),
+    ("media release date", Field::Published),
     ("source", Field::Source),
     ("quelle", Field::Source),
     ("fuente", Field::Source),

@@ -2,8 +2,8 @@
 
 use super::dateline;
 use super::sorts::KINDS;
-use super::wrap;
 use super::words::{self, ORGANISATIONS, RELEASE_LINES, TOPICS};
+use super::wrap;
 use crate::release::Kind;
 
 /// What a line over the headline says, part by part.
@@ -65,7 +65,8 @@ fn bare(line: &str) -> &str {
 }
 
 fn part<'a>(words: &'a str, whole: &'a str) -> Option<Said<'a>> {
-    let sent = ["To: ", "Attn: ", "Attention: ", "TO: ", "ATTN: ", "ATTENTION: "].iter().any(|to| whole.starts_with(to));
+    let sent =
+        ["To: ", "Attn: ", "Attention: ", "TO: ", "ATTN: ", "ATTENTION: "].iter().any(|to| whole.starts_with(to));
     if words::has(RELEASE_LINES, words) || sent {
         return Some(Said::MayBePublished);
     }
@@ -179,7 +180,7 @@ pub(super) fn is_body(line: &str) -> bool {
     let [first, .., last] = tokens.as_slice() else { return false };
     let small = [
         "of", "for", "the", "and", "&", "de", "la", "le", "du", "des", "für", "der", "und", "y", "del", "d’", "et",
-        "in", "e", "da", "do",
+        "in", "e", "da", "do", "das", "dos",
     ];
     let named = tokens.iter().all(|word| {
         small.contains(word)

@@ -51,7 +51,8 @@ pub(super) fn of(words: &str) -> Option<Label<'_>> {
 fn divide(words: &str) -> (&str, &str) {
     // Nothing beyond it can end a label.
     let opening = words.char_indices().nth(LONGEST + 3).and_then(|(end, _)| words.get(..end)).unwrap_or(words);
-    let split = |at: usize, mark: usize| (words.get(..at).unwrap_or(words), words.get(at + mark..).unwrap_or_default().trim());
+    let split =
+        |at: usize, mark: usize| (words.get(..at).unwrap_or(words), words.get(at + mark..).unwrap_or_default().trim());
     let is_short = |head: &str| head.chars().count() <= LONGEST;
     for colon in [':', '：'] {
         if let Some((head, value)) = opening.find(colon).map(|at| split(at, colon.len_utf8()))

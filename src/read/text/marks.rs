@@ -57,10 +57,15 @@ pub(super) fn round(words: &str) -> Option<(Mark, &str)> {
     words.strip_prefix("o ").map(|rest| (Mark::Bullet, rest.trim_start()))
 }
 
-/// `1.`, `1)`, `(1)`, `a)`, `(a)`, `i)`: up to two digits, one letter, or a small Roman number. (`a.` is left out, since it may
+/// `1.`, `1)`, `(1)`, `[1]`, `a)`, `(a)`, `i)`: up to two digits, one letter, or a small Roman number. (`a.` is left out, since it may
 /// be an initial.)
 fn numbered(first: &str) -> Option<Mark> {
     const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+    // "[1]" before a note.
+    if let Some(note) = first.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        let figures = (1..=2).contains(&note.len()) && note.bytes().all(|byte| byte.is_ascii_digit());
+        return note.parse().ok().filter(|rank| figures && *rank > 0).map(Mark::Number);
+    }
     let (core, dot) = match first.strip_suffix('.') {
         Some(core) => (core, true),
         None => (first.strip_suffix(')')?, false),

@@ -18,6 +18,26 @@ pub(super) fn split(words: &str) -> Option<(Field, &str)> {
     if let Some(name) = words.strip_prefix("SOURCE ").filter(|name| name.len() <= 80 && !name.contains(':')) {
         return Some((Field::Source, name.trim()));
     }
+    // "Published 3 June 2026", "Publicado em 14/04/2026 às 10h32"
+    const STAMPS: [&str; 9] = [
+        "Published on ",
+        "Published ",
+        "Posted on ",
+        "Posted ",
+        "Publicado em ",
+        "Publicado el ",
+        "Publié le ",
+        "Veröffentlicht am ",
+        "Issued ",
+    ];
+    let stamped = || STAMPS.iter().find_map(|stamp| words.strip_prefix(stamp));
+    if words.len() <= 64
+        && let Some(day) = stamped()
+        && day.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())
+        && full_day(day).is_some()
+    {
+        return Some((Field::Published, day));
+    }
     // "data:text/html" is no date in Portuguese.
     let (label, value) =
         words.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with(char::is_whitespace))?;

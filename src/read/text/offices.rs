@@ -66,8 +66,26 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
 
 /// Posts of countries and places.
 const PUBLIC_POSTS: [&str; 20] = [
-    "minister", "president", "premier", "ambassador", "secretary", "mayor", "governor", "king", "queen", "prince", "coach",
-    "captain", "commissioner", "consul", "envoy", "representative", "champion", "mother", "father", "attorney",
+    "minister",
+    "president",
+    "premier",
+    "ambassador",
+    "secretary",
+    "mayor",
+    "governor",
+    "king",
+    "queen",
+    "prince",
+    "coach",
+    "captain",
+    "commissioner",
+    "consul",
+    "envoy",
+    "representative",
+    "champion",
+    "mother",
+    "father",
+    "attorney",
 ];
 
 const COMPANY_POSTS: [&str; 14] = [
@@ -110,10 +128,14 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
         let word = word(text, tokens, at).to_lowercase();
         PUBLIC_POSTS.contains(&word.as_str())
     };
-    let posted = is_capital(tokens, first) && (start..start + 3).any(|at| is_role(tokens, at)) && !(start..start + 4).any(public);
+    let posted = is_capital(tokens, first)
+        && (start..start + 3).any(|at| is_role(tokens, at))
+        && !(start..start + 4).any(public);
     let word_at = |at: usize| word(text, tokens, at).to_lowercase();
-    let company = posted && (start..start + 3).any(|at| matches!(word_at(at).as_str(), "chief" | "ceo" | "founder" | "co-founder"));
-    let opens = first == 0 || tokens.get(first - 1).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence);
+    let company = posted
+        && (start..start + 3).any(|at| matches!(word_at(at).as_str(), "chief" | "ceo" | "founder" | "co-founder"));
+    let opens = first == 0
+        || tokens.get(first - 1).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence);
     ((named || posted) && first < before || company && !opens).then_some(bare)
 }
 

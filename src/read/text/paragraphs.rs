@@ -87,13 +87,13 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
             let joins = waiting.is_none() && !alone && leading.is_none() && own.is_none();
             let goes_on = under && leading.is_none()
                 || joins
-                && previous.is_some_and(|previous| {
-                    width.is_some_and(|width| is_soft_break(previous, line, width))
-                        || index < HEAD_REGIONS && line.number <= TOP && is_left_open(&previous.words)
-                        || region.len() == 2
-                            && index < HEAD_REGIONS
-                            && is_headline(previous, line, width.or(usual.width))
-                });
+                    && previous.is_some_and(|previous| {
+                        width.is_some_and(|width| is_soft_break(previous, line, width))
+                            || index < HEAD_REGIONS && line.number <= TOP && is_left_open(&previous.words)
+                            || region.len() == 2
+                                && index < HEAD_REGIONS
+                                && is_headline(previous, line, width.or(usual.width))
+                    });
             previous = (!alone).then_some(line);
             if goes_on && let Some(paragraph) = paragraphs.last_mut() {
                 join(paragraph.words.to_mut(), &line.words);
@@ -224,7 +224,11 @@ mod tests {
     #[test]
     fn what_stands_under_the_words_after_a_label_goes_on() {
         let text = "When:   Monday at noon.\nWhere:  The old hall of the harbour at Lyall, which\n        Leo Vale will open.\nWho:    Ana Ruiz";
-        let expected = ["When: Monday at noon.", "Where: The old hall of the harbour at Lyall, which Leo Vale will open.", "Who: Ana Ruiz"];
+        let expected = [
+            "When: Monday at noon.",
+            "Where: The old hall of the harbour at Lyall, which Leo Vale will open.",
+            "Who: Ana Ruiz",
+        ];
         assert_eq!(words(text), expected);
     }
 

@@ -295,7 +295,8 @@ fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     // "Ní Cheallaigh" is a surname.
     let surname = |name: &str| {
         let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
-        !rest.contains(' ') && matches!(first, "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St")
+        !rest.contains(' ')
+            && matches!(first, "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St")
     };
     mention.name.filter(|name| name.contains(char::is_whitespace) && !surname(name))
 }

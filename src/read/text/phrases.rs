@@ -137,7 +137,8 @@ pub(super) fn body_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) ->
     let article = end.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
     let before = article.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
     let in_place = matches!(before, "in" | "at" | "of" | "from" | "for" | "to" | "near" | "with" | "by" | "and");
-    let family = matches!(word(text, tokens, end), "family" | "families" | "victims" | "residents" | "workers") && in_place;
+    let family =
+        matches!(word(text, tokens, end), "family" | "families" | "victims" | "residents" | "workers") && in_place;
     let body = (tokens::has(tokens, end, ORGANISATIONS) || family) && !is_possessive(text, tokens, end);
     if !body || !is_article(word(text, tokens, article)) {
         return None;
@@ -190,8 +191,11 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(named(text, tokens, start + 1, end, Mention { role, ..mention(from) }));
     }
     // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
-    let title =
-        |at: usize| at < end && tokens::has(tokens, at, HONORIFICS) && (at == start || !is_role(tokens, at - 1) || is_of_study(word(text, tokens, at - 1)));
+    let title = |at: usize| {
+        at < end
+            && tokens::has(tokens, at, HONORIFICS)
+            && (at == start || !is_role(tokens, at - 1) || is_of_study(word(text, tokens, at - 1)))
+    };
     // "Ana Ruiz MP, ..."
     let letters = |at: usize| {
         at == end

@@ -67,7 +67,8 @@ pub(super) fn link(reach: Reach) -> Option<Link> {
 
 // With the marks of direction that stand around numbers in texts that are written from right to left.
 const OPENING: [char; 15] = [
-    '(', '<', '[', '“', '‘', '"', '\'', '«', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202d}', '\u{2066}', '\u{2068}', '\u{61c}',
+    '(', '<', '[', '“', '‘', '"', '\'', '«', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202d}', '\u{2066}', '\u{2068}',
+    '\u{61c}',
 ];
 const CLOSING: [char; 16] = [')', '>', ']', '”', '’', '"', '\'', '»', '.', ',', ';', ':', '!', '?', '،', '。'];
 

@@ -109,7 +109,8 @@ impl<'a> Told<'a> {
     fn beside(&self, saying: &Saying<'a>, people: &People<'a>) -> Voice<'a> {
         let Who::Named(mention) = &saying.who else { return None };
         let name = mention.name.filter(|name| !name.contains(' ') && mention.role.is_none() && !people.knows(name))?;
-        let said = saying.speaks && self.quotations.iter().any(|quotation| quotation.beside && quotation.next == saying.first);
+        let said =
+            saying.speaks && self.quotations.iter().any(|quotation| quotation.beside && quotation.next == saying.first);
         let body = people.body(name).filter(|body| *body != name);
         let person = Person { name: Some(name).filter(|_| body.is_none()), organisation: body, role: None };
         said.then_some((person, Via::Inside))

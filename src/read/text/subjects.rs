@@ -43,7 +43,13 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     if gap(text, tokens, end).contains([',', ')']) {
         if let Some(found) = body_of_which(text, tokens, end) {
             let sentence = tokens.get(verb)?.sentence;
-            return Some(Saying { first: found.tokens.start, last: verb, sentence, who: Who::Named(found), speaks: true });
+            return Some(Saying {
+                first: found.tokens.start,
+                last: verb,
+                sentence,
+                who: Who::Named(found),
+                speaks: true,
+            });
         }
         // "Ruiz, who chairs the board, said"
         let sentence = tokens.get(end)?.sentence;
@@ -134,9 +140,11 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
     if !matches!(word(text, tokens, joint), "and" | "but" | "then") || tokens::has(tokens, joint + 1, OPENERS) {
         return None;
     }
-    let first = (0..joint).rev().take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence)).last()?;
+    let first =
+        (0..joint).rev().take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence)).last()?;
     // Of who or what a clause in between says something, the text does not tell.
-    let divided = (first..joint).any(|at| matches!(word(text, tokens, at), "that" | "which" | "when" | "while" | "because"));
+    let divided =
+        (first..joint).any(|at| matches!(word(text, tokens, at), "that" | "which" | "when" | "while" | "because"));
     if divided || joint - first > REACH {
         return None;
     }
@@ -165,7 +173,9 @@ fn body_of_which<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     let mut first = last;
     while !opens(first) && first > 0 && last - first < 8 {
         let before = word(text, tokens, first - 1);
-        let joined = first >= 2 && matches!(before, "of" | "for" | "and" | "an" | "na" | "de" | "o") && is_capital(tokens, first - 2);
+        let joined = first >= 2
+            && matches!(before, "of" | "for" | "and" | "an" | "na" | "de" | "o")
+            && is_capital(tokens, first - 2);
         if !is_capital(tokens, first - 1) && !joined {
             break;
         }
@@ -173,7 +183,8 @@ fn body_of_which<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     }
     let article = grammar::is_article(word(text, tokens, first));
     let body = grammar::slice(text, tokens, first + usize::from(article), last);
-    let whole = opens(first) || first.checked_sub(1).is_some_and(|before| grammar::is_article(word(text, tokens, before)));
+    let whole =
+        opens(first) || first.checked_sub(1).is_some_and(|before| grammar::is_article(word(text, tokens, before)));
     (whole && first < last).then(|| Mention { tokens: first..last + 1, organisation: Some(body), ..Mention::default() })
 }
 

@@ -6,7 +6,7 @@ use super::fields::Field;
 use super::labels::{self, Label};
 use super::marks;
 use super::metadata;
-use super::outlook::{clear, marked, tails, without_rules};
+use super::outlook::{clear, closing_rule, marked, tails, without_rules};
 use super::paragraphs::Paragraph;
 use super::reach;
 
@@ -70,6 +70,7 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
     let clear = clear(&paragraphs, &marked);
     let skipped = without_rules(&paragraphs);
     let tail = tails(&paragraphs, &marked);
+    let closing = closing_rule(&paragraphs, &marked);
     let mut zones = Zones::default();
     let mut part = Part::Front;
     let mut ended = false;
@@ -91,7 +92,8 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
                 || label(next).is_some()
                 || tail[skipped[at + 1]] && is_contact(next, &rest[skipped[at + 1] - at..])
         };
-        if is_rule(this) && (next.is_none_or(parts) || is_tail(part)) {
+        let last = at == closing;
+        if is_rule(this) && (next.is_none_or(parts) || is_tail(part) || last) {
             let ends = !ended && part == Part::Front && !zones.front.is_empty();
             ended |= ends;
             part = if ended { Part::Notes } else { Part::Front };
@@ -100,7 +102,8 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
         }
         let top = !ended && at < TOP && zones.front.iter().all(is_short);
         // The last of numbered notes may be a contact.
-        let noted = ended && part == Part::Notes && this.mark.is_some_and(marks::Mark::counts) && reach::is_in(&this.words);
+        let noted =
+            ended && part == Part::Notes && this.mark.is_some_and(marks::Mark::counts) && reach::is_in(&this.words);
         let found = if noted { labels::of(&this.words) } else { Some(this).filter(|_| marked[at]).and_then(label) };
         let found = found.filter(|label| !noted || matches!(label, Label::Contacts(_)));
         let opened = found.and_then(|label| opens(label, this, rest, top, ended || clear[at + 1]));
@@ -173,9 +176,7 @@ fn is_fact(this: &Paragraph, ended: bool, clear: bool) -> bool {
             // "From:" may stand before any other thing.
             Some((Field::Issuer, _)) => (clear || ended) && !this.words.starts_with("From"),
             Some((Field::Source, _)) => ended || clear && this.words.starts_with("SOURCE "),
-            Some((Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => {
-                ended
-            }
+            Some((Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => ended,
             _ => false,
         }
 }
