@@ -74,11 +74,12 @@ pub(super) fn read(text: &str) -> Reading {
     // Place.
     let zones = zones::divide(paragraphs);
     let rest = head::read(zones.front, &mut reading);
+    let bodies = tail::bodies(&zones.about, &reading.release);
     let pieces = body::shape(tail::without_corrections(rest, &mut reading));
 
     // Meaning, and names.
     let standfirst = reading.release.standfirst.as_ref().map(Text::words).unwrap_or_default();
-    let mut prose = prose::read(&standfirst, &reading.release.headline.words(), &pieces);
+    let mut prose = prose::read(&standfirst, &reading.release.headline.words(), &pieces, &bodies);
     let voices = speakers::resolve(&pieces, &prose.told, &mut prose.people);
     reading.release.events = prose.events;
     reading.release.body = blocks::build(pieces, voices, "/body", 0, &mut reading);

@@ -168,7 +168,11 @@ impl Group {
                 reading.own(line, &first, Role::Label);
             }
         }
-        for (contact, lines) in self.contacts {
+        for (mut contact, lines) in self.contacts {
+            // "Duty press officer (weekends): 07700 900884": a role that no person has is an office.
+            if contact.name.is_none() && contact.organisation.is_none() {
+                contact.organisation = contact.role.take();
+            }
             let pointer = ["/contacts/", &reading.release.contacts.len().to_string()].concat();
             for line in lines {
                 reading.own(line, &pointer, Role::Value);

@@ -287,7 +287,9 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
             && is_capital(tokens, before - 1)
             && tokens::has(tokens, before - 1, ORGANISATIONS)
             && is_tight(text, tokens, before - 1);
-        if !(fits || joint || named) || is_possessive(text, tokens, before) {
+        // "Harbour Anglers’ Alliance president"
+        let plural = gap(text, tokens, before).starts_with(['’', '\'']) && tokens::has(tokens, start, ORGANISATIONS);
+        if !(fits || joint || named) || is_possessive(text, tokens, before) && !plural {
             break;
         }
         start = before;

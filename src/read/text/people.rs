@@ -32,6 +32,8 @@ pub(super) struct People<'a> {
     all: Vec<Known<'a>>,
     /// The bodies that the text names.
     bodies: Vec<&'a str>,
+    /// The bodies that the release is by or about.
+    pub(super) own: &'a [String],
     /// Names that may be those of places, such as after "from", until somebody is called by one of them.
     perhaps: Vec<(Mention<'a>, Post<'a>)>,
 }
@@ -71,7 +73,9 @@ impl<'a> People<'a> {
                 if mention.organisation.is_some() && mention.name.is_none() {
                     self.add_body(&mention);
                 }
-                if full_name(&mention).is_some() {
+                let own = mention.name.is_some_and(|name| self.is_own(name));
+                if own {
+                } else if full_name(&mention).is_some() {
                     self.add(&mention, post_of(text, tokens, &mention));
                 } else if let Some(called) = mention.called {
                     // "The Housing Minister, Lord Vale,"
@@ -80,7 +84,7 @@ impl<'a> People<'a> {
                         self.add(&Mention { name: Some(called), ..mention.clone() }, post);
                     }
                 }
-                if let Some(name) = full_name(&mention) {
+                if let Some(name) = full_name(&mention).filter(|_| !own) {
                     several |= named.is_some_and(|(named, _)| named != name);
                     named.get_or_insert((name, end));
                 }
@@ -116,6 +120,17 @@ impl<'a> People<'a> {
             let last = words.filter(|word| !grammar::is_letters(word)).last().unwrap_or(first);
             self.all.push(Known { person, name, first, last, gender: mention.gender });
         }
+    }
+
+    /// Whether a name is that of a body that the release is by or about, with or without its form: "Acme" of "Acme, Inc."
+    pub(super) fn is_own(&self, name: &str) -> bool {
+        let same = |body: &&String| {
+            body.strip_prefix(name).is_some_and(|rest| {
+                let rest = rest.trim_matches([',', ' ', '.']);
+                rest.is_empty() || !rest.contains(' ') && super::contact_words::is_form(rest)
+            })
+        };
+        self.own.iter().any(|body| same(&body))
     }
 
     /// Keeps a name of two or three words that may be a place's: "the idea came from Ana Ruiz".

@@ -22,8 +22,9 @@ pub(super) struct Prose<'a> {
 }
 
 /// Reads the standfirst, and the pieces of the body.
-pub(super) fn read<'a>(standfirst: &'a str, headline: &str, pieces: &'a [Piece]) -> Prose<'a> {
+pub(super) fn read<'a>(standfirst: &'a str, headline: &str, pieces: &'a [Piece], bodies: &'a [String]) -> Prose<'a> {
     let mut prose = Prose::default();
+    prose.people.own = bodies;
     let mut tokens = Vec::new();
     tokens::split_into(&mut tokens, standfirst, &quotations::spans(standfirst));
     prose.people.gather(standfirst, &tokens);

@@ -268,7 +268,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
             && !(start..tokens.len()).any(|at| tokens::has(tokens, at, SPEECH_VERBS))
     };
     let speaks = colon || introduces();
-    mention.name.is_some().then_some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks })
+    // "The president thanked the crew": whoever has the role is the subject, and may be "she" later.
+    let posted = mention.role.is_some() && mention.organisation.is_none() && word(text, tokens, start) == "The";
+    (mention.name.is_some() || posted).then_some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks })
 }
 
 fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {

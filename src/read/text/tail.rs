@@ -6,7 +6,7 @@ use super::labels::{self, Label};
 use super::paragraphs::Paragraph;
 use super::zones::Section;
 use super::{blocks, body, speakers};
-use crate::release::{Block, Boilerplate, Correction, Date, Text};
+use crate::release::{Block, Boilerplate, Correction, Date, Release, Text};
 
 /// Reads notes to editors. A correction among them has a field of its own.
 pub(super) fn notes(sections: Vec<Section>, reading: &mut Reading) {
@@ -22,6 +22,16 @@ pub(super) fn notes(sections: Vec<Section>, reading: &mut Reading) {
         let found = read(paragraphs, "/notes", from, reading);
         reading.release.notes.extend(found);
     }
+}
+
+/// The bodies that a release is by or tells about at its end.
+pub(super) fn bodies(about: &[Section], release: &Release) -> Vec<String> {
+    let labels = about.iter().filter_map(|section| section.label.as_ref());
+    let told = labels.filter_map(|label| match labels::of(&label.words) {
+        Some(Label::About(name, _)) => Some(name.strip_prefix("the ").unwrap_or(name).to_owned()),
+        _ => None,
+    });
+    told.chain(release.issuer.as_ref().map(|issuer| issuer.name.clone())).collect()
 }
 
 /// Reads boilerplates, one for each label.

@@ -30,6 +30,10 @@ pub(super) fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: Optio
 pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
     let given =
         Person { name: mention.called.or(mention.name), role: mention.role, organisation: mention.organisation };
+    // "In a statement, Acme Robotics said": the release is by it.
+    if let Some(body) = mention.name.filter(|name| mention.role.is_none() && !mention.titled && people.is_own(name)) {
+        return Some((Person { organisation: Some(body), name: None, role: None }, Via::Inside));
+    }
     match (mention.name, mention.role) {
         (Some(name), _) => match people.find_titled(mention, recent) {
             Some(known) => Some((known, Via::Inside)),
