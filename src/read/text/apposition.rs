@@ -16,6 +16,13 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     if !opens(gap(text, tokens, name_end)) {
         return None;
     }
+    // "Ana Ruiz (pictured), head of ports": the brackets say nothing of her.
+    let bracketed = gap(text, tokens, name_end).contains('(');
+    let shut = |at: &usize| gap(text, tokens, *at).trim() == "),";
+    let name_end = match (name_end + 1..name_end + 4).find(shut) {
+        Some(end) if bracketed && !(name_end + 1..=end).any(|at| is_role(tokens, at)) => end,
+        _ => name_end,
+    };
     let sentence = tokens.get(name_end)?.sentence;
     let mut start = name_end + 1;
     // An age stands between.

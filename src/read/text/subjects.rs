@@ -40,7 +40,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     if tokens.get(end)?.sentence != tokens.get(verb)?.sentence {
         return None;
     }
-    if gap(text, tokens, end).contains([',', ')']) {
+    if gap(text, tokens, end).contains([',', ')', '–', '—']) {
         if let Some(found) = body_of_which(text, tokens, end) {
             let sentence = tokens.get(verb)?.sentence;
             return Some(Saying {
@@ -54,7 +54,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         // "Ruiz, who chairs the board, said"
         let sentence = tokens.get(end)?.sentence;
         let commas = (end.saturating_sub(REACH)..end).rev().filter(|at| {
-            matches!(gap(text, tokens, *at).trim(), "," | "(")
+            matches!(gap(text, tokens, *at).trim(), "," | "(" | "–" | "—" | "),")
                 && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
         });
         // Of the phrases before the commas, the nearest that names somebody is the subject.
@@ -248,6 +248,10 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
 
 /// The person whom a sentence is about, if it starts with one.
 pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'a>> {
+    // "Said Ana Ruiz: “...”" is read from its verb.
+    if tokens::has(tokens, start, SPEECH_VERBS) && is_capital(tokens, start + 1) {
+        return None;
+    }
     let mention = phrases::starting_at(text, tokens, start)?;
     let last = mention.tokens.end.saturating_sub(1);
     let sentence = tokens.get(start)?.sentence;
