@@ -1,7 +1,7 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
 use super::contact_words::{
-    after_verb, is_address, is_form, is_hours, is_prose, is_reach_label, place_of, without_label, without_lead,
+    after_verb, bracketed, is_address, is_form, is_hours, is_prose, is_reach_label, separator, without_label, without_lead,
     without_title,
 };
 use super::reach::{self, Reach};
@@ -47,17 +47,13 @@ pub(super) fn parts(line: &str) -> Vec<Part<'_>> {
 
 /// The parts of words between numbers and addresses.
 fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<'a>>) {
-    const SEPARATORS: [&str; 14] =
-        [", ", "; ", " | ", "|", " – ", " — ", " - ", " / ", "\t", "•", "·", ": ", "، ", " // "];
     let text = if prose { after_verb(text) } else { text };
-    // Where a line starts with a bar, commas belong to the parts.
-    let separators = if barred { &["|"][..] } else { &SEPARATORS };
     let mut from = 0;
     let mut comma = false;
     while from < text.len() {
         let rest = text.get(from..).unwrap_or_default();
-        let place = |separator: &&str| Some((place_of(rest, separator)?, separator.len()));
-        let next = separators.iter().filter_map(place).min();
+        // Where a line starts with a bar, commas belong to the parts.
+        let next = if barred { rest.find('|').map(|at| (at, 1)) } else { separator(rest) };
         let (length, separator) = next.unwrap_or((rest.len(), 0));
         let part = rest.get(..length).unwrap_or_default();
         from += length + separator;
@@ -70,7 +66,7 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             }
             continue;
         }
-        let label = bare.split(" (").next().unwrap_or_default();
+        let label = bracketed(bare).map_or(bare, |(label, _)| label);
         let bare = without_label(bare);
         let bare = bare.strip_prefix("the ").unwrap_or(bare);
         if bare.is_empty()
@@ -153,11 +149,11 @@ fn bare(part: &str) -> &str {
 
 /// A part, and a name with its role in brackets.
 fn part_of(part: &str) -> Part<'_> {
-    let part = match part.split_once(" (") {
+    let part = match bracketed(part) {
         Some((rest, label)) if is_reach_label(label.trim_end_matches(')')) || is_hours(label) => rest,
         _ => part,
     };
-    match part.split_once(" (") {
+    match bracketed(part) {
         // What stands beside a name in brackets and is neither role nor body tells when or for what to call.
         Some((name, rest)) if matches!(kind(name), Part::Name(_)) => match kind(rest.trim_end_matches(')')) {
             Part::Organisation(body) => Part::At(name, body),

@@ -37,31 +37,31 @@ pub(super) fn is_prose(line: &str) -> bool {
 /// What a sentence says after "contact", "call" and the like.
 pub(super) fn after_verb(text: &str) -> &str {
     const VERBS: [&str; 19] = [
-        "please contact ",
-        "can reach ",
-        "to reach ",
-        "contact ",
-        "Contact ",
-        "call ",
-        "email ",
-        "phone ",
-        "ring ",
-        "write to ",
-        "speak to ",
-        "contacter ",
-        "contactez ",
-        "an ",
-        "con ",
-        "contactar ",
-        "com ",
-        "reach ",
-        "to ",
+        "please contact",
+        "can reach",
+        "to reach",
+        "contact",
+        "Contact",
+        "call",
+        "email",
+        "phone",
+        "ring",
+        "write to",
+        "speak to",
+        "contacter",
+        "contactez",
+        "an",
+        "con",
+        "contactar",
+        "com",
+        "reach",
+        "to",
     ];
-    let found = VERBS.iter().find_map(|verb| Some(text.rfind(verb)? + verb.len()));
-    match found {
-        Some(at) => text.get(at..).unwrap_or_default(),
-        None => "",
-    }
+    let place = |verb: &&str| {
+        let spaced = |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+        text.rmatch_indices(verb).map(|(at, verb)| at + verb.len()).find(spaced)
+    };
+    VERBS.iter().find_map(|verb| place(&verb)).and_then(|at| text.get(at..)).map_or("", str::trim_start)
 }
 
 /// Whether a word says what sort of company it is that has it after its name.
@@ -72,14 +72,41 @@ pub(super) fn is_form(word: &str) -> bool {
     FORMS.iter().any(|form| form.eq_ignore_ascii_case(bare))
 }
 
-/// Where a separator stands. A comma before "Inc." parts nothing.
-pub(super) fn place_of(text: &str, separator: &str) -> Option<usize> {
-    let parts = |at: &usize| {
-        let next = text.get(at + separator.len()..).unwrap_or_default();
-        let next = next.split([' ', ',']).next().unwrap_or_default();
-        separator != ", " || !is_form(next)
-    };
-    text.match_indices(separator).map(|(at, _)| at).find(parts)
+/// Where the first separator of parts stands, and its length: a comma, semicolon or colon with white space after it, a dash
+/// or slash between white space, a bar, a tab, a dot between. A comma before "Inc." parts nothing.
+pub(super) fn separator(text: &str) -> Option<(usize, usize)> {
+    let mut before: Option<(usize, char)> = None;
+    for (at, c) in text.char_indices() {
+        let end = at + c.len_utf8();
+        let rest = text.get(end..).unwrap_or_default();
+        let spaced = rest.starts_with(char::is_whitespace);
+        let found = match c {
+            '|' | '\t' | '•' | '·' => Some((at, c.len_utf8())),
+            ',' => {
+                let next = rest.trim_start().split([' ', ',', '\u{a0}']).next().unwrap_or_default();
+                (spaced && !is_form(next)).then_some((at, 1))
+            }
+            ';' | ':' | '،' => spaced.then_some((at, c.len_utf8())),
+            '–' | '—' | '-' | '/' => {
+                // "//" is one sign.
+                let rest = rest.strip_prefix('/').unwrap_or(rest);
+                let after = rest.starts_with(char::is_whitespace);
+                before.filter(|(_, before)| after && before.is_whitespace()).map(|(start, _)| (start, text.len() - rest.len() - start))
+            }
+            _ => None,
+        };
+        if found.is_some() {
+            return found;
+        }
+        before = Some((at, c));
+    }
+    None
+}
+
+/// A part and what stands behind it in brackets, from there on.
+pub(super) fn bracketed(part: &str) -> Option<(&str, &str)> {
+    let (before, inner) = part.split_once('(')?;
+    before.ends_with(char::is_whitespace).then(|| (before.trim_end(), inner))
 }
 
 /// "or", "on", "at" and "contact" between the parts say nothing.
@@ -93,12 +120,12 @@ pub(super) fn without_lead(part: &str) -> &str {
         }
         if let Some(rest) =
             bare.get(..small.len()).filter(|start| start.eq_ignore_ascii_case(small)).and(bare.get(small.len()..))
-            && rest.starts_with(' ')
+            && rest.starts_with(char::is_whitespace)
         {
             bare = rest.trim_start();
         }
         if let Some(rest) = bare.strip_suffix(small)
-            && rest.ends_with(' ')
+            && rest.ends_with(char::is_whitespace)
         {
             bare = rest.trim_end();
         }

@@ -203,7 +203,7 @@ fn put(contact: &mut Contact, part: Part) {
         }
         Part::Both(_, _, role) | Part::Role(role) => add(&mut contact.role, role),
         // Who has a body speaks for it as well.
-        Part::For(name) if contact.organisation.is_some() => {}
+        Part::For(_) if contact.organisation.is_some() => {}
         Part::Organisation(name) | Part::For(name) => add(&mut contact.organisation, name),
         // One word with a capital is the name of a body.
         Part::Other(words)

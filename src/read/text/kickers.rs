@@ -45,13 +45,33 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
     if let Some(said) = part(bare, line) {
         return Some(vec![said]);
     }
-    let parts: Vec<&str> = [" – ", " — ", " - ", " | ", " • ", " · ", " / ", ": ", " // ", "|", ", "]
+    let parts: Vec<&str> = ["–", "—", "-", "|", "•", "·", "/", ":", "//", ","]
         .iter()
-        .map(|separator| bare.split(separator).collect::<Vec<_>>())
+        .map(|sign| apart(bare, sign))
         .find(|parts| parts.len() > 1)?;
     let said: Option<Vec<Said>> =
         parts.into_iter().map(self::bare).filter(|part| !part.is_empty()).map(|words| part(words, words)).collect();
     said.filter(|said| said.iter().any(|part| matches!(part, Said::Sort(..) | Said::MayBePublished)))
+}
+
+/// The parts of a line between signs that have white space around them; a bar needs none, a colon or comma none before it.
+fn apart<'a>(line: &'a str, sign: &str) -> Vec<&'a str> {
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, found) in line.match_indices(sign) {
+        let end = at + found.len();
+        let spaced = |part: Option<&str>, open: bool| part.is_some_and(|part| {
+            if open { part.ends_with(char::is_whitespace) } else { part.starts_with(char::is_whitespace) }
+        });
+        let before = matches!(sign, ":" | "," | "|") || spaced(line.get(..at), true);
+        let after = sign == "|" || spaced(line.get(end..), false);
+        if before && after && at >= from {
+            parts.extend(line.get(from..at));
+            from = end;
+        }
+    }
+    parts.extend(line.get(from..));
+    parts
 }
 
 /// "Thursday, 5 November 2026" after the sort of text.

@@ -133,7 +133,12 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     }
     let opens = |opener: &&str| starts_with(head, opener);
     let opened = || OPENERS.iter().any(opens);
-    let asks = || reach::is_in(whole) || (value.is_empty() && whole.ends_with(':') && whole.chars().count() <= 90);
+    let asks = || {
+        let verb = whole.split_whitespace().next_back().unwrap_or_default();
+        let calls = ["call", "contact", "email", "phone", "ring"].contains(&verb) && whole.split_whitespace().count() <= 8;
+        let ends = whole.ends_with(':') && whole.chars().count() <= 90;
+        reach::is_in(whole) || value.is_empty() && (ends || calls)
+    };
     // "Media contact for the Trust", "Contact the newsroom".
     let named = || head.chars().count() <= 40 && is_contact_phrase(head);
     (asks() && opened()) || named()

@@ -53,13 +53,19 @@ fn is_initials(words: &str) -> bool {
 /// For each place whether it stands apart from what is before it, and nothing but short lines or parts of the tail follow.
 pub(super) fn tails(paragraphs: &[Paragraph], marked: &[bool]) -> Vec<bool> {
     let mut tails = vec![true; paragraphs.len() + 1];
+    // Where no blank line is left, a sentence parts what stands before from short lines.
+    let joined = paragraphs.windows(2).all(|pair| pair[0].is_next(&pair[1]));
+    let closed = |before: &Paragraph| joined && before.words.ends_with(['.', '!', '?', '”']) && !is_short_line(&before.words);
     let mut follows = true;
     for at in (0..paragraphs.len()).rev() {
         let this = &paragraphs[at];
         follows = marked[at]
             || follows && (is_short_line(&this.words) || reach::is_in(&this.words) && !this.words.ends_with('.'));
-        let apart =
-            at.checked_sub(1).is_none_or(|before| !paragraphs[before].is_next(this) || is_end(&paragraphs[before]));
+        let parted = |before: usize| {
+            let above = &paragraphs[before];
+            !above.is_next(this) || is_end(above) || closed(above)
+        };
+        let apart = at.checked_sub(1).is_none_or(parted);
         tails[at] = follows && apart;
     }
     tails

@@ -118,7 +118,7 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             continue;
         }
         part = if goes_on(part, this, rest) { part } else { other };
-        if matches!(part, Part::Front | Part::Notes) && !top && tail[at] && is_contact(this, rest) {
+        if matches!(part, Part::Front | Part::Notes | Part::About) && !top && tail[at] && is_contact(this, rest) {
             part = Part::Contacts { top: false, reached: false };
             zones.contacts.push(Section::default());
         }
