@@ -271,3 +271,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_speaker_of_whom_nothing_is_known_is_none() {
+    let text = r#"{"headline": "A", "body": [{"type": "quote", "blocks": ["B"], "speaker": {"nam": "C"}}]}"#;
+    let release = standfirst::read::json(text).unwrap().release;
+    assert_eq!(standfirst::read::json(&standfirst::write::json(&release)).unwrap().release, release);
+    assert!(matches!(&release.body[0], standfirst::release::Block::Quote { speaker: None, .. }));
+}

@@ -81,14 +81,6 @@ mod tests {
     }
 
     #[test]
-    fn a_speaker_of_whom_nothing_is_known_is_none() {
-        let text = r#"{"headline": "A", "body": [{"type": "quote", "blocks": ["B"], "speaker": {"nam": "C"}}]}"#;
-        let release = read(text).unwrap().release;
-        assert_eq!(read(&crate::write::json(&release)).unwrap().release, release);
-        assert!(matches!(&release.body[0], crate::release::Block::Quote { speaker: None, .. }));
-    }
-
-    #[test]
     fn a_wrong_shape_says_where_and_what() {
         assert_eq!(
             refusal("{\"headline\": \"A\",\n \"body\": [{\"type\": \"list\"}]}"),

@@ -2,7 +2,7 @@
 
 use super::bodies::{body_after, body_end, body_listed};
 use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
-use super::offices;
+use super::owners;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::SPEECH_VERBS;
 
@@ -51,7 +51,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     if let Some(owner) = owners.find(|at| is_possessive(text, tokens, *at)) {
         start = owner + 1;
     }
-    let owner = offices::owner(text, tokens, start);
+    let owner = owners::owner(text, tokens, start);
     let mut end = start;
     let (mut found, mut body, mut closed) = (false, None, false);
     while end < start + LONGEST && tokens.get(end).is_some_and(|token| token.sentence == sentence) {

@@ -1,8 +1,8 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
 use super::contact_words::{
-    after_verb, bracketed, is_address, is_form, is_hours, is_prose, is_reach_label, separator, without_label, without_lead,
-    without_title,
+    after_verb, bracketed, is_address, is_form, is_hours, is_prose, is_reach_label, separator, without_label,
+    without_lead, without_title,
 };
 use super::reach::{self, Reach};
 use super::words::{

@@ -61,7 +61,7 @@ pub(super) fn after_verb(text: &str) -> &str {
         let spaced = |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(char::is_whitespace));
         text.rmatch_indices(verb).map(|(at, verb)| at + verb.len()).find(spaced)
     };
-    VERBS.iter().find_map(|verb| place(&verb)).and_then(|at| text.get(at..)).map_or("", str::trim_start)
+    VERBS.iter().find_map(place).and_then(|at| text.get(at..)).map_or("", str::trim_start)
 }
 
 /// Whether a word says what sort of company it is that has it after its name.
@@ -91,7 +91,9 @@ pub(super) fn separator(text: &str) -> Option<(usize, usize)> {
                 // "//" is one sign.
                 let rest = rest.strip_prefix('/').unwrap_or(rest);
                 let after = rest.starts_with(char::is_whitespace);
-                before.filter(|(_, before)| after && before.is_whitespace()).map(|(start, _)| (start, text.len() - rest.len() - start))
+                before
+                    .filter(|(_, before)| after && before.is_whitespace())
+                    .map(|(start, _)| (start, text.len() - rest.len() - start))
             }
             _ => None,
         };

@@ -60,9 +60,11 @@ fn apart<'a>(line: &'a str, sign: &str) -> Vec<&'a str> {
     let mut from = 0;
     for (at, found) in line.match_indices(sign) {
         let end = at + found.len();
-        let spaced = |part: Option<&str>, open: bool| part.is_some_and(|part| {
-            if open { part.ends_with(char::is_whitespace) } else { part.starts_with(char::is_whitespace) }
-        });
+        let spaced = |part: Option<&str>, open: bool| {
+            part.is_some_and(|part| {
+                if open { part.ends_with(char::is_whitespace) } else { part.starts_with(char::is_whitespace) }
+            })
+        };
         let before = matches!(sign, ":" | "," | "|") || spaced(line.get(..at), true);
         let after = sign == "|" || spaced(line.get(end..), false);
         if before && after && at >= from {
@@ -87,10 +89,12 @@ fn bare(line: &str) -> &str {
 fn part<'a>(words: &'a str, whole: &'a str) -> Option<Said<'a>> {
     let sent =
         ["To: ", "Attn: ", "Attention: ", "TO: ", "ATTN: ", "ATTENTION: "].iter().any(|to| whole.starts_with(to));
-    if words::has(RELEASE_LINES, words) || sent {
+    // The lists have plain spaces.
+    let plain = words.replace('\u{a0}', " ");
+    if words::has(RELEASE_LINES, &plain) || sent {
         return Some(Said::MayBePublished);
     }
-    if let Some((_, kind)) = KINDS.iter().find(|(name, _)| words::is_same(name, words)) {
+    if let Some((_, kind)) = KINDS.iter().find(|(name, _)| words::is_same(name, &plain)) {
         let own = if whole.ends_with(':') { words } else { whole };
         return Some(Said::Sort(*kind, own));
     }

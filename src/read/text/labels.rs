@@ -135,7 +135,8 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     let opened = || OPENERS.iter().any(opens);
     let asks = || {
         let verb = whole.split_whitespace().next_back().unwrap_or_default();
-        let calls = ["call", "contact", "email", "phone", "ring"].contains(&verb) && whole.split_whitespace().count() <= 8;
+        let calls =
+            ["call", "contact", "email", "phone", "ring"].contains(&verb) && whole.split_whitespace().count() <= 8;
         let ends = whole.ends_with(':') && whole.chars().count() <= 90;
         reach::is_in(whole) || value.is_empty() && (ends || calls)
     };

@@ -8,6 +8,19 @@ use super::words::{self, RELEASE_LINES};
 use super::{days, embargo};
 use crate::release::{Organisation, Place, PlaceKind, Release, Text};
 
+/// Words before a day that say when a release was published, without a colon.
+const STAMPS: [&str; 9] = [
+    "Published on ",
+    "Published ",
+    "Posted on ",
+    "Posted ",
+    "Publicado em ",
+    "Publicado el ",
+    "Publié le ",
+    "Veröffentlicht am ",
+    "Issued ",
+];
+
 /// Splits a metadata line into its field and its value, which is empty when it stands on the next line.
 pub(super) fn split(words: &str) -> Option<(Field, &str)> {
     // "For release: immediately" says no day.
@@ -19,17 +32,6 @@ pub(super) fn split(words: &str) -> Option<(Field, &str)> {
         return Some((Field::Source, name.trim()));
     }
     // "Published 3 June 2026", "Publicado em 14/04/2026 às 10h32"
-    const STAMPS: [&str; 9] = [
-        "Published on ",
-        "Published ",
-        "Posted on ",
-        "Posted ",
-        "Publicado em ",
-        "Publicado el ",
-        "Publié le ",
-        "Veröffentlicht am ",
-        "Issued ",
-    ];
     let stamped = || STAMPS.iter().find_map(|stamp| words.strip_prefix(stamp));
     if words.len() <= 64
         && let Some(day) = stamped()

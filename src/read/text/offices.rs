@@ -4,9 +4,10 @@ use super::apposition;
 use super::grammar::{
     self, LONGEST, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end, slice,
 };
+use super::owners::owner;
 use super::phrases::{Mention, ending_at, starting_at_name};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{self, OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
+use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
 
 /// "a spokesperson for the Department of Health": somebody speaks for the body that a phrase names.
 pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>) -> Option<Mention<'a>> {
@@ -64,30 +65,6 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     }
 }
 
-/// Posts of countries and places.
-const PUBLIC_POSTS: [&str; 20] = [
-    "minister",
-    "president",
-    "premier",
-    "ambassador",
-    "secretary",
-    "mayor",
-    "governor",
-    "king",
-    "queen",
-    "prince",
-    "coach",
-    "captain",
-    "commissioner",
-    "consul",
-    "envoy",
-    "representative",
-    "champion",
-    "mother",
-    "father",
-    "attorney",
-];
-
 const COMPANY_POSTS: [&str; 14] = [
     "officer",
     "ceo",
@@ -105,40 +82,6 @@ const COMPANY_POSTS: [&str; 14] = [
     "spokeswoman",
 ];
 
-/// The body that owns what starts at an index: "Harbour Trust’s chief executive". (A country or a "the council’s" is none.)
-pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
-    let before = start.checked_sub(1).filter(|before| is_possessive(text, tokens, *before))?;
-    let mut first = before;
-    while first > 0 && is_capital(tokens, first - 1) && is_tight(text, tokens, first - 1) && before - first < 8 {
-        first -= 1;
-    }
-    first += usize::from(is_article(word(text, tokens, first)) || tokens::has(tokens, first, OPENERS));
-    if first > before {
-        return None;
-    }
-    let body = slice(text, tokens, first, before);
-    let named = is_capital(tokens, first)
-        && (first..=before).any(|at| {
-            let bare = word(text, tokens, at).trim_end_matches("’s").trim_end_matches("'s");
-            words::has(ORGANISATIONS, bare)
-        });
-    let bare = body.strip_suffix("’s").or_else(|| body.strip_suffix("'s")).unwrap_or(body);
-    // What has a minister may be a country; what has a director of research is a body, whatever its name.
-    let public = |at: usize| {
-        let word = word(text, tokens, at).to_lowercase();
-        PUBLIC_POSTS.contains(&word.as_str())
-    };
-    let posted = is_capital(tokens, first)
-        && (start..start + 3).any(|at| is_role(tokens, at))
-        && !(start..start + 4).any(public);
-    let word_at = |at: usize| word(text, tokens, at).to_lowercase();
-    let company = posted
-        && (start..start + 3).any(|at| matches!(word_at(at).as_str(), "chief" | "ceo" | "founder" | "co-founder"));
-    let opens = first == 0
-        || tokens.get(first - 1).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence);
-    ((named || posted) && first < before || company && !opens).then_some(bare)
-}
-
 /// "the Minister for Woods and Waters, Ana Ruiz," and "la presidenta de la Diputación, Ana Ruiz": a role that goes on, and the
 /// name after its comma.
 pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>, at: usize) -> Option<Mention<'a>> {
@@ -155,7 +98,7 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
         return None;
     }
     let named = starting_at_name(text, tokens, comma + 1)?;
-    let name = named.name.filter(|name| name.contains(' ') && named.role.is_none())?;
+    let name = named.name.filter(|name| name.contains(char::is_whitespace) && named.role.is_none())?;
     let first = role_start(text, tokens, at);
     let (words, organisation) = apposition::divided(text, tokens, first, comma);
     let organisation = organisation.or(role.organisation);
@@ -215,7 +158,7 @@ pub(super) fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Op
     }
     let end = run_end(text, tokens, name);
     let found = ending_at(text, tokens, end).filter(|found| found.tokens.start >= first)?;
-    let full = found.name.is_some_and(|name| name.contains(' '));
+    let full = found.name.is_some_and(|name| name.contains(char::is_whitespace));
     full.then(|| Mention { role: Some(slice(text, tokens, first, name - 1)), tokens: start..end + 1, ..found })
 }
 

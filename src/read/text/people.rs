@@ -1,13 +1,11 @@
 //! Step 6, people: who is named in the text, with the role as first given.
 
-use super::apposition;
-use super::bodies;
 use super::gender::Gender;
 use super::grammar;
-use super::offices;
 use super::phrases::{self, Mention};
+use super::posts::{Post, is_known_role, post_of};
 use super::tokens::{self, Token, is_capital};
-use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, ROLES, SMALL_ROLES};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 use crate::release::Speaker;
 
 /// Somebody, in the words of the text.
@@ -99,7 +97,9 @@ impl<'a> People<'a> {
         // "Mia, 9, a pupil": one word is a name where a role stands beside it.
         let Some(name) = full_name(mention).or_else(|| mention.name.filter(|_| is_known_role(&post))) else { return };
         // "Minister Ruiz" and "DI Ruiz" are somebody who is known.
-        let rank = name.split_once(' ').filter(|(rank, last)| grammar::is_letters(rank) && !last.contains(' '));
+        let rank = name
+            .split_once(char::is_whitespace)
+            .filter(|(rank, last)| grammar::is_letters(rank) && !last.contains(char::is_whitespace));
         let known = rank.is_some_and(|(_, last)| self.all.iter().any(|known| known.last == last));
         if known || full_name(mention).is_none() && self.find(name).is_some() {
             return;
@@ -127,7 +127,7 @@ impl<'a> People<'a> {
         let same = |body: &&String| {
             body.strip_prefix(name).is_some_and(|rest| {
                 let rest = rest.trim_matches([',', ' ', '.']);
-                rest.is_empty() || !rest.contains(' ') && super::contact_words::is_form(rest)
+                rest.is_empty() || !rest.contains(char::is_whitespace) && super::contact_words::is_form(rest)
             })
         };
         self.own.iter().any(|body| same(&body))
@@ -151,7 +151,8 @@ impl<'a> People<'a> {
     pub(super) fn find_perhaps(&mut self, name: &str) -> Option<Person<'a>> {
         let called = |(mention, _): &&(Mention, Post)| {
             let full = mention.name.unwrap_or_default();
-            full.split(' ').next() == Some(name) || full.rsplit(' ').next() == Some(name)
+            full.split(char::is_whitespace).next() == Some(name)
+                || full.rsplit(char::is_whitespace).next() == Some(name)
         };
         let mut found = self.perhaps.iter().filter(called);
         let (mention, post) = found.next()?;
@@ -195,7 +196,10 @@ impl<'a> People<'a> {
                     }
             };
             // "DI Bligh": letters may be a rank.
-            let rank = || name.split_once(' ').filter(|(rank, last)| grammar::is_letters(rank) && !last.contains(' '));
+            let rank = || {
+                name.split_once(char::is_whitespace)
+                    .filter(|(rank, last)| grammar::is_letters(rank) && !last.contains(char::is_whitespace))
+            };
             return self.one(ends).or_else(|| rank().and_then(|(_, last)| self.one(|known| known.last == last)));
         }
         self.one(|known| known.last == last).or_else(|| self.one(|known| known.first == last))
@@ -259,49 +263,6 @@ impl<'a> People<'a> {
     }
 }
 
-/// A role, and the body that it is in.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Post<'a> {
-    pub(super) role: Option<&'a str>,
-    pub(super) organisation: Option<&'a str>,
-}
-
-/// The post that a paragraph gives to a name: before it, or after it between commas or behind "of" and "from".
-pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>) -> Post<'a> {
-    let Some(last) = mention.tokens.end.checked_sub(1).filter(|_| mention.name.is_some()) else {
-        return Post::default();
-    };
-    let (behind, end) = bodies::body_behind(text, tokens, last).unzip();
-    let given = mention.role.map(|role| (role, mention.organisation));
-    let found = given
-        .or_else(|| role_before(text, tokens, mention))
-        .or_else(|| apposition::role_after(text, tokens, last).filter(|_| !is_somebodys(text, tokens, mention)))
-        .or_else(|| apposition::role_after(text, tokens, end?));
-    let found = found.or_else(|| apposition::role_told(text, tokens, last));
-    let listed = || bodies::body_after_comma(text, tokens, last).filter(|_| given.is_some());
-    let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed);
-    Post { role: found.map(|(role, _)| role), organisation }
-}
-
-/// "The Minister for Schools, Ana Ruiz, ...": the role before a comma.
-pub(super) fn role_before<'a>(
-    text: &'a str,
-    tokens: &[Token],
-    mention: &Mention<'a>,
-) -> Option<(&'a str, Option<&'a str>)> {
-    let before = mention.tokens.start.checked_sub(1)?;
-    let alone = tokens.get(before)?.sentence == tokens.get(mention.tokens.start)?.sentence
-        && tokens::gap(text, tokens, before).trim() == ",";
-    if !alone {
-        return None;
-    }
-    match phrases::ending_at(text, tokens, before) {
-        Some(_) if is_somebodys(text, tokens, mention) => None,
-        Some(role) if role.name.is_none() && role.role.is_some() => Some((role.role?, role.organisation)),
-        _ => offices::role_to(text, tokens, before),
-    }
-}
-
 fn is_title(word: &str) -> bool {
     words::has(HONORIFICS, word.trim_end_matches('.'))
 }
@@ -309,44 +270,11 @@ fn is_title(word: &str) -> bool {
 fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     // "Ní Cheallaigh" is a surname.
     let surname = |name: &str| {
-        let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
-        !rest.contains(' ')
+        let (first, rest) = name.split_once(char::is_whitespace).unwrap_or((name, ""));
+        !rest.contains(char::is_whitespace)
             && matches!(first, "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St")
     };
     mention.name.filter(|name| name.contains(char::is_whitespace) && !surname(name))
-}
-
-/// "Her mother, Ana Ruiz,": that is what she is to somebody, and no post.
-fn is_somebodys(text: &str, tokens: &[Token], mention: &Mention) -> bool {
-    mention.tokens.start.checked_sub(1).is_some_and(|before| {
-        tokens::gap(text, tokens, before).trim() == "," && is_kin(tokens::word(text, tokens, before))
-    })
-}
-
-/// Whether a word says what somebody is to somebody else.
-fn is_kin(role: &str) -> bool {
-    matches!(
-        role,
-        "mother"
-            | "father"
-            | "sister"
-            | "brother"
-            | "son"
-            | "daughter"
-            | "wife"
-            | "husband"
-            | "widow"
-            | "grandmother"
-            | "grandfather"
-            | "friend"
-            | "neighbour"
-            | "neighbor"
-    )
-}
-
-/// Whether a role has a word that is known for one.
-fn is_known_role(post: &Post) -> bool {
-    post.role.is_some_and(|role| role.split_whitespace().any(|word| words::has(ROLES | SMALL_ROLES, word)))
 }
 
 /// Whether a person's role is meant by a shorter one: a "Defence Minister" by "Minister".

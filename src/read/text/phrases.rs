@@ -9,8 +9,9 @@ use super::grammar::{
     slice,
 };
 use super::offices::{
-    appointed, described, office_up_to, owner, owner_start, role_opening, role_start, split_role, spoken_for,
+    appointed, described, office_up_to, owner_start, role_opening, role_start, split_role, spoken_for,
 };
+use super::owners::owner;
 use super::titles::{in_office, is_kin, named};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
@@ -119,7 +120,9 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         let next = at + 1;
         if gap(text, tokens, at).trim() == "," && is_capital(tokens, next) {
             let named = starting_at_name(text, tokens, next);
-            if let Some(named) = named.filter(|named| named.name.as_ref().is_some_and(|name| name.contains(' '))) {
+            if let Some(named) =
+                named.filter(|named| named.name.as_ref().is_some_and(|name| name.contains(char::is_whitespace)))
+            {
                 mention.name = named.name;
                 mention.tokens.end = named.tokens.end;
             }

@@ -2,8 +2,9 @@
 
 use super::attribution::{self, Saying, Who};
 use super::body::Piece;
-use super::people::{self, People, Person, Post};
+use super::people::{People, Person};
 use super::phrases;
+use super::posts::{self, Post};
 use super::quotations::Span;
 use super::tokens::{self, Next, Token};
 use super::voices::{Voice, has_role, named, voice_of};
@@ -68,7 +69,7 @@ impl<'a> Told<'a> {
         let mut told = Self::default();
         for saying in attribution::find(text, spans, tokens) {
             let post = match &saying.who {
-                Who::Named(mention) if saying.speaks => people::post_of(text, tokens, mention),
+                Who::Named(mention) if saying.speaks => posts::post_of(text, tokens, mention),
                 _ => Post::default(),
             };
             told.sayings.push((saying, post));
@@ -108,7 +109,9 @@ impl<'a> Told<'a> {
     /// "“...,” said Mia.": right after what is said, one word that nobody else is called by is a name.
     fn beside(&self, saying: &Saying<'a>, people: &People<'a>) -> Voice<'a> {
         let Who::Named(mention) = &saying.who else { return None };
-        let name = mention.name.filter(|name| !name.contains(' ') && mention.role.is_none() && !people.knows(name))?;
+        let name = mention
+            .name
+            .filter(|name| !name.contains(char::is_whitespace) && mention.role.is_none() && !people.knows(name))?;
         let said =
             saying.speaks && self.quotations.iter().any(|quotation| quotation.beside && quotation.next == saying.first);
         let body = people.body(name).filter(|body| *body != name);
@@ -278,7 +281,7 @@ fn introduced_after<'a>(next: Option<&Piece>, told: Option<&Told<'a>>, people: &
     let (Piece::Paragraph(_), Some(told)) = (next?, told) else { return None };
     let (saying, _) = told.sayings.first().filter(|(saying, _)| saying.first == 0 && told.quotations.is_empty())?;
     let Who::Named(mention) = &saying.who else { return None };
-    let name = mention.name.filter(|name| name.contains(' '))?;
+    let name = mention.name.filter(|name| name.contains(char::is_whitespace))?;
     let person = people.find(name).filter(|person| person.role.is_some())?;
     Some((person, Via::After))
 }
@@ -291,7 +294,7 @@ fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
     let tokens = tokens::split(text, &[]);
     let found = phrases::starting_at(text, &tokens, 0).filter(|mention| mention.name.is_some());
     if let Some(mention) = found {
-        people.add(&mention, people::post_of(text, &tokens, &mention));
+        people.add(&mention, posts::post_of(text, &tokens, &mention));
         if let Some((person, _)) = named(&mention, people, None) {
             return (person, Via::After);
         }

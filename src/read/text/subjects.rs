@@ -4,8 +4,8 @@ use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
 use super::grammar;
-use super::people;
 use super::phrases::{self, Mention};
+use super::posts;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{is_adverb, is_auxiliary, pronoun};
@@ -41,64 +41,16 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         return None;
     }
     if gap(text, tokens, end).contains([',', ')', '–', '—']) {
-        if let Some(found) = body_of_which(text, tokens, end) {
-            let sentence = tokens.get(verb)?.sentence;
-            return Some(Saying {
-                first: found.tokens.start,
-                last: verb,
-                sentence,
-                who: Who::Named(found),
-                speaks: true,
-            });
-        }
-        // "Ruiz, who chairs the board, said"
-        let sentence = tokens.get(end)?.sentence;
-        let commas = (end.saturating_sub(REACH)..end).rev().filter(|at| {
-            matches!(gap(text, tokens, *at).trim(), "," | "(" | "–" | "—" | "),")
-                && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
-        });
-        // Of the phrases before the commas, the nearest that names somebody is the subject.
-        let named = |at: &usize| {
-            phrases::ending_at(text, tokens, *at).is_some_and(|found| {
-                found.name.is_some_and(|name| name.contains(' ') || found.titled || found.role.is_some())
-            })
-        };
-        let commas: Vec<usize> = commas.collect();
-        // A role beside it makes it sure: of "Ana Ruiz, Director, Community Shores," the first is a person.
-        let full = |at: usize| full_name_ending_at(text, tokens, at);
-        let after = |at: &usize| full(*at).is_some() && apposition::role_after(text, tokens, *at).is_some();
-        let before = |at: &usize| full(*at).is_some_and(|found| people::post_of(text, tokens, &found).role.is_some());
-        // "Lyall Council’s director of place, Ana Ruiz, said"
-        let appointed = full(end).is_some_and(|found| people::role_before(text, tokens, &found).is_some());
-        if !appointed {
-            let sure = commas.iter().copied().find(after).or_else(|| commas.iter().copied().find(before));
-            let sure = sure.or_else(|| commas.iter().copied().find(named));
-            // "One of them, Ana Ruiz, told us"
-            let beside = full(end).filter(|found| {
-                let before = found.tokens.start.checked_sub(1);
-                before.is_some_and(|before| matches!(gap(text, tokens, before).trim(), "," | "("))
-            });
-            let beside = beside.map(|_| end);
-            end = sure.or(beside).or_else(|| commas.first().copied())?;
-        }
-        // "The board’s chair, Ana Ruiz, said"
-        let role =
-            phrases::ending_at(text, tokens, end).filter(|before| before.name.is_none() && before.role.is_some());
-        if let Some(found) = role.and_then(|role| phrases::starting_at(text, tokens, role.tokens.start))
-            && found.name.is_some()
-        {
-            return Some(Saying {
-                first: found.tokens.start.min(end),
-                last: verb,
-                sentence: tokens.get(verb)?.sentence,
-                who: Who::Named(found),
-                speaks: true,
-            });
+        match before_clause(text, tokens, end, verb)? {
+            Apart::Says(saying) => return Some(saying),
+            Apart::Ends(at) => end = at,
         }
     }
     let found = who_ending_at(text, tokens, end);
     let sure = |who: &Who| match who {
-        Who::Named(found) => found.role.is_some() || found.titled || found.name.is_some_and(|name| name.contains(' ')),
+        Who::Named(found) => {
+            found.role.is_some() || found.titled || found.name.is_some_and(|name| name.contains(char::is_whitespace))
+        }
         _ => true,
     };
     let who = match found {
@@ -130,6 +82,72 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     Some(Saying { first, last: verb, sentence, who, speaks: true })
 }
 
+/// What stands before a clause between commas.
+enum Apart<'a> {
+    /// The subject ends here.
+    Ends(usize),
+    Says(Saying<'a>),
+}
+
+/// The subject before what stands between commas and the verb: "Ruiz, who chairs the board, said".
+fn before_clause<'a>(text: &'a str, tokens: &[Token], mut end: usize, verb: usize) -> Option<Apart<'a>> {
+    if let Some(found) = body_of_which(text, tokens, end) {
+        let sentence = tokens.get(verb)?.sentence;
+        return Some(Apart::Says(Saying {
+            first: found.tokens.start,
+            last: verb,
+            sentence,
+            who: Who::Named(found),
+            speaks: true,
+        }));
+    }
+    // "Ruiz, who chairs the board, said"
+    let sentence = tokens.get(end)?.sentence;
+    let commas = (end.saturating_sub(REACH)..end).rev().filter(|at| {
+        matches!(gap(text, tokens, *at).trim(), "," | "(" | "–" | "—" | "),")
+            && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
+    });
+    // Of the phrases before the commas, the nearest that names somebody is the subject.
+    let named = |at: &usize| {
+        phrases::ending_at(text, tokens, *at).is_some_and(|found| {
+            found.name.is_some_and(|name| name.contains(char::is_whitespace) || found.titled || found.role.is_some())
+        })
+    };
+    let commas: Vec<usize> = commas.collect();
+    // A role beside it makes it sure: of "Ana Ruiz, Director, Community Shores," the first is a person.
+    let full = |at: usize| full_name_ending_at(text, tokens, at);
+    let after = |at: &usize| full(*at).is_some() && apposition::role_after(text, tokens, *at).is_some();
+    let before = |at: &usize| full(*at).is_some_and(|found| posts::post_of(text, tokens, &found).role.is_some());
+    // "Lyall Council’s director of place, Ana Ruiz, said"
+    let appointed = full(end).is_some_and(|found| posts::role_before(text, tokens, &found).is_some());
+    if !appointed {
+        let sure = commas.iter().copied().find(after).or_else(|| commas.iter().copied().find(before));
+        let sure = sure.or_else(|| commas.iter().copied().find(named));
+        // "One of them, Ana Ruiz, told us"
+        let beside = full(end).filter(|found| {
+            let before = found.tokens.start.checked_sub(1);
+            before.is_some_and(|before| matches!(gap(text, tokens, before).trim(), "," | "("))
+        });
+        let beside = beside.map(|_| end);
+        end = sure.or(beside).or_else(|| commas.first().copied())?;
+    }
+    // "The board’s chair, Ana Ruiz, said"
+    let role = phrases::ending_at(text, tokens, end).filter(|before| before.name.is_none() && before.role.is_some());
+    if let Some(found) = role.and_then(|role| phrases::starting_at(text, tokens, role.tokens.start))
+        && found.name.is_some()
+    {
+        return Some(Apart::Says(Saying {
+            first: found.tokens.start.min(end),
+            last: verb,
+            sentence: tokens.get(verb)?.sentence,
+            who: Who::Named(found),
+            speaks: true,
+        }));
+    }
+
+    Some(Apart::Ends(end))
+}
+
 /// "Ana Ruiz backed the move but warned": the subject of a verb before it, with which the sentence starts.
 pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let sentence = tokens.get(verb)?.sentence;
@@ -152,7 +170,8 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
         return Some(Saying { first, last: verb, sentence, who: Who::Pronoun(gender), speaks: true });
     }
     let found = phrases::starting_at(text, tokens, first)?;
-    let sure = found.titled || found.role.is_some() || found.name.is_some_and(|name| name.contains(' '));
+    let sure =
+        found.titled || found.role.is_some() || found.name.is_some_and(|name| name.contains(char::is_whitespace));
     let next = word(text, tokens, found.tokens.end);
     let acts = next.starts_with(char::is_lowercase) && !matches!(next, "and" | "or" | "of");
     (sure && acts).then_some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true })
@@ -189,7 +208,8 @@ fn body_of_which<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
 }
 
 fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
-    phrases::ending_at(text, tokens, end).filter(|found| found.name.is_some_and(|name| name.contains(' ')))
+    phrases::ending_at(text, tokens, end)
+        .filter(|found| found.name.is_some_and(|name| name.contains(char::is_whitespace)))
 }
 
 /// "Joy Nakogee of Moosonee said", "Ana Ruiz from the University of Otaki said": the name before what it is of.
@@ -257,8 +277,8 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     let sentence = tokens.get(start)?.sentence;
     // "Ana Ruiz: “...”", "Ana Ruiz (head of ports): “...”", "Ana Ruiz, head of ports:" before a quotation of its own.
     let ends = |at: &usize| gap(text, tokens, *at).trim_start_matches([' ', ')', '.']).starts_with(':');
-    let beside =
-        matches!(gap(text, tokens, last).trim(), "," | "(") && mention.name.is_some_and(|name| name.contains(' '));
+    let beside = matches!(gap(text, tokens, last).trim(), "," | "(")
+        && mention.name.is_some_and(|name| name.contains(char::is_whitespace));
     let apart = |at: &usize| {
         tokens.get(*at).is_some_and(|token| token.sentence == sentence) && !tokens::has(tokens, *at, SPEECH_VERBS)
     };
@@ -267,14 +287,20 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     let last = end.unwrap_or(last);
     let introduces = || {
         text.ends_with(':')
-            && (mention.titled || mention.name.is_some_and(|name| name.contains(' ')))
+            && (mention.titled || mention.name.is_some_and(|name| name.contains(char::is_whitespace)))
             && tokens.last().is_some_and(|token| token.sentence == sentence)
             && !(start..tokens.len()).any(|at| tokens::has(tokens, at, SPEECH_VERBS))
     };
     let speaks = colon || introduces();
     // "The president thanked the crew": whoever has the role is the subject, and may be "she" later.
     let posted = mention.role.is_some() && mention.organisation.is_none() && word(text, tokens, start) == "The";
-    (mention.name.is_some() || posted).then_some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks })
+    (mention.name.is_some() || posted).then_some(Saying {
+        first: start,
+        last,
+        sentence,
+        who: Who::Named(mention),
+        speaks,
+    })
 }
 
 fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {

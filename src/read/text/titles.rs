@@ -51,7 +51,7 @@ pub(super) fn named<'a>(
     let plain = COURTESY.contains(&title) || end == start + 1;
     let from = if titled && plain { start + 1 } else { start };
     let gender = match (Gender::of(title), mention.role) {
-        (Gender::Unknown, Some(role)) => Gender::of(role.rsplit(' ').next().unwrap_or_default()),
+        (Gender::Unknown, Some(role)) => Gender::of(role.rsplit(char::is_whitespace).next().unwrap_or_default()),
         (gender, _) => gender,
     };
     let called = (titled && from > start && !COURTESY.contains(&title)).then(|| slice(text, tokens, start, end));

@@ -41,7 +41,9 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
             None if people.knows(name) => in_role(name, mention.role, people).map(|person| (person, Via::Inside)),
             // One capitalised word may be a place; with a title or a role it is a name.
             None => {
-                let known = Some(name).filter(|name| !name.contains(' ')).and_then(|name| people.find_perhaps(name));
+                let known = Some(name)
+                    .filter(|name| !name.contains(char::is_whitespace))
+                    .and_then(|name| people.find_perhaps(name));
                 let sure = mention.titled || mention.role.is_some() || name.contains(char::is_whitespace);
                 known.or_else(|| sure.then_some(given)).map(|person| (person, Via::Inside))
             }
