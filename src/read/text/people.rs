@@ -24,6 +24,15 @@ impl Person<'_> {
     }
 }
 
+/// Whom a paragraph names by the full name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Named<'a> {
+    /// The only one, and the last word of the name.
+    pub(super) only: Option<(&'a str, usize)>,
+    /// The only one in the last sentence.
+    pub(super) last: Option<&'a str>,
+}
+
 /// The people of a release, in the order in which they are named.
 #[derive(Debug, Default)]
 pub(super) struct People<'a> {
@@ -52,10 +61,9 @@ const MOST: usize = 96;
 impl<'a> People<'a> {
     /// Adds those whom a paragraph names.
     ///
-    /// Returns the one whom it names by the full name, and the last word of that, if there is only one.
-    pub(super) fn gather(&mut self, text: &'a str, tokens: &[Token]) -> Option<(&'a str, usize)> {
-        let mut named: Option<(&str, usize)> = None;
-        let mut several = false;
+    /// Returns whom it names by the full name.
+    pub(super) fn gather(&mut self, text: &'a str, tokens: &[Token]) -> Named<'a> {
+        let mut named: Vec<(&str, usize)> = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
             if !is_capital(tokens, at) {
@@ -83,13 +91,19 @@ impl<'a> People<'a> {
                     }
                 }
                 if let Some(name) = full_name(&mention).filter(|_| !own) {
-                    several |= named.is_some_and(|(named, _)| named != name);
-                    named.get_or_insert((name, end));
+                    named.push((name, end));
                 }
             }
             at = end + 1;
         }
-        named.filter(|_| !several)
+        let one = |named: &[(&'a str, usize)]| {
+            let (name, end) = *named.first()?;
+            named.iter().all(|(other, _)| *other == name).then_some((name, end))
+        };
+        let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
+        let last = sentence(tokens.len().saturating_sub(1));
+        let from = named.iter().position(|(_, end)| sentence(*end) == last).unwrap_or(named.len());
+        Named { only: one(&named), last: one(named.get(from..).unwrap_or_default()).map(|(name, _)| name) }
     }
 
     /// Adds a full name, or the role of one that is known.

@@ -28,7 +28,12 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
     let found = found.or_else(|| apposition::role_told(text, tokens, last));
     let listed = || bodies::body_after_comma(text, tokens, last).filter(|_| given.is_some());
     let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed);
-    Post { role: found.map(|(role, _)| role), organisation }
+    // "a teacher in the same town"
+    let place = |role: &'a str| {
+        const PLACES: [&str; 5] = [" in the same ", " in the town", " in the village", " in the city", " in the area"];
+        PLACES.iter().find_map(|place| role.split_once(place)).map_or(role, |(role, _)| role)
+    };
+    Post { role: found.map(|(role, _)| place(role)), organisation }
 }
 
 /// "The Minister for Schools, Ana Ruiz, ...": the role before a comma.

@@ -2,7 +2,7 @@
 
 use super::attribution::{self, Saying, Who};
 use super::body::Piece;
-use super::people::{People, Person};
+use super::people::{Named, People, Person};
 use super::phrases;
 use super::posts::{self, Post};
 use super::quotations::Span;
@@ -19,7 +19,7 @@ pub(super) struct Voices(pub(super) Vec<(Span, Option<(Speaker, Via)>)>);
 #[derive(Default)]
 pub(super) struct Told<'a> {
     /// The one whom it names by the full name, and the last word of that, if there is only one.
-    pub(super) named: Option<(&'a str, usize)>,
+    pub(super) named: Named<'a>,
     quotations: Vec<Quotation<'a>>,
     /// Whether its last words are a quotation's, or say who said it.
     ends_quoted: bool,
@@ -127,7 +127,8 @@ impl<'a> Told<'a> {
                 people.add(mention, *post);
             }
             // "The court heard Ana Ruiz. “I was there,” she said.": the only name before the pronoun.
-            let named = self.named.filter(|(_, last)| matches!(saying.who, Who::Pronoun(_)) && *last < saying.first);
+            let named =
+                self.named.only.filter(|(_, last)| matches!(saying.who, Who::Pronoun(_)) && *last < saying.first);
             if let Some(person) = named.and_then(|(name, _)| people.find(name)).filter(|_| saying.speaks) {
                 *recent = Some(person);
             }
@@ -194,7 +195,8 @@ impl<'a> Told<'a> {
     /// Who alone is named by a paragraph in which nobody says anything.
     fn named_alone(&self, people: &People<'a>) -> Voice<'a> {
         let silent = self.quotations.is_empty() && !self.sayings.iter().any(|(saying, _)| saying.speaks);
-        let (name, _) = self.named.filter(|_| silent)?;
+        // Of several, the one of the last sentence.
+        let name = self.named.only.map(|(name, _)| name).or(self.named.last).filter(|_| silent)?;
         Some((people.find(name)?, Via::Before))
     }
 
