@@ -31,15 +31,16 @@ pub(super) fn without_rules(paragraphs: &[Paragraph]) -> Vec<usize> {
     skipped
 }
 
-/// Where the last rule stands, if the text is nearly over by then: no more than two paragraphs follow before its tail.
+/// Where the last rule stands, if the text is nearly over by then: no more than one paragraph follows before its tail.
 /// Beyond the end of the text otherwise.
 pub(super) fn closing_rule(paragraphs: &[Paragraph], marked: &[bool]) -> usize {
-    const MOST: usize = 2;
+    const MOST: usize = 1;
     let last = paragraphs.iter().rposition(is_rule).filter(|rule| rule * 3 > paragraphs.len() * 2);
     let Some(rule) = last else { return paragraphs.len() };
     let after = paragraphs.get(rule + 1..).unwrap_or_default();
     let until = marked.get(rule + 1..).and_then(|after| after.iter().position(|marked| *marked)).unwrap_or(after.len());
-    let said = after.iter().take(until).filter(|paragraph| !reach::is_in(&paragraph.words)).count();
+    let is_contact = |words: &str| reach::is_in(words) && !words.ends_with('.');
+    let said = after.iter().take(until).filter(|paragraph| !is_contact(&paragraph.words)).count();
     // What is for editors ends with whom to ask, or with who wrote it: "VP/DK/SR".
     let told = after.iter().any(|paragraph| reach::is_in(&paragraph.words) || is_initials(&paragraph.words));
     let ended = paragraphs.iter().any(is_end);
