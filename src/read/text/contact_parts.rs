@@ -157,7 +157,9 @@ fn part_of(part: &str) -> Part<'_> {
         // What stands beside a name in brackets and is neither role nor body tells when or for what to call.
         Some((name, rest)) if matches!(kind(name), Part::Name(_)) => match kind(rest.trim_end_matches(')')) {
             Part::Organisation(body) => Part::At(name, body),
-            Part::Other(words) if words.starts_with(char::is_lowercase) => Part::Name(name),
+            Part::Other(words) if words.starts_with(char::is_lowercase) || words.contains(char::is_whitespace) => {
+                Part::Name(name)
+            }
             _ => Part::Both(name, rest.trim_end_matches(')'), part),
         },
         _ => kind(part),

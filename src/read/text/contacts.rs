@@ -205,6 +205,10 @@ fn put(contact: &mut Contact, part: Part) {
         // Who has a body speaks for it as well.
         Part::For(_) if contact.organisation.is_some() => {}
         Part::Organisation(name) | Part::For(name) => add(&mut contact.organisation, name),
+        // "Ana Ruiz, Prensa"
+        Part::Other(words) if contact.name.is_some() && contact.role.is_none() && is_desk(words) => {
+            add(&mut contact.role, words);
+        }
         // One word with a capital is the name of a body.
         Part::Other(words)
             if words.starts_with(char::is_uppercase) && !words.contains(' ') && contact.organisation.is_none() =>
@@ -222,6 +226,22 @@ fn put(contact: &mut Contact, part: Part) {
         }
         Part::Other(words) => add(&mut contact.organisation, words),
     }
+}
+
+/// The desk that somebody is at, in one word.
+fn is_desk(words: &str) -> bool {
+    const DESKS: [&str; 9] = [
+        "prensa",
+        "press",
+        "media",
+        "presse",
+        "comunicación",
+        "comunicação",
+        "communications",
+        "marketing",
+        "imprensa",
+    ];
+    DESKS.contains(&words.to_lowercase().as_str())
 }
 
 /// Whether all words but the small ones have capitals, and there are several.
