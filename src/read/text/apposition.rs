@@ -99,7 +99,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let before_verb =
         tokens::has(tokens, end, SPEECH_VERBS) || tokens.get(end).is_none_or(|token| token.sentence != sentence);
     // "Ana Ruiz, accepted the findings" goes on with what she did.
-    let done = !article && first.len() > 4 && (first.ends_with("ed") || first.ends_with("ing"));
+    let done = !article && (first.len() > 4 && (first.ends_with("ed") || first.ends_with("ing")) || is_past(first));
     let shown =
         plain && !done && (article || before_verb) && last - start < 9 && closes(text, tokens, last, closed, end);
     if relative || !(found || shown) || slice(text, tokens, start, last).len() > LONGEST_ROLE {
@@ -116,6 +116,16 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let comma = gap(text, tokens, last).trim() == ",";
     let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
     Some((slice(text, tokens, start, last), organisation.or(owner)))
+}
+
+/// Past forms that do not end in "ed": "Ana Ruiz, put it another way" is no role.
+fn is_past(word: &str) -> bool {
+    const PAST: [&str; 30] = [
+        "put", "told", "took", "made", "went", "came", "gave", "began", "left", "won", "led", "wrote", "spoke",
+        "thought", "felt", "knew", "got", "ran", "held", "kept", "met", "paid", "saw", "sent", "set", "stood", "drew",
+        "grew", "rose", "lost",
+    ];
+    PAST.contains(&word)
 }
 
 fn is_joint(word: &str) -> bool {

@@ -169,8 +169,14 @@ fn table(caption: Option<Paragraph>, rows: &[Paragraph], pointer: &str, reading:
         let values = first.cells.get(1..).unwrap_or_default();
         let below = own.clone().any(|row| row.cells.get(1..).unwrap_or_default().iter().any(figures));
         let empty = first.cells.first().is_some_and(|cell| cell.is_empty());
-        let is_year =
-            |cell: &str| cell.len() == 4 && cell.starts_with(['1', '2']) && cell.bytes().all(|b| b.is_ascii_digit());
+        // "2024", "2024–25", "2026 plan"
+        let is_year = |cell: &str| {
+            let (year, rest) = cell.split_at_checked(4).unwrap_or_default();
+            let century = year.starts_with("19") || year.starts_with("20");
+            century
+                && year.bytes().all(|b| b.is_ascii_digit())
+                && !rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','))
+        };
         let years = below && !values.iter().any(|cell| figures(cell) && !is_year(cell));
         empty || years || !values.iter().any(figures) && (below || own.clone().count() >= 2)
     });

@@ -60,7 +60,7 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         let after_comma =
             std::mem::replace(&mut comma, rest.get(length..).is_some_and(|after| after.starts_with([',', '،'])));
         let bare = without_lead(bare(part));
-        if let Some(body) = bare.strip_prefix("for the ").or_else(|| bare.strip_prefix("for ")) {
+        if let Some(body) = ["for the ", "For the ", "for ", "For "].iter().find_map(|start| bare.strip_prefix(start)) {
             if body.starts_with(char::is_uppercase) {
                 parts.push(Part::For(body));
             }

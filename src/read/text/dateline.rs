@@ -5,6 +5,7 @@
 //! mars 2026 – "), Germany ("Berlin, den 3. März 2026 – ", "Berlin (ots) – ") and Spain ("Madrid, 3 de marzo de 2026.- ").
 
 use super::days::{self, Day};
+use super::embargo;
 use super::tokens::{self, Token};
 use crate::release::Date;
 
@@ -118,7 +119,9 @@ pub(super) fn alone(words: &str) -> Option<Found<'_>> {
         return None;
     }
     let found = parse(bare)?;
-    found.day.is_some().then_some(Found { length: words.len(), ..found })
+    // "March 10, 2026 09:00 AM EDT"
+    let date = found.date.map(|date| embargo::instant(date, bare).unwrap_or(date));
+    found.day.is_some().then_some(Found { length: words.len(), date, ..found })
 }
 
 /// Place, day and source, if a text is nothing else.
@@ -178,14 +181,17 @@ fn time_after(tail: &str) -> (Option<&str>, &str) {
 /// "09:15", "9.30 am", "14 Uhr": a time after the day, which a dateline does not keep.
 fn is_time(tail: &str) -> bool {
     let word = |word: &str| {
-        ["am", "pm", "a.m", "p.m", "uhr", "h", "hrs", "gmt", "utc", "bst"]
-            .iter()
-            .any(|unit| unit.eq_ignore_ascii_case(word))
+        const UNITS: [&str; 33] = [
+            "am", "pm", "a.m", "p.m", "uhr", "h", "hrs", "gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt",
+            "pst", "pdt", "et", "ct", "mt", "pt", "eastern", "central", "mountain", "pacific", "daylight", "standard",
+            "time", "nzst", "nzdt", "aest", "aedt",
+        ];
+        UNITS.iter().any(|unit| unit.eq_ignore_ascii_case(word))
     };
     let mut parts = tail.split([' ', '\u{a0}']).filter(|part| !part.is_empty()).peekable();
     let figures = parts.peek().is_some_and(|first| first.starts_with(|c: char| c.is_ascii_digit()));
     figures
-        && tail.len() <= 16
+        && tail.len() <= 32
         && parts.all(|part| {
             let letters =
                 part.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.')).trim_end_matches('.');

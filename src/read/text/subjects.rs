@@ -57,6 +57,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         Some(who) if sure(&who) => Some(who),
         found => behind(text, tokens, end).or(found),
     };
+    let who = who.or_else(|| before_who(text, tokens, end));
     let who = who.or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named))?;
     // "Ana Ruiz, the Trust’s medical director said"
     let named = match &who {
@@ -205,6 +206,21 @@ fn body_of_which<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     let whole =
         opens(first) || first.checked_sub(1).is_some_and(|before| grammar::is_article(word(text, tokens, before)));
     (whole && first < last).then(|| Mention { tokens: first..last + 1, organisation: Some(body), ..Mention::default() })
+}
+
+/// "A neighbour who saw the truck told deputies": whoever the clause is about.
+fn before_who<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
+    let sentence = tokens.get(end)?.sentence;
+    let clause = (end.saturating_sub(REACH / 2)..=end).rev().take_while(|at| {
+        *at == end
+            || tokens.get(*at).is_some_and(|token| token.sentence == sentence)
+                && !gap(text, tokens, *at).contains([',', ';'])
+    });
+    let who = clause.into_iter().find(|at| word(text, tokens, *at) == "who")?;
+    let before = who.checked_sub(1).filter(|before| gap(text, tokens, *before).trim().is_empty())?;
+    phrases::ending_at(text, tokens, before)
+        .filter(|found| found.role.is_some() || found.name.is_some())
+        .map(Who::Named)
 }
 
 fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {

@@ -43,6 +43,11 @@ pub(super) fn regions<'l, 'a>(lines: &'l [Line<'a>]) -> impl Iterator<Item = &'l
 /// The width at which the region's lines were broken, if they were: the longest line is of a usual width, and some
 /// other line goes on in lower case on the next because that one's first word had no room.
 fn wrap_width(region: &[Line]) -> Option<usize> {
+    // "WHAT" on a line of its own says nothing of the lines under it.
+    let region = match region {
+        [label, rest @ ..] if rest.len() > 1 && label.width <= 14 && !label.words.contains(char::is_lowercase) => rest,
+        _ => region,
+    };
     let width = region.iter().map(|line| line.width).max().filter(|width| WIDTHS.contains(width))?;
     // That the one longest line has no room left is true of any lines at all.
     let longest = region.iter().filter(|line| line.width == width).count();

@@ -175,7 +175,7 @@ fn is_fact(this: &Paragraph, ended: bool, clear: bool) -> bool {
         && match field {
             // "From:" may stand before any other thing.
             Some((Field::Issuer, _)) => (clear || ended) && !this.words.starts_with("From"),
-            Some((Field::Source, _)) => ended || clear && this.words.starts_with("SOURCE "),
+            Some((Field::Source, _)) => ended || clear && this.words.starts_with("SOURCE"),
             Some((Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => ended,
             _ => false,
         }
