@@ -47,6 +47,13 @@ pub(super) fn of(words: &str) -> Option<Label<'_>> {
     about(bare)
 }
 
+/// Whether a line heads what companies have to say of the future, as they do among what follows the body.
+pub(super) fn is_disclaimer(words: &str) -> bool {
+    const HEADS: [&str; 6] =
+        ["forward-looking", "forward looking", "safe harbor", "safe harbour", "cautionary", "disclaimer"];
+    HEADS.iter().any(|head| starts_with(words, head))
+}
+
 /// What stands before the first colon, and after it. A dash does where what stands before it is a label.
 fn divide(words: &str) -> (&str, &str) {
     // Nothing beyond it can end a label.

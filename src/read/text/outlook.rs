@@ -2,7 +2,7 @@
 
 use super::paragraphs::Paragraph;
 use super::zones::{is_end, is_rule, is_short_line, label};
-use super::{body, reach};
+use super::{body, labels, reach};
 
 /// For each place whether an end mark or a label stands there.
 pub(super) fn marked(paragraphs: &[Paragraph]) -> Vec<bool> {
@@ -15,6 +15,7 @@ pub(super) fn clear(paragraphs: &[Paragraph], marked: &[bool]) -> Vec<bool> {
     for at in (0..paragraphs.len()).rev() {
         let this = &paragraphs[at];
         let heads = || paragraphs.get(at + 1).is_some_and(|next| body::heads(&this.words, next) && this.mark.is_none());
+        let heads = || heads() && !labels::is_disclaimer(&this.words);
         clear[at] = marked[at] || (clear[at + 1] && !heads());
     }
     clear
