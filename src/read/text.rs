@@ -81,7 +81,9 @@ pub(super) fn read(text: &str) -> Reading {
 
     // Meaning, and names.
     let standfirst = reading.release.standfirst.as_ref().map(Text::words).unwrap_or_default();
-    let mut prose = prose::read(&standfirst, &reading.release.headline.words(), &pieces, &bodies);
+    let byline = reading.release.byline.clone();
+    let own = prose::Own { bodies: &bodies, signed: &byline };
+    let mut prose = prose::read(&standfirst, &reading.release.headline.words(), &pieces, own);
     let voices = speakers::resolve(&pieces, &prose.told, &mut prose.people);
     reading.release.events = prose.events;
     reading.release.body = blocks::build(pieces, voices, "/body", 0, &mut reading);

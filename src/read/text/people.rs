@@ -136,6 +136,13 @@ impl<'a> People<'a> {
         }
     }
 
+    /// Adds somebody who signed the release with an office: the fullest form of the name is there.
+    pub(super) fn add_signed(&mut self, person: &'a crate::release::Person) {
+        let Some(role) = person.role.as_deref() else { return };
+        let mention = Mention { name: Some(&person.name), ..Mention::default() };
+        self.add(&mention, Post { role: Some(role), organisation: person.organisation.as_deref() });
+    }
+
     /// Whether a name is that of a body that the release is by or about, with or without its form: "Acme" of "Acme, Inc."
     pub(super) fn is_own(&self, name: &str) -> bool {
         let same = |body: &&String| {

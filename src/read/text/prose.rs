@@ -8,7 +8,7 @@ use super::people::People;
 use super::quotations;
 use super::speakers::Told;
 use super::tokens;
-use crate::release::Event;
+use crate::release::{Event, Person};
 
 /// What paragraphs tell.
 #[derive(Default)]
@@ -21,10 +21,19 @@ pub(super) struct Prose<'a> {
     pub(super) events: Vec<Event>,
 }
 
+/// Whom the release is by or about.
+#[derive(Clone, Copy)]
+pub(super) struct Own<'a> {
+    pub(super) bodies: &'a [String],
+    /// Who signed it over the headline, as ministers do.
+    pub(super) signed: &'a [Person],
+}
+
 /// Reads the standfirst, and the pieces of the body.
-pub(super) fn read<'a>(standfirst: &'a str, headline: &str, pieces: &'a [Piece], bodies: &'a [String]) -> Prose<'a> {
+pub(super) fn read<'a>(standfirst: &'a str, headline: &str, pieces: &'a [Piece], own: Own<'a>) -> Prose<'a> {
     let mut prose = Prose::default();
-    prose.people.own = bodies;
+    prose.people.own = own.bodies;
+    own.signed.iter().for_each(|person| prose.people.add_signed(person));
     let mut tokens = Vec::new();
     tokens::split_into(&mut tokens, standfirst, &quotations::spans(standfirst));
     prose.people.gather(standfirst, &tokens);
