@@ -36,6 +36,7 @@ mod lists;
 mod marks;
 mod metadata;
 mod offices;
+mod openings;
 mod outlook;
 mod owners;
 mod paragraphs;

@@ -2,9 +2,10 @@
 
 use super::caseless;
 use super::gender::Gender;
+use super::openings::subject;
 use super::phrases::Mention;
 use super::quotations::Span;
-use super::subjects::{caseless_before, shared, subject, subject_after, subject_before};
+use super::subjects::{caseless_before, shared, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{is_according, is_auxiliary, is_passive, is_verb_of_two, is_view_of, is_words_of, pronoun};
 use super::words::SPEECH_VERBS;
@@ -75,7 +76,11 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
                 || before.is_none() && parted()
                 || caseless::is_caseless(word(text, tokens, at));
             let after = || subject_after(text, tokens, first, at).or_else(|| nobody_after(text, tokens, first, at));
-            found.extend(before.or_else(|| if inverted { after() } else { None }));
+            let saying = before.or_else(|| if inverted { after() } else { None });
+            // "Ana Ruiz issued a statement after Leo Vale said he would go: “...”"
+            let introduced =
+                |saying: &Saying| found.last().is_some_and(|last: &Saying| last.speaks && last.last > saying.last);
+            found.extend(saying.filter(|saying| !introduced(saying)));
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at) {
             found.push(saying);
         } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {

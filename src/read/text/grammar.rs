@@ -37,10 +37,11 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
 
 /// Whether a word announces a noun: an article, or a pronoun that owns.
 pub(super) fn is_article(word: &str) -> bool {
-    const ARTICLES: [&str; 41] = [
+    const ARTICLES: [&str; 49] = [
         "the", "a", "an", "its", "their", "our", "his", "her", "another", "one", "my", "your", "le", "la", "les", "l’",
         "l", "un", "une", "son", "sa", "notre", "der", "die", "das", "dem", "den", "ein", "eine", "seine", "ihre",
-        "el", "los", "una", "su", "o", "os", "as", "um", "uma", "seu",
+        "el", "los", "una", "su", "o", "os", "as", "um", "uma", "seu", "dieser", "diese", "dessen", "deren", "cette",
+        "ce", "cet", "esta",
     ];
     ARTICLES.contains(&word)
         || word.starts_with(char::is_uppercase)

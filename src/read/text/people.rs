@@ -260,6 +260,15 @@ impl<'a> People<'a> {
         None
     }
 
+    /// Notes what a pronoun that meant somebody says of them, unless more is known.
+    pub(super) fn is(&mut self, person: &Person, gender: Gender) {
+        if let Some(known) = self.all.iter_mut().find(|known| Some(known.name) == person.name)
+            && known.gender == Gender::Unknown
+        {
+            known.gender = gender;
+        }
+    }
+
     /// What is known of whom "he" or "she" may mean.
     pub(super) fn gender(&self, person: &Person) -> Gender {
         self.all.iter().find(|known| Some(known.name) == person.name).map_or(Gender::Unknown, |known| known.gender)

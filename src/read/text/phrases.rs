@@ -254,8 +254,10 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(Mention { role: Some(role), organisation, ..found });
     }
     let number = before(1).starts_with(|c: char| c.is_ascii_digit()) && is_tight(text, tokens, start - 1);
+    let tight = start > 0 && is_tight(text, tokens, start - 1);
     let in_place = number
-        || !["according", "words"].iter().any(|word| before(2).eq_ignore_ascii_case(word))
+        || tight
+            && !["according", "words"].iter().any(|word| before(2).eq_ignore_ascii_case(word))
             && matches!(before(1), "in" | "at" | "of" | "from" | "for" | "to" | "near" | "across" | "around");
     if in_place && !found.titled { None } else { Some(found) }
 }

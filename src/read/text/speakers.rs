@@ -7,7 +7,7 @@ use super::phrases;
 use super::posts::{self, Post};
 use super::quotations::Span;
 use super::tokens::{self, Next, Token};
-use super::voices::{Voice, has_role, named, voice_of};
+use super::voices::{Recent, Voice, has_role, named, voice_of};
 use crate::release::{Speaker, Via};
 
 /// The quotations of a piece with their speakers and how these were found: of a paragraph all that stand in it, of a
@@ -119,10 +119,23 @@ impl<'a> Told<'a> {
         said.then_some((person, Via::Inside))
     }
 
+    /// "Ruiz said she agreed “...”": the pronoun right after a verb of speech means its subject.
+    fn goes_on(&self, index: usize) -> bool {
+        let (Some((saying, _)), Some((before, _))) =
+            (self.sayings.get(index), index.checked_sub(1).and_then(|before| self.sayings.get(before)))
+        else {
+            return false;
+        };
+        before.speaks
+            && matches!(saying.who, Who::Pronoun(_))
+            && saying.sentence == before.sentence
+            && (before.last + 1..=before.last + 2).contains(&saying.first)
+    }
+
     /// Whom the paragraph's sayings mean, in their order.
-    fn voices(&self, people: &mut People<'a>, recent: &mut Option<Person<'a>>) -> Vec<Voice<'a>> {
-        let mut voices = Vec::new();
-        for (saying, post) in &self.sayings {
+    fn voices(&self, people: &mut People<'a>, recent: &mut Recent<'a>) -> Vec<Voice<'a>> {
+        let mut voices: Vec<Voice> = Vec::new();
+        for (index, (saying, post)) in self.sayings.iter().enumerate() {
             if let (Who::Named(mention), true) = (&saying.who, saying.speaks) {
                 people.add(mention, *post);
             }
@@ -130,13 +143,20 @@ impl<'a> Told<'a> {
             let named =
                 self.named.only.filter(|(_, last)| matches!(saying.who, Who::Pronoun(_)) && *last < saying.first);
             if let Some(person) = named.and_then(|(name, _)| people.find(name)).filter(|_| saying.speaks) {
-                *recent = Some(person);
+                recent.push(person);
             }
-            let voice = voice_of(&saying.who, people, *recent).or_else(|| self.beside(saying, people));
+            let voice = match self.goes_on(index) {
+                true => voices.last().copied().flatten(),
+                false => voice_of(&saying.who, people, recent).or_else(|| self.beside(saying, people)),
+            };
             if let Some((person, _)) = voice
                 && (person.name.is_some() || saying.speaks)
             {
-                *recent = Some(person);
+                // “...,” he said: whoever that was is no "she" later.
+                if let Who::Pronoun(gender) = saying.who {
+                    people.is(&person, gender);
+                }
+                recent.push(person);
             }
             voices.push(voice);
         }
@@ -167,10 +187,10 @@ impl<'a> Told<'a> {
             let right_after = (at..at + 3)
                 .find(|index| quotation.beside && speaks(index) && self.sayings[*index].0.first == quotation.next)
                 .filter(|index| !introduces(*index));
-            let before = (at.saturating_sub(3)..at).rev().find(speaks);
+            let before = (at.saturating_sub(5)..at).rev().find(speaks);
             let sentence = before.map(|index| self.sayings[index].0.sentence);
             let same = before.filter(|_| sentence == Some(quotation.sentence));
-            let inner = quotation.inner.as_ref().and_then(|who| voice_of(who, people, None));
+            let inner = quotation.inner.as_ref().and_then(|who| voice_of(who, people, &Recent::default()));
             let introduction = same.filter(|_| quotation.introduced);
             let right_after = right_after.filter(|_| introduction.is_none());
             let voice = if inner.is_some() {
@@ -214,7 +234,7 @@ impl<'a> Told<'a> {
 
 /// Finds the speakers of every piece, in the order of the text, since pronouns look back.
 pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut People<'a>) -> Vec<Voices> {
-    let mut recent: Option<Person> = None;
+    let mut recent = Recent::default();
     // Who spoke last in the paragraph right before, and who spoke in the quote right before.
     let mut before: Voice = None;
     let mut quoted: Voice = None;
@@ -234,13 +254,15 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
             Piece::Quote { by, .. } => {
                 quoted = match by {
                     Some(by) => Some(signed(&by.words, people)),
-                    None => after(pieces.get(index + 1), people, recent)
+                    None => after(pieces.get(index + 1), people, &recent)
                         .or(last_before.filter(|_| spoke_before || has_role(last_before)))
                         .or(last_quoted.map(|(person, _)| (person, Via::Continued)))
                         .or_else(|| introduced_after(pieces.get(index + 1), all.get(index + 1), people))
                         .or(last_before),
                 };
-                recent = quoted.map(|(person, _)| person).or(recent);
+                if let Some((person, _)) = quoted {
+                    recent.push(person);
+                }
                 Voices(vec![(Span { start: 0, end: 0, closed: true }, owned(quoted))])
             }
             _ => Voices::default(),
@@ -259,7 +281,7 @@ fn owned(voice: Voice) -> Option<(Speaker, Via)> {
 }
 
 /// A paragraph after the quote that says nothing but who spoke: "Ruiz said at the opening."
-fn after<'a>(next: Option<&'a Piece>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
+fn after<'a>(next: Option<&'a Piece>, people: &mut People<'a>, recent: &Recent<'a>) -> Voice<'a> {
     let Some(Piece::Paragraph(paragraph)) = next else { return None };
     let text: &str = &paragraph.words;
     if text.len() > 160 || text.ends_with(':') {

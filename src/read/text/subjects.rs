@@ -9,7 +9,7 @@ use super::posts;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{is_adverb, is_auxiliary, pronoun};
-use super::words::{OPENERS, SPEECH_VERBS};
+use super::words::OPENERS;
 
 /// A clause between commas after a subject is shorter than this, in words.
 const REACH: usize = 30;
@@ -282,43 +282,6 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
     Some(Saying { first, last, sentence, who, speaks: true })
 }
 
-/// The person whom a sentence is about, if it starts with one.
-pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'a>> {
-    // "Said Ana Ruiz: “...”" is read from its verb.
-    if tokens::has(tokens, start, SPEECH_VERBS) && is_capital(tokens, start + 1) {
-        return None;
-    }
-    let mention = phrases::starting_at(text, tokens, start)?;
-    let last = mention.tokens.end.saturating_sub(1);
-    let sentence = tokens.get(start)?.sentence;
-    // "Ana Ruiz: “...”", "Ana Ruiz (head of ports): “...”", "Ana Ruiz, head of ports:" before a quotation of its own.
-    let ends = |at: &usize| gap(text, tokens, *at).trim_start_matches([' ', ')', '.']).starts_with(':');
-    let beside = matches!(gap(text, tokens, last).trim(), "," | "(")
-        && mention.name.is_some_and(|name| name.contains(char::is_whitespace));
-    let apart = |at: &usize| {
-        tokens.get(*at).is_some_and(|token| token.sentence == sentence) && !tokens::has(tokens, *at, SPEECH_VERBS)
-    };
-    let end = (last..last + REACH).take_while(|at| *at == last || beside && apart(at)).find(ends);
-    let colon = end.is_some();
-    let last = end.unwrap_or(last);
-    let introduces = || {
-        text.ends_with(':')
-            && (mention.titled || mention.name.is_some_and(|name| name.contains(char::is_whitespace)))
-            && tokens.last().is_some_and(|token| token.sentence == sentence)
-            && !(start..tokens.len()).any(|at| tokens::has(tokens, at, SPEECH_VERBS))
-    };
-    let speaks = colon || introduces();
-    // "The president thanked the crew": whoever has the role is the subject, and may be "she" later.
-    let posted = mention.role.is_some() && mention.organisation.is_none() && word(text, tokens, start) == "The";
-    (mention.name.is_some() || posted).then_some(Saying {
-        first: start,
-        last,
-        sentence,
-        who: Who::Named(mention),
-        speaks,
-    })
-}
-
 fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
     if let Some(gender) = pronoun(word(text, tokens, end)) {
         return Some(Who::Pronoun(gender));
@@ -375,14 +338,6 @@ mod tests {
     #[test]
     fn a_name_beside_a_word_for_one_of_many_is_the_subject() {
         assert_eq!(speakers("One of them, Ana Ruiz, told us: “Good.”"), ["Ana Ruiz"]);
-    }
-
-    #[test]
-    fn a_colon_says_that_who_stands_before_it_speaks() {
-        for text in ["Ana Ruiz: “Good.”", "Ana Ruiz, head of ports: “Good.”", "Ana Ruiz (Harbour Trust): “Good.”"]
-        {
-            assert_eq!(speakers(text), ["Ana Ruiz"], "{text}");
-        }
     }
 
     #[test]

@@ -12,8 +12,22 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
         "pointed" | "points" => next() == "out",
         "put" | "puts" => next() == "it",
         "made" | "makes" => next() == "clear",
+        "used" => next() == "to" && matches!(word(text, tokens, at + 2), "say" | "tell"),
+        // "sieht in der Studie „...“": whose view it is.
+        "sieht" | "sah" => matches!(next(), "in" | "darin"),
+        // "gibt Ruiz zu bedenken"
+        "gibt" | "gab" | "geben" | "gaben" => considers(text, tokens, at),
         _ => false,
     }
+}
+
+/// "gibt dessen Leiter, Leo Ruiz, zu bedenken": the second part of the verb ends the clause.
+fn considers(text: &str, tokens: &[Token], at: usize) -> bool {
+    const REACH: usize = 14;
+    let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
+    (at + 1..at + REACH).take_while(|next| sentence(*next) == sentence(at)).any(|next| {
+        word(text, tokens, next) == "zu" && matches!(word(text, tokens, next + 1), "bedenken" | "Protokoll")
+    })
 }
 
 /// "In the words of Ana Ruiz:"

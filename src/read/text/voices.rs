@@ -1,6 +1,7 @@
 //! Whom a subject means: a name, a role or a pronoun becomes somebody whom the text knows.
 
 use super::attribution::Who;
+use super::gender::Gender;
 use super::people::{self, People, Person};
 use super::phrases::Mention;
 use crate::release::Via;
@@ -8,21 +9,49 @@ use crate::release::Via;
 /// A speaker and how it was found.
 pub(super) type Voice<'a> = Option<(Person<'a>, Via)>;
 
+/// Those who have spoken, or were the subject of a sentence: pronouns look back to them.
+#[derive(Debug, Default)]
+pub(super) struct Recent<'a> {
+    /// The latest last.
+    all: Vec<Person<'a>>,
+}
+
+/// A pronoun looks back over no more people than this.
+const MOST: usize = 4;
+
+impl<'a> Recent<'a> {
+    pub(super) fn push(&mut self, person: Person<'a>) {
+        self.all.retain(|known| *known != person);
+        if self.all.len() == MOST {
+            self.all.remove(0);
+        }
+        self.all.push(person);
+    }
+
+    /// The latest.
+    pub(super) fn last(&self) -> Option<Person<'a>> {
+        self.all.last().copied()
+    }
+
+    /// The latest whom a pronoun may mean. A body is no "she", and nobody who is called "Mr" is.
+    fn fitting(&self, gender: Gender, people: &People<'a>) -> Option<Person<'a>> {
+        let fits =
+            |person: &&Person| (person.name.is_some() || person.role.is_some()) && people.gender(person).fits(gender);
+        self.all.iter().rev().find(fits).copied()
+    }
+}
+
 pub(super) fn has_role(voice: Voice) -> bool {
     voice.is_some_and(|(person, _)| person.role.is_some())
 }
 
 /// Whom a subject means. `Via::Inside` stands for "named"; the caller knows where.
-pub(super) fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
+pub(super) fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: &Recent<'a>) -> Voice<'a> {
     match who {
         Who::Pronoun(gender) => {
-            // A body is no "she", and nobody who is called "Mr" is.
-            let fits = |person: &Person| {
-                (person.name.is_some() || person.role.is_some()) && people.gender(person).fits(*gender)
-            };
-            recent.filter(fits).or_else(|| people.only()).map(|person| (person, Via::Pronoun))
+            recent.fitting(*gender, people).or_else(|| people.only()).map(|person| (person, Via::Pronoun))
         }
-        Who::Named(mention) => named(mention, people, recent),
+        Who::Named(mention) => named(mention, people, recent.last()),
         Who::Several => None,
     }
 }

@@ -1,0 +1,164 @@
+//! Whom a sentence is about: the name or the role that it starts with, or that stands after its first clause.
+
+use super::attribution::{Saying, Who};
+use super::phrases::{self, Mention};
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::verbs::pronoun;
+use super::words::{MONTHS, SPEECH_VERBS, WEEKDAYS};
+
+/// A colon is looked for so far after a subject, in words.
+const REACH: usize = 30;
+
+/// A clause before the subject is shorter than this, in words.
+const CLAUSE: usize = 16;
+
+/// The person whom the sentence is about that starts at an index. With a colon and a quotation after it, the person speaks.
+pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'a>> {
+    // "Said Ana Ruiz: “...”" is read from its verb.
+    if tokens::has(tokens, start, SPEECH_VERBS) && is_capital(tokens, start + 1) {
+        return None;
+    }
+    let sentence = tokens.get(start)?.sentence;
+    if let Some(gender) = pronoun(word(text, tokens, start)) {
+        let end = introduction(text, tokens, start);
+        let speaks = end.is_some_and(|end| !speaks_within(tokens, start, end));
+        let last = end.filter(|_| speaks).unwrap_or(start);
+        return Some(Saying { first: start, last, sentence, who: Who::Pronoun(gender), speaks });
+    }
+    // "On Monday, Ana Ruiz opened the hall."
+    let day = |mention: &Mention| mention.tokens.clone().any(|at| tokens::has(tokens, at, WEEKDAYS | MONTHS));
+    let (start, mention) = match phrases::starting_at(text, tokens, start).filter(|mention| !day(mention)) {
+        Some(mention) => (start, mention),
+        None => after_clause(text, tokens, start)?,
+    };
+    let last = mention.tokens.end.saturating_sub(1);
+    // "Ana Ruiz: “...”", "Ana Ruiz (head of ports): “...”", "Ana Ruiz, head of ports:" before a quotation of its own.
+    let beside = matches!(gap(text, tokens, last).trim(), "," | "(") && is_full(&mention);
+    let apart = |at: &usize| {
+        tokens.get(*at).is_some_and(|token| token.sentence == sentence) && !tokens::has(tokens, *at, SPEECH_VERBS)
+    };
+    let named =
+        (last..last + REACH).take_while(|at| *at == last || beside && apart(at)).find(|at| ends(text, tokens, *at));
+    // "The president thanked the crew": whoever has the role is the subject, and may be "she" later.
+    let posted =
+        mention.role.is_some() && mention.organisation.is_none() && matches!(word(text, tokens, start), "The" | "the");
+    let introduced = introduction(text, tokens, last)
+        .filter(|_| mention.name.is_some() || posted)
+        .filter(|end| !speaks_within(tokens, start, *end) || issues_statement(text, tokens, last, *end));
+    let end = named.or(introduced);
+    (mention.name.is_some() || posted).then_some(Saying {
+        first: start,
+        last: end.unwrap_or(last),
+        sentence,
+        who: Who::Named(mention),
+        speaks: end.is_some(),
+    })
+}
+
+/// "Closing the conference, the president thanked the crew": the subject after a clause and its comma.
+fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(usize, Mention<'a>)> {
+    let sentence = tokens.get(start)?.sentence;
+    let comma = (start..start + CLAUSE).find(|at| gap(text, tokens, *at).trim_start().starts_with(','))?;
+    let first = comma + 1;
+    if tokens.get(first)?.sentence != sentence || gap(text, tokens, comma).trim() != "," {
+        return None;
+    }
+    let mention = phrases::starting_at(text, tokens, first)?;
+    let posted = mention.name.is_none() && word(text, tokens, first) == "the";
+    let end = mention.tokens.end;
+    let acts = end > first
+        && (gap(text, tokens, end - 1).trim().is_empty()
+            || is_full(&mention) && gap(text, tokens, end - 1).trim() == ",")
+        && word(text, tokens, end).starts_with(char::is_lowercase)
+        && !matches!(word(text, tokens, end), "and" | "or" | "of" | "in" | "from");
+    (acts && (posted || is_full(&mention) || mention.titled)).then_some((first, mention))
+}
+
+fn is_full(mention: &Mention) -> bool {
+    mention.name.is_some_and(|name| name.contains(char::is_whitespace))
+}
+
+/// Whether a colon stands after a word.
+fn ends(text: &str, tokens: &[Token], at: usize) -> bool {
+    gap(text, tokens, at).trim_start_matches([' ', ')', '.']).starts_with(':')
+}
+
+/// The word of a sentence after which a colon introduces a quotation, or the paragraph's end.
+fn introduction(text: &str, tokens: &[Token], from: usize) -> Option<usize> {
+    let sentence = tokens.get(from)?.sentence;
+    let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+    let end = (from..from + 2 * REACH).take_while(within).find(|at| ends(text, tokens, *at))?;
+    let after = gap(text, tokens, end).trim_start().strip_prefix(':')?.trim_start();
+    let next = after.chars().next();
+    let closes = end + 1 == tokens.len();
+    next.map_or(closes, |next| matches!(next, '“' | '"' | '«' | '„' | '‘' | '\'' | '»' | '「')).then_some(end)
+}
+
+/// Whether a verb of speech stands between two words: then its subject speaks.
+fn speaks_within(tokens: &[Token], first: usize, last: usize) -> bool {
+    (first..=last).any(|at| tokens::has(tokens, at, SPEECH_VERBS) && !is_capital(tokens, at))
+}
+
+/// "Ana Ruiz issued the following statement after Acme said that it would close:": whoever issues it speaks.
+fn issues_statement(text: &str, tokens: &[Token], last: usize, end: usize) -> bool {
+    let verb = (last + 1..=end).find(|at| {
+        matches!(
+            word(text, tokens, *at),
+            "issued" | "issues" | "released" | "releases" | "made" | "makes" | "gave" | "shared"
+        )
+    });
+    verb.is_some_and(|verb| {
+        !speaks_within(tokens, last + 1, verb)
+            && (verb + 1..verb + 5).any(|at| matches!(word(text, tokens, at), "statement" | "remarks" | "message"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::attribution;
+    use super::*;
+    use crate::read::text::{quotations, tokens};
+
+    fn sayings(text: &str, speaking: bool) -> Vec<&str> {
+        let spans = quotations::spans(text);
+        let found = attribution::find(text, &spans, &tokens::split(text, &spans));
+        found
+            .into_iter()
+            .filter(|saying| saying.speaks == speaking)
+            .map(|saying| match saying.who {
+                Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
+                Who::Pronoun(_) => "pronoun",
+                Who::Several => "several",
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_colon_says_that_who_stands_before_it_speaks() {
+        for text in ["Ana Ruiz: “Good.”", "Ana Ruiz, head of ports: “Good.”", "Ana Ruiz (Harbour Trust): “Good.”"]
+        {
+            assert_eq!(sayings(text, true), ["Ana Ruiz"], "{text}");
+        }
+    }
+
+    #[test]
+    fn whom_a_sentence_is_about_speaks_after_its_colon() {
+        assert_eq!(sayings("Her opposite number, Ana Ruiz, was gracious: “Well played.”", true), ["Ana Ruiz"]);
+        assert_eq!(sayings("Asked whether it would last, the engineer was cautious: “It may.”", true), ["engineer"]);
+        assert_eq!(sayings("She was brief: “It may.”", true), ["pronoun"]);
+        assert_eq!(sayings("Ana Ruiz opened three doors: red, blue and green.", true), [""; 0]);
+    }
+
+    #[test]
+    fn who_issues_a_statement_speaks_whoever_else_says_something_before_it() {
+        let text = "Ana Ruiz, Mayor of Lyall, issued the following statement after Leo Vale said he would go:";
+        assert_eq!(sayings(text, true), ["Ana Ruiz"]);
+    }
+
+    #[test]
+    fn a_subject_may_stand_after_a_clause() {
+        assert_eq!(sayings("Closing the day, the president thanked the crew.", false), ["president"]);
+        assert_eq!(sayings("On Monday, Ana Ruiz opened the hall.", false), ["Ana Ruiz"]);
+        assert_eq!(sayings("For lunch there is bread, soup and fish.", false), [""; 0]);
+    }
+}
