@@ -153,7 +153,7 @@ fn nobody_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) 
     let ends = gap(text, tokens, verb).trim_start().starts_with(['.', ',', ';', ':']) || verb + 1 >= tokens.len();
     let alone = ends && (this.ends_with(['ó', 'u', 'é', 'z', 'e', 'a']) || caseless::is_caseless(this));
     let sentence = tokens.get(verb)?.sentence;
-    alone.then_some(Saying { first, last: verb, sentence, who: Who::Pronoun(Gender::Unknown), speaks: true })
+    alone.then_some(Saying { first, last: verb, sentence, who: Who::Pronoun(caseless::gender(this)), speaks: true })
 }
 
 #[cfg(test)]

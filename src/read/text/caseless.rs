@@ -1,5 +1,6 @@
 //! Names in scripts without capitals, Arabic and Hebrew: what stands between a verb of speech and the next mark.
 
+use super::gender::Gender;
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{Token, gap, word};
@@ -77,14 +78,33 @@ fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&
     (slice(text, tokens, first, body.map_or(last, |at| at - 1)), organisation)
 }
 
-/// Who stands before a verb, between commas: "מנהלת הפרויקט, מיכל ארבל, אמרה".
+/// Who stands before a verb, between commas: "מנהלת הפרויקט, מיכל ארבל, אמרה", "מיכל ארבל, מנהלת הפרויקט, אמרה"; or a role alone: "ראש העיר
+/// השיבה".
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     let comma = |at: &usize| gap(text, tokens, *at).trim().starts_with([',', '،']);
-    if !comma(&end) || !is_caseless(word(text, tokens, end)) {
+    if !is_caseless(word(text, tokens, end)) {
         return None;
     }
     let sentence = tokens.get(end)?.sentence;
-    let before = (end.saturating_sub(MOST)..end).rev().find(comma)?;
+    let opens =
+        |at: usize| at.checked_sub(1).and_then(|at| tokens.get(at)).map(|before| before.sentence) != Some(sentence);
+    if !comma(&end) {
+        let first = (end.saturating_sub(MOST - 1)..=end)
+            .rev()
+            .take_while(|at| *at == end || gap(text, tokens, *at).trim().is_empty());
+        let first = first.into_iter().find(|at| opens(*at))?;
+        return is_role(word(text, tokens, first)).then(|| appointed(text, tokens, first, end, false));
+    }
+    let before = (end.saturating_sub(MOST_IN_ROLE)..end).rev().find(comma)?;
+    if let Some(first) = (before.saturating_sub(MOST)..=before).rev().find(|at| opens(*at))
+        && first < before
+        && is_role(word(text, tokens, before + 1))
+        && !is_role(word(text, tokens, first))
+    {
+        let (role, organisation) = divided(text, tokens, before + 1, end);
+        let name = Some(slice(text, tokens, first, before));
+        return Some(Mention { tokens: first..end + 1, name, role: Some(role), organisation, ..Mention::default() });
+    }
     let first = (before.saturating_sub(MOST_IN_ROLE)..=before)
         .rev()
         .take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence))
@@ -98,6 +118,32 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         organisation,
         ..Mention::default()
     })
+}
+
+/// "נהג אוטובוס בשם יונתן דגני, ...": somebody with whom a sentence starts, who is called something.
+pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    if !is_role(word(text, tokens, start)) {
+        return None;
+    }
+    let named = (start + 1..start + MOST)
+        .find(|at| matches!(word(text, tokens, *at), "בשם" | "يدعى" | "تدعى" | "اسمه" | "اسمها"))?;
+    let end = run(text, tokens, named + 1, MOST)?;
+    let (role, organisation) = divided(text, tokens, start, named - 1);
+    let name = Some(slice(text, tokens, named + 1, end));
+    Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() })
+}
+
+/// What the form of a verb says of its subject: in Arabic and Hebrew it differs for "he" and "she".
+pub(super) fn gender(verb: &str) -> Gender {
+    if !is_caseless(verb) || matches!(verb, "ענה") {
+        Gender::Unknown
+    } else if verb.ends_with(['ה', 'ת', 'ت']) {
+        Gender::She
+    } else if verb.ends_with(['ו', 'ا']) {
+        Gender::Unknown
+    } else {
+        Gender::He
+    }
 }
 
 /// Whether a word says what somebody is, with its article or without.
@@ -187,6 +233,8 @@ fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Option<usize>
             .trim_start_matches(if gap(text, tokens, *at) == "\"" { "\"" } else { "" })
             .contains([',', '،', ':', '.', '«', '"', '“', '”', '»', '؛', '(', ')', '–', '-', '!', '?'])
             || stops(word(text, tokens, at + 1))
+            // "رحّب المعلم خالد العموري بالمشروع": with its joint a word is no name.
+            || word(text, tokens, at + 1).starts_with("بال") && *at > start
             || at + 1 == tokens.len()
     })
 }

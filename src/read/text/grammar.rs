@@ -32,6 +32,8 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
         && is_capital(tokens, last)
         && !tokens::has(tokens, last, ORGANISATIONS)
         && (first + 1..last).all(|at| is_particle(word(text, tokens, at)))
+        // "van den Berg", but "dass Ana Ruiz den Hafen lobt": alone it is an article.
+        && !(first + 2 == last && matches!(word(text, tokens, first + 1), "den" | "der"))
         && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
 }
 
@@ -90,7 +92,9 @@ pub(super) fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
     let (Some(this), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
     let between = gap(text, tokens, at);
     let between = between.strip_prefix(['’', '\'']).unwrap_or(between);
-    this.sentence == next.sentence && between.len() <= 4 && matches!(between.trim(), "" | ".")
+    this.sentence == next.sentence
+        && between.len() <= 4
+        && matches!(between.trim(), "" | "." | "\"" | "“" | "”" | "‘" | "’")
 }
 
 /// The text from one word to another.

@@ -217,7 +217,9 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
         let before = start - 1;
         let fits = is_role(tokens, before)
             || is_modifier(tokens, before)
-            || (is_capital(tokens, before) && !tokens::has(tokens, before, OPENERS));
+            || is_capital(tokens, before)
+                && !tokens::has(tokens, before, OPENERS)
+                && !is_article(word(text, tokens, before));
         // "founder and chief executive"
         let joint = word(text, tokens, before) == "and"
             && before > 0

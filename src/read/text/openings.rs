@@ -1,6 +1,7 @@
 //! Whom a sentence is about: the name or the role that it starts with, or that stands after its first clause.
 
 use super::attribution::{Saying, Who};
+use super::caseless;
 use super::phrases::{self, Mention};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::pronoun;
@@ -29,7 +30,10 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     let day = |mention: &Mention| mention.tokens.clone().any(|at| tokens::has(tokens, at, WEEKDAYS | MONTHS));
     let (start, mention) = match phrases::starting_at(text, tokens, start).filter(|mention| !day(mention)) {
         Some(mention) => (start, mention),
-        None => after_clause(text, tokens, start)?,
+        None => match caseless::called(text, tokens, start) {
+            Some(mention) => (start, mention),
+            None => after_clause(text, tokens, start)?,
+        },
     };
     let last = mention.tokens.end.saturating_sub(1);
     // "Ana Ruiz: “...”", "Ana Ruiz (head of ports): “...”", "Ana Ruiz, head of ports:" before a quotation of its own.

@@ -4,8 +4,9 @@ use super::gender::Gender;
 use super::grammar;
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_known_role, post_of};
+use super::titles::{is_title, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
-use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
+use super::words::{OPENERS, ORGANISATIONS};
 use crate::release::Speaker;
 
 /// Somebody, in the words of the text.
@@ -25,12 +26,24 @@ impl Person<'_> {
 }
 
 /// Whom a paragraph names by the full name.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Named<'a> {
+    /// All, each with the last word of the name.
+    all: Vec<(&'a str, usize)>,
     /// The only one, and the last word of the name.
     pub(super) only: Option<(&'a str, usize)>,
     /// The only one in the last sentence.
     pub(super) last: Option<&'a str>,
+}
+
+impl<'a> Named<'a> {
+    /// Of those who are named before a word, the last who has a surname.
+    pub(super) fn nearest(&self, surname: &str, before: usize) -> Option<&'a str> {
+        let named = |(name, at): &&(&'a str, usize)| {
+            *at < before && name.strip_suffix(surname).is_some_and(|rest| rest.ends_with(char::is_whitespace))
+        };
+        self.all.iter().rev().find(named).map(|(name, _)| *name)
+    }
 }
 
 /// The people of a release, in the order in which they are named.
@@ -72,8 +85,10 @@ impl<'a> People<'a> {
             }
             let end = grammar::run_end(text, tokens, at);
             let found = phrases::ending_at(text, tokens, end);
-            if found.is_none() {
-                self.add_perhaps(text, tokens, at, end);
+            if found.is_none()
+                && let Some(name) = self.add_perhaps(text, tokens, at, end)
+            {
+                named.push((name, end));
             }
             if let Some(mention) = found {
                 if mention.organisation.is_some() && mention.name.is_none() {
@@ -103,7 +118,8 @@ impl<'a> People<'a> {
         let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
         let last = sentence(tokens.len().saturating_sub(1));
         let from = named.iter().position(|(_, end)| sentence(*end) == last).unwrap_or(named.len());
-        Named { only: one(&named), last: one(named.get(from..).unwrap_or_default()).map(|(name, _)| name) }
+        let last = one(named.get(from..).unwrap_or_default()).map(|(name, _)| name);
+        Named { only: one(&named), last, all: named }
     }
 
     /// Adds a full name, or the role of one that is known.
@@ -127,9 +143,15 @@ impl<'a> People<'a> {
             if known.gender == Gender::Unknown {
                 known.gender = mention.gender;
             }
+        } else if let Some(known) = self.all.iter_mut().find(|known| is_titled(name, known.name)) {
+            // "Ana Ruiz", and then "Dr Ana Ruiz, a surgeon": the fullest form is the name.
+            let (role, organisation) = match known.person.role {
+                None if role.is_some() => (role, organisation),
+                own => (own, known.person.organisation),
+            };
+            (known.name, known.person) = (name, Person { name: Some(name), role, organisation });
         } else if self.all.len() < MOST && !self.knows_by(name) {
-            let mut words =
-                name.split_whitespace().skip_while(|word| words::has(HONORIFICS, word.trim_end_matches('.')));
+            let mut words = untitled(name);
             let first = words.next().unwrap_or_default();
             let last = words.filter(|word| !grammar::is_letters(word)).last().unwrap_or(first);
             self.all.push(Known { person, name, first, last, gender: mention.gender });
@@ -155,17 +177,24 @@ impl<'a> People<'a> {
     }
 
     /// Keeps a name of two or three words that may be a place's: "the idea came from Ana Ruiz".
-    fn add_perhaps(&mut self, text: &'a str, tokens: &[Token], start: usize, end: usize) {
+    ///
+    /// Returns it if a role beside it shows that it is a person's: "the evidence of Ana Ruiz, a witness".
+    fn add_perhaps(&mut self, text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<&'a str> {
         let several = (start + 1..=start + 2).contains(&end);
         let body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS | OPENERS));
         if !several || body || self.perhaps.len() >= MOST {
-            return;
+            return None;
         }
         let name = grammar::slice(text, tokens, start, end);
         let name = ["’s", "'s"].iter().find_map(|owner| name.strip_suffix(owner)).unwrap_or(name);
         let mention = Mention { tokens: start..end + 1, name: Some(name), ..Mention::default() };
         let post = post_of(text, tokens, &mention);
+        if is_known_role(&post) {
+            self.add(&mention, post);
+            return Some(name);
+        }
         self.perhaps.push((mention, post));
+        None
     }
 
     /// Somebody who has been named where a place might be, now that one of the names is said to speak.
@@ -221,7 +250,13 @@ impl<'a> People<'a> {
                 name.split_once(char::is_whitespace)
                     .filter(|(rank, last)| grammar::is_letters(rank) && !last.contains(char::is_whitespace))
             };
-            return self.one(ends).or_else(|| rank().and_then(|(_, last)| self.one(|known| known.last == last)));
+            // "Dr Bligh"
+            let surname = || {
+                let mut words = untitled(name);
+                words.next().filter(|_| words.next().is_none())
+            };
+            let called = || rank().map(|(_, last)| last).or_else(surname);
+            return self.one(ends).or_else(|| called().and_then(|last| self.one(|known| known.last == last)));
         }
         self.one(|known| known.last == last).or_else(|| self.one(|known| known.first == last))
     }
@@ -291,10 +326,6 @@ impl<'a> People<'a> {
         let first = found.next()?;
         found.next().is_none().then_some(first.person)
     }
-}
-
-fn is_title(word: &str) -> bool {
-    words::has(HONORIFICS, word.trim_end_matches('.'))
 }
 
 fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {

@@ -20,6 +20,10 @@ pub(super) fn spans(text: &str) -> Vec<Span> {
             at = start + opener.len_utf8();
             continue;
         };
+        if is_nickname(text, span) {
+            at = span.end;
+            continue;
+        }
         spans.push(span);
         if !span.closed {
             break;
@@ -28,6 +32,27 @@ pub(super) fn spans(text: &str) -> Vec<Span> {
     }
     spans
 }
+
+/// Whether a quotation is one word in the middle of a name: Lyle “Buzz” Ruiz.
+fn is_nickname(text: &str, span: Span) -> bool {
+    let quoted = text.get(span.start..span.end).unwrap_or_default();
+    let inner = quoted.trim_matches(|c: char| !c.is_alphanumeric());
+    let begins = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    let marks = quoted.chars().count() - inner.chars().count();
+    let before = text.get(..span.start).and_then(|before| before.strip_suffix(' '));
+    let after = text.get(span.end..).and_then(|after| after.strip_prefix(' '));
+    span.closed
+        && marks == 2
+        && inner.len() <= LONGEST_NICKNAME
+        && inner.chars().all(char::is_alphabetic)
+        && begins(Some(inner))
+        && begins(after)
+        && before.is_some_and(|before| before.ends_with(char::is_lowercase))
+        && begins(before.and_then(|before| before.rsplit(char::is_whitespace).next()))
+}
+
+/// In bytes.
+const LONGEST_NICKNAME: usize = 24;
 
 /// Whether the whole paragraph is one quotation; if so, whether its closing mark was found.
 pub(super) fn whole(text: &str) -> Option<bool> {

@@ -1,13 +1,14 @@
 //! Step 7: who says each quotation. Where the text does not tell, nobody does: a guess is worse than a gap.
 
+use super::after::{introduced_after, owned_after, said_after, signed};
 use super::attribution::{self, Saying, Who};
 use super::body::Piece;
 use super::people::{Named, People, Person};
-use super::phrases;
+use super::phrases::Mention;
 use super::posts::{self, Post};
 use super::quotations::Span;
 use super::tokens::{self, Next, Token};
-use super::voices::{Recent, Voice, has_role, named, voice_of};
+use super::voices::{Recent, Voice, has_role, voice_of};
 use crate::release::{Speaker, Via};
 
 /// The quotations of a piece with their speakers and how these were found: of a paragraph all that stand in it, of a
@@ -20,14 +21,17 @@ pub(super) struct Voices(pub(super) Vec<(Span, Option<(Speaker, Via)>)>);
 pub(super) struct Told<'a> {
     /// The one whom it names by the full name, and the last word of that, if there is only one.
     pub(super) named: Named<'a>,
-    quotations: Vec<Quotation<'a>>,
+    pub(super) quotations: Vec<Quotation<'a>>,
+    /// The number of its last sentence.
+    last_sentence: usize,
     /// Whether its last words are a quotation's, or say who said it.
     ends_quoted: bool,
     /// With the roles that the paragraph gives to those who speak.
-    sayings: Vec<(Saying<'a>, Post<'a>)>,
+    pub(super) sayings: Vec<(Saying<'a>, Post<'a>)>,
 }
 
-struct Quotation<'a> {
+/// A quotation inside a paragraph.
+pub(super) struct Quotation<'a> {
     span: Span,
     /// Who speaks, if that stands between its words: "« ..., a déclaré Anne Roux. ... »".
     inner: Option<Who<'a>>,
@@ -78,6 +82,7 @@ impl<'a> Told<'a> {
             .last()
             .is_some_and(|last| text.get(last.end..).is_some_and(|rest| !rest.contains(char::is_alphanumeric)))
             || told.ends_with_saying(spans, tokens);
+        told.last_sentence = tokens.last().map_or(0, |last| last.sentence);
         let mut stops = Next::new(text, &tokens::STOPS);
         let mut partings = Next::new(text, &['.', '!', '?', ';', ':', '“', '"', '«', '‘']);
         for span in spans {
@@ -143,6 +148,12 @@ impl<'a> Told<'a> {
             let named =
                 self.named.only.filter(|(_, last)| matches!(saying.who, Who::Pronoun(_)) && *last < saying.first);
             if let Some(person) = named.and_then(|(name, _)| people.find(name)).filter(|_| saying.speaks) {
+                recent.push(person);
+            }
+            // "Her mother, Ana Ruiz, was there. “I cried,” Ruiz said.": of two with the surname, the one who stands beside.
+            if let Who::Named(Mention { name: Some(name), .. }) = &saying.who
+                && let Some(person) = self.named.nearest(name, saying.first).and_then(|name| people.find(name))
+            {
                 recent.push(person);
             }
             let voice = match self.goes_on(index) {
@@ -212,12 +223,30 @@ impl<'a> Told<'a> {
         Voices(found)
     }
 
-    /// Who alone is named by a paragraph in which nobody says anything.
-    fn named_alone(&self, people: &People<'a>) -> Voice<'a> {
-        let silent = self.quotations.is_empty() && !self.sayings.iter().any(|(saying, _)| saying.speaks);
+    /// Who alone is named by a paragraph in which nobody says anything, or whom its last sentence is about.
+    fn named_alone(&self, voices: &[Voice<'a>], people: &People<'a>) -> Voice<'a> {
+        if self.sayings.iter().any(|(saying, _)| saying.speaks) {
+            return None;
+        }
         // Of several, the one of the last sentence.
-        let name = self.named.only.map(|(name, _)| name).or(self.named.last).filter(|_| silent)?;
-        Some((people.find(name)?, Via::Before))
+        let name = self.named.only.map(|(name, _)| name).or(self.named.last);
+        let named = name.and_then(|name| people.find(name)).map(|person| (person, Via::Before));
+        named.or_else(|| self.last_subject(voices).map(|person| (person, Via::Before)))
+    }
+
+    /// Whether the last sentence is about somebody whom it names in full.
+    fn introduces_somebody(&self) -> bool {
+        self.sayings.last().is_some_and(|(last, _)| {
+            matches!(&last.who, Who::Named(mention) if mention.name.is_some_and(|name| name.contains(char::is_whitespace)))
+        })
+    }
+
+    /// Whom the last sentence is about, if it says nothing of what somebody says: "Its chair, Ana Ruiz, was born there."
+    fn last_subject(&self, voices: &[Voice<'a>]) -> Option<Person<'a>> {
+        let (last, _) = self.sayings.last().filter(|(last, _)| last.sentence == self.last_sentence && !last.speaks)?;
+        let named = matches!(&last.who, Who::Named(mention) if mention.name.is_some());
+        let (person, _) = voices.last().copied().flatten().filter(|_| named)?;
+        Some(person).filter(|person| person.name.is_some_and(|name| name.contains(char::is_whitespace)))
     }
 
     /// Who is named last as a speaker.
@@ -246,15 +275,17 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
         voices.push(match piece {
             Piece::Paragraph(_) => {
                 let heard = told.voices(people, &mut recent);
-                let spoke = told.last_voice(&heard);
+                let introduced = told.last_subject(&heard).filter(|_| told.introduces_somebody());
+                let spoke = introduced.map(|person| (person, Via::Before)).or_else(|| told.last_voice(&heard));
                 spoke_before = spoke.is_some();
-                before = spoke.or_else(|| told.named_alone(people));
+                before = spoke.or_else(|| told.named_alone(&heard, people));
                 told.speakers(&heard, people)
             }
             Piece::Quote { by, .. } => {
                 quoted = match by {
                     Some(by) => Some(signed(&by.words, people)),
-                    None => after(pieces.get(index + 1), people, &recent)
+                    None => said_after(pieces.get(index + 1), people, &recent)
+                        .or_else(|| owned_after(pieces.get(index + 1), people))
                         .or(last_before.filter(|_| spoke_before || has_role(last_before)))
                         .or(last_quoted.map(|(person, _)| (person, Via::Continued)))
                         .or_else(|| introduced_after(pieces.get(index + 1), all.get(index + 1), people))
@@ -278,57 +309,6 @@ pub(super) fn nobody(pieces: &[Piece]) -> Vec<Voices> {
 
 fn owned(voice: Voice) -> Option<(Speaker, Via)> {
     voice.map(|(person, via)| (person.speaker(), via))
-}
-
-/// A paragraph after the quote that says nothing but who spoke: "Ruiz said at the opening."
-fn after<'a>(next: Option<&'a Piece>, people: &mut People<'a>, recent: &Recent<'a>) -> Voice<'a> {
-    let Some(Piece::Paragraph(paragraph)) = next else { return None };
-    let text: &str = &paragraph.words;
-    if text.len() > 160 || text.ends_with(':') {
-        return None;
-    }
-    let tokens = tokens::split(text, &[]);
-    let sayings = attribution::find(text, &[], &tokens);
-    let saying = sayings.iter().find(|saying| saying.speaks)?;
-    let rest = tokens::word(text, &tokens, saying.last + 1);
-    let bare = matches!(rest, "" | "in" | "at" | "on" | "during" | "after" | "following" | "today" | "yesterday")
-        || tokens::gap(text, &tokens, saying.last).contains(',');
-    if saying.first > 1 || !bare || tokens.last().is_some_and(|last| last.sentence > 0) {
-        return None;
-    }
-    let (person, via) = voice_of(&saying.who, people, recent)?;
-    Some((person, if via == Via::Inside { Via::After } else { via }))
-}
-
-/// A paragraph after a quote that nobody before it speaks, which starts with somebody and their post.
-fn introduced_after<'a>(next: Option<&Piece>, told: Option<&Told<'a>>, people: &People<'a>) -> Voice<'a> {
-    let (Piece::Paragraph(_), Some(told)) = (next?, told) else { return None };
-    let (saying, _) = told.sayings.first().filter(|(saying, _)| saying.first == 0 && told.quotations.is_empty())?;
-    let Who::Named(mention) = &saying.who else { return None };
-    let name = mention.name.filter(|name| name.contains(char::is_whitespace))?;
-    let person = people.find(name).filter(|person| person.role.is_some())?;
-    Some((person, Via::After))
-}
-
-/// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what
-/// stands there is nothing else.
-fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
-    // "The Hon Ana Ruiz"
-    let text = text.strip_prefix("The ").unwrap_or(text);
-    let tokens = tokens::split(text, &[]);
-    let found = phrases::starting_at(text, &tokens, 0).filter(|mention| mention.name.is_some());
-    if let Some(mention) = found {
-        people.add(&mention, posts::post_of(text, &tokens, &mention));
-        if let Some((person, _)) = named(&mention, people, None) {
-            return (person, Via::After);
-        }
-    }
-    let (name, rest) = text.split_once([',', '،']).unwrap_or((text, ""));
-    // An age is no role.
-    let aged = rest.trim().split_once(", ").filter(|(age, _)| age.bytes().all(|byte| byte.is_ascii_digit()));
-    let rest = aged.map_or(rest.trim(), |(_, rest)| rest.trim());
-    let role = Some(rest).filter(|rest| rest.contains(char::is_alphabetic));
-    (Person { name: Some(name.trim()), role, organisation: None }, Via::After)
 }
 
 #[cfg(test)]

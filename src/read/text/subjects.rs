@@ -57,7 +57,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         Some(who) if sure(&who) => Some(who),
         found => behind(text, tokens, end).or(found),
     };
-    let who = who.or_else(|| before_who(text, tokens, end));
+    let who = who.or_else(|| before_who(text, tokens, end)).or_else(|| one_of(text, tokens, end));
     let who = who.or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named))?;
     // "Ana Ruiz, the Trust’s medical director said"
     let named = match &who {
@@ -159,8 +159,11 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
     if !matches!(word(text, tokens, joint), "and" | "but" | "then") || tokens::has(tokens, joint + 1, OPENERS) {
         return None;
     }
-    let first =
-        (0..joint).rev().take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence)).last()?;
+    let first = (0..joint)
+        .rev()
+        .take(REACH + 1)
+        .take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence))
+        .last()?;
     // Of who or what a clause in between says something, the text does not tell.
     let divided =
         (first..joint).any(|at| matches!(word(text, tokens, at), "that" | "which" | "when" | "while" | "because"));
@@ -173,7 +176,12 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
     let found = phrases::starting_at(text, tokens, first)?;
     let sure =
         found.titled || found.role.is_some() || found.name.is_some_and(|name| name.contains(char::is_whitespace));
-    let next = word(text, tokens, found.tokens.end);
+    // "Ana Ruiz, who met them on Friday, did not promise it but said"
+    let mut end = found.tokens.end;
+    if end > 0 && gap(text, tokens, end - 1).trim() == "," {
+        end = (end..joint).find(|at| gap(text, tokens, *at).trim() == ",")? + 1;
+    }
+    let next = word(text, tokens, end);
     let acts = next.starts_with(char::is_lowercase) && !matches!(next, "and" | "or" | "of");
     (sure && acts).then_some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true })
 }
@@ -223,6 +231,23 @@ fn before_who<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>
         .map(Who::Named)
 }
 
+/// "One reviewer of the paper asked": a role that its sentence starts with, before what it is of.
+fn one_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
+    const MOST: usize = 7;
+    let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
+    let joint = (1..MOST)
+        .map_while(|back| end.checked_sub(back))
+        .take_while(|at| sentence(*at) == sentence(end) && grammar::is_tight(text, tokens, *at))
+        .find(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at" | "on"))?;
+    let role = phrases::ending_at(text, tokens, joint.checked_sub(1)?)?;
+    let first = role.tokens.start;
+    let opens = first.checked_sub(1).is_none_or(|before| {
+        grammar::is_article(word(text, tokens, before)) && before.checked_sub(1).map(&sentence) != Some(sentence(end))
+            || sentence(before) != sentence(end)
+    });
+    (role.name.is_none() && role.role.is_some() && opens).then_some(Who::Named(role))
+}
+
 fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     phrases::ending_at(text, tokens, end)
         .filter(|found| found.name.is_some_and(|name| name.contains(char::is_whitespace)))
@@ -256,6 +281,7 @@ fn is_and(word: &str) -> bool {
 pub(super) fn caseless_before<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let end = verb.checked_sub(1).filter(|_| caseless::is_caseless(word(text, tokens, verb)))?;
     let mention = caseless::ending_at(text, tokens, end)?;
+    let mention = Mention { gender: caseless::gender(word(text, tokens, verb)), ..mention };
     let (first, sentence) = (mention.tokens.start, tokens.get(verb)?.sentence);
     Some(Saying { first, last: verb, sentence, who: Who::Named(mention), speaks: true })
 }
@@ -270,7 +296,10 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         return Some(Saying { first, last: start, sentence, who: Who::Pronoun(gender), speaks: true });
     }
     let mention = phrases::starting_at(text, tokens, start)
-        .or_else(|| caseless::starting_at(text, tokens, start))
+        .or_else(|| {
+            let found = caseless::starting_at(text, tokens, start)?;
+            Some(Mention { gender: caseless::gender(word(text, tokens, verb)), ..found })
+        })
         .or_else(|| phrases::body_ending_at(text, tokens, start + 1))?;
     let last = mention.tokens.end.saturating_sub(1);
     // "said Ana Ruiz and Leo Park"

@@ -6,7 +6,7 @@ use super::grammar::{is_article, is_particle, is_possessive, is_role, is_tight, 
 use super::offices::{is_of, office_before, owner_start, role_start};
 use super::phrases::Mention;
 use super::tokens::{self, Token, is_capital, word};
-use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// Words for somebody that are no first names.
 pub(super) fn is_kin(word: &str) -> bool {
@@ -119,6 +119,21 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
         }
     }
     None
+}
+
+/// The words of a name without the titles before it.
+pub(super) fn untitled(name: &str) -> impl Iterator<Item = &str> {
+    name.split_whitespace().skip_while(|word| is_title(word))
+}
+
+/// Whether a name is another one with a title before it.
+pub(super) fn is_titled(name: &str, other: &str) -> bool {
+    name.len() > other.len() && name.ends_with(other) && untitled(name).eq(other.split_whitespace())
+}
+
+/// Whether a word is a title such as "Dr".
+pub(super) fn is_title(word: &str) -> bool {
+    words::has(HONORIFICS, word.trim_end_matches('.'))
 }
 
 #[cfg(test)]

@@ -33,12 +33,35 @@ impl<'a> Recent<'a> {
         self.all.last().copied()
     }
 
+    /// "The spokesperson", "the company": somebody without a name who has spoken before.
+    fn nameless(&self, mention: &Mention<'a>, people: &People<'a>) -> Voice<'a> {
+        let nameless = || self.all.iter().rev().filter(|person| person.name.is_none());
+        let person = match (mention.name, mention.role, mention.organisation) {
+            (None, Some(role), None) if people.in_role(role).next().is_none() => {
+                nameless().find(|person| person.role == Some(role) && person.organisation.is_some())
+            }
+            (None, None, Some(body)) if is_general(body) && people.body(body) == Some(body) => {
+                nameless().find(|person| person.role.is_none())
+            }
+            _ => None,
+        };
+        Some((*person?, Via::Role))
+    }
+
     /// The latest whom a pronoun may mean. A body is no "she", and nobody who is called "Mr" is.
     fn fitting(&self, gender: Gender, people: &People<'a>) -> Option<Person<'a>> {
         let fits =
             |person: &&Person| (person.name.is_some() || person.role.is_some()) && people.gender(person).fits(gender);
         self.all.iter().rev().find(fits).copied()
     }
+}
+
+/// Whether a word stands for a body of any name.
+fn is_general(word: &str) -> bool {
+    matches!(
+        word,
+        "company" | "firm" | "charity" | "group" | "organisation" | "organization" | "body" | "agency" | "business"
+    )
 }
 
 pub(super) fn has_role(voice: Voice) -> bool {
@@ -51,7 +74,7 @@ pub(super) fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: &Rece
         Who::Pronoun(gender) => {
             recent.fitting(*gender, people).or_else(|| people.only()).map(|person| (person, Via::Pronoun))
         }
-        Who::Named(mention) => named(mention, people, recent.last()),
+        Who::Named(mention) => recent.nameless(mention, people).or_else(|| named(mention, people, recent.last())),
         Who::Several => None,
     }
 }

@@ -1,0 +1,150 @@
+//! Who speaks a stand-alone quote, where that is told after it.
+
+use super::attribution::{self, Who};
+use super::body::Piece;
+use super::grammar;
+use super::people::{People, Person};
+use super::phrases;
+use super::posts;
+use super::speakers::Told;
+use super::tokens::{self, is_capital};
+use super::voices::{Recent, Voice, named, voice_of};
+use crate::release::Via;
+
+/// A paragraph after the quote that says nothing but who spoke: "Ruiz said at the opening."
+pub(super) fn said_after<'a>(next: Option<&'a Piece>, people: &mut People<'a>, recent: &Recent<'a>) -> Voice<'a> {
+    let Some(Piece::Paragraph(paragraph)) = next else { return None };
+    let text: &str = &paragraph.words;
+    if text.len() > 160 || text.ends_with(':') {
+        return None;
+    }
+    let tokens = tokens::split(text, &[]);
+    let sayings = attribution::find(text, &[], &tokens);
+    let saying = sayings.iter().find(|saying| saying.speaks)?;
+    let rest = tokens::word(text, &tokens, saying.last + 1);
+    let bare = matches!(rest, "" | "in" | "at" | "on" | "during" | "after" | "following" | "today" | "yesterday")
+        || tokens::gap(text, &tokens, saying.last).contains(',');
+    if saying.first > 1 || !bare || tokens.last().is_some_and(|last| last.sentence > 0) {
+        return None;
+    }
+    let (person, via) = voice_of(&saying.who, people, recent)?;
+    Some((person, if via == Via::Inside { Via::After } else { via }))
+}
+
+/// A paragraph after a quote that nobody before it speaks, which starts with somebody and their post.
+pub(super) fn introduced_after<'a>(next: Option<&Piece>, told: Option<&Told<'a>>, people: &People<'a>) -> Voice<'a> {
+    let (Piece::Paragraph(_), Some(told)) = (next?, told) else { return None };
+    let (saying, _) = told.sayings.first().filter(|(saying, _)| saying.first == 0 && told.quotations.is_empty())?;
+    let Who::Named(mention) = &saying.who else { return None };
+    let name = mention.name.filter(|name| name.contains(char::is_whitespace))?;
+    let person = people.find(name).filter(|person| person.role.is_some())?;
+    Some((person, Via::After))
+}
+
+/// "The words are those of Ana Ruiz, who cared for her father.": a paragraph after the quote that tells whose words they are.
+pub(super) fn owned_after<'a>(next: Option<&'a Piece>, people: &People<'a>) -> Voice<'a> {
+    let Some(Piece::Paragraph(paragraph)) = next else { return None };
+    whose_words(&paragraph.words, people)
+}
+
+fn whose_words<'a>(text: &'a str, people: &People<'a>) -> Voice<'a> {
+    if !OWNED.iter().any(|start| text.starts_with(start)) {
+        return None;
+    }
+    let sentence = text.split(". ").next()?;
+    let of_words = OWNED_WORDS.iter().any(|word| sentence.contains(word));
+    let tokens = tokens::split(sentence, &[]);
+    let mut at = 1;
+    while at < tokens.len().min(REACH) && of_words {
+        if !is_capital(&tokens, at) {
+            at += 1;
+            continue;
+        }
+        let end = grammar::run_end(sentence, &tokens, at);
+        // A name that owns the words ends with its mark: "Those were Ana Ruiz’s first words".
+        let name = grammar::slice(sentence, &tokens, at, end);
+        let name = ["’s", "'s", "’", "'"].iter().find_map(|owner| name.strip_suffix(owner)).unwrap_or(name);
+        let titled = name.split_once(char::is_whitespace).map_or(name, |(_, rest)| rest);
+        if let Some(person) = people.find(name).or_else(|| people.find(titled)) {
+            return Some((person, Via::After));
+        }
+        at = end + 1;
+    }
+    None
+}
+
+/// Somebody whose words they are is named so near, in words.
+const REACH: usize = 16;
+
+/// How a sentence starts that tells whose words a quotation before it was.
+const OWNED: [&str; 16] = [
+    "The words ",
+    "Those ",
+    "These ",
+    "That was ",
+    "So said ",
+    "A frase ",
+    "As palavras ",
+    "La frase ",
+    "Las palabras ",
+    "Les mots ",
+    "Ces mots ",
+    "La phrase ",
+    "Die Worte ",
+    "Das Zitat ",
+    "Der Satz ",
+    "Son palabras ",
+];
+
+/// And a word that is in it.
+const OWNED_WORDS: [&str; 12] =
+    ["words", "word ", "said", "frase", "palavras", "palabras", "mots", "phrase", "Worte", "Zitat", "Satz", "verdict"];
+
+/// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what
+/// stands there is nothing else.
+pub(super) fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>, Via) {
+    // "The Hon Ana Ruiz"
+    let whole = text;
+    let text = text.strip_prefix("The ").unwrap_or(text);
+    let tokens = tokens::split(text, &[]);
+    let found = phrases::starting_at(text, &tokens, 0).filter(|mention| mention.name.is_some());
+    if let Some(mention) = found {
+        people.add(&mention, posts::post_of(text, &tokens, &mention));
+        if let Some((person, _)) = named(&mention, people, None) {
+            // The title is "The Honourable", written out.
+            let titled = mention.called.or(mention.name).filter(|name| name.starts_with("Honourable "));
+            let name = titled.and_then(|name| whole.get(..name.len() + whole.len() - text.len())).or(person.name);
+            return (Person { name, ..person }, Via::After);
+        }
+    }
+    let (name, rest) = text.split_once([',', '،']).unwrap_or((text, ""));
+    // An age is no role.
+    let aged = rest.trim().split_once(", ").filter(|(age, _)| age.bytes().all(|byte| byte.is_ascii_digit()));
+    let rest = aged.map_or(rest.trim(), |(_, rest)| rest.trim());
+    let role = Some(rest).filter(|rest| rest.contains(char::is_alphabetic));
+    (Person { name: Some(name.trim()), role, organisation: None }, Via::After)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_after_a_quote_may_tell_whose_words_it_was() {
+        let told = |text: &'static str| {
+            let mut people = People::default();
+            let known = "Dr Ana Ruiz, a surgeon, opened the hall.";
+            people.gather(known, &tokens::split(known, &[]));
+            whose_words(text, &people).and_then(|(person, _)| person.name)
+        };
+        for text in [
+            "The words are those of Ana Ruiz, who cared for her father.",
+            "Those were Dr Ruiz’s first words on Monday.",
+            "A frase é de Ana Ruiz, que acompanhou a viagem.",
+        ] {
+            assert_eq!(told(text), Some("Dr Ana Ruiz"), "{text}");
+        }
+        assert_eq!(told("The bridge is known to Ana Ruiz."), None);
+        assert_eq!(told("Those were the last words of Leo Vale."), None);
+    }
+}
