@@ -71,7 +71,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
                     "según" | "Según" | "segundo" | "Segundo" | "como" | "Como" | "comme" | "Comme"
                 );
             let inverted = follows_quotation
-                || first == 0
+                || opens_sentence(text, tokens, first)
                 || as_said
                 || before.is_none() && parted()
                 || caseless::is_caseless(word(text, tokens, at));
@@ -147,10 +147,32 @@ fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize
     })
 }
 
+/// Whether a verb is the first word of its sentence, but for "y", "lo" and their like: "E acrescentou:", "Lo resume así:".
+fn opens_sentence(text: &str, tokens: &[Token], first: usize) -> bool {
+    let opens = |at: usize| {
+        at.checked_sub(1).is_none_or(|before| {
+            tokens.get(before).map(|token| token.sentence) != tokens.get(at).map(|token| token.sentence)
+        })
+    };
+    let small = |at: &usize| {
+        matches!(
+            word(text, tokens, *at),
+            "Y" | "E" | "Lo" | "También" | "Também" | "Además" | "Así" | "Asimismo" | "Ainda" | "Et" | "Und"
+        )
+    };
+    opens(first) || first.checked_sub(1).filter(small).is_some_and(opens)
+}
+
 /// "..., añadió.": in Spanish and Portuguese the verb alone goes on with whoever spoke.
 fn nobody_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
     let this = word(text, tokens, verb);
-    let ends = gap(text, tokens, verb).trim_start().starts_with(['.', ',', ';', ':']) || verb + 1 >= tokens.len();
+    let marked = |at: usize| gap(text, tokens, at).trim_start().starts_with(['.', ',', ';', ':']);
+    // "Detalló que", "Lo resume así:"
+    let next = word(text, tokens, verb + 1);
+    let ends = marked(verb)
+        || verb + 1 >= tokens.len()
+        || next == "que"
+        || matches!(next, "así" | "assim") && marked(verb + 1);
     let alone = ends && (this.ends_with(['ó', 'u', 'é', 'z', 'e', 'a']) || caseless::is_caseless(this));
     let sentence = tokens.get(verb)?.sentence;
     alone.then_some(Saying { first, last: verb, sentence, who: Who::Pronoun(caseless::gender(this)), speaks: true })

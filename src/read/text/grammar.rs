@@ -99,10 +99,14 @@ pub(super) fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// The text from one word to another.
 pub(super) fn slice<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> &'a str {
-    match (tokens.get(first), tokens.get(last)) {
-        (Some(first), Some(last)) => text.get(first.start..last.end).unwrap_or_default(),
-        _ => "",
-    }
+    let (Some(begin), Some(end)) = (tokens.get(first), tokens.get(last)) else { return "" };
+    // The full stop of "Ltd." belongs to it, unless it ends the sentence too.
+    let short = matches!(
+        text.get(begin.start..end.end).unwrap_or_default().rsplit(' ').next(),
+        Some("Ltd" | "Inc" | "Co" | "Corp" | "Jr" | "Bros")
+    ) && tokens.get(last + 1).is_some_and(|next| next.sentence == end.sentence)
+        && gap(text, tokens, last).starts_with('.');
+    text.get(begin.start..end.end + usize::from(short)).unwrap_or_default()
 }
 
 #[cfg(test)]

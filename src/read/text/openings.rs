@@ -2,6 +2,7 @@
 
 use super::attribution::{Saying, Who};
 use super::caseless;
+use super::grammar;
 use super::phrases::{self, Mention};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::pronoun;
@@ -45,7 +46,7 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         (last..last + REACH).take_while(|at| *at == last || beside && apart(at)).find(|at| ends(text, tokens, *at));
     // "The president thanked the crew": whoever has the role is the subject, and may be "she" later.
     let posted =
-        mention.role.is_some() && mention.organisation.is_none() && matches!(word(text, tokens, start), "The" | "the");
+        mention.role.is_some() && mention.organisation.is_none() && grammar::is_article(word(text, tokens, start));
     let introduced = introduction(text, tokens, last)
         .filter(|_| mention.name.is_some() || posted)
         .filter(|end| !speaks_within(tokens, start, *end) || issues_statement(text, tokens, last, *end));

@@ -130,7 +130,10 @@ impl<'a> People<'a> {
         let rank = name
             .split_once(char::is_whitespace)
             .filter(|(rank, last)| grammar::is_letters(rank) && !last.contains(char::is_whitespace));
-        let known = rank.is_some_and(|(_, last)| self.all.iter().any(|known| known.last == last));
+        let mut bare = untitled(name);
+        let called = bare.next().filter(|_| bare.next().is_none());
+        let known = rank.map(|(_, last)| last).or(called);
+        let known = known.is_some_and(|last| self.all.iter().any(|known| known.last == last));
         if known || full_name(mention).is_none() && self.find(name).is_some() {
             return;
         }

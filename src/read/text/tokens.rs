@@ -1,7 +1,7 @@
 //! Words of a paragraph with their places and sentences; what stands inside quotations is left out.
 
 use super::quotations::Span;
-use super::words::{self, HONORIFICS, Lists, MONTHS, ROLES, SHORT_FORMS, SMALL_ROLES, Table};
+use super::words::{self, HONORIFICS, Lists, MONTHS, ORGANISATIONS, ROLES, SHORT_FORMS, SMALL_ROLES, Table};
 
 /// A longer word is no name, in bytes. Names are repeated wherever their bearers speak, so this bounds the work.
 const LONGEST_NAME: usize = 100;
@@ -238,7 +238,29 @@ fn compound(word: &str) -> Lists {
         "student",
         "studentin",
     ];
-    if ENDINGS.iter().any(|ending| word.ends_with(ending)) { ROLES } else { 0 }
+    const BODIES: [&str; 13] = [
+        "kommission",
+        "verband",
+        "verein",
+        "behörde",
+        "ministerium",
+        "gesellschaft",
+        "gewerkschaft",
+        "kammer",
+        "stiftung",
+        "fraktion",
+        "direktion",
+        "verwaltung",
+        "genossenschaft",
+    ];
+    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    if ends(&ENDINGS) {
+        ROLES
+    } else if ends(&BODIES) {
+        ORGANISATIONS
+    } else {
+        0
+    }
 }
 
 /// Whether a character is a mark on the letter before it, such as an accent, or a vowel in Arabic and Hebrew.

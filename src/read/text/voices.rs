@@ -50,8 +50,11 @@ impl<'a> Recent<'a> {
 
     /// The latest whom a pronoun may mean. A body is no "she", and nobody who is called "Mr" is.
     fn fitting(&self, gender: Gender, people: &People<'a>) -> Option<Person<'a>> {
-        let fits =
-            |person: &&Person| (person.name.is_some() || person.role.is_some()) && people.gender(person).fits(gender);
+        // Nor are "authors".
+        let fits = |person: &&Person| {
+            let one = person.role.is_some_and(|role| gender == Gender::Unknown || !role.ends_with('s'));
+            (person.name.is_some() || one) && people.gender(person).fits(gender)
+        };
         self.all.iter().rev().find(fits).copied()
     }
 }

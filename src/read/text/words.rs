@@ -21,7 +21,7 @@ lists! {
     ENGLISH = 1 in "english.txt";
     HONORIFICS = 2 in "honorifics.txt";
     OPENERS = 3 in "openers.txt";
-    ORGANISATIONS = 4 in "organisations.txt", "legal-forms.txt";
+    ORGANISATIONS = 4 in "organisations.txt", "organisations-other.txt", "legal-forms.txt";
     PLANS = 5 in "plans.txt";
     RELATED_LABELS = 6 in "related-labels.txt";
     RELEASE_LINES = 7 in "release-lines.txt";
