@@ -34,6 +34,7 @@ mod language;
 mod lines;
 mod links;
 mod lists;
+mod lookup;
 mod marks;
 mod metadata;
 mod offices;

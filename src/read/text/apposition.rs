@@ -93,7 +93,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let last = end.checked_sub(1).filter(|last| *last >= start)?;
     let first = word(text, tokens, start);
     // What a relative clause says is no role, and what has a verb of speech after it is nothing else.
-    let relative = stops(first)
+    // "Ana and Eva Ruiz, run the bakery": a verb with what it does.
+    let acts = !found && !article && is_article(word(text, tokens, start + 1));
+    let relative = acts
+        || stops(first)
         || matches!(first, "der" | "die" | "das" | "and" | "or" | "but" | "then" | "et" | "und" | "y" | "e");
     let plain = first.starts_with(char::is_lowercase) && first.chars().all(|c| c.is_alphabetic() || c == '-');
     let before_verb =

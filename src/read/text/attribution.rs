@@ -83,6 +83,8 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.extend(saying.filter(|saying| !introduced(saying)));
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at) {
             found.push(saying);
+        } else if let Some(saying) = owned(text, spans, tokens, at) {
+            found.push(saying);
         } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {
             found.extend(subject_after(text, tokens, at, at).filter(|found| matches!(found.who, Who::Named(_))));
         } else if word(text, tokens, at) == "so" && has_quotation_before(spans, tokens, at)
@@ -109,6 +111,18 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         }
     }
     found
+}
+
+/// "“...” That is the view of Ana Ruiz, who ...": whose words stand before the sentence.
+fn owned<'a>(text: &'a str, spans: &[Span], tokens: &[Token], of: usize) -> Option<Saying<'a>> {
+    let first = of.checked_sub(4)?;
+    let whose = word(text, tokens, of) == "of"
+        && matches!(word(text, tokens, of - 1), "view" | "words" | "verdict" | "message" | "advice" | "opinion")
+        && word(text, tokens, of - 2) == "the"
+        && matches!(word(text, tokens, first), "That" | "This" | "Those" | "These" | "So")
+        && has_quotation_before(spans, tokens, first);
+    let found = subject_after(text, tokens, of, of).filter(|_| whose)?;
+    matches!(found.who, Who::Named(_)).then_some(Saying { first, ..found })
 }
 
 /// Who speaks between the words of a quotation, as is the custom in French: "« ..., a déclaré Anne Roux devant les élus. ... »".

@@ -6,7 +6,7 @@ use super::grammar;
 use super::phrases::{self, Mention};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::pronoun;
-use super::words::{MONTHS, SPEECH_VERBS, WEEKDAYS};
+use super::words::{MONTHS, OPENERS, SPEECH_VERBS, WEEKDAYS};
 
 /// A colon is looked for so far after a subject, in words.
 const REACH: usize = 30;
@@ -31,6 +31,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     let day = |mention: &Mention| mention.tokens.clone().any(|at| tokens::has(tokens, at, WEEKDAYS | MONTHS));
     let (start, mention) = match phrases::starting_at(text, tokens, start).filter(|mention| !day(mention)) {
         Some(mention) => (start, mention),
+        None if is_capital(tokens, start) && !tokens::has(tokens, start, OPENERS) => {
+            return verdict(text, tokens, start);
+        }
         None => match caseless::called(text, tokens, start) {
             Some(mention) => (start, mention),
             None => after_clause(text, tokens, start)?,
@@ -58,6 +61,26 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         who: Who::Named(mention),
         speaks: end.is_some(),
     })
+}
+
+/// "Ana Ruiz’s verdict: “...”": whose words they are that a colon introduces.
+fn verdict<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'a>> {
+    let end = grammar::run_end(text, tokens, start);
+    let what = word(text, tokens, end + 1);
+    if !grammar::is_possessive(text, tokens, end)
+        || !matches!(
+            what,
+            "verdict" | "answer" | "reply" | "response" | "message" | "advice" | "summary" | "words" | "explanation"
+        )
+    {
+        return None;
+    }
+    let last = introduction(text, tokens, end).filter(|last| !speaks_within(tokens, start, *last))?;
+    let name = grammar::slice(text, tokens, start, end);
+    let name = ["’s", "'s"].iter().find_map(|owner| name.strip_suffix(owner)).unwrap_or(name);
+    let mention = Mention { tokens: start..end + 1, name: Some(name), ..Mention::default() };
+    let sentence = tokens.get(start)?.sentence;
+    Some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks: true })
 }
 
 /// "Closing the conference, the president thanked the crew": the subject after a clause and its comma.

@@ -96,12 +96,16 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         let to_portfolio = is_role(tokens, at) && matches!(next, "for" | "of") && is_capital(tokens, at + 2) && capital;
         let particle = is_particle(this) && at > start && capital_next;
         // "Wirrabilla Wombats coach Bevan Tsoukalas", "Registered nurse Tamika Rhodes"
+        // "founder and CEO Nikhil Rao"
+        let both = this == "and" && at > start && is_role(tokens, at - 1) && is_role(tokens, at + 1)
+            || is_role(tokens, at) && next == "and" && is_role(tokens, at + 2);
         let posts = capital && !capital_next && (is_role(tokens, at + 1) || is_modifier(tokens, at + 1));
         let goes_on = capital_next || is_role(tokens, at + 1) || is_modifier(tokens, at + 1) || to_portfolio;
         if !(portfolio
             || particle
             || owner
             || posts
+            || both
             || (leads && (goes_on || is_possessive(text, tokens, at + 1) || is_article(this))))
         {
             break;
@@ -164,6 +168,13 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
         return None;
     }
     let (organisation, role) = split_role(text, tokens, start, end);
+    // "A spokesman for the family": the family is what he speaks for.
+    if matches!(role, "family" | "families") {
+        let body = Mention { tokens: before..end + 1, organisation: Some(role), ..Mention::default() };
+        if let Some(found) = spoken_for(text, tokens, &body) {
+            return Some(found);
+        }
+    }
     Some(Mention {
         tokens: owner_start(text, tokens, start)..end + 1,
         role: Some(role),
@@ -179,6 +190,7 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
     // "Minister of Ports, Shipping and Harbours Smt Ana Ruiz": a title begins the name.
     if let Some(begin) = (start + 1..end).find(|at| tokens::has(tokens, *at, HONORIFICS) && !is_role(tokens, *at))
+        && !(begin == start + 1 && matches!(word(text, tokens, start), "Most" | "Right" | "Very"))
         && !(start..begin).all(|at| tokens::has(tokens, at, HONORIFICS))
     {
         let found = office_up_to(text, tokens, begin - 1)
@@ -234,7 +246,8 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     if let Some(found) = in_office(text, tokens, start, end) {
         return Some(found);
     }
-    if is_body || matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
+    let titled = start < end && tokens::has(tokens, start, HONORIFICS);
+    if is_body || !titled && matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
         return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
     }
     let is_post = |at: usize| is_role(tokens, at) && !tokens::has(tokens, at, HONORIFICS);

@@ -63,7 +63,7 @@ fn is_somebodys(text: &str, tokens: &[Token], mention: &Mention) -> bool {
 }
 
 /// Whether a word says what somebody is to somebody else.
-fn is_kin(role: &str) -> bool {
+pub(super) fn is_kin(role: &str) -> bool {
     matches!(
         role,
         "mother"

@@ -91,7 +91,8 @@ enum Apart<'a> {
 }
 
 /// The subject before what stands between commas and the verb: "Ruiz, who chairs the board, said".
-fn before_clause<'a>(text: &'a str, tokens: &[Token], mut end: usize, verb: usize) -> Option<Apart<'a>> {
+fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, verb: usize) -> Option<Apart<'a>> {
+    let mut end = last;
     if let Some(found) = body_of_which(text, tokens, end) {
         let sentence = tokens.get(verb)?.sentence;
         return Some(Apart::Says(Saying {
@@ -145,7 +146,18 @@ fn before_clause<'a>(text: &'a str, tokens: &[Token], mut end: usize, verb: usiz
             speaks: true,
         }));
     }
-
+    // "His teacher, Ms Daly, said", "Her husband, Mick, said"
+    let role = phrases::ending_at(text, tokens, end).filter(|role| role.name.is_none() && role.role.is_some());
+    let owned =
+        role.filter(|role| is_somebodys(word(text, tokens, role.tokens.start), text, tokens, role.tokens.start));
+    if let (Some(role), Some(found)) = (owned, phrases::ending_at(text, tokens, last))
+        && found.tokens.start == end + 1
+        && found.name.is_some()
+    {
+        let who = Mention { titled: true, role: role.role.filter(|role| !posts::is_kin(role)), ..found };
+        let sentence = tokens.get(verb)?.sentence;
+        return Some(Apart::Says(Saying { first: end, last: verb, sentence, who: Who::Named(who), speaks: true }));
+    }
     Some(Apart::Ends(end))
 }
 
@@ -229,6 +241,12 @@ fn before_who<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>
     phrases::ending_at(text, tokens, before)
         .filter(|found| found.role.is_some() || found.name.is_some())
         .map(Who::Named)
+}
+
+/// Whether a role is told by whose it is: "her husband".
+fn is_somebodys(first: &str, text: &str, tokens: &[Token], at: usize) -> bool {
+    let owner = |word: &str| matches!(word.to_lowercase().as_str(), "his" | "her" | "their" | "its" | "my" | "our");
+    owner(first) || at.checked_sub(1).is_some_and(|before| owner(word(text, tokens, before)))
 }
 
 /// "One reviewer of the paper asked": a role that its sentence starts with, before what it is of.
