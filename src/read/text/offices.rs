@@ -59,16 +59,13 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     }
     // A capital at the start of a sentence says nothing of "Retired" or "Registered".
     let adjective = |at: usize| word(text, tokens, at).ends_with("ed") && at == first;
-    // "Tourism minister Ana Ruiz" at the start of one is a minister; "Acme chief executive Ana Ruiz" is Acme's.
+    // "Tourism minister Ana Ruiz" at the start of one is a minister; "Acme chief executive Ana Ruiz" is Acme’s.
     let opens = first.checked_sub(1).is_none_or(|before| {
         tokens.get(before).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence)
     });
-    let company = || {
-        let posts = || (first..=last).map(|at| word(text, tokens, at).to_lowercase());
-        posts().any(|post| post == "chief" || COMPANY_POSTS.contains(&post.as_str()))
-    };
+    let of_subject = matches!(word(text, tokens, last), "minister" | "editor" | "teacher" | "student" | "professor");
     match (first..last).rev().find(|at| is_capital(tokens, *at)) {
-        Some(body) if body == first && opens && !company() => whole,
+        Some(body) if body == first && opens && of_subject => whole,
         Some(body) if !own(body) && !adjective(body) => divided(body),
         _ => whole,
     }

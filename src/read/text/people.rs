@@ -36,13 +36,18 @@ pub(super) struct Named<'a> {
     pub(super) last: Option<&'a str>,
 }
 
+/// A surname means no full name that stands further before it, in names.
+const NEAR: usize = 12;
+
 impl<'a> Named<'a> {
     /// Of those who are named before a word, the last who has a surname.
     pub(super) fn nearest(&self, surname: &str, before: usize) -> Option<&'a str> {
-        let named = |(name, at): &&(&'a str, usize)| {
-            *at < before && name.strip_suffix(surname).is_some_and(|rest| rest.ends_with(char::is_whitespace))
+        let named = |(name, _): &&(&'a str, usize)| {
+            name.strip_suffix(surname).is_some_and(|rest| rest.ends_with(char::is_whitespace))
         };
-        self.all.iter().rev().find(named).map(|(name, _)| *name)
+        let end = self.all.partition_point(|(_, at)| *at < before);
+        let near = self.all.get(end.saturating_sub(NEAR)..end)?;
+        near.iter().rev().find(named).map(|(name, _)| *name)
     }
 }
 
