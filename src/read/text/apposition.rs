@@ -95,7 +95,9 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     // What a relative clause says is no role, and what has a verb of speech after it is nothing else.
     // "Ana and Eva Ruiz, run the bakery": a verb with what it does.
     let acts = !found && !article && is_article(word(text, tokens, start + 1));
+    let open = last > start && matches!(word(text, tokens, last), "de" | "of" | "von" | "da" | "do" | "to" | "with");
     let relative = acts
+        || open
         || stops(first)
         || matches!(first, "der" | "die" | "das" | "and" | "or" | "but" | "then" | "et" | "und" | "y" | "e");
     let plain = first.starts_with(char::is_lowercase) && first.chars().all(|c| c.is_alphabetic() || c == '-');

@@ -2,7 +2,7 @@
 
 use super::gender::Gender;
 use super::quotations::Span;
-use super::tokens::{Token, word};
+use super::tokens::{Token, gap, word};
 
 /// "went on", "pointed out": verbs of speech by their second word.
 pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
@@ -26,12 +26,23 @@ fn considers(text: &str, tokens: &[Token], at: usize) -> bool {
     const REACH: usize = 14;
     let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
     (at + 1..at + REACH).take_while(|next| sentence(*next) == sentence(at)).any(|next| {
-        word(text, tokens, next) == "zu" && matches!(word(text, tokens, next + 1), "bedenken" | "Protokoll")
+        // "gab er zu"
+        let ends = || next <= at + 3 && gap(text, tokens, next).trim_start().starts_with(['.', ',', ':', ';']);
+        let considers = || matches!(word(text, tokens, next + 1), "bedenken" | "Protokoll");
+        word(text, tokens, next) == "zu" && (considers() || ends())
     })
 }
 
-/// "In the words of Ana Ruiz:"
+/// "In the words of Ana Ruiz:", "En palabras de Ana Ruiz, ...", "Nach den Worten von Ana Ruiz"
 pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map(|at| word(text, tokens, at)).unwrap_or_default();
+    match word(text, tokens, at) {
+        "de" | "da" | "do" | "del" | "du" if matches!(before(1), "palabras" | "palavras") => {
+            return matches!(before(2), "En" | "en" | "Nas" | "nas");
+        }
+        "von" | "der" | "des" if matches!(before(1), "Worten" | "Angaben") => return true,
+        _ => {}
+    }
     at >= 3
         && word(text, tokens, at) == "of"
         && word(text, tokens, at - 1) == "words"
