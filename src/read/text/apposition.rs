@@ -99,7 +99,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let relative = acts
         || open
         || stops(first)
-        || matches!(first, "der" | "die" | "das" | "and" | "or" | "but" | "then" | "et" | "und" | "y" | "e");
+        || matches!(
+            first,
+            "of" | "at" | "in" | "der" | "die" | "das" | "and" | "or" | "but" | "then" | "et" | "und" | "y" | "e"
+        );
     let plain = first.starts_with(char::is_lowercase) && first.chars().all(|c| c.is_alphabetic() || c == '-');
     let before_verb =
         tokens::has(tokens, end, SPEECH_VERBS) || tokens.get(end).is_none_or(|token| token.sentence != sentence);

@@ -34,6 +34,7 @@ pub(super) fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
     let mut reach = end;
     while matches!(word(text, tokens, reach + 1), "of" | "for" | "and" | "de")
         && is_tight(text, tokens, reach)
+        && is_tight(text, tokens, reach + 1)
         && is_capital(tokens, reach + 2)
         && reach < end + 6
     {
@@ -154,6 +155,8 @@ pub(super) fn body_listed<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     }
     let mut end = run_end(text, tokens, first);
     while matches!(word(text, tokens, end + 1), "of" | "for" | "and" | "de")
+        && is_tight(text, tokens, end)
+        && is_tight(text, tokens, end + 1)
         && is_capital(tokens, end + 2)
         && end < first + 8
     {

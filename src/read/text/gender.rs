@@ -12,8 +12,11 @@ pub(super) enum Gender {
 impl Gender {
     /// What a title or a word for somebody says.
     pub(super) fn of(word: &str) -> Self {
-        const HE: [&str; 22] = [
+        const HE: [&str; 25] = [
             "mr",
+            "husband",
+            "son",
+            "widower",
             "sir",
             "lord",
             "king",
@@ -36,8 +39,11 @@ impl Gender {
             "baron",
             "dom",
         ];
-        const SHE: [&str; 24] = [
+        const SHE: [&str; 27] = [
             "ms",
+            "wife",
+            "widow",
+            "daughter",
             "mrs",
             "miss",
             "dame",

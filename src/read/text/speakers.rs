@@ -145,9 +145,16 @@ impl<'a> Told<'a> {
                 people.add(mention, *post);
             }
             // "The court heard Ana Ruiz. “I was there,” she said.": the only name before the pronoun.
-            let named =
-                self.named.only.filter(|(_, last)| matches!(saying.who, Who::Pronoun(_)) && *last < saying.first);
-            if let Some(person) = named.and_then(|(name, _)| people.find(name)).filter(|_| saying.speaks) {
+            // Somebody else may have spoken since.
+            let other = |name: &str, last: usize| {
+                let after = self.sayings.iter().zip(&voices).filter(|((saying, _), _)| saying.first > last);
+                let mut names = after.filter_map(|(_, voice)| (*voice)?.0.name);
+                names.any(|other| !name.ends_with(other))
+            };
+            let named = self.named.only.filter(|(name, last)| {
+                matches!(saying.who, Who::Pronoun(_)) && *last < saying.first && !other(name, *last)
+            });
+            if let Some(person) = named.and_then(|(name, _)| people.find(name)) {
                 recent.push(person);
             }
             // "Her mother, Ana Ruiz, was there. “I cried,” Ruiz said.": of two with the surname, the one who stands beside.

@@ -60,7 +60,7 @@ pub(super) fn named<'a>(
 
 /// A run of capitals that stands after "of" or "for": what an office is of, and perhaps the name after it.
 pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
-    if start < 2 {
+    if start < 2 || !is_tight(text, tokens, start - 1) {
         return None;
     }
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
