@@ -49,6 +49,7 @@ mod prose;
 mod quotations;
 mod reach;
 mod related;
+mod signatures;
 mod sorts;
 mod speakers;
 mod speech;

@@ -1,12 +1,12 @@
 //! Step 5: what each paragraph of the body is: heading, quote, list item, divider or plain paragraph.
 
 use super::facts::{self, Fact};
-use super::grammar;
 use super::lists::{self, Item};
-use super::marks::{self, Mark};
+use super::marks;
 use super::paragraphs::Paragraph;
 use super::quotations;
-use super::words::{self, BOX_TITLES, ROLES, SMALL_ROLES};
+use super::signatures;
+use super::words::{self, BOX_TITLES};
 use crate::release::ListKind;
 
 /// A part of the body, not yet a block.
@@ -74,12 +74,20 @@ pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
             pieces.push(Piece::Facts(facts::read(rest.drain(..run).collect())));
             continue;
         }
+        let signed = if is_unsigned(pieces.last()) { signatures::length(rest.make_contiguous()) } else { 0 };
+        if signed > 0
+            && let Some(Piece::Quote { by, .. }) = pieces.last_mut()
+        {
+            *by = signatures::join(rest.drain(..signed));
+            continue;
+        }
         let Some(paragraph) = rest.pop_front() else { break };
         if !paragraph.cells.is_empty() {
             push_row(&mut pieces, paragraph);
         } else if let Some(mark) = paragraph.mark {
             if rest.front().is_none_or(|next| next.mark.is_none())
-                && is_signature(&paragraph, pieces.last())
+                && is_unsigned(pieces.last())
+                && signatures::is_dashed(&paragraph)
                 && let Some(Piece::Quote { by, .. }) = pieces.last_mut()
             {
                 *by = Some(paragraph);
@@ -88,7 +96,7 @@ pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
             lists::push(&mut pieces, paragraph, mark);
         } else if marks::is_divider(&paragraph.words) {
             pieces.push(Piece::Divider(paragraph));
-        } else if names_speaker(&paragraph.words)
+        } else if signatures::names_speaker(&paragraph.words)
             && let Some(Piece::Quote { by: by @ None, .. }) = pieces.last_mut()
         {
             *by = Some(paragraph);
@@ -168,24 +176,9 @@ fn is_box_title(title: &Paragraph) -> bool {
     title.mark.is_none() && words::has(BOX_TITLES, title.words.trim_end_matches([':', ' ', '?']))
 }
 
-/// "Ana Ruiz, head of ports" under a quote, without a dash.
-fn names_speaker(words: &str) -> bool {
-    let Some((name, role)) = words.split_once(", ").filter(|_| words.len() <= 120) else { return false };
-    let ends = words.ends_with(['.', '!', '?', ':', ';', ',', '”', '»', '"']);
-    let parts = name.split_whitespace();
-    let named = (2..=5).contains(&parts.clone().count())
-        && parts.clone().all(|part| part.starts_with(char::is_uppercase) || grammar::is_particle(part));
-    let first = |word: &str| words::has(ROLES | SMALL_ROLES, word.trim_end_matches(','));
-    named && !ends && role.split_whitespace().any(first) && role.split_whitespace().count() <= 12
-}
-
-/// "— Ana Ruiz, head of ports" under a quote.
-fn is_signature(paragraph: &Paragraph, before: Option<&Piece>) -> bool {
-    let words = &*paragraph.words;
-    let short = words.len() <= 120 && !words.ends_with('.') && words.split_whitespace().count() >= 2;
-    let dashed = matches!(paragraph.sign, '-' | '–' | '—' | '―');
-    let named = dashed && words.chars().next().is_some_and(|first| first.is_alphabetic() && !first.is_lowercase());
-    matches!(before, Some(Piece::Quote { by: None, .. })) && paragraph.mark == Some(Mark::Bullet) && short && named
+/// Whether a piece is a quote that nobody has signed.
+fn is_unsigned(piece: Option<&Piece>) -> bool {
+    matches!(piece, Some(Piece::Quote { by: None, .. }))
 }
 
 /// Whether a line is the heading of the paragraph after it.

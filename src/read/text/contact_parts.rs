@@ -174,6 +174,11 @@ fn divided(part: &str) -> Option<(&str, &str)> {
     told.then_some((name, body))
 }
 
+/// Whether words may be somebody's name.
+pub(super) fn is_person(part: &str) -> bool {
+    matches!(kind(part), Part::Name(_)) && (2..=4).contains(&part.split_whitespace().count())
+}
+
 fn kind(part: &str) -> Part<'_> {
     const SURNAMES: [&str; 16] = [
         "Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab", "Ward", "Ferry", "Bridge",

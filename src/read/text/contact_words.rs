@@ -190,7 +190,26 @@ pub(super) fn is_address(part: &str) -> bool {
         matches!(part, "Town Hall" | "City Hall" | "Civic Centre" | "County Hall" | "The Town Hall" | "Guildhall");
     let boxed =
         part.to_lowercase().starts_with("po box") || part.starts_with("P.O. Box") || part.starts_with("Private Bag");
-    tokens.len() <= 7 && (numbered && way || code || hall || boxed)
+    tokens.len() <= 7 && (numbered && way || code || hall || boxed || is_address_elsewhere(&tokens))
+}
+
+/// "Hafenstraße 8", "88131 Lindau", "rue du Port", "Calle Mayor": the same outside English. (A comma may stand before or behind
+/// the number, which then is alone.)
+fn is_address_elsewhere(tokens: &[&str]) -> bool {
+    const WAYS: [&str; 10] = ["straße", "strasse", "str.", "weg", "platz", "allee", "gasse", "ufer", "damm", "markt"];
+    const FIRST: [&str; 12] =
+        ["rue", "quai", "chemin", "calle", "c/", "avda.", "avenida", "rua", "praça", "plaza", "largo", "via"];
+    let figures = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let Some((first, rest)) = tokens.split_first() else { return false };
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let way = tokens.iter().any(|word| WAYS.iter().any(|way| word.to_lowercase().ends_with(way)))
+        && tokens.last().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_digit()));
+    // "1030 Wien", "D-10115 Berlin"; what starts with 19 or 20 may be a year.
+    let bare = first.split_once('-').filter(|(country, _)| country.len() <= 2).map_or(*first, |(_, code)| code);
+    let year = bare.len() == 4 && (bare.starts_with("19") || bare.starts_with("20"));
+    let code = figures(bare) && (4..=5).contains(&bare.len()) && !year && rest.first().is_some_and(capital);
+    let number = rest.is_empty() && figures(first) && first.len() <= 4;
+    way || code && rest.len() <= 4 || number || FIRST.contains(&first.to_lowercase().as_str()) && !rest.is_empty()
 }
 
 /// "8am to 6pm", "24 hours", "at weekends": when a number is answered.

@@ -61,6 +61,8 @@ struct Group {
     labels: Vec<usize>,
     /// Lines with addresses.
     places: Vec<usize>,
+    /// Second names beside the first, each with the number of contacts up to the first.
+    pairs: Vec<(usize, String)>,
     /// The label, if it names an office, such as "Press office".
     office: Option<String>,
 }
@@ -86,6 +88,14 @@ impl Group {
             self.labels.extend(paragraph.all_lines());
             return;
         }
+        // "Ana Ruiz / Leo Vale": the number under them is that of both.
+        let second = match parts.as_slice() {
+            [Part::Name(_), Part::Name(second) | Part::Organisation(second)] if words.contains(" / ") => {
+                Some(*second).filter(|second| contact_parts::is_person(second))
+            }
+            _ => None,
+        };
+        let parts: Vec<Part> = parts.into_iter().take(if second.is_some() { 1 } else { usize::MAX }).collect();
         let alone = parts.len() == 1;
         for (index, part) in parts.into_iter().enumerate() {
             if part == Part::Place {
@@ -124,6 +134,7 @@ impl Group {
                 put(contact, part);
             }
         }
+        self.pairs.extend(second.map(|second| (self.contacts.len(), second.to_owned())));
         if let Some((_, lines)) = self.contacts.last_mut() {
             lines.extend(paragraph.all_lines());
         }
@@ -156,6 +167,12 @@ impl Group {
             && contact.role.is_none()
         {
             contact.organisation = self.office.take();
+        }
+        for (at, name) in self.pairs.drain(..).rev() {
+            if let Some((first, _)) = at.checked_sub(1).and_then(|first| self.contacts.get(first)) {
+                let second = Contact { name: Some(name), role: None, ..first.clone() };
+                self.contacts.insert(at, (second, Vec::new()));
+            }
         }
         for line in self.places {
             reading.note(Some(line), &["a contact has no place for an address of a building; it was left out"]);
@@ -322,6 +339,29 @@ mod tests {
     fn a_sentence_tells_of_a_contact() {
         let text = "For more information, please contact Ana Ruiz on 01632 960001 or ana@example.org.";
         assert_eq!(contacts(text), [contact("Ana Ruiz", "", "", "01632 960001", "ana@example.org")]);
+    }
+
+    #[test]
+    fn two_names_on_a_line_share_the_number() {
+        let expected = [
+            contact("Ana Ruiz", "", "Harbour Trust", "01632 960001", ""),
+            contact("Leo Vale", "", "Harbour Trust", "01632 960001", ""),
+        ];
+        assert_eq!(contacts("Enquiries\nHarbour Trust\nAna Ruiz / Leo Vale\n01632 960001"), expected);
+    }
+
+    #[test]
+    fn an_office_under_a_name_is_where_that_person_works() {
+        let expected = [contact("Ana Ruiz", "", "Press Office", "01632 960001", "")];
+        assert_eq!(contacts("Contact: Ana Ruiz\nPress Office\n01632 960001"), expected);
+    }
+
+    #[test]
+    fn addresses_of_buildings_are_no_part_of_the_body() {
+        for place in ["Hafenstraße 8, 88131 Lindau", "12, rue du Port, 75001 Paris", "1 Quay Street, Lyall LY1 1AA"] {
+            let text = ["Contact\nAna Ruiz\nHarbour Trust\n", place, "\n01632 960001"].concat();
+            assert_eq!(contacts(&text), [contact("Ana Ruiz", "", "Harbour Trust", "01632 960001", "")], "{place}");
+        }
     }
 
     #[test]

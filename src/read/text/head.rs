@@ -4,7 +4,7 @@
 use super::super::{Reading, Role};
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
-use super::{byline, dateline, embargo, facts, metadata, quotations, tail};
+use super::{byline, contact_parts, dateline, embargo, facts, metadata, quotations, tail};
 use crate::release::{Organisation, Release, Text};
 
 /// Headlines are shorter than this, in characters; a longer one is noted.
@@ -35,6 +35,13 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading
             let filed = byline::minister(paragraph, rest, reading);
             if filed > 0 {
                 at += filed;
+                continue;
+            }
+            // "("Acme" or the "Company")" under the name of the company
+            if rest.len() > 1 && paragraph.words.starts_with('(') && paragraph.words.ends_with(')') {
+                reading.note(Some(paragraph.lines.start), &["a line in brackets over the headline was left out"]);
+                paragraph.all_lines().for_each(|line| reading.set_aside(line, "line-in-brackets"));
+                at += 1;
                 continue;
             }
             if !is_over_headline(paragraph, rest, reading) {
@@ -202,7 +209,9 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
         return true;
     }
     // A department under the body's name.
-    if let Some(issuer) = release.issuer.as_mut().filter(|_| kickers::is_department(words)) {
+    if let Some(issuer) =
+        release.issuer.as_mut().filter(|_| kickers::is_department(words) || contact_parts::is_office(words))
+    {
         issuer.name.push_str(", ");
         issuer.name.push_str(words);
         paragraph.give_to("/issuer/name", Role::Words, reading);

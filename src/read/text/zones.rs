@@ -2,6 +2,7 @@
 //! it: notes to editors, boilerplates, contacts, titles of other articles, and whose it is.
 
 use super::body;
+use super::contact_parts;
 use super::fields::Field;
 use super::labels::{self, Label};
 use super::marks;
@@ -106,6 +107,7 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             ended && part == Part::Notes && this.mark.is_some_and(marks::Mark::counts) && reach::is_in(&this.words);
         let found = if noted { labels::of(&this.words) } else { Some(this).filter(|_| marked[at]).and_then(label) };
         let found = found.filter(|label| !noted || matches!(label, Label::Contacts(_)));
+        let found = found.filter(|_| !(matches!(part, Part::Contacts { reached: false, .. }) && zones.is_office(this)));
         let opened = found.and_then(|label| opens(label, this, rest, top, ended || clear[at + 1]));
         if let Some(opened) = opened {
             part = opened;
@@ -141,6 +143,17 @@ impl<'a> Zones<'a> {
             Part::Contacts { .. } => self.contacts.push(section),
             Part::Related => self.related.push(section),
         }
+    }
+
+    /// "Press Office", under a name that no number has followed yet: where that person works, and no label.
+    fn is_office(&self, this: &Paragraph) -> bool {
+        let named = self.contacts.last().is_some_and(|section| {
+            let valued = |label: &Paragraph| {
+                matches!(labels::of(&label.words), Some(Label::Contacts(value)) if !value.is_empty())
+            };
+            !section.paragraphs.is_empty() || section.label.as_ref().is_some_and(valued)
+        });
+        named && !this.words.ends_with(':') && contact_parts::is_office(&this.words)
     }
 
     fn push(&mut self, part: Part, paragraph: Paragraph<'a>) {
@@ -229,7 +242,7 @@ fn is_handle(words: &str) -> bool {
 
 /// Whether a number or an address follows within some short lines, perhaps in the same region only.
 fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: bool) -> bool {
-    let mut before = this;
+    let (mut before, mut passed) = (this, false);
     for next in rest.iter().take(BEFORE_REACH) {
         if in_region && !before.is_next(next) || is_end(next) || next.words.len() > LONGEST_CONTACT {
             return false;
@@ -237,12 +250,16 @@ fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: bool) -> bool 
         if reach::is_in(&next.words) {
             return next.words.split_whitespace().count() <= 40;
         }
-        if !is_short_line(&next.words)
-            || matches!(label(next), Some(Label::About(..) | Label::Related | Label::Notes(_)))
-        {
+        let other = match label(next) {
+            Some(Label::About(..) | Label::Related | Label::Notes(_)) => true,
+            // "More information", titles, "Media contacts": the number is that of the second label.
+            Some(Label::Contacts(value)) => passed && value.is_empty() && !contact_parts::is_office(&next.words),
+            _ => false,
+        };
+        if !is_short_line(&next.words) || other {
             return false;
         }
-        before = next;
+        (before, passed) = (next, true);
     }
     false
 }
