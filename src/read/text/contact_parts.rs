@@ -92,7 +92,14 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             continue;
         }
         let found = part_of(bare);
-        if labels && parts.is_empty() && matches!(found, Part::Other(_)) {
+        // "Press tickets and images: Ana Ruiz"
+        let whose = || {
+            let after = rest.get(length + separator..).unwrap_or_default();
+            is_person(first_part(after.trim_start()))
+                && bare.split_whitespace().count() > 2
+                && bare.split_whitespace().skip(1).all(|word| word.starts_with(char::is_lowercase))
+        };
+        if labels && parts.is_empty() && (matches!(found, Part::Other(_)) || whose()) {
             continue;
         }
         // "Vice President, Marketing"
@@ -172,6 +179,11 @@ fn divided(part: &str) -> Option<(&str, &str)> {
     let (name, body) = joints.iter().find_map(|joint| part.split_once(joint))?;
     let told = matches!(kind(name), Part::Name(_)) && (is_office(body) || matches!(kind(body), Part::Organisation(_)));
     told.then_some((name, body))
+}
+
+/// Words up to their first separator.
+fn first_part(words: &str) -> &str {
+    separator(words).and_then(|(at, _)| words.get(..at)).unwrap_or(words)
 }
 
 /// Whether words may be somebody's name.

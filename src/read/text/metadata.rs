@@ -136,6 +136,11 @@ fn put(release: &mut Release, field: Field, value: &str) -> Result<(String, Role
             fill(&mut release.dates.updated, embargo::instant(date, value).unwrap_or(date))?;
             Ok(("/dates/updated".into(), Role::Value))
         }
+        // A wire passed it on, and whose it is stands at the end.
+        Field::Source if release.source.is_some() && release.issuer.is_none() => {
+            release.issuer = Some(Organisation { name: value.to_owned(), url: None });
+            Ok(("/issuer/name".into(), Role::Words))
+        }
         Field::Source => {
             fill(&mut release.source, Organisation { name: value.to_owned(), url: None })?;
             Ok(("/source/name".into(), Role::Words))
