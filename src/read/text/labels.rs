@@ -147,6 +147,26 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
         let ends = whole.ends_with(':') && whole.chars().count() <= 90;
         reach::is_in(whole) || value.is_empty() && (ends || calls)
     };
+    // "Ansprechpartnerin für Medien", "Contacto para periodistas"; whether a number follows is looked at elsewhere.
+    let first = head.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let names_contact = value.is_empty()
+        && head.split_whitespace().count() <= 5
+        && matches!(
+            first.as_str(),
+            "kontakt"
+                | "pressekontakt"
+                | "medienkontakt"
+                | "ansprechpartner"
+                | "ansprechpartnerin"
+                | "ansprechpersonen"
+                | "contacto"
+                | "contactos"
+                | "contato"
+                | "contatos"
+        );
+    if names_contact {
+        return true;
+    }
     // "Media contact for the Trust", "Contact the newsroom".
     let named = || head.chars().count() <= 40 && is_contact_phrase(head);
     (asks() && opened()) || named()

@@ -2,7 +2,7 @@
 
 use super::paragraphs::Paragraph;
 use super::zones::{is_end, is_rule, is_short_line, label};
-use super::{body, labels, reach};
+use super::{body, contact_parts, labels, reach};
 
 /// For each place whether an end mark or a label stands there.
 pub(super) fn marked(paragraphs: &[Paragraph]) -> Vec<bool> {
@@ -10,15 +10,39 @@ pub(super) fn marked(paragraphs: &[Paragraph]) -> Vec<bool> {
 }
 
 /// For each place whether nothing heads a part of the body between it and the next label, end mark or end of the text.
-pub(super) fn clear(paragraphs: &[Paragraph], marked: &[bool]) -> Vec<bool> {
+pub(super) fn clear(paragraphs: &[Paragraph], marked: &[bool], blocks: &[bool]) -> Vec<bool> {
     let mut clear = vec![true; paragraphs.len() + 2];
     for at in (0..paragraphs.len()).rev() {
         let this = &paragraphs[at];
         let heads = || paragraphs.get(at + 1).is_some_and(|next| body::heads(&this.words, next) && this.mark.is_none());
-        let heads = || heads() && !labels::is_disclaimer(&this.words);
+        // Lines of a contact are short as headings are.
+        let heads = || heads() && !labels::is_disclaimer(&this.words) && !blocks[at];
         clear[at] = marked[at] || (clear[at + 1] && !heads());
     }
     clear
+}
+
+/// For each place whether it is in a contact that shows what it is: some short lines by themselves, somebody's name among
+/// the first, and a number or an address.
+pub(super) fn blocks(paragraphs: &[Paragraph]) -> Vec<bool> {
+    const LINES: std::ops::RangeInclusive<usize> = 2..=8;
+    let plain = |line: &Paragraph| line.mark.is_none() && line.cells.is_empty() && is_short_line(&line.words);
+    let mut blocks = vec![false; paragraphs.len()];
+    let mut start = 0;
+    while start < paragraphs.len() {
+        let next = (start + 1..paragraphs.len()).find(|at| !paragraphs[at - 1].is_next(&paragraphs[*at]));
+        let end = next.unwrap_or(paragraphs.len());
+        let lines = &paragraphs[start..end];
+        if LINES.contains(&lines.len())
+            && lines.iter().all(plain)
+            && lines.iter().take(2).any(|line| contact_parts::is_person(&line.words))
+            && lines.iter().any(|line| reach::is_in(&line.words))
+        {
+            blocks[start..end].fill(true);
+        }
+        start = end;
+    }
+    blocks
 }
 
 /// For each place the first from it on that is no rule.

@@ -7,7 +7,7 @@ use super::fields::Field;
 use super::labels::{self, Label};
 use super::marks;
 use super::metadata;
-use super::outlook::{clear, closing_rule, marked, tails, without_rules};
+use super::outlook::{blocks, clear, closing_rule, marked, tails, without_rules};
 use super::paragraphs::Paragraph;
 use super::reach;
 
@@ -68,7 +68,8 @@ enum Part {
 /// Divides the paragraphs.
 pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
     let marked = marked(&paragraphs);
-    let clear = clear(&paragraphs, &marked);
+    let blocks = blocks(&paragraphs);
+    let clear = clear(&paragraphs, &marked, &blocks);
     let skipped = without_rules(&paragraphs);
     let tail = tails(&paragraphs, &marked);
     let closing = closing_rule(&paragraphs, &marked);
@@ -120,7 +121,11 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             continue;
         }
         part = if goes_on(part, this, rest) { part } else { other };
-        if matches!(part, Part::Front | Part::Notes | Part::About) && !top && tail[at] && is_contact(this, rest) {
+        if matches!(part, Part::Front | Part::Notes | Part::About)
+            && !top
+            && (tail[at] || blocks[at])
+            && is_contact(this, rest)
+        {
             part = Part::Contacts { top: false, reached: false };
             zones.contacts.push(Section::default());
         }
@@ -356,6 +361,13 @@ mod tests {
                     ferries.\nMedia contact\nAna Ruiz\n01632 960001\nAlso read\nOne thing";
         assert_eq!(counts(text), [2, 1, 1, 2, 1]);
         assert_eq!(counts(&text.replace("ENDS\n", "")), [2, 1, 1, 2, 1]);
+    }
+
+    #[test]
+    fn a_contact_shows_what_it_is_though_a_sentence_follows_it() {
+        let text = "Bridge reopens\n\nIt opens on Friday.\n\nAbout Harbour Trust\nIt runs ferries.\n\nFor the press\nAna Ruiz\nHead of Media\n01632 960001\n\nThis text may be printed free of charge by anybody who wants to print it.";
+        let zones = zones(text);
+        assert_eq!((zones.about.len(), zones.contacts.len()), (1, 1));
     }
 
     #[test]
