@@ -64,8 +64,10 @@ impl Piece<'_> {
 /// Shapes paragraphs into pieces.
 pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
+    let runs = runs(&paragraphs);
     let mut rest = std::collections::VecDeque::from(paragraphs);
     while let Some(paragraph) = rest.front() {
+        let run_on = runs.get(runs.len() - rest.len()).is_some_and(|run| *run);
         // In a list that has begun, labels are labels of items.
         let listed = paragraph.mark.is_some() && matches!(pieces.last(), Some(Piece::List { .. }));
         let run =
@@ -115,13 +117,33 @@ pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
                 quote.extend(rest.pop_front());
             }
             pieces.push(Piece::Quote { paragraphs: quote, by: None, closed });
-        } else if rest.front().is_some_and(|next| heads(&paragraph.words, next)) {
+        } else if !run_on && rest.front().is_some_and(|next| heads(&paragraph.words, next)) {
             pieces.push(Piece::Heading(paragraph));
         } else {
             pieces.push(Piece::Paragraph(paragraph));
         }
     }
     boxed(pieces)
+}
+
+/// For each paragraph whether it is one of some short lines by themselves that all might be headings: then none is, for what
+/// would they head? (But the first, if it alone is in capitals.)
+fn runs(paragraphs: &[Paragraph]) -> Vec<bool> {
+    let short = |line: &Paragraph| line.mark.is_none() && line.cells.is_empty() && is_heading(&line.words);
+    let mut runs = vec![false; paragraphs.len()];
+    let mut start = 0;
+    while start < paragraphs.len() {
+        let parted = |at: &usize| !paragraphs[at - 1].is_next(&paragraphs[*at]);
+        let end = (start + 1..paragraphs.len()).find(parted).unwrap_or(paragraphs.len());
+        let lines = &paragraphs[start..end];
+        if lines.len() > 1 && lines.iter().all(short) {
+            let capitals = |line: &Paragraph| !line.words.contains(char::is_lowercase);
+            let headed = capitals(&lines[0]) && !capitals(&lines[1]) || facts::is_fact(&lines[1].words);
+            runs[start + usize::from(headed)..end].fill(true);
+        }
+        start = end;
+    }
+    runs
 }
 
 /// Adds a row to the table before it, or starts a table, perhaps with the line above it for its caption.
@@ -249,6 +271,17 @@ mod tests {
         for text in ["It is short.", "The following are affected:", "and so on", "Stop!", "2025"] {
             assert!(matches!(pieces(&[text, "\nText."].concat())[0], Piece::Paragraph(_)), "{text}");
         }
+    }
+
+    #[test]
+    fn of_short_lines_by_themselves_none_is_a_heading() {
+        let headings = |text| pieces(text).iter().filter(|piece| matches!(piece, Piece::Heading(_))).count();
+        assert_eq!(
+            headings("It opens on Friday.\n\nRevenue of £2m\nProfit of £1m\nTwelve ferries\n\nMore is known."),
+            0
+        );
+        assert_eq!(headings("It opens on Friday.\n\nLISTINGS\nThe Sea Remembers\nFree\n\nMore is known."), 1);
+        assert_eq!(headings("It opens on Friday.\n\nA heading\nIt stands over this.\n\nMore is known."), 1);
     }
 
     #[test]

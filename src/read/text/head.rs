@@ -48,6 +48,9 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading
                 read_headline(paragraph, reading);
                 headline = Some(at);
             }
+        } else if let Some(filed) = Some(byline::minister(paragraph, rest, reading)).filter(|filed| *filed > 0) {
+            at += filed;
+            continue;
         } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(above, rest) {
             paragraph.give_to("/standfirst", Role::Words, reading);
             reading.release.standfirst = Some(Text::plain(&*paragraph.words));
@@ -57,8 +60,11 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading
         at += 1;
     }
     paragraphs.drain(..at);
-    // Points of the headline may stand over the lead.
-    let lead = paragraphs.iter().take(TOP).position(|paragraph| paragraph.mark.is_none());
+    // Points of the headline may stand over the lead, with marks or without.
+    let lead = paragraphs.iter().take(TOP).position(|paragraph| {
+        paragraph.mark.is_none() && (ends(&paragraph.words) || dateline::before(&paragraph.words).is_some())
+    });
+    let lead = lead.or_else(|| paragraphs.iter().take(TOP).position(|paragraph| paragraph.mark.is_none()));
     if let Some(lead) = lead.and_then(|lead| paragraphs.get_mut(lead)) {
         split_dateline(lead, reading);
     }
