@@ -1,7 +1,7 @@
 //! `cargo xtask fuzz`: every door of the reader under input that is made to reach all of its code.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::outcome::Outcome;
@@ -56,6 +56,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 /// Runs one target. Returns whether it found nothing.
 fn try_door(tools: &Tools, door: &str, minutes: u64) -> Outcome<bool> {
     let made = folder(door, "corpus")?;
+    unpack(door, &made)?;
     let mut command = fuzzer(tools, "run", door);
     command.arg(made).arg(seeds(door)).arg("--").args([
         format!("-max_total_time={}", minutes * 60),
@@ -66,15 +67,41 @@ fn try_door(tools: &Tools, door: &str, minutes: u64) -> Outcome<bool> {
     status(&mut command)
 }
 
-/// Adds to the seeds what the run has made, as far as it reaches code that they do not reach, and as small as it can be.
+/// Keeps of what runs have made all that reaches code that nothing else of it reaches, in one archive beside the seeds that
+/// were written by hand. (Thousands of small files would drown these.)
 fn merge(tools: &Tools, door: &str) -> Outcome {
     let made = folder(door, "corpus")?;
-    if !status(fuzzer(tools, "cmin", door).arg(&made))? {
+    let fewer = folder(door, "fewer")?;
+    fs::remove_dir_all(&fewer)
+        .and_then(|()| fs::create_dir_all(&fewer))
+        .map_err(|error| format!("cannot empty {}: {error}", fewer.display()))?;
+    println!("fuzz: {door}, keeping what reaches code of its own; this takes minutes");
+    let mut command = fuzzer(tools, "run", door);
+    // How often code is reached does not count here, or nearly all would be kept.
+    command.arg(&fewer).arg(seeds(door)).arg(made).args(["--", "-merge=1", "-use_counters=0"]);
+    if !status(&mut command)? {
         return Err(format!("the inputs for {door} could not be made fewer; see the lines above"));
     }
-    let mut command = fuzzer(tools, "run", door);
-    command.arg(seeds(door)).arg(made).args(["--", "-merge=1"]);
-    if status(&mut command)? { Ok(()) } else { Err(format!("the seeds of {door} could not be merged")) }
+    // The same inputs give the same archive.
+    let mut command = Command::new("tar");
+    command.args(["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner", "-I", "gzip -9n", "-cf"]);
+    command.arg(archive(door)).arg("-C").arg(&fewer).arg(".");
+    if status(&mut command)? { Ok(()) } else { Err(format!("cannot pack {}", archive(door).display())) }
+}
+
+/// Puts what earlier runs have made where this one finds it.
+fn unpack(door: &str, made: &Path) -> Outcome {
+    if !archive(door).exists() {
+        return Ok(());
+    }
+    let mut command = Command::new("tar");
+    command.arg("-xzf").arg(archive(door)).arg("-C").arg(made);
+    if status(&mut command)? { Ok(()) } else { Err(format!("cannot unpack {}", archive(door).display())) }
+}
+
+/// What runs have made, packed.
+fn archive(door: &str) -> PathBuf {
+    place().join("seeds").join([door, ".tar.gz"].concat())
 }
 
 fn fuzzer(tools: &Tools, word: &str, door: &str) -> Command {
@@ -84,7 +111,10 @@ fn fuzzer(tools: &Tools, word: &str, door: &str) -> Command {
 }
 
 fn status(command: &mut Command) -> Outcome<bool> {
-    command.status().map(|status| status.success()).map_err(|error| format!("cannot run cargo fuzz: {error}"))
+    command.status().map(|status| status.success()).map_err(|error| {
+        let program = command.get_program().to_string_lossy();
+        format!("cannot run {program}: {error}")
+    })
 }
 
 fn place() -> PathBuf {

@@ -38,7 +38,7 @@ usage: cargo xtask <word> [arguments]
                          what was read, `--mutations` for the same texts in other forms
   fuzz [MINUTES] [DOOR ...] [--keep]
                          try each door of the reader with input made to break it, five minutes each unless told
-                         otherwise; --keep adds what reached new code to fuzz/seeds/
+                         otherwise; --keep packs what reached code of its own into fuzz/seeds/
   bench lcp              print what the script costs the first paint of a prerendered page
 
 Trunk itself calls `finish` at the end of a build, to make one script of what it made.
