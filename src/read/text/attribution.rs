@@ -2,6 +2,7 @@
 
 use super::caseless;
 use super::gender::Gender;
+use super::grammar;
 use super::openings::subject;
 use super::phrases::Mention;
 use super::quotations::Span;
@@ -83,7 +84,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.extend(saying.filter(|saying| !introduced(saying)));
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at) {
             found.push(saying);
-        } else if let Some(saying) = owned(text, spans, tokens, at) {
+        } else if let Some(saying) = owned(text, spans, tokens, at).or_else(|| replied(text, spans, tokens, at)) {
             found.push(saying);
         } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {
             found.extend(subject_after(text, tokens, at, at).filter(|found| matches!(found.who, Who::Named(_))));
@@ -123,6 +124,26 @@ fn owned<'a>(text: &'a str, spans: &[Span], tokens: &[Token], of: usize) -> Opti
         && has_quotation_before(spans, tokens, first);
     let found = subject_after(text, tokens, of, of).filter(|_| whose)?;
     matches!(found.who, Who::Named(_)).then_some(Saying { first, ..found })
+}
+
+/// "“...,” is the Minister’s reply.": whose words stood before.
+fn replied<'a>(text: &'a str, spans: &[Span], tokens: &[Token], is: usize) -> Option<Saying<'a>> {
+    const REPLIES: [&str; 9] =
+        ["reply", "answer", "verdict", "response", "view", "message", "advice", "summary", "assessment"];
+    if !matches!(word(text, tokens, is), "is" | "was") || !has_quotation_before(spans, tokens, is) {
+        return None;
+    }
+    let sentence = tokens.get(is)?.sentence;
+    let owner = (is + 1..is + 8).find(|at| grammar::is_possessive(text, tokens, *at))?;
+    if tokens.get(owner)?.sentence != sentence || !REPLIES.contains(&word(text, tokens, owner + 1)) {
+        return None;
+    }
+    let first = is + 1 + usize::from(grammar::is_article(word(text, tokens, is + 1)));
+    let whose = grammar::slice(text, tokens, first, owner);
+    let whose = ["’s", "'s", "’", "'"].iter().find_map(|mark| whose.strip_suffix(mark)).unwrap_or(whose);
+    let (name, role) = if first > is + 1 { (None, Some(whose)) } else { (Some(whose), None) };
+    let mention = Mention { tokens: first..owner + 1, name, role, ..Mention::default() };
+    Some(Saying { first: is, last: owner, sentence, who: Who::Named(mention), speaks: true })
 }
 
 /// Who speaks between the words of a quotation, as is the custom in French: "« ..., a déclaré Anne Roux devant les élus. ... »".

@@ -115,6 +115,12 @@ fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
 /// A line that is nothing but a dateline: "Paris, le 3 mars 2026".
 pub(super) fn alone(words: &str) -> Option<Found<'_>> {
     let bare = words.trim_end_matches(['.', ':', '–', '—', '-', ' ']);
+    // "Le 17 novembre 2026", "9:40am, Tuesday 3 November 2026"
+    let bare = ["Le ", "Am ", "El ", "Em "]
+        .iter()
+        .find_map(|article| bare.strip_prefix(article).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())))
+        .or_else(|| bare.split_once(", ").filter(|(time, _)| is_time(time)).map(|(_, rest)| rest))
+        .unwrap_or(bare);
     if bare.len() > LONGEST {
         return None;
     }

@@ -207,8 +207,13 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
         return false;
     }
     let release = &mut reading.release;
-    let letterhead =
-        kickers::is_body(words) || kickers::is_letterhead(words, &next.words) && !kickers::is_topic(words, &next.words);
+    // "Harbour Foods", before a headline and a lead that starts with it.
+    let repeated = words.split_whitespace().count() <= 6
+        && words.split_whitespace().all(|word| word.starts_with(char::is_uppercase) || word.len() <= 3)
+        && rest.iter().skip(2).take(TOP).any(|later| later.words.starts_with(words) && later.words.len() > words.len());
+    let letterhead = repeated
+        || kickers::is_body(words)
+        || kickers::is_letterhead(words, &next.words) && !kickers::is_topic(words, &next.words);
     if letterhead && release.issuer.is_none() {
         release.issuer = Some(Organisation { name: words.to_owned(), url: None });
         paragraph.give_to("/issuer/name", Role::Words, reading);

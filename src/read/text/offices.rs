@@ -59,13 +59,18 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     }
     // A capital at the start of a sentence says nothing of "Retired" or "Registered".
     let adjective = |at: usize| word(text, tokens, at).ends_with("ed") && at == first;
-    // "Tourism minister Ana Ruiz" at the start of one is a minister; "Acme chief executive Ana Ruiz" is Acme’s.
+    // "Personal carer Ana Ruiz" at the start of one is a carer; "Acme chief executive Ana Ruiz" is Acme’s.
     let opens = first.checked_sub(1).is_none_or(|before| {
         tokens.get(before).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence)
     });
-    let of_subject = matches!(word(text, tokens, last), "minister" | "editor" | "teacher" | "student" | "professor");
+    let posted = || {
+        let posts = || (first..=last).map(|at| word(text, tokens, at).to_lowercase());
+        posts().any(|post| post == "chief" || COMPANY_POSTS.contains(&post.as_str()))
+    };
+    let named =
+        word(text, tokens, first).ends_with('s') || word(text, tokens, first).chars().skip(1).any(char::is_uppercase);
     match (first..last).rev().find(|at| is_capital(tokens, *at)) {
-        Some(body) if body == first && opens && of_subject => whole,
+        Some(body) if body == first && opens && !named && !posted() => whole,
         Some(body) if !own(body) && !adjective(body) => divided(body),
         _ => whole,
     }
@@ -184,7 +189,10 @@ pub(super) fn office_before(text: &str, tokens: &[Token], start: usize) -> usize
         {
             first -= 1;
         }
-        if is_role(tokens, first) {
+        // "Sergeant Ana Ruiz of Lyall Point": what has a name in it is no office.
+        let office =
+            |at: usize| is_role(tokens, at) || is_modifier(tokens, at) || tokens::has(tokens, at, ORGANISATIONS);
+        if is_role(tokens, first) && (first..=head).all(office) {
             return first;
         }
         let joint = first.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();

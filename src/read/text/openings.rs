@@ -50,11 +50,14 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     // "The president thanked the crew": whoever has the role is the subject, and may be "she" later.
     let posted =
         mention.role.is_some() && mention.organisation.is_none() && grammar::is_article(word(text, tokens, start));
+    // "The Lyall Federation rejected that in a post: “...”"
+    let body = mention.role.is_none() && mention.organisation.is_some_and(|body| body.contains(char::is_whitespace));
+    let mention = Mention { titled: mention.titled || is_described(text, tokens, &mention), ..mention };
     let introduced = introduction(text, tokens, last)
-        .filter(|_| mention.name.is_some() || posted)
+        .filter(|_| mention.name.is_some() || posted || body)
         .filter(|end| !speaks_within(tokens, start, *end) || issues_statement(text, tokens, last, *end));
     let end = named.or(introduced);
-    (mention.name.is_some() || posted).then_some(Saying {
+    (mention.name.is_some() || posted || body && end.is_some()).then_some(Saying {
         first: start,
         last: end.unwrap_or(last),
         sentence,
@@ -104,6 +107,22 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
 
 fn is_full(mention: &Mention) -> bool {
     mention.name.is_some_and(|name| name.contains(char::is_whitespace))
+}
+
+/// "Ana, 51, looks after her mother.", "Ana, a nurse and mother of two, was there.": what stands beside one word shows that it is
+/// somebody's name.
+fn is_described(text: &str, tokens: &[Token], mention: &Mention) -> bool {
+    let Some(last) = mention.tokens.end.checked_sub(1) else { return false };
+    let single = mention.name.is_some_and(|name| !name.contains(char::is_whitespace)) && mention.role.is_none();
+    if !single || gap(text, tokens, last).trim() != "," {
+        return false;
+    }
+    let end = (last + 1..last + CLAUSE).find(|at| gap(text, tokens, *at).trim_start().starts_with(','));
+    end.is_some_and(|end| {
+        let aged = end == last + 1 && word(text, tokens, end).bytes().all(|byte| byte.is_ascii_digit());
+        let plain = |at: usize| !is_capital(tokens, at) && grammar::is_role(tokens, at);
+        aged || (last + 1..=end).any(plain) && !is_capital(tokens, last + 1)
+    })
 }
 
 /// Whether a colon stands after a word.

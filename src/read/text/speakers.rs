@@ -219,15 +219,31 @@ impl<'a> Told<'a> {
                 used = Some(index);
                 voice_at(index).map(|(person, via)| (person, if split { Via::Continued } else { via }))
             } else if sentence.is_some_and(|sentence| sentence + 1 == quotation.sentence) {
-                let earlier = before.and_then(voice_at);
+                let earlier = before.map(|index| self.teller(index)).and_then(voice_at);
                 earlier.map(|(person, via)| (person, if goes_on { Via::Continued } else { via }))
             } else {
-                None
+                self.subject_before(quotation, at).and_then(voice_at)
             };
             goes_on = voice.is_some();
             found.push((quotation.span, owned(voice)));
         }
         Voices(found)
+    }
+
+    /// "Ruiz says the board asked hard questions. “...”": who speaks is the first, of whose words the second are told.
+    fn teller(&self, index: usize) -> usize {
+        let told = |before: &usize| {
+            let (first, second) = (&self.sayings[*before].0, &self.sayings[index].0);
+            first.speaks && first.sentence == second.sentence && second.first <= first.last + 2
+        };
+        index.checked_sub(1).filter(told).unwrap_or(index)
+    }
+
+    /// "Mr Ruiz has no doubt. “...”": whom the sentence before is about, where a quotation by itself has nobody who says it.
+    fn subject_before(&self, quotation: &Quotation, at: usize) -> Option<usize> {
+        let (saying, _) = self.sayings.get(at.checked_sub(1)?)?;
+        let named = matches!(&saying.who, Who::Named(mention) if mention.name.is_some());
+        (named && saying.sentence + 1 == quotation.sentence && quotation.ending != Ending::Open).then_some(at - 1)
     }
 
     /// Who alone is named by a paragraph in which nobody says anything, or whom its last sentence is about.
@@ -251,7 +267,7 @@ impl<'a> Told<'a> {
     /// Whom the last sentence is about, if it says nothing of what somebody says: "Its chair, Ana Ruiz, was born there."
     fn last_subject(&self, voices: &[Voice<'a>]) -> Option<Person<'a>> {
         let (last, _) = self.sayings.last().filter(|(last, _)| last.sentence == self.last_sentence && !last.speaks)?;
-        let named = matches!(&last.who, Who::Named(mention) if mention.name.is_some());
+        let named = matches!(&last.who, Who::Named(mention) if mention.name.is_some() || mention.role.is_some());
         let (person, _) = voices.last().copied().flatten().filter(|_| named)?;
         Some(person).filter(|person| person.name.is_some_and(|name| name.contains(char::is_whitespace)))
     }

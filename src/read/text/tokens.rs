@@ -146,6 +146,8 @@ impl Words<'_> {
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
                     0 if is_rank(word) => ROLES,
+                    // In French a professor; "PR" is something else.
+                    0 if word == "Pr" => HONORIFICS,
                     lists => lists,
                 };
                 self.tokens.push(Token { start, end: at, sentence: self.sentence, lists, capital });
