@@ -15,6 +15,7 @@ mod bodies;
 mod body;
 mod byline;
 mod caseless;
+mod clauses;
 mod columns;
 mod contact_parts;
 mod contact_words;

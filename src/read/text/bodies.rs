@@ -118,6 +118,13 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         return None;
     }
     let first = at + 1 + usize::from(is_article(word(at + 1)));
+    // "responsable de l’antenne de Lyall": a place, of what the role is of.
+    let of_place = matches!(joint, "de" | "du" | "da" | "do" | "del" | "d’" | "d")
+        && word(at - 1).starts_with(char::is_lowercase)
+        && !is_role(tokens, at - 1)
+        // "directrice générale de Lyall Énergies"
+        && !at.checked_sub(2).is_some_and(|before| is_role(tokens, before))
+        && !tokens::has(tokens, at - 1, super::words::ROLE_MODIFIERS);
     // "Vice President of Product at Acme": of two joints the second is that of the body.
     if joint == "of" && (at + 2..at + 6).take_while(|at| is_tight(text, tokens, at - 1)).any(|at| word(at) == "at") {
         return None;
@@ -136,7 +143,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     });
     // Of the others, "in" and "no" stand before places too.
     let placed = matches!(joint, "au" | "beim" | "am" | "im" | "na" | "no" | "en" | "in");
-    (joint == "at" || body || !office && !placed).then_some(first)
+    (joint == "at" || body || !office && !placed && !of_place).then_some(first)
 }
 
 /// "Group Manager Ana Ruiz, Westshire Fire Service, said": the body after a name that has its role before it.

@@ -211,7 +211,15 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
     let repeated = words.split_whitespace().count() <= 6
         && words.split_whitespace().all(|word| word.starts_with(char::is_uppercase) || word.len() <= 3)
         && rest.iter().skip(2).take(TOP).any(|later| later.words.starts_with(words) && later.words.len() > words.len());
+    // "CHU de Valmorin" right over "Communiqué de presse"
+    let sorted = rest.get(1).is_some_and(|next| {
+        paragraph.is_next(next)
+            && matches!(kickers::read(&next.words).as_deref(), Some([Said::Sort(..)]))
+            && words.split_whitespace().count() <= 6
+            && !words.contains(['.', ':', '?', '!', '|'])
+    });
     let letterhead = repeated
+        || sorted
         || kickers::is_body(words)
         || kickers::is_letterhead(words, &next.words) && !kickers::is_topic(words, &next.words);
     if letterhead && release.issuer.is_none() {

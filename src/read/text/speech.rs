@@ -73,7 +73,9 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     let spoken = sentence && words.get(..span.start).is_some_and(|before| before.trim_end().ends_with(':'));
     let beside = via.is_some_and(|via| via != Via::Continued || sentence);
     let named = count <= LONGEST_TITLE && !sentence && announces(words, span, via);
-    span.closed && count > 0 && !is_title && !named && (count > 3 || beside || spoken)
+    // "la question « À pied ou en fauteuil ? »" is one of many who ask.
+    let asked = via.is_none() && before.ends_with("question");
+    span.closed && count > 0 && !is_title && !named && !asked && (count > 3 || beside || spoken)
 }
 
 /// A word that announces a title has no more letters than this.

@@ -3,7 +3,7 @@
 use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
-use super::grammar;
+use super::clauses::{before_who, behind, body_of_which, is_somebodys, one_of, speaks_for};
 use super::phrases::{self, Mention};
 use super::posts;
 use super::quotations::Span;
@@ -57,7 +57,10 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         Some(who) if sure(&who) => Some(who),
         found => behind(text, tokens, end).or(found),
     };
-    let who = who.or_else(|| before_who(text, tokens, end)).or_else(|| one_of(text, tokens, end));
+    let who = who
+        .or_else(|| speaks_for(text, tokens, end))
+        .or_else(|| before_who(text, tokens, end))
+        .or_else(|| one_of(text, tokens, end));
     let who = who.or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named))?;
     // "Ana Ruiz, the Trust’s medical director said"
     let named = match &who {
@@ -198,89 +201,9 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
     (sure && acts).then_some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true })
 }
 
-/// "Seacoast Friends, which looks after the dunes, said": what is a "which" is a body, whatever its name.
-fn body_of_which<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
-    let sentence = tokens.get(end)?.sentence;
-    let which = (end.saturating_sub(REACH)..end).rev().find(|at| word(text, tokens, *at) == "which")?;
-    let last = which.checked_sub(1).filter(|last| {
-        gap(text, tokens, *last).trim() == "," && tokens.get(*last).is_some_and(|token| token.sentence == sentence)
-    })?;
-    // The clause ends before the verb, and no other begins in it.
-    if (which..end).any(|at| gap(text, tokens, at).contains(',')) || !is_capital(tokens, last) {
-        return None;
-    }
-    let opens = |at: usize| at == 0 || tokens.get(at - 1).map(|token| token.sentence) != Some(sentence);
-    let mut first = last;
-    while !opens(first) && first > 0 && last - first < 8 {
-        let before = word(text, tokens, first - 1);
-        let joined = first >= 2
-            && matches!(before, "of" | "for" | "and" | "an" | "na" | "de" | "o")
-            && is_capital(tokens, first - 2);
-        if !is_capital(tokens, first - 1) && !joined {
-            break;
-        }
-        first -= 1;
-    }
-    let article = grammar::is_article(word(text, tokens, first));
-    let body = grammar::slice(text, tokens, first + usize::from(article), last);
-    let whole =
-        opens(first) || first.checked_sub(1).is_some_and(|before| grammar::is_article(word(text, tokens, before)));
-    (whole && first < last).then(|| Mention { tokens: first..last + 1, organisation: Some(body), ..Mention::default() })
-}
-
-/// "A neighbour who saw the truck told deputies": whoever the clause is about.
-fn before_who<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
-    let sentence = tokens.get(end)?.sentence;
-    let clause = (end.saturating_sub(REACH / 2)..=end).rev().take_while(|at| {
-        *at == end
-            || tokens.get(*at).is_some_and(|token| token.sentence == sentence)
-                && !gap(text, tokens, *at).contains([',', ';'])
-    });
-    let who = clause.into_iter().find(|at| word(text, tokens, *at) == "who")?;
-    let before = who.checked_sub(1).filter(|before| gap(text, tokens, *before).trim().is_empty())?;
-    phrases::ending_at(text, tokens, before)
-        .filter(|found| found.role.is_some() || found.name.is_some())
-        .map(Who::Named)
-}
-
-/// Whether a role is told by whose it is: "her husband".
-fn is_somebodys(first: &str, text: &str, tokens: &[Token], at: usize) -> bool {
-    let owner = |word: &str| matches!(word.to_lowercase().as_str(), "his" | "her" | "their" | "its" | "my" | "our");
-    owner(first) || at.checked_sub(1).is_some_and(|before| owner(word(text, tokens, before)))
-}
-
-/// "One reviewer of the paper asked": a role that its sentence starts with, before what it is of.
-fn one_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
-    const MOST: usize = 7;
-    let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
-    let joint = (1..MOST)
-        .map_while(|back| end.checked_sub(back))
-        .take_while(|at| sentence(*at) == sentence(end) && grammar::is_tight(text, tokens, *at))
-        .find(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at" | "on"))?;
-    let role = phrases::ending_at(text, tokens, joint.checked_sub(1)?)?;
-    let first = role.tokens.start;
-    let opens = first.checked_sub(1).is_none_or(|before| {
-        grammar::is_article(word(text, tokens, before)) && before.checked_sub(1).map(&sentence) != Some(sentence(end))
-            || sentence(before) != sentence(end)
-    });
-    (role.name.is_none() && role.role.is_some() && opens).then_some(Who::Named(role))
-}
-
-fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+pub(super) fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     phrases::ending_at(text, tokens, end)
         .filter(|found| found.name.is_some_and(|name| name.contains(char::is_whitespace)))
-}
-
-/// "Joy Nakogee of Moosonee said", "Ana Ruiz from the University of Otaki said": the name before what it is of.
-fn behind<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
-    const MOST: usize = 9;
-    let joints = (1..MOST).map_while(|back| end.checked_sub(back)).take_while(|at| {
-        let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
-        sentence(*at) == sentence(end) && grammar::is_tight(text, tokens, *at)
-    });
-    joints
-        .filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at"))
-        .find_map(|joint| full_name_ending_at(text, tokens, joint.checked_sub(1)?).map(Who::Named))
 }
 
 /// Whether somebody else is named right before, with "and" between.
