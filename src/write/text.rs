@@ -117,7 +117,20 @@ fn tail(release: &Release, blocks: &mut Vec<String>) {
 fn blocks(blocks: &[Block], out: &mut Vec<String>) {
     for (index, block) in blocks.iter().enumerate() {
         match block {
-            Block::Paragraph { text } | Block::Heading { text, .. } => out.push(words_of(text)),
+            Block::Paragraph { text } => {
+                let words = words_of(text);
+                match out
+                    .last_mut()
+                    .filter(|_| is_one_of_some(index.checked_sub(1).and_then(|at| blocks.get(at)), &words))
+                {
+                    Some(above) => {
+                        above.push('\n');
+                        above.push_str(&words);
+                    }
+                    None => out.push(words),
+                }
+            }
+            Block::Heading { text, .. } => out.push(words_of(text)),
             Block::Quote { blocks: own, speaker, via } => {
                 let named = speaker.as_ref().filter(|speaker| !is_told(speaker, *via, out, blocks.get(index + 1)));
                 out.push(quote(own, named));
@@ -134,6 +147,34 @@ fn blocks(blocks: &[Block], out: &mut Vec<String>) {
             Block::Divider => out.push("* * *".to_owned()),
         }
     }
+}
+
+/// Whether words without a full stop stand under others of the sort, or under a heading in capitals: with a blank line between
+/// them each would look like a heading.
+fn is_one_of_some(above: Option<&Block>, words: &str) -> bool {
+    is_open(words)
+        && match above {
+            Some(Block::Paragraph { text }) => is_open(&words_of(text)),
+            Some(Block::Heading { text, .. }) => {
+                let heading = words_of(text);
+                is_open(&heading) && !heading.contains(char::is_lowercase) && words.contains(char::is_lowercase)
+            }
+            _ => false,
+        }
+}
+
+/// Whether words are few and end like no sentence, as headings do.
+fn is_open(words: &str) -> bool {
+    let count = words.split_whitespace().count();
+    let ends =
+        match words.trim_end_matches(['”', '’', '"', '\'', '»', ')', '“', '‘', '«', '‹', '›']).chars().next_back()
+        {
+            Some('.' | '!' | ',' | ';' | '…') | None => true,
+            Some(':') => count > 3,
+            Some('?') => count > 9,
+            _ => count > 14,
+        };
+    words.len() <= 120 && !ends && !words.starts_with(char::is_lowercase) && words.contains(char::is_alphabetic)
 }
 
 /// Whether the text tells who a quotation's speaker is: before it, or in the paragraph after it.
