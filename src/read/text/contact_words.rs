@@ -59,8 +59,15 @@ pub(super) fn after_verb(text: &str) -> &str {
     ];
     let place = |verb: &&str| {
         let spaced = |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(char::is_whitespace));
-        text.rmatch_indices(verb).map(|(at, verb)| at + verb.len()).find(spaced)
+        let whole = |at: &usize| !text.get(..*at).is_some_and(|before| before.ends_with(char::is_alphanumeric));
+        text.rmatch_indices(verb).filter(|(at, _)| whole(at)).map(|(at, verb)| at + verb.len()).find(spaced)
     };
+    // "..., or Ana Ruiz, press officer, on"
+    let more = text.trim_start_matches([',', ';', ' ']);
+    let joined = ["or ", "and ", "oder ", "ou ", "et ", "o "].iter().any(|joint| more.starts_with(joint));
+    if joined {
+        return more;
+    }
     VERBS.iter().find_map(place).and_then(|at| text.get(at..)).map_or("", str::trim_start)
 }
 

@@ -164,7 +164,8 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
                 | "contato"
                 | "contatos"
         );
-    if names_contact {
+    // "Rückfragen von Medienvertretern bitte an:"
+    if names_contact || value.is_empty() && head.ends_with(" bitte an") {
         return true;
     }
     // "Media contact for the Trust", "Contact the newsroom".
