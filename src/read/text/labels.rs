@@ -192,6 +192,7 @@ fn is_contact_phrase(head: &str) -> bool {
 
 /// "About Harbour Trust", "About Harbour Trust: It runs the ferries."
 fn about(words: &str) -> Option<Label<'_>> {
+    const NAMES: [&str; 8] = [" La", " Le", " Les", " L’", " L'", " El", " Los", " Las"];
     let ends = |(at, c): (usize, char)| match c {
         '’' | '\'' => words.get(..at + c.len_utf8()),
         _ => words.get(..at).filter(|_| c.is_whitespace()),
@@ -199,7 +200,6 @@ fn about(words: &str) -> Option<Label<'_>> {
     let openers = words.char_indices().filter_map(ends).take(5);
     let opener = openers.filter(|opener| words::has(ABOUT_WORDS, opener)).last()?;
     // "À propos de La Main tendue": an article with a capital belongs to the name.
-    const NAMES: [&str; 8] = [" La", " Le", " Les", " L’", " L'", " El", " Los", " Las"];
     let opener = NAMES.iter().find_map(|article| opener.strip_suffix(article)).unwrap_or(opener);
     let rest = words.get(opener.len()..)?.trim_start();
     let (name, value) = rest.split_once(": ").unwrap_or((rest.trim_end_matches(':'), ""));

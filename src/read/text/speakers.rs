@@ -163,9 +163,10 @@ impl<'a> Told<'a> {
             {
                 recent.push(person);
             }
-            let voice = match self.goes_on(index) {
-                true => voices.last().copied().flatten(),
-                false => voice_of(&saying.who, people, recent).or_else(|| self.beside(saying, people)),
+            let voice = if self.goes_on(index) {
+                voices.last().copied().flatten()
+            } else {
+                voice_of(&saying.who, people, recent).or_else(|| self.beside(saying, people))
             };
             if let Some((person, _)) = voice
                 && (person.name.is_some() || saying.speaks)
