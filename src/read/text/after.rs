@@ -42,12 +42,12 @@ pub(super) fn introduced_after<'a>(next: Option<&Piece>, told: Option<&Told<'a>>
 }
 
 /// "The words are those of Ana Ruiz, who cared for her father.": a paragraph after the quote that tells whose words they are.
-pub(super) fn owned_after<'a>(next: Option<&'a Piece>, people: &People<'a>) -> Voice<'a> {
+pub(super) fn owned_after<'a>(next: Option<&'a Piece>, people: &mut People<'a>) -> Voice<'a> {
     let Some(Piece::Paragraph(paragraph)) = next else { return None };
     whose_words(&paragraph.words, people)
 }
 
-fn whose_words<'a>(text: &'a str, people: &People<'a>) -> Voice<'a> {
+fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     if !OWNED.iter().any(|start| text.starts_with(start)) {
         return None;
     }
@@ -65,7 +65,9 @@ fn whose_words<'a>(text: &'a str, people: &People<'a>) -> Voice<'a> {
         let name = grammar::slice(sentence, &tokens, at, end);
         let name = ["’s", "'s", "’", "'"].iter().find_map(|owner| name.strip_suffix(owner)).unwrap_or(name);
         let titled = name.split_once(char::is_whitespace).map_or(name, |(_, rest)| rest);
-        if let Some(person) = people.find(name).or_else(|| people.find(titled)) {
+        let surname = name.rsplit(char::is_whitespace).next().unwrap_or(name);
+        let found = people.find(name).or_else(|| people.find(titled)).or_else(|| people.find_perhaps(surname));
+        if let Some(person) = found {
             return Some((person, Via::After));
         }
         at = end + 1;
@@ -77,11 +79,14 @@ fn whose_words<'a>(text: &'a str, people: &People<'a>) -> Voice<'a> {
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 16] = [
+const OWNED: [&str; 19] = [
     "The words ",
     "Those ",
     "These ",
     "That was ",
+    "That is how ",
+    "That’s how ",
+    "This is how ",
     "So said ",
     "A frase ",
     "As palavras ",
@@ -97,8 +102,24 @@ const OWNED: [&str; 16] = [
 ];
 
 /// And a word that is in it.
-const OWNED_WORDS: [&str; 12] =
-    ["words", "word ", "said", "frase", "palavras", "palabras", "mots", "phrase", "Worte", "Zitat", "Satz", "verdict"];
+const OWNED_WORDS: [&str; 16] = [
+    "remembers",
+    "describes",
+    "puts it",
+    "sees",
+    "words",
+    "word ",
+    "said",
+    "frase",
+    "palavras",
+    "palabras",
+    "mots",
+    "phrase",
+    "Worte",
+    "Zitat",
+    "Satz",
+    "verdict",
+];
 
 /// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what
 /// stands there is nothing else.
@@ -135,7 +156,7 @@ mod tests {
             let mut people = People::default();
             let known = "Dr Ana Ruiz, a surgeon, opened the hall.";
             people.gather(known, &tokens::split(known, &[]));
-            whose_words(text, &people).and_then(|(person, _)| person.name)
+            whose_words(text, &mut people).and_then(|(person, _)| person.name)
         };
         for text in [
             "The words are those of Ana Ruiz, who cared for her father.",

@@ -134,7 +134,14 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         return None;
     }
     let reach = body_end(text, tokens, first);
-    let body = (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
+    // "the Town of Lyall"
+    let town = |at: usize| {
+        matches!(word(at), "Town" | "City" | "County" | "Borough" | "Village" | "Province") && word(at + 1) == "of"
+    };
+    if joint == "of" && town(at - 1) {
+        return None;
+    }
+    let body = town(first) || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     let head = (start..at).rev().find(|at| is_role(tokens, *at));
     let office = head.is_none_or(|head| {
         // What a director in small letters is of, and has a capital, is a body.

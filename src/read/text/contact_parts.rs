@@ -92,6 +92,13 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             continue;
         }
         let found = part_of(bare);
+        // "Senior Advisor, Media Relations": what the role is about.
+        let found = match (found, parts.last()) {
+            (Part::Organisation(subject), Some(Part::Role(_))) if after_comma && is_subject(subject) => {
+                Part::Other(subject)
+            }
+            _ => found,
+        };
         // "Press tickets and images: Ana Ruiz"
         let whose = || {
             let after = rest.get(length + separator..).unwrap_or_default();
@@ -105,7 +112,7 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         // "Vice President, Marketing"
         if let (Part::Other(subject), Some(Part::Role(role))) = (found, parts.last().copied())
             && after_comma
-            && words::has(TOPICS | ROLE_MODIFIERS, subject)
+            && (words::has(TOPICS | ROLE_MODIFIERS, subject) || is_subject(subject))
             && let Some(start) = text.get(..from).and_then(|before| before.rfind(role))
             && let Some(whole) = text.get(start..from - separator).filter(|whole| whole.ends_with(subject))
         {
@@ -181,6 +188,23 @@ fn divided(part: &str) -> Option<(&str, &str)> {
     told.then_some((name, body))
 }
 
+/// Whether words tell what somebody at an office works on.
+fn is_subject(words: &str) -> bool {
+    const SUBJECTS: [&str; 10] = [
+        "media relations",
+        "public relations",
+        "investor relations",
+        "community relations",
+        "external relations",
+        "communications",
+        "corporate communications",
+        "external communications",
+        "public affairs",
+        "media and communications",
+    ];
+    SUBJECTS.contains(&words.to_lowercase().as_str())
+}
+
 /// Words up to their first separator.
 fn first_part(words: &str) -> &str {
     separator(words).and_then(|(at, _)| words.get(..at)).unwrap_or(words)
@@ -217,9 +241,9 @@ fn kind(part: &str) -> Part<'_> {
     if has(ORGANISATIONS) && !surname {
         return Part::Organisation(part);
     }
-    let plain = part
-        .chars()
-        .all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '’' | '\'' | '\u{a0}' | '‑' | '"' | '״'));
+    let plain = part.chars().all(|c| {
+        c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '’' | '‘' | 'ʻ' | '\'' | '\u{a0}' | '‑' | '"' | '״')
+    });
     let capital = |word: &&&str| word.chars().next().is_some_and(|first| !first.is_lowercase());
     let particles = tokens.iter().filter(|word| !capital(word)).count();
     let owned = tokens.iter().any(|word| matches!(*word, "of" | "for" | "and" | "the"));

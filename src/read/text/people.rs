@@ -142,7 +142,7 @@ impl<'a> People<'a> {
         if known || full_name(mention).is_none() && self.find(name).is_some() {
             return;
         }
-        let Post { role, organisation } = post;
+        let Post { role, organisation } = self.divided(post);
         let person = Person { name: Some(name), role, organisation };
         if let Some(known) = self.all.iter_mut().find(|known| known.name == name) {
             if known.person.role.is_none() && (role.is_some() || known.person.organisation.is_none()) {
@@ -164,6 +164,16 @@ impl<'a> People<'a> {
             let last = words.filter(|word| !grammar::is_letters(word)).last().unwrap_or(first);
             self.all.push(Known { person, name, first, last, gender: mention.gender });
         }
+    }
+
+    /// "Lyall Water Managing Director", where the release is by Lyall Water.
+    fn divided(&self, post: Post<'a>) -> Post<'a> {
+        let own = |role: &'a str| {
+            let rest = self.own.iter().find_map(|body| role.strip_prefix(body.as_str()))?;
+            let body = role.get(..role.len() - rest.len())?;
+            Some(Post { role: Some(rest.strip_prefix(' ')?), organisation: Some(body) })
+        };
+        post.role.filter(|_| post.organisation.is_none()).and_then(own).unwrap_or(post)
     }
 
     /// Adds somebody who signed the release with an office: the fullest form of the name is there.

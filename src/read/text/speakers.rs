@@ -303,6 +303,10 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
                 let spoke = introduced.map(|person| (person, Via::Before)).or_else(|| told.last_voice(&heard));
                 spoke_before = spoke.is_some();
                 before = spoke.or_else(|| told.named_alone(&heard, people));
+                // "One of them is Ana Ruiz, who ..." comes before "“...,” she said."
+                if let (None, Some((person, _))) = (spoke, before) {
+                    recent.push(person);
+                }
                 told.speakers(&heard, people)
             }
             Piece::Quote { by, .. } => {
