@@ -219,6 +219,10 @@ fn put(contact: &mut Contact, part: Part) {
             add(&mut contact.organisation, body);
         }
         Part::Both(_, _, role) | Part::Role(role) => add(&mut contact.role, role),
+        // "Ana Ruiz, Unternehmenskommunikation"
+        Part::Organisation(words) if contact.name.is_some() && contact.role.is_none() && is_desk(words) => {
+            add(&mut contact.role, words);
+        }
         // Who has a body speaks for it as well.
         Part::For(_) if contact.organisation.is_some() => {}
         Part::Organisation(name) | Part::For(name) => add(&mut contact.organisation, name),
@@ -247,7 +251,11 @@ fn put(contact: &mut Contact, part: Part) {
 
 /// The desk that somebody is at, in one word.
 fn is_desk(words: &str) -> bool {
-    const DESKS: [&str; 9] = [
+    const DESKS: [&str; 13] = [
+        "unternehmenskommunikation",
+        "öffentlichkeitsarbeit",
+        "presse- und öffentlichkeitsarbeit",
+        "kommunikation",
         "prensa",
         "press",
         "media",

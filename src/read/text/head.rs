@@ -4,6 +4,7 @@
 use super::super::{Reading, Role};
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
+use super::words::{self, ORGANISATIONS};
 use super::{byline, contact_parts, dateline, embargo, facts, metadata, quotations, tail};
 use crate::release::{Organisation, Release, Text};
 
@@ -212,9 +213,12 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
         && words.split_whitespace().all(|word| word.starts_with(char::is_uppercase) || word.len() <= 3)
         && rest.iter().skip(2).take(TOP).any(|later| later.words.starts_with(words) && later.words.len() > words.len());
     // "CHU de Valmorin" right over "Communiqué de presse"
+    let body = words.split_whitespace().any(|word| words::has(ORGANISATIONS, word));
     let sorted = rest.get(1).is_some_and(|next| {
+        let said = kickers::read(&next.words);
         paragraph.is_next(next)
-            && matches!(kickers::read(&next.words).as_deref(), Some([Said::Sort(..)]))
+            && (matches!(said.as_deref(), Some([Said::Sort(..)]))
+                || body && matches!(said.as_deref(), Some([Said::Filed(_)])))
             && words.split_whitespace().count() <= 6
             && !words.contains(['.', ':', '?', '!', '|'])
     });
