@@ -48,6 +48,7 @@ mod phrases;
 mod posts;
 mod prose;
 mod quotations;
+mod quoted;
 mod reach;
 mod related;
 mod signatures;

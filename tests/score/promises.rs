@@ -13,18 +13,18 @@ use crate::tally::{Change, Tally, changes};
 /// have. They are what is reached, so that no change loses it. What is wanted at last is 97 in both halves (98 of quotations,
 /// 95 of speakers), and one point everywhere.
 const PROMISES: &[(&str, f64, f64, f64)] = &[
-    ("headline", 98.0, 100.0, 1.0),
-    ("standfirst", 97.5, 97.0, 1.5),
+    ("headline", 98.5, 97.0, 1.0),
+    ("standfirst", 98.0, 97.0, 1.5),
     ("dateline", 99.0, 94.0, 1.0),
     ("embargo", 100.0, 100.0, 1.0),
     ("end mark", 99.0, 100.0, 1.0),
-    ("contacts", 96.0, 97.0, 1.5),
+    ("contacts", 97.0, 95.0, 1.5),
     ("boilerplate", 99.0, 94.0, 1.0),
     ("headings", 97.0, 97.0, 1.5),
     ("items", 99.0, 98.0, 1.0),
     ("related", 100.0, 100.0, 1.0),
     ("quotations", 98.0, 98.0, 1.0),
-    ("speaker", 92.0, 85.0, 1.0),
+    ("speaker", 97.0, 90.0, 1.0),
     ("lines", 100.0, 100.0, 0.0),
 ];
 

@@ -34,12 +34,10 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     if is_role(word(text, tokens, start)) {
         return Some(appointed(text, tokens, start, end, marked(end)));
     }
-    let role = marked(end)
-        .then(|| run(text, tokens, end + 1, MOST_IN_ROLE))
-        .flatten()
-        .map(|last| slice(text, tokens, end + 1, last));
+    let role = marked(end).then(|| run(text, tokens, end + 1, MOST_IN_ROLE)).flatten();
+    let (role, organisation) = role.map(|last| divided(text, tokens, end + 1, last)).unzip();
     let name = Some(slice(text, tokens, start, end));
-    Some(Mention { tokens: start..end + 1, name, role, ..Mention::default() })
+    Some(Mention { tokens: start..end + 1, name, role, organisation: organisation.flatten(), ..Mention::default() })
 }
 
 /// Whom a phrase names that starts with a role. What goes on with the article belongs to the role, for names have none.
@@ -122,6 +120,18 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
 
 /// "נהג אוטובוס בשם יונתן דגני, ...": somebody with whom a sentence starts, who is called something.
 pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    // "وكان عبدالله النعيمي، وهو سائق، من أوائل المراجعين"
+    if matches!(word(text, tokens, start), "وكان" | "كان" | "وكانت" | "كانت") {
+        let end = run(text, tokens, start + 1, MOST)?;
+        let mark = |at: usize| gap(text, tokens, at).trim().starts_with(['،', ',']);
+        if !mark(end) || end < start + 2 || !matches!(word(text, tokens, end + 1), "وهو" | "وهي") {
+            return None;
+        }
+        let last = run(text, tokens, end + 2, MOST_IN_ROLE)?;
+        let name = Some(slice(text, tokens, start + 1, end));
+        let role = is_role(word(text, tokens, end + 2)).then(|| slice(text, tokens, end + 2, last));
+        return Some(Mention { tokens: start..end + 1, name, role, ..Mention::default() });
+    }
     if !is_role(word(text, tokens, start)) {
         return None;
     }

@@ -120,8 +120,25 @@ pub(super) fn bracketed(part: &str) -> Option<(&str, &str)> {
 
 /// "or", "on", "at" and "contact" between the parts say nothing.
 pub(super) fn without_lead(part: &str) -> &str {
-    const SMALL: [&str; 14] =
-        ["or", "on", "at", "and", "via", "contact", "please contact", "call", "oder", "ou", "et", "o", "y", "und"];
+    const SMALL: [&str; 17] = [
+        "يرجى التواصل مع",
+        "يرجى الاتصال مع",
+        "يرجى الاتصال ب",
+        "or",
+        "on",
+        "at",
+        "and",
+        "via",
+        "contact",
+        "please contact",
+        "call",
+        "oder",
+        "ou",
+        "et",
+        "o",
+        "y",
+        "und",
+    ];
     let mut bare = part;
     for small in SMALL {
         if bare.eq_ignore_ascii_case(small) {

@@ -63,6 +63,8 @@ struct Group {
     places: Vec<usize>,
     /// Second names beside the first, each with the number of contacts up to the first.
     pairs: Vec<(usize, String)>,
+    /// The body over the first name.
+    body: Option<String>,
     /// The label, if it names an office, such as "Press office".
     office: Option<String>,
 }
@@ -97,6 +99,10 @@ impl Group {
         };
         let parts: Vec<Part> = parts.into_iter().take(if second.is_some() { 1 } else { usize::MAX }).collect();
         let alone = parts.len() == 1;
+        // "Harbour Trust", and under it people each on a line with a number: it is the body of all.
+        if let ([Part::Organisation(body)], true) = (parts.as_slice(), self.contacts.is_empty()) {
+            self.body = Some((*body).to_owned());
+        }
         for (index, part) in parts.into_iter().enumerate() {
             if part == Part::Place {
                 self.places.push(paragraph.lines.start);
@@ -168,6 +174,12 @@ impl Group {
         {
             contact.organisation = self.office.take();
         }
+        let lone = |lines: &Vec<usize>| lines.len() == 1;
+        if self.contacts.iter().skip(1).all(|(contact, lines)| contact.name.is_some() && lone(lines)) {
+            for (contact, _) in self.contacts.iter_mut().filter(|(contact, _)| contact.organisation.is_none()) {
+                contact.organisation.clone_from(&self.body);
+            }
+        }
         for (at, name) in self.pairs.drain(..).rev() {
             if let Some((first, _)) = at.checked_sub(1).and_then(|first| self.contacts.get(first)) {
                 let second = Contact { name: Some(name), role: None, ..first.clone() };
@@ -219,17 +231,15 @@ fn put(contact: &mut Contact, part: Part) {
             add(&mut contact.organisation, body);
         }
         Part::Both(_, _, role) | Part::Role(role) => add(&mut contact.role, role),
-        // "Ana Ruiz, Unternehmenskommunikation"
-        Part::Organisation(words) if contact.name.is_some() && contact.role.is_none() && is_desk(words) => {
+        // "Ana Ruiz, Prensa", "Ana Ruiz, Unternehmenskommunikation"
+        Part::Other(words) | Part::Organisation(words)
+            if contact.name.is_some() && contact.role.is_none() && is_desk(words) =>
+        {
             add(&mut contact.role, words);
         }
         // Who has a body speaks for it as well.
         Part::For(_) if contact.organisation.is_some() => {}
         Part::Organisation(name) | Part::For(name) => add(&mut contact.organisation, name),
-        // "Ana Ruiz, Prensa"
-        Part::Other(words) if contact.name.is_some() && contact.role.is_none() && is_desk(words) => {
-            add(&mut contact.role, words);
-        }
         // One word with a capital is the name of a body.
         Part::Other(words)
             if words.starts_with(char::is_uppercase) && !words.contains(' ') && contact.organisation.is_none() =>
@@ -251,7 +261,11 @@ fn put(contact: &mut Contact, part: Part) {
 
 /// The desk that somebody is at, in one word.
 fn is_desk(words: &str) -> bool {
-    const DESKS: [&str; 13] = [
+    const DESKS: [&str; 17] = [
+        "comunicación institucional",
+        "comunicación corporativa",
+        "comunicação institucional",
+        "comunicação corporativa",
         "unternehmenskommunikation",
         "öffentlichkeitsarbeit",
         "presse- und öffentlichkeitsarbeit",

@@ -256,7 +256,9 @@ fn place(text: &str) -> Option<&str> {
         // "St.", "Mo.", "D.C." are short.
         && words.iter().all(|word| !word.ends_with('.') || word.chars().count() <= 7);
     let no_case = !text.contains(|c: char| c.is_lowercase() || c.is_uppercase());
-    let few = words.len() <= if no_case { 3 } else { MOST_WORDS };
+    // Where there are no capitals, a comma shows that both are names.
+    let most = if text.contains('،') { 5 } else { 3 };
+    let few = words.len() <= if no_case { most } else { MOST_WORDS };
     let parts = text.matches([',', '،']).count() <= 3;
     let name = !text.ends_with("’s") && text.chars().count() >= 2;
     (fits && known && plain && few && parts && name).then_some(text)

@@ -270,8 +270,26 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     let tight = start > 0 && is_tight(text, tokens, start - 1);
     let in_place = number
         || tight
-            && !["according", "words"].iter().any(|word| before(2).eq_ignore_ascii_case(word))
-            && matches!(before(1), "in" | "at" | "of" | "from" | "for" | "to" | "near" | "across" | "around");
+            && !["according", "words", "palabras", "palavras", "Worten", "Angaben", "acuerdo", "acordo"]
+                .iter()
+                .any(|word| before(2).eq_ignore_ascii_case(word))
+            && matches!(
+                before(1),
+                "in" | "at"
+                    | "of"
+                    | "from"
+                    | "for"
+                    | "to"
+                    | "near"
+                    | "across"
+                    | "around"
+                    | "de"
+                    | "del"
+                    | "en"
+                    | "da"
+                    | "em"
+                    | "von"
+            );
     if in_place && !found.titled { None } else { Some(found) }
 }
 

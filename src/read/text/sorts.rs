@@ -3,7 +3,7 @@
 use crate::release::Kind;
 
 /// Lines that name the sort of text. They become the kicker.
-pub(super) const KINDS: [(&str, Kind); 80] = [
+pub(super) const KINDS: [(&str, Kind); 82] = [
     ("press release", Kind::PressRelease),
     ("media release", Kind::PressRelease),
     ("press information", Kind::PressRelease),
@@ -77,6 +77,8 @@ pub(super) const KINDS: [(&str, Kind); 80] = [
     ("boletín de prensa", Kind::PressRelease),
     ("comunicado", Kind::PressRelease),
     ("comunicado de imprensa", Kind::PressRelease),
+    ("comunicado à imprensa", Kind::PressRelease),
+    ("comunicado a los medios", Kind::PressRelease),
     ("nota à imprensa", Kind::PressRelease),
     ("nota de imprensa", Kind::PressRelease),
     ("بيان صحفي", Kind::PressRelease),

@@ -3,10 +3,12 @@
 use super::after::{introduced_after, owned_after, said_after, signed};
 use super::attribution::{self, Saying, Who};
 use super::body::Piece;
+use super::caseless;
 use super::people::{Named, People, Person};
 use super::phrases::Mention;
 use super::posts::{self, Post};
 use super::quotations::Span;
+use super::quoted::{Ending, Quotation};
 use super::tokens::{self, Next, Token};
 use super::voices::{Recent, Voice, has_role, voice_of};
 use crate::release::{Speaker, Via};
@@ -28,43 +30,6 @@ pub(super) struct Told<'a> {
     ends_quoted: bool,
     /// With the roles that the paragraph gives to those who speak.
     pub(super) sayings: Vec<(Saying<'a>, Post<'a>)>,
-}
-
-/// A quotation inside a paragraph.
-pub(super) struct Quotation<'a> {
-    span: Span,
-    /// Who speaks, if that stands between its words: "« ..., a déclaré Anne Roux. ... »".
-    inner: Option<Who<'a>>,
-    /// The sentence that it starts in.
-    sentence: usize,
-    /// The token after it.
-    next: usize,
-    /// Whether nothing stands between the two that would part them.
-    beside: bool,
-    /// Whether a colon stands before it.
-    introduced: bool,
-    ending: Ending,
-}
-
-/// How a quotation ends inside its marks.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Ending {
-    /// With a word or a comma: the sentence goes on.
-    Open,
-    /// With a question or an exclamation mark, after which may stand who said it.
-    Called,
-    /// With a full stop, after which a new sentence starts.
-    Stopped,
-}
-
-impl Ending {
-    fn of(quoted: &str) -> Self {
-        match quoted.chars().rev().find(|c| c.is_alphanumeric() || tokens::STOPS.contains(c)) {
-            Some('.') => Self::Stopped,
-            Some(last) if tokens::STOPS.contains(&last) => Self::Called,
-            _ => Self::Open,
-        }
-    }
 }
 
 impl<'a> Told<'a> {
@@ -141,8 +106,14 @@ impl<'a> Told<'a> {
     fn voices(&self, people: &mut People<'a>, recent: &mut Recent<'a>) -> Vec<Voice<'a>> {
         let mut voices: Vec<Voice> = Vec::new();
         for (index, (saying, post)) in self.sayings.iter().enumerate() {
-            if let (Who::Named(mention), true) = (&saying.who, saying.speaks) {
-                people.add(mention, *post);
+            if let Who::Named(mention) = &saying.who {
+                // Where there are no capitals, a subject is not known for a name before.
+                let caseless = mention.name.is_some_and(|name| name.chars().next().is_some_and(caseless::is_letter));
+                if saying.speaks {
+                    people.add(mention, *post);
+                } else if caseless {
+                    people.add(mention, Post { role: mention.role, organisation: mention.organisation });
+                }
             }
             // "The court heard Ana Ruiz. “I was there,” she said.": the only name before the pronoun.
             // Somebody else may have spoken since.
@@ -337,15 +308,4 @@ pub(super) fn nobody(pieces: &[Piece]) -> Vec<Voices> {
 
 fn owned(voice: Voice) -> Option<(Speaker, Via)> {
     voice.map(|(person, via)| (person.speaker(), via))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_full_stop_inside_the_marks_ends_the_sentence() {
-        assert!(Ending::of("“It is done.”") == Ending::Stopped && Ending::of("“Why?”") == Ending::Called);
-        assert!(Ending::of("“Done,”") == Ending::Open && Ending::of("“done”") == Ending::Open);
-    }
 }

@@ -78,6 +78,9 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     span.closed && count > 0 && !is_title && !named && !asked && (count > 3 || beside || spoken)
 }
 
+/// "Known as" stands so near, in characters.
+const NEAR: usize = 40;
+
 /// A word that announces a title has no more letters than this.
 const LONGEST_WORD: usize = 24;
 
@@ -90,7 +93,9 @@ fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
     // A word has an end: the bound keeps the look at a text of marks alone short.
     let near = before.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| c.is_whitespace() || *c == '’');
     let Some(last) = near.and_then(|(at, c)| before.get(at + c.len_utf8()..)) else { return false };
-    let known = || before.rsplit_once(char::is_whitespace).is_some_and(|(rest, _)| rest.ends_with("known"));
+    // "known as", "conocido en la zona como"
+    let near = before.char_indices().rev().nth(NEAR).map_or(before, |(at, _)| before.get(at..).unwrap_or_default());
+    let known = || ["known as", "conocid", "conhecid", "connu", "bekannt"].iter().any(|word| near.contains(word));
     match last {
         "as" | "como" | "als" | "comme" => via.is_none() || known(),
         _ => words::has(TITLE_WORDS, last) && last.starts_with(char::is_lowercase) && !before.ends_with(':'),

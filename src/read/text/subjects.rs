@@ -206,6 +206,24 @@ pub(super) fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usiz
         .filter(|found| found.name.is_some_and(|name| name.contains(char::is_whitespace)))
 }
 
+/// "precisó la jefa de obra, Ana Ruiz": between an article and a name after a comma stands what somebody is.
+fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    const MOST: usize = 6;
+    let first = start + 1;
+    if !super::grammar::is_article(word(text, tokens, start)) {
+        return None;
+    }
+    let comma = (first..first + MOST).find(|at| gap(text, tokens, *at).trim() != "")?;
+    let small = (first..=comma).all(|at| word(text, tokens, at).starts_with(char::is_lowercase));
+    if !small || gap(text, tokens, comma).trim() != "," || !is_capital(tokens, comma + 1) {
+        return None;
+    }
+    let named = phrases::starting_at_name(text, tokens, comma + 1)?;
+    let full = named.name.is_some_and(|name| name.contains(char::is_whitespace)) && named.role.is_none();
+    let role = Some(super::grammar::slice(text, tokens, first, comma));
+    full.then_some(Mention { role, tokens: start..named.tokens.end, ..named })
+}
+
 /// Whether somebody else is named right before, with "and" between.
 fn is_second(text: &str, tokens: &[Token], first: usize) -> bool {
     let Some(and) = first.checked_sub(1).filter(|and| is_and(word(text, tokens, *and))) else { return false };
@@ -237,6 +255,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         return Some(Saying { first, last: start, sentence, who: Who::Pronoun(gender), speaks: true });
     }
     let mention = phrases::starting_at(text, tokens, start)
+        .or_else(|| posted(text, tokens, start))
         .or_else(|| {
             let found = caseless::starting_at(text, tokens, start)?;
             Some(Mention { gender: caseless::gender(word(text, tokens, verb)), ..found })

@@ -1,0 +1,54 @@
+//! What a paragraph tells of each quotation in it by its place.
+
+use super::attribution::Who;
+use super::quotations::Span;
+use super::tokens;
+
+/// A quotation inside a paragraph.
+pub(super) struct Quotation<'a> {
+    pub(super) span: Span,
+    /// Who speaks, if that stands between its words: "« ..., a déclaré Anne Roux. ... »".
+    pub(super) inner: Option<Who<'a>>,
+    /// The sentence that it starts in.
+    pub(super) sentence: usize,
+    /// The token after it.
+    pub(super) next: usize,
+    /// Whether nothing stands between the two that would part them.
+    pub(super) beside: bool,
+    /// Whether a colon stands before it.
+    pub(super) introduced: bool,
+    pub(super) ending: Ending,
+}
+
+/// How a quotation ends inside its marks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// With a word or a comma: the sentence goes on.
+    Open,
+    /// With a question or an exclamation mark, after which may stand who said it.
+    Called,
+    /// With a full stop, after which a new sentence starts.
+    Stopped,
+}
+
+impl Ending {
+    /// How the words between two marks end.
+    pub(super) fn of(quoted: &str) -> Self {
+        match quoted.chars().rev().find(|c| c.is_alphanumeric() || tokens::STOPS.contains(c)) {
+            Some('.') => Self::Stopped,
+            Some(last) if tokens::STOPS.contains(&last) => Self::Called,
+            _ => Self::Open,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_stop_inside_the_marks_ends_the_sentence() {
+        assert!(Ending::of("“It is done.”") == Ending::Stopped && Ending::of("“Why?”") == Ending::Called);
+        assert!(Ending::of("“Done,”") == Ending::Open && Ending::of("“done”") == Ending::Open);
+    }
+}
