@@ -122,7 +122,10 @@ fn owned<'a>(text: &'a str, spans: &[Span], tokens: &[Token], of: usize) -> Opti
         && word(text, tokens, of - 2) == "the"
         && matches!(word(text, tokens, first), "That" | "This" | "Those" | "These" | "So")
         && has_quotation_before(spans, tokens, first);
-    let found = subject_after(text, tokens, of, of).filter(|_| whose)?;
+    if !whose {
+        return None;
+    }
+    let found = subject_after(text, tokens, of, of)?;
     matches!(found.who, Who::Named(_)).then_some(Saying { first, ..found })
 }
 

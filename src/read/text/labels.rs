@@ -148,8 +148,9 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
         reach::is_in(whole) || value.is_empty() && (ends || calls)
     };
     // "Ansprechpartnerin für Medien", "Contacto para periodistas"; whether a number follows is looked at elsewhere.
-    let first = head.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let names_contact = value.is_empty()
+    let short = value.is_empty() && head.len() <= LONGEST_NAME;
+    let first = if short { head.split_whitespace().next().unwrap_or_default().to_lowercase() } else { String::new() };
+    let names_contact = short
         && head.split_whitespace().count() <= 5
         && matches!(
             first.as_str(),
@@ -170,7 +171,7 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     }
     // "Media contact for the Trust", "Contact the newsroom".
     let named = || head.chars().count() <= 40 && is_contact_phrase(head);
-    (asks() && opened()) || named()
+    (opened() && asks()) || named()
 }
 
 /// "Harbour Trust media contact", "Media contacts in Wellington".

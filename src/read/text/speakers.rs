@@ -79,14 +79,19 @@ impl<'a> Told<'a> {
     /// "“...,” said Mia.": right after what is said, one word that nobody else is called by is a name.
     fn beside(&self, saying: &Saying<'a>, people: &People<'a>) -> Voice<'a> {
         let Who::Named(mention) = &saying.who else { return None };
-        let name = mention
-            .name
-            .filter(|name| !name.contains(char::is_whitespace) && mention.role.is_none() && !people.knows(name))?;
+        let single = |name: &&str| !name.contains(char::is_whitespace) && mention.role.is_none();
+        let name = mention.name.filter(|_| saying.speaks).filter(single)?;
+        // Quotations are in order, and so is what stands after them.
+        let first = self.quotations.partition_point(|quotation| quotation.next < saying.first);
+        let after = self.quotations.get(first..).unwrap_or_default();
         let said =
-            saying.speaks && self.quotations.iter().any(|quotation| quotation.beside && quotation.next == saying.first);
+            after.iter().take_while(|quotation| quotation.next == saying.first).any(|quotation| quotation.beside);
+        if !said || people.knows(name) {
+            return None;
+        }
         let body = people.body(name).filter(|body| *body != name);
         let person = Person { name: Some(name).filter(|_| body.is_none()), organisation: body, role: None };
-        said.then_some((person, Via::Inside))
+        Some((person, Via::Inside))
     }
 
     /// "Ruiz said she agreed “...”": the pronoun right after a verb of speech means its subject.
