@@ -33,6 +33,9 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
     // "PRESS RELEASE 3 March 2026" and "FOR IMMEDIATE RELEASE May 2, 2026" have nothing between their parts.
     for (at, _) in bare.match_indices(' ') {
         let (first, second) = (bare.get(..at)?, bare.get(at..)?.trim_start());
+        // "Pressemitteilung vom 3. März 2026", "Communiqué de presse du 3 mars 2026"
+        let joint = ["vom ", "du ", "del ", "de ", "of "].iter().find_map(|joint| second.strip_prefix(joint));
+        let second = joint.filter(|day| day.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(second);
         let first = self::bare(first);
         let lead = part(first, first).filter(|said| matches!(said, Said::Sort(..) | Said::MayBePublished));
         if let Some(lead) = lead

@@ -16,7 +16,12 @@ pub(super) fn clear(paragraphs: &[Paragraph], marked: &[bool], blocks: &[bool]) 
         let this = &paragraphs[at];
         let heads = || paragraphs.get(at + 1).is_some_and(|next| body::heads(&this.words, next) && this.mark.is_none());
         // Lines of a contact are short as headings are.
-        let heads = || heads() && !labels::is_disclaimer(&this.words) && !blocks[at];
+        let heads = || {
+            heads()
+                && !labels::is_disclaimer(&this.words)
+                && !blocks[at]
+                && !marked.get(at + 1).is_some_and(|marked| *marked)
+        };
         clear[at] = marked[at] || (clear[at + 1] && !heads());
     }
     clear

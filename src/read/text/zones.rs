@@ -214,7 +214,12 @@ fn opens(label: Label, this: &Paragraph, rest: &[Paragraph], top: bool, clear: b
             let reached = reach::is_in(&this.words);
             let sentence = this.words.ends_with('.') && this.words.split_whitespace().count() > MOST_WORDS;
             let follows = || (value.is_empty() || is_short_line(value)) && reach_follows(this, rest, false);
-            let told = reached && (!sentence || clear) || !reached && follows();
+            // "More information: www.example.org", and then whom to ask.
+            let page = !value.is_empty()
+                && first.is_some_and(|next| {
+                    matches!(self::label(next), Some(Label::Contacts(_))) && !contact_parts::is_office(&next.words)
+                });
+            let told = reached && (!sentence || clear) || !reached && !page && follows();
             told.then_some(Part::Contacts { top, reached })
         }
     }
