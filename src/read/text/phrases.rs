@@ -266,31 +266,35 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     {
         return Some(Mention { role: Some(role), organisation, ..found });
     }
-    let number = before(1).starts_with(|c: char| c.is_ascii_digit()) && is_tight(text, tokens, start - 1);
-    let tight = start > 0 && is_tight(text, tokens, start - 1);
-    let in_place = number
-        || tight
-            && !["according", "words", "palabras", "palavras", "Worten", "Angaben", "acuerdo", "acordo"]
-                .iter()
-                .any(|word| before(2).eq_ignore_ascii_case(word))
-            && matches!(
-                before(1),
-                "in" | "at"
-                    | "of"
-                    | "from"
-                    | "for"
-                    | "to"
-                    | "near"
-                    | "across"
-                    | "around"
-                    | "de"
-                    | "del"
-                    | "en"
-                    | "da"
-                    | "em"
-                    | "von"
-            );
-    if in_place && !found.titled { None } else { Some(found) }
+    if is_in_place(text, tokens, start) && !found.titled { None } else { Some(found) }
+}
+
+/// Whether a word stands before a name that shows it to be a place's: "in Lyall", "de Lyall", "12 Quay". Views are people's:
+/// "in the words of Ana Ruiz".
+fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
+    const VIEWS: [&str; 13] = [
+        "according",
+        "words",
+        "view",
+        "verdict",
+        "message",
+        "advice",
+        "opinion",
+        "palabras",
+        "palavras",
+        "Worten",
+        "Angaben",
+        "acuerdo",
+        "acordo",
+    ];
+    const JOINTS: [&str; 15] =
+        ["in", "at", "of", "from", "for", "to", "near", "across", "around", "de", "del", "en", "da", "em", "von"];
+    if start == 0 || !is_tight(text, tokens, start - 1) {
+        return false;
+    }
+    let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
+    let view = VIEWS.iter().any(|view| before(2).eq_ignore_ascii_case(view));
+    before(1).starts_with(|c: char| c.is_ascii_digit()) || !view && JOINTS.contains(&before(1))
 }
 
 /// Roles after which "Professor" is a title: "Co-author Professor Ana Ruiz".

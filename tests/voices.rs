@@ -1,0 +1,93 @@
+//! Who says what: the ways in which releases tell whose a quotation is, a promise each.
+
+use standfirst::read;
+use standfirst::release::{Block, Inline, Speaker, Text};
+
+/// The speakers of all quotations, in order: the name, or else the role or the body; "?" where nobody is told. Paragraphs of
+/// the body stand on a line each, and a bar is a line break inside one.
+fn speakers(body: &str) -> Vec<String> {
+    let text = format!(
+        "A bridge reopens\n\nThe bridge in Lyall reopened on Friday after nine weeks of work on its deck.\n\n{}\n\nENDS\n",
+        body.replace('\n', "\n\n").replace('|', "\n")
+    );
+    let mut found = Vec::new();
+    for block in read::text(&text).release.body {
+        match block {
+            Block::Paragraph { text: Text(inlines) } => {
+                found.extend(inlines.into_iter().filter_map(|inline| match inline {
+                    Inline::Quotation { speaker, .. } => Some(named(speaker)),
+                    _ => None,
+                }));
+            }
+            Block::Quote { speaker, .. } => found.push(named(speaker)),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn named(speaker: Option<Speaker>) -> String {
+    let known = speaker.and_then(|speaker| speaker.name.or(speaker.role).or(speaker.organisation));
+    known.unwrap_or_else(|| "?".into())
+}
+
+macro_rules! promises {
+    ($($name:ident: $($body:literal => $speakers:expr),+;)*) => {$(
+        #[test]
+        fn $name() {
+            $(assert_eq!(speakers($body), $speakers, "{}", $body);)+
+        }
+    )*};
+}
+
+promises! {
+    whom_a_sentence_is_about_speaks_after_its_colon:
+        "Her opposite number, Ana Ruiz, was gracious: “They played well.”" => ["Ana Ruiz"],
+        "Asked whether it would last, the engineer was cautious: “Concrete I can promise you.”" => ["engineer"];
+    whoever_issues_a_statement_speaks:
+        "Ana Ruiz, Mayor of Lyall, issued the following statement after Acme Foods said it would go:\n“We will miss it.”"
+            => ["Ana Ruiz"];
+    a_verdict_is_its_owners:
+        "Ana Ruiz’s verdict: “It works.”" => ["Ana Ruiz"],
+        "The Minister for Roads, Ana Ruiz, came by bus. “I will be back,” was the Minister’s reply." => ["Ana Ruiz"];
+    a_sentence_after_a_quotation_may_tell_whose_words_it_was:
+        "“Every child deserves a book.” That is the view of Ana Ruiz, who started it." => ["Ana Ruiz"],
+        "“At four in the morning there is nobody to ring.”\nThe words are those of Ana Ruiz, who cared for her father."
+            => ["Ana Ruiz"];
+    a_pronoun_looks_past_those_whom_it_cannot_mean:
+        "Ana Ruiz leads the study. “Worms are shy,” she said.\nStudent Leo Vale counted them. “I had time,” he said.\nThe study found no cost.\n“I did not believe it,” she said."
+            => ["Ana Ruiz", "Leo Vale", "Ana Ruiz"];
+    a_pronoun_means_whom_the_paragraph_before_introduced:
+        "Ana Ruiz, head of roads, said: “Every minute counts.”\nOne of the first was Leo Vale, who runs the post office.\n“My first was my old teacher,” he said."
+            => ["Ana Ruiz", "Leo Vale"];
+    a_pronoun_right_after_a_verb_of_speech_means_its_subject:
+        "Auditor Leo Vale wrote a letter. Director Ana Ruiz said she agreed “with every word of it”." => ["Ana Ruiz"];
+    of_two_with_a_surname_the_one_who_stands_beside_it_speaks:
+        "Mia Ruiz was born in May. It mattered to her mother, Ana Ruiz of Lyall. “I held her,” Ruiz said." => ["Ana Ruiz"];
+    titles_may_be_added_to_a_name_later:
+        "Ana Ruiz will be the first in the post.\nProfessor Ana Ruiz, a physicist, starts in May. “I came by bus,” Professor Ruiz said."
+            => ["Professor Ana Ruiz"];
+    a_nickname_belongs_to_the_name:
+        "Lyle \"Buzz\" Ruiz, the director, was there. \"Bring a hat,\" Ruiz said." => ["Lyle \"Buzz\" Ruiz"];
+    a_body_and_its_spokesperson_need_no_name:
+        "In a statement, Lyall Dairy said: “We are sorry.” The company said it had “written to every one of them”."
+            => ["Lyall Dairy", "Lyall Dairy"],
+        "A spokeswoman for Lyall Living said it met “every part of the rules”." => ["spokeswoman"];
+    one_word_beside_an_age_or_a_post_is_a_name:
+        "Ana, 51, looks after her mother. “I sleep in pieces,” she says." => ["Ana"];
+    whoever_reports_a_question_is_not_the_one_who_asked:
+        "Director Ana Ruiz says the board asked hard questions. “They wanted to know what I’d do.”" => ["Ana Ruiz"];
+    a_signature_may_stand_on_two_lines_under_a_quote:
+        "Everybody was glad.\n“Nobody was hurt. That is what matters today.”\nAna Ruiz|Chair, Harbour Authority" => ["Ana Ruiz"];
+    german_verbs_may_end_their_clause:
+        "Im Dienst ist man vorsichtig. „Sieben Stunden sind viel“, gibt dessen Leiter, Leo Vale, zu bedenken." => ["Leo Vale"];
+    a_verb_alone_goes_on_with_whoever_spoke:
+        "O presidente da Câmara, José Pires, sublinhou que “ninguém fica para trás”. E acrescentou: “O trabalho continua.”"
+            => ["José Pires", "José Pires"],
+        "Anselmo Cobos, maquinista, viajará en el primero. Lo resume así: «Me toca encenderla otra vez»." => ["Anselmo Cobos"];
+    what_stands_between_an_article_and_a_name_is_a_post:
+        "“Hicimos una planta del tamaño de nuestra leche”, precisó la jefa de obra, Ana Ruiz." => ["Ana Ruiz"];
+    in_hebrew_the_verb_tells_he_from_she:
+        "מנהלת המחלקה, מיכל ארבל, אמרה: \"נצליח גם הפעם בזכותכם\".\nנהג אוטובוס בשם יונתן דגני, שבתו נולדה בשבוע, הקליט לה. \"בבית היא נרדמת רק כשאני מגיע\", סיפר."
+            => ["מיכל ארבל", "יונתן דגני"];
+}
