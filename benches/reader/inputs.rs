@@ -115,10 +115,17 @@ shapes! {
 }
 
 /// Texts whose parts differ from each other.
-pub(crate) const SERIES: [Input; 3] = [
+pub(crate) const SERIES: [Input; 5] = [
     Input { name: "many people", make: |bytes| series(bytes, |n| format!("Minister Ana{n} Ruiz{n} said so. ")) },
     Input { name: "many people, meant by roles", make: |bytes| series(bytes, by_role) },
     Input { name: "a long name", make: long_name },
+    Input {
+        name: "one name, and pronouns beside it", make: |bytes| repeated(&beside(), "“So,” she said. ", bytes)
+    },
+    Input {
+        name: "contacts of two names",
+        make: |bytes| repeated(&tail(), "Ana Ruiz / Leo Vale\n01632 960001\n", bytes),
+    },
 ];
 
 fn by_role(number: usize) -> String {
@@ -129,6 +136,16 @@ fn by_role(number: usize) -> String {
 fn long_name(bytes: usize) -> String {
     let name = ["Mayor A", &"a".repeat(bytes / 8), " B", &"b".repeat(bytes / 8), " said “so.”\n"].concat();
     repeated(&[HEAD, &name].concat(), "She said “so.” ", bytes)
+}
+
+/// A paragraph with the only name that it has.
+fn beside() -> String {
+    [HEAD, "The court heard Tom Vale. "].concat()
+}
+
+/// What stands before the contacts.
+fn tail() -> String {
+    [HEAD, "ENDS\n\nContacts\n"].concat()
 }
 
 fn series(bytes: usize, part: fn(usize) -> String) -> String {

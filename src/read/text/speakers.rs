@@ -110,6 +110,8 @@ impl<'a> Told<'a> {
     /// Whom the paragraph's sayings mean, in their order.
     fn voices(&self, people: &mut People<'a>, recent: &mut Recent<'a>) -> Vec<Voice<'a>> {
         let mut voices: Vec<Voice> = Vec::new();
+        // Whether somebody else has spoken after the only name.
+        let mut spoken_since = false;
         for (index, (saying, post)) in self.sayings.iter().enumerate() {
             if let Who::Named(mention) = &saying.who {
                 // Where there are no capitals, a subject is not known for a name before.
@@ -121,15 +123,10 @@ impl<'a> Told<'a> {
                 }
             }
             // "The court heard Ana Ruiz. “I was there,” she said.": the only name before the pronoun.
-            // Somebody else may have spoken since.
-            let other = |name: &str, last: usize| {
-                let after = self.sayings.iter().zip(&voices).filter(|((saying, _), _)| saying.first > last);
-                let mut names = after.filter_map(|(_, voice)| (*voice)?.0.name);
-                names.any(|other| !name.ends_with(other))
-            };
-            let named = self.named.only.filter(|(name, last)| {
-                matches!(saying.who, Who::Pronoun(_)) && *last < saying.first && !other(name, *last)
-            });
+            let named = self
+                .named
+                .only
+                .filter(|(_, last)| matches!(saying.who, Who::Pronoun(_)) && *last < saying.first && !spoken_since);
             if let Some(person) = named.and_then(|(name, _)| people.find(name)) {
                 recent.push(person);
             }
@@ -152,6 +149,9 @@ impl<'a> Told<'a> {
                     people.is(&person, gender);
                 }
                 recent.push(person);
+            }
+            if let (Some((only, last)), Some((Person { name: Some(name), .. }, _))) = (self.named.only, voice) {
+                spoken_since |= saying.first > last && !only.ends_with(name);
             }
             voices.push(voice);
         }
