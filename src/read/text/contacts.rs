@@ -56,17 +56,31 @@ pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
 #[derive(Default)]
 struct Group {
     first: usize,
-    contacts: Vec<(Contact, Vec<usize>)>,
+    contacts: Vec<Entry>,
     /// Lines of labels.
     labels: Vec<usize>,
     /// Lines with addresses.
     places: Vec<usize>,
-    /// Second names beside the first, each with the number of contacts up to the first.
-    pairs: Vec<(usize, String)>,
+
     /// The body over the first name.
     body: Option<String>,
     /// The label, if it names an office, such as "Press office".
     office: Option<String>,
+}
+
+/// A contact with the lines that it was read from.
+#[derive(Default)]
+struct Entry {
+    contact: Contact,
+    lines: Vec<usize>,
+    /// Who has the same numbers: "Ana Ruiz / Leo Vale".
+    second: Option<String>,
+}
+
+impl Entry {
+    fn is_reached(&self) -> bool {
+        !self.contact.phones.is_empty() || !self.contact.emails.is_empty()
+    }
 }
 
 /// How many paragraphs from the first on are rows with a contact in each column: names first, then numbers beside numbers.
@@ -82,7 +96,7 @@ fn beside(paragraphs: &[Paragraph]) -> usize {
 
 impl Group {
     fn line(&mut self, paragraph: &Paragraph, words: &str, parted: bool) {
-        let parts = contact_parts::parts(words);
+        let mut parts = contact_parts::parts(words);
         let calls = parts.iter().any(|part| matches!(part, Part::Reach(Reach::Phone(_))));
         let names = |part: &Part| !matches!(part, Part::Reach(_));
         if parts.is_empty() {
@@ -93,11 +107,13 @@ impl Group {
         // "Ana Ruiz / Leo Vale": the number under them is that of both.
         let second = match parts.as_slice() {
             [Part::Name(_), Part::Name(second) | Part::Organisation(second)] if words.contains(" / ") => {
-                Some(*second).filter(|second| contact_parts::is_person(second))
+                Some(*second).filter(|second| contact_parts::is_person(second)).map(str::to_owned)
             }
             _ => None,
         };
-        let parts: Vec<Part> = parts.into_iter().take(if second.is_some() { 1 } else { usize::MAX }).collect();
+        if second.is_some() {
+            parts.truncate(1);
+        }
         let alone = parts.len() == 1;
         // "Harbour Trust", and under it people each on a line with a number: it is the body of all.
         if let ([Part::Organisation(body)], true) = (parts.as_slice(), self.contacts.is_empty()) {
@@ -110,19 +126,18 @@ impl Group {
             }
             // A second name on a line of its own, with no number yet, is that of the body.
             let part = match (part, self.contacts.last()) {
-                (Part::Name(body), Some((contact, _)))
-                    if (alone || index > 0)
+                (Part::Name(body), Some(last))
+                    if (alone && second.is_none() || index > 0)
                         && !parted
-                        && contact.name.is_some()
-                        && contact.phones.is_empty()
-                        && contact.emails.is_empty() =>
+                        && last.contact.name.is_some()
+                        && !last.is_reached() =>
                 {
                     Part::Organisation(body)
                 }
                 (part, _) => part,
             };
-            let begins = self.contacts.last().is_none_or(|(contact, _)| {
-                let reached = !contact.phones.is_empty() || !contact.emails.is_empty();
+            let begins = self.contacts.last().is_none_or(|last| {
+                let (contact, reached) = (&last.contact, last.is_reached());
                 match &part {
                     // Somebody stands for the office named before.
                     Part::Name(_) => {
@@ -134,15 +149,15 @@ impl Group {
                 }
             });
             if begins {
-                self.contacts.push((Contact::default(), Vec::new()));
+                self.contacts.push(Entry::default());
             }
-            if let Some((contact, _)) = self.contacts.last_mut() {
-                put(contact, part);
+            if let Some(last) = self.contacts.last_mut() {
+                put(&mut last.contact, part);
             }
         }
-        self.pairs.extend(second.map(|second| (self.contacts.len(), second.to_owned())));
-        if let Some((_, lines)) = self.contacts.last_mut() {
-            lines.extend(paragraph.all_lines());
+        if let Some(last) = self.contacts.last_mut() {
+            last.second = last.second.take().or(second);
+            last.lines.extend(paragraph.all_lines());
         }
     }
 
@@ -150,40 +165,34 @@ impl Group {
     fn columns(&mut self, rows: &[Paragraph]) {
         let lines = |row: &Paragraph| row.all_lines().collect::<Vec<_>>();
         for column in 0..rows.first().map_or(0, |row| row.cells.len()) {
-            self.contacts.push((Contact::default(), Vec::new()));
+            let mut entry = Entry::default();
             for cell in rows.iter().filter_map(|row| row.cells.get(column)) {
                 for part in contact_parts::parts(cell) {
-                    if let Some((contact, _)) = self.contacts.last_mut() {
-                        put(contact, part);
-                    }
+                    put(&mut entry.contact, part);
                 }
             }
             // The lines are all contacts' alike; they are given to the first.
-            if let Some((_, own)) = self.contacts.last_mut().filter(|_| column == 0) {
-                own.extend(rows.iter().flat_map(lines));
+            if column == 0 {
+                entry.lines.extend(rows.iter().flat_map(lines));
             }
+            self.contacts.push(entry);
         }
     }
 
     fn finish(mut self, reading: &mut Reading) {
         // An office that no person stands for, and no other name, is the contact.
-        if let [(contact, _)] = self.contacts.as_mut_slice()
+        if let [Entry { contact, .. }] = self.contacts.as_mut_slice()
             && contact.name.is_none()
             && contact.organisation.is_none()
             && contact.role.is_none()
         {
             contact.organisation = self.office.take();
         }
-        let lone = |lines: &Vec<usize>| lines.len() == 1;
-        if self.contacts.iter().skip(1).all(|(contact, lines)| contact.name.is_some() && lone(lines)) {
-            for (contact, _) in self.contacts.iter_mut().filter(|(contact, _)| contact.organisation.is_none()) {
-                contact.organisation.clone_from(&self.body);
-            }
-        }
-        for (at, name) in self.pairs.drain(..).rev() {
-            if let Some((first, _)) = at.checked_sub(1).and_then(|first| self.contacts.get(first)) {
-                let second = Contact { name: Some(name), role: None, ..first.clone() };
-                self.contacts.insert(at, (second, Vec::new()));
+        if self.contacts.iter().skip(1).all(|entry| entry.contact.name.is_some() && entry.lines.len() == 1) {
+            for Entry { contact, .. } in &mut self.contacts {
+                if contact.organisation.is_none() {
+                    contact.organisation.clone_from(&self.body);
+                }
             }
         }
         for line in self.places {
@@ -197,7 +206,7 @@ impl Group {
                 reading.own(line, &first, Role::Label);
             }
         }
-        for (mut contact, lines) in self.contacts {
+        for Entry { mut contact, lines, second } in self.contacts {
             // "Duty press officer (weekends): 07700 900884": a role that no person has is an office.
             if contact.name.is_none() && contact.organisation.is_none() {
                 contact.organisation = contact.role.take();
@@ -206,7 +215,9 @@ impl Group {
             for line in lines {
                 reading.own(line, &pointer, Role::Value);
             }
+            let second = second.map(|name| Contact { name: Some(name), role: None, ..contact.clone() });
             reading.release.contacts.push(contact);
+            reading.release.contacts.extend(second);
         }
     }
 }
