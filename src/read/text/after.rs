@@ -62,8 +62,7 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
         }
         let end = grammar::run_end(sentence, &tokens, at);
         // A name that owns the words ends with its mark: "Those were Ana Ruiz’s first words".
-        let name = grammar::slice(sentence, &tokens, at, end);
-        let name = ["’s", "'s", "’", "'"].iter().find_map(|owner| name.strip_suffix(owner)).unwrap_or(name);
+        let name = grammar::without_owner(grammar::slice(sentence, &tokens, at, end));
         let titled = name.split_once(char::is_whitespace).map_or(name, |(_, rest)| rest);
         let surname = name.rsplit(char::is_whitespace).next().unwrap_or(name);
         let found = people.find(name).or_else(|| people.find(titled)).or_else(|| people.find_perhaps(surname));

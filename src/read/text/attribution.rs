@@ -142,8 +142,7 @@ fn replied<'a>(text: &'a str, spans: &[Span], tokens: &[Token], is: usize) -> Op
         return None;
     }
     let first = is + 1 + usize::from(grammar::is_article(word(text, tokens, is + 1)));
-    let whose = grammar::slice(text, tokens, first, owner);
-    let whose = ["’s", "'s", "’", "'"].iter().find_map(|mark| whose.strip_suffix(mark)).unwrap_or(whose);
+    let whose = grammar::without_owner(grammar::slice(text, tokens, first, owner));
     let (name, role) = if first > is + 1 { (None, Some(whose)) } else { (Some(whose), None) };
     let mention = Mention { tokens: first..owner + 1, name, role, ..Mention::default() };
     Some(Saying { first: is, last: owner, sentence, who: Who::Named(mention), speaks: true })
@@ -187,18 +186,13 @@ fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize
 
 /// Whether a verb is the first word of its sentence, but for "y", "lo" and their like: "E acrescentou:", "Lo resume así:".
 fn opens_sentence(text: &str, tokens: &[Token], first: usize) -> bool {
-    let opens = |at: usize| {
-        at.checked_sub(1).is_none_or(|before| {
-            tokens.get(before).map(|token| token.sentence) != tokens.get(at).map(|token| token.sentence)
-        })
-    };
     let small = |at: &usize| {
         matches!(
             word(text, tokens, *at),
             "Y" | "E" | "Lo" | "También" | "Também" | "Además" | "Así" | "Asimismo" | "Ainda" | "Et" | "Und"
         )
     };
-    opens(first) || first.checked_sub(1).filter(small).is_some_and(opens)
+    tokens::opens(tokens, first) || first.checked_sub(1).filter(small).is_some_and(|at| tokens::opens(tokens, at))
 }
 
 /// "..., añadió.": in Spanish and Portuguese the verb alone goes on with whoever spoke.

@@ -4,7 +4,7 @@ use super::attribution::Who;
 use super::grammar;
 use super::phrases::{self, Mention};
 use super::subjects::full_name_ending_at;
-use super::tokens::{Token, gap, is_capital, word};
+use super::tokens::{self, Token, gap, is_capital, word};
 
 /// A clause after a subject is shorter than this, in words.
 const REACH: usize = 30;
@@ -89,10 +89,10 @@ pub(super) fn one_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<
         .find(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at" | "on"))?;
     let role = phrases::ending_at(text, tokens, joint.checked_sub(1)?)?;
     let first = role.tokens.start;
-    let opens = first.checked_sub(1).is_none_or(|before| {
-        grammar::is_article(word(text, tokens, before)) && before.checked_sub(1).map(&sentence) != Some(sentence(end))
-            || sentence(before) != sentence(end)
-    });
+    let opens = tokens::opens(tokens, first)
+        || first
+            .checked_sub(1)
+            .is_some_and(|before| grammar::is_article(word(text, tokens, before)) && tokens::opens(tokens, before));
     (role.name.is_none() && role.role.is_some() && opens).then_some(Who::Named(role))
 }
 

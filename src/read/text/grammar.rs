@@ -87,6 +87,11 @@ pub(super) fn is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
         && (this.ends_with("’s") || this.ends_with("'s") || gap(text, tokens, at).starts_with(['’', '\'']))
 }
 
+/// A name that owns what follows, without the mark that says so: "Ana Ruiz’s" is "Ana Ruiz".
+pub(super) fn without_owner(name: &str) -> &str {
+    ["’s", "'s"].iter().find_map(|mark| name.strip_suffix(mark)).unwrap_or(name)
+}
+
 /// Whether nothing but a space (or the full stop of an initial or title) is between a word and the next.
 pub(super) fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
     let (Some(this), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };

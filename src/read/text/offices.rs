@@ -60,9 +60,7 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     // A capital at the start of a sentence says nothing of "Retired" or "Registered".
     let adjective = |at: usize| word(text, tokens, at).ends_with("ed") && at == first;
     // "Personal carer Ana Ruiz" at the start of one is a carer; "Acme chief executive Ana Ruiz" is Acme’s.
-    let opens = first.checked_sub(1).is_none_or(|before| {
-        tokens.get(before).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence)
-    });
+    let opens = tokens::opens(tokens, first);
     let posted = || {
         let posts = || (first..=last).map(|at| word(text, tokens, at).to_lowercase());
         posts().any(|post| post == "chief" || COMPANY_POSTS.contains(&post.as_str()))
@@ -130,12 +128,10 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
     let from = from.take_while(|at| !tokens::has(tokens, *at, SPEECH_VERBS)).last()?;
     let head = (from..last).find(|at| is_role(tokens, *at) && is_of_or_in(word(text, tokens, at + 1)))?;
     let first = role_start(text, tokens, head);
-    let announced = first.checked_sub(1).is_none_or(|before| {
-        let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
-        is_article(word(text, tokens, before))
-            || is_possessive(text, tokens, before)
-            || sentence(before) != sentence(first)
-    });
+    let announced = tokens::opens(tokens, first)
+        || first
+            .checked_sub(1)
+            .is_some_and(|before| is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
     if !announced {
         return None;
     }

@@ -79,8 +79,7 @@ fn verdict<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'
         return None;
     }
     let last = introduction(text, tokens, end).filter(|last| !speaks_within(tokens, start, *last))?;
-    let name = grammar::slice(text, tokens, start, end);
-    let name = ["’s", "'s"].iter().find_map(|owner| name.strip_suffix(owner)).unwrap_or(name);
+    let name = grammar::without_owner(grammar::slice(text, tokens, start, end));
     let mention = Mention { tokens: start..end + 1, name: Some(name), ..Mention::default() };
     let sentence = tokens.get(start)?.sentence;
     Some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks: true })

@@ -1,6 +1,6 @@
 //! The bodies that own a role: "Harbour Trust’s chief executive".
 
-use super::grammar::{is_article, is_possessive, is_role, is_tight, slice};
+use super::grammar::{is_article, is_possessive, is_role, is_tight, slice, without_owner};
 use super::tokens::{self, Token, is_capital, word};
 use super::words::{self, OPENERS, ORGANISATIONS};
 
@@ -42,10 +42,10 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
     let body = slice(text, tokens, first, before);
     let named = is_capital(tokens, first)
         && (first..=before).any(|at| {
-            let bare = word(text, tokens, at).trim_end_matches("’s").trim_end_matches("'s");
+            let bare = without_owner(word(text, tokens, at));
             words::has(ORGANISATIONS, bare)
         });
-    let bare = body.strip_suffix("’s").or_else(|| body.strip_suffix("'s")).unwrap_or(body);
+    let bare = without_owner(body);
     // What has a minister may be a country; what has a director of research is a body, whatever its name.
     let public = |at: usize| {
         let word = word(text, tokens, at).to_lowercase();

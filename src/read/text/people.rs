@@ -203,8 +203,7 @@ impl<'a> People<'a> {
         if !several || body || self.perhaps.len() >= MOST {
             return None;
         }
-        let name = grammar::slice(text, tokens, start, end);
-        let name = ["’s", "'s"].iter().find_map(|owner| name.strip_suffix(owner)).unwrap_or(name);
+        let name = grammar::without_owner(grammar::slice(text, tokens, start, end));
         let mention = Mention { tokens: start..end + 1, name: Some(name), ..Mention::default() };
         let post = post_of(text, tokens, &mention);
         if is_known_role(&post) {

@@ -6,7 +6,7 @@ use super::apposition::divided;
 use super::gender::Gender;
 use super::grammar::{
     LONGEST, is_article, is_joined, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end,
-    slice,
+    slice, without_owner,
 };
 use super::offices::{
     appointed, described, office_up_to, owner_start, role_opening, role_start, split_role, spoken_for,
@@ -54,10 +54,7 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
             let this = word(text, tokens, start - 1);
             tokens::has(tokens, end, ORGANISATIONS)
                 && (gap(text, tokens, start - 1).starts_with(['’', '\''])
-                    || matches!(
-                        this.trim_end_matches("’s").trim_end_matches("'s"),
-                        "Women" | "Men" | "Children" | "People"
-                    ))
+                    || matches!(without_owner(this), "Women" | "Men" | "Children" | "People"))
         };
         if is_capital(tokens, start - 1) && (!is_possessive(text, tokens, start - 1) || plural()) {
             start -= 1;

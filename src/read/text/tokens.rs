@@ -100,6 +100,12 @@ pub(super) fn has(tokens: &[Token], index: usize, lists: Lists) -> bool {
     tokens.get(index).is_some_and(|token| token.lists & lists != 0)
 }
 
+/// Whether the word at an index is the first of its sentence.
+pub(super) fn opens(tokens: &[Token], index: usize) -> bool {
+    let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
+    index.checked_sub(1).is_none_or(|before| sentence(before) != sentence(index))
+}
+
 /// What ends a sentence.
 pub(super) const STOPS: [char; 4] = ['.', '!', '?', '…'];
 

@@ -2,7 +2,7 @@
 
 use super::gender::Gender;
 use super::quotations::Span;
-use super::tokens::{Token, gap, word};
+use super::tokens::{self, Token, gap, word};
 
 /// "went on", "pointed out": verbs of speech by their second word.
 pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
@@ -51,10 +51,7 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// "Pour Anne Roux, « ... »": whose view it is, at the start of a sentence with a quotation.
 pub(super) fn is_view_of(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
-    let first = at.checked_sub(1).is_none_or(|before| {
-        tokens.get(before).map(|token| token.sentence) != tokens.get(at).map(|token| token.sentence)
-    });
-    first && !spans.is_empty() && matches!(word(text, tokens, at), "Pour" | "Para" | "Für")
+    tokens::opens(tokens, at) && !spans.is_empty() && matches!(word(text, tokens, at), "Pour" | "Para" | "Für")
 }
 
 /// Whether a word stands for somebody, and for whom it may.
