@@ -19,6 +19,8 @@
 //! println!("{}", standfirst::write::json(&reading.release));
 //! ```
 
+mod headings;
+
 pub mod release;
 
 pub mod words;

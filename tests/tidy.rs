@@ -57,7 +57,9 @@ fn the_release_knows_no_other_module() {
 
 #[test]
 fn readers_and_views_know_only_the_release_and_writers_know_the_views() {
-    none_mentions(&module("words"), &["crate::read", "crate::view", "crate::write", "crate::element", "crate::cli"]);
+    for shared in ["words", "headings"] {
+        none_mentions(&module(shared), &["crate::read", "crate::view", "crate::write", "crate::element", "crate::cli"]);
+    }
     none_mentions(&module("read"), &["crate::view", "crate::write", "crate::element", "crate::cli", "yew"]);
     none_mentions(&module("view"), &["crate::read", "crate::write", "crate::element", "crate::cli"]);
     none_mentions(&module("write"), &["crate::read", "crate::element", "crate::cli"]);

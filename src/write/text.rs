@@ -1,6 +1,7 @@
 //! Plain text, as a press office would send it.
 
 use super::commas;
+use crate::headings::is_heading;
 use crate::release::{
     Block, Contact, Date, Dateline, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status,
     Text, Via,
@@ -152,29 +153,15 @@ fn blocks(blocks: &[Block], out: &mut Vec<String>) {
 /// Whether words without a full stop stand under others of the sort, or under a heading in capitals: with a blank line between
 /// them each would look like a heading.
 fn is_one_of_some(above: Option<&Block>, words: &str) -> bool {
-    is_open(words)
+    is_heading(words)
         && match above {
-            Some(Block::Paragraph { text }) => is_open(&words_of(text)),
+            Some(Block::Paragraph { text }) => is_heading(&words_of(text)),
             Some(Block::Heading { text, .. }) => {
                 let heading = words_of(text);
-                is_open(&heading) && !heading.contains(char::is_lowercase) && words.contains(char::is_lowercase)
+                is_heading(&heading) && !heading.contains(char::is_lowercase) && words.contains(char::is_lowercase)
             }
             _ => false,
         }
-}
-
-/// Whether words are few and end like no sentence, as headings do.
-fn is_open(words: &str) -> bool {
-    let count = words.split_whitespace().count();
-    let ends =
-        match words.trim_end_matches(['”', '’', '"', '\'', '»', ')', '“', '‘', '«', '‹', '›']).chars().next_back()
-        {
-            Some('.' | '!' | ',' | ';' | '…') | None => true,
-            Some(':') => count > 3,
-            Some('?') => count > 9,
-            _ => count > 14,
-        };
-    words.len() <= 120 && !ends && !words.starts_with(char::is_lowercase) && words.contains(char::is_alphabetic)
 }
 
 /// Whether the text tells who a quotation's speaker is: before it, or in the paragraph after it.

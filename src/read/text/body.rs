@@ -7,6 +7,7 @@ use super::paragraphs::Paragraph;
 use super::quotations;
 use super::signatures;
 use super::words::{self, BOX_TITLES};
+use crate::headings::is_heading;
 use crate::release::ListKind;
 
 /// A part of the body, not yet a block.
@@ -130,18 +131,12 @@ pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
 /// would they head? (But the first, if it alone is in capitals.)
 fn runs(paragraphs: &[Paragraph]) -> Vec<bool> {
     let short = |line: &Paragraph| line.mark.is_none() && line.cells.is_empty() && is_heading(&line.words);
-    let mut runs = vec![false; paragraphs.len()];
-    let mut start = 0;
-    while start < paragraphs.len() {
-        let parted = |at: &usize| !paragraphs[at - 1].is_next(&paragraphs[*at]);
-        let end = (start + 1..paragraphs.len()).find(parted).unwrap_or(paragraphs.len());
-        let lines = &paragraphs[start..end];
-        if lines.len() > 1 && lines.iter().all(short) {
-            let capitals = |line: &Paragraph| !line.words.contains(char::is_lowercase);
-            let headed = capitals(&lines[0]) && !capitals(&lines[1]) || facts::is_fact(&lines[1].words);
-            runs[start + usize::from(headed)..end].fill(true);
-        }
-        start = end;
+    let capitals = |line: &Paragraph| !line.words.contains(char::is_lowercase);
+    let mut runs = Vec::with_capacity(paragraphs.len());
+    for lines in paragraphs.chunk_by(Paragraph::is_next) {
+        let run = lines.len() > 1 && lines.iter().all(short);
+        let headed = run && (capitals(&lines[0]) && !capitals(&lines[1]) || facts::is_fact(&lines[1].words));
+        runs.extend((0..lines.len()).map(|at| run && !(headed && at == 0)));
     }
     runs
 }
@@ -221,29 +216,6 @@ fn is_quoted_heading(words: &str, next: &Paragraph, before: Option<&Piece>) -> b
         && quotations::whole(words) == Some(true)
         && heads(words, next)
         && !words.contains('?')
-}
-
-/// Headings are short, start with a capital or a number, and do not end like a sentence.
-fn is_heading(words: &str) -> bool {
-    if words.len() > 120 || !words.chars().any(char::is_alphabetic) || words.starts_with(char::is_lowercase) {
-        return false;
-    }
-    // In a text of questions and answers they are no headings.
-    if words.get(..2).is_some_and(|start| matches!(start, "Q:" | "A:" | "Q." | "F:" | "P:" | "R:")) {
-        return false;
-    }
-    let count = words.split_whitespace().count();
-    // What stands before closing marks tells how it ends.
-    match words
-        .trim_end_matches(['”', '’', '"', '\'', '»', ')', '“', '‘', '«', '‹', '›', ' ', '\u{a0}', '\u{202f}'])
-        .chars()
-        .next_back()
-    {
-        Some('.' | '!' | ',' | ';' | '…') => false,
-        Some(':') => count <= 3,
-        Some('?') => count <= 9,
-        _ => count <= 14,
-    }
 }
 
 #[cfg(test)]

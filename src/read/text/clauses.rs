@@ -74,9 +74,9 @@ pub(super) fn speaks_for<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opt
 }
 
 /// Whether a role is told by whose it is: "her husband".
-pub(super) fn is_somebodys(first: &str, text: &str, tokens: &[Token], at: usize) -> bool {
+pub(super) fn is_owned(text: &str, tokens: &[Token], at: usize) -> bool {
     let owner = |word: &str| matches!(word.to_lowercase().as_str(), "his" | "her" | "their" | "its" | "my" | "our");
-    owner(first) || at.checked_sub(1).is_some_and(|before| owner(word(text, tokens, before)))
+    owner(word(text, tokens, at)) || at.checked_sub(1).is_some_and(|before| owner(word(text, tokens, before)))
 }
 
 /// "One reviewer of the paper asked": a role that its sentence starts with, before what it is of.

@@ -32,22 +32,14 @@ pub(super) fn clear(paragraphs: &[Paragraph], marked: &[bool], blocks: &[bool]) 
 pub(super) fn blocks(paragraphs: &[Paragraph]) -> Vec<bool> {
     const LINES: std::ops::RangeInclusive<usize> = 2..=8;
     let plain = |line: &Paragraph| line.mark.is_none() && line.cells.is_empty() && is_short_line(&line.words);
-    let mut blocks = vec![false; paragraphs.len()];
-    let mut start = 0;
-    while start < paragraphs.len() {
-        let next = (start + 1..paragraphs.len()).find(|at| !paragraphs[at - 1].is_next(&paragraphs[*at]));
-        let end = next.unwrap_or(paragraphs.len());
-        let lines = &paragraphs[start..end];
-        if LINES.contains(&lines.len())
+    let is_contact = |lines: &[Paragraph]| {
+        LINES.contains(&lines.len())
             && lines.iter().all(plain)
             && lines.iter().take(2).any(|line| contact_parts::is_person(&line.words))
             && lines.iter().any(|line| reach::is_in(&line.words))
-        {
-            blocks[start..end].fill(true);
-        }
-        start = end;
-    }
-    blocks
+    };
+    let blocks = paragraphs.chunk_by(Paragraph::is_next);
+    blocks.flat_map(|lines| std::iter::repeat_n(is_contact(lines), lines.len())).collect()
 }
 
 /// For each place the first from it on that is no rule.

@@ -3,7 +3,7 @@
 use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
-use super::clauses::{before_who, behind, body_of_which, is_somebodys, one_of, speaks_for};
+use super::clauses::{before_who, behind, body_of_which, is_owned, one_of, speaks_for};
 use super::phrases::{self, Mention};
 use super::posts;
 use super::quotations::Span;
@@ -151,8 +151,7 @@ fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, verb: usize) 
     }
     // "His teacher, Ms Daly, said", "Her husband, Mick, said"
     let role = phrases::ending_at(text, tokens, end).filter(|role| role.name.is_none() && role.role.is_some());
-    let owned =
-        role.filter(|role| is_somebodys(word(text, tokens, role.tokens.start), text, tokens, role.tokens.start));
+    let owned = role.filter(|role| is_owned(text, tokens, role.tokens.start));
     if let (Some(role), Some(found)) = (owned, phrases::ending_at(text, tokens, last))
         && found.tokens.start == end + 1
         && found.name.is_some()
