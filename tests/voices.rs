@@ -90,4 +90,30 @@ promises! {
     in_hebrew_the_verb_tells_he_from_she:
         "מנהלת המחלקה, מיכל ארבל, אמרה: \"נצליח גם הפעם בזכותכם\".\nנהג אוטובוס בשם יונתן דגני, שבתו נולדה בשבוע, הקליט לה. \"בבית היא נרדמת רק כשאני מגיע\", סיפר."
             => ["מיכל ארבל", "יונתן דגני"];
+    a_star_after_a_name_leads_to_a_note:
+        "Ana*, 34, a mother of two from Hull, told Hearth: “We choose.”" => ["Ana"];
+    a_body_told_by_a_clause_may_have_numbers_in_it:
+        "The Lyall Residents’ Group, which collected 3,000 signatures, warned that it would “tear the heart out” of it."
+            => ["Lyall Residents’ Group"];
+    the_honourable_stand_between_an_office_and_a_name:
+        "Treasurer the Hon Ana Ruiz MP has released the update.\n“This is a budget for families,” the Treasurer said."
+            => ["Hon Ana Ruiz MP"];
+    the_name_of_a_body_before_a_post_may_go_on_with_of:
+        "Quotes attributable to Lyall Council of Social Service CEO Ana Ruiz:\n“The update leaves renters behind in every town.”"
+            => ["Ana Ruiz"];
+    a_post_in_small_letters_may_follow_the_quotation:
+        "“We could not say no to this,” foundation president Ana Ruiz said." => ["Ana Ruiz"];
+    a_peer_may_be_told_by_a_place:
+        "Speaking after the launch, chair Lord Ruiz of Tay said that they “should judge us”." => ["Lord Ruiz"];
+    small_words_may_stand_between_verb_and_subject:
+        "« Nos conducteurs ont été formés », souligne de son côté le directeur du réseau, Paul Garec.\nEt d’ajouter : « Ils sont fiers de leur métier. »"
+            => ["Paul Garec", "Paul Garec"];
+    a_verb_with_its_auxiliary_goes_on_with_whoever_spoke:
+        "El presidente de los regantes, Antonio Ruiz, ha agradecido el apoyo. “Llevábamos veinte años esperando”, ha afirmado."
+            => ["Antonio Ruiz"];
+    in_arabic_a_title_opens_the_name_and_the_article_may_be_left_out:
+        "وقال وزير الصحة الدكتور خالد المنصور: «هذا المستشفى يخدم مليون مواطن».\nوأضاف الوزير: «سنواصل الاستثمار في الصحة».\nوأوضحت مديرة المستشفى هدى السالم أن المستشفى «مجهز بأحدث التقنيات».\nوأوضحت أن «الطاقة الاستيعابية كبيرة»."
+            => ["الدكتور خالد المنصور", "الدكتور خالد المنصور", "هدى السالم", "هدى السالم"];
+    in_hebrew_a_word_may_tell_whose_words_they_are:
+        "מנהל הרכבת, דוד לוין, אמר כי \"העבודות הסתיימו לפני הזמן\".\nלדבריו, \"זהו הישג הנדסי גדול\"." => ["דוד לוין", "דוד לוין"];
 }

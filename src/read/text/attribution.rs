@@ -82,6 +82,12 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let introduced =
                 |saying: &Saying| found.last().is_some_and(|last: &Saying| last.speaks && last.last > saying.last);
             found.extend(saying.filter(|saying| !introduced(saying)));
+        } else if adds(text, tokens, at) {
+            let who = Who::Pronoun(Gender::Unknown);
+            found.push(Saying { first: at - 2, last: at, sentence: token.sentence, who, speaks: true });
+        } else if let Some(gender) = caseless::words_of(text, tokens, at) {
+            let who = Who::Pronoun(gender);
+            found.push(Saying { first: at, last: at, sentence: token.sentence, who, speaks: true });
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at) {
             found.push(saying);
         } else if let Some(saying) = owned(text, spans, tokens, at).or_else(|| replied(text, spans, tokens, at)) {
@@ -184,6 +190,17 @@ fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize
     })
 }
 
+/// "Et d’ajouter : « ... »": in French whoever spoke goes on.
+fn adds(text: &str, tokens: &[Token], at: usize) -> bool {
+    let verb = word(text, tokens, at);
+    at >= 2
+        && matches!(word(text, tokens, at - 1), "d" | "de" | "d’")
+        && word(text, tokens, at - 2) == "Et"
+        && tokens::opens(tokens, at - 2)
+        && (verb.ends_with("er") || verb.ends_with("re") || verb.ends_with("ir"))
+        && (gap(text, tokens, at).trim_start().starts_with([':', '«', '"', '“']) || word(text, tokens, at + 1) == "que")
+}
+
 /// Whether a verb is the first word of its sentence, but for "y", "lo" and their like: "E acrescentou:", "Lo resume así:".
 fn opens_sentence(text: &str, tokens: &[Token], first: usize) -> bool {
     let small = |at: &usize| {
@@ -203,9 +220,11 @@ fn nobody_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) 
     let next = word(text, tokens, verb + 1);
     let ends = marked(verb)
         || verb + 1 >= tokens.len()
-        || next == "que"
+        || matches!(next, "que" | "أن" | "إن" | "بأن" | "أنه" | "أنها" | "إنه" | "إنها" | "כי")
         || matches!(next, "así" | "assim") && marked(verb + 1);
-    let alone = ends && (this.ends_with(['ó', 'u', 'é', 'z', 'e', 'a']) || caseless::is_caseless(this));
+    // "ha afirmado", "había dicho"
+    let helped = first < verb && matches!(word(text, tokens, first), "ha" | "había" | "tem" | "tinha");
+    let alone = ends && (helped || this.ends_with(['ó', 'u', 'é', 'z', 'e', 'a']) || caseless::is_caseless(this));
     let sentence = tokens.get(verb)?.sentence;
     alone.then_some(Saying { first, last: verb, sentence, who: Who::Pronoun(caseless::gender(this)), speaks: true })
 }

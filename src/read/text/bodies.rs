@@ -16,11 +16,14 @@ pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) 
         return None;
     }
     let first = name_end + 2 + usize::from(is_article(word(text, tokens, name_end + 2)));
+    // "of the charity Harbour Trust": what it is stands before its name.
+    let kind = !is_capital(tokens, first) && tokens::has(tokens, first, ORGANISATIONS) && is_tight(text, tokens, first);
+    let first = first + usize::from(kind);
     if !is_capital(tokens, first) {
         return None;
     }
     let end = body_end(text, tokens, first);
-    let body = (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
+    let body = kind || (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     body.then(|| (slice(text, tokens, first, end), end))
 }
 

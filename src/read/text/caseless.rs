@@ -26,6 +26,7 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     if !is_caseless(word(text, tokens, start)) {
         return None;
     }
+    let start = start + usize::from(honours(word(text, tokens, start)) && is_caseless(word(text, tokens, start + 1)));
     let end = run(text, tokens, start, MOST)?;
     if stops(word(text, tokens, start)) {
         return None;
@@ -53,7 +54,10 @@ fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, mark
     let named = named.filter(|last| *last > end + 1 && !is_role(word(text, tokens, end + 1)));
     let last = match named {
         Some(_) => end,
-        None => (start..end).take_while(|at| is_definite(word(text, tokens, at + 1))).last().map_or(start, |at| at + 1),
+        None => {
+            let goes_on = |at: &usize| is_definite(word(text, tokens, at + 1)) && !is_title(word(text, tokens, at + 1));
+            (start..end).take_while(goes_on).last().map_or(start, |at| at + 1)
+        }
     };
     let (role, organisation) = divided(text, tokens, start, last);
     let found = Mention { role: Some(role), organisation, ..mention(last) };
@@ -143,6 +147,20 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() })
 }
 
+/// Whose words are told without a verb, by a pronoun that is a part of the word: "לדבריה", "على حد قوله".
+pub(super) fn words_of(text: &str, tokens: &[Token], at: usize) -> Option<Gender> {
+    let before = || at.checked_sub(1).map(|before| word(text, tokens, before)).unwrap_or_default();
+    match word(text, tokens, at) {
+        "לדבריו" | "לטענתו" | "כדבריו" => Some(Gender::He),
+        "לדבריה" | "לטענתה" | "כדבריה" => Some(Gender::She),
+        "قوله" | "تعبيره" | "وصفه" if before() == "حد" || before() == "بحسب" => Some(Gender::He),
+        "قولها" | "تعبيرها" | "وصفها" if before() == "حد" || before() == "بحسب" => {
+            Some(Gender::She)
+        }
+        _ => None,
+    }
+}
+
 /// What the form of a verb says of its subject: in Arabic and Hebrew it differs for "he" and "she".
 pub(super) fn gender(verb: &str) -> Gender {
     if !is_caseless(verb) || matches!(verb, "ענה") {
@@ -226,8 +244,38 @@ fn is_role(word: &str) -> bool {
         "מהנדסת",
         "חקלאי",
     ];
-    let bare = word.strip_prefix("ال").or_else(|| word.strip_prefix('ה')).unwrap_or(word);
-    ROLES.contains(&bare) || ROLES.contains(&word)
+    ROLES.contains(&without_article(word)) || ROLES.contains(&word)
+}
+
+/// A word without its article.
+pub(super) fn without_article(word: &str) -> &str {
+    word.strip_prefix("ال").or_else(|| word.strip_prefix('ה')).unwrap_or(word)
+}
+
+/// Whether a word is a title that a name has before it, after the role: "the Minister of Health the Doctor ...".
+fn is_title(word: &str) -> bool {
+    matches!(
+        word,
+        "الدكتور"
+            | "الدكتورة"
+            | "المهندس"
+            | "المهندسة"
+            | "الأستاذ"
+            | "الأستاذة"
+            | "الشيخ"
+            | "الشيخة"
+            | "السيد"
+            | "السيدة"
+            | "اللواء"
+            | "المستشار"
+            | "المستشارة"
+            | "البروفيسور"
+    )
+}
+
+/// Whether a word honours the office that follows it, and is part of neither role nor name.
+fn honours(word: &str) -> bool {
+    matches!(word, "معالي" | "سعادة" | "فضيلة" | "سمو" | "السيد" | "السيدة")
 }
 
 /// Whether a word has the article.

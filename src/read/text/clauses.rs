@@ -17,7 +17,7 @@ pub(super) fn body_of_which<'a>(text: &'a str, tokens: &[Token], end: usize) -> 
         gap(text, tokens, *last).trim() == "," && tokens.get(*last).is_some_and(|token| token.sentence == sentence)
     })?;
     // The clause ends before the verb, and no other begins in it.
-    if (which..end).any(|at| gap(text, tokens, at).contains(',')) || !is_capital(tokens, last) {
+    if (which..end).any(|at| gap(text, tokens, at).contains(", ")) || !is_capital(tokens, last) {
         return None;
     }
     let opens = |at: usize| at == 0 || tokens.get(at - 1).map(|token| token.sentence) != Some(sentence);
@@ -103,7 +103,10 @@ pub(super) fn behind<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<
         let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
         sentence(*at) == sentence(end) && grammar::is_tight(text, tokens, *at)
     });
-    joints
-        .filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at"))
-        .find_map(|joint| full_name_ending_at(text, tokens, joint.checked_sub(1)?).map(Who::Named))
+    joints.filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at")).find_map(|joint| {
+        let last = joint.checked_sub(1)?;
+        // "Lord Ruiz of Lyall"
+        let lord = || phrases::ending_at(text, tokens, last).filter(|found| found.called.is_some());
+        full_name_ending_at(text, tokens, last).or_else(lord).map(Who::Named)
+    })
 }

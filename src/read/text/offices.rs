@@ -39,13 +39,17 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     let whole = (None, slice(text, tokens, first, last));
     let own = |at: usize| is_role(tokens, at) || is_modifier(tokens, at);
     let divided = |body: usize| (Some(slice(text, tokens, first, body)), slice(text, tokens, body + 1, last));
-    if let Some(body) = (first..last).rev().find(|at| tokens::has(tokens, *at, ORGANISATIONS) && !own(*at))
+    // "Lyall Council spokesperson": whoever speaks, speaks for it.
+    let speaks = word(text, tokens, last).starts_with("spokes");
+    let is_body = |at: &usize| tokens::has(tokens, *at, ORGANISATIONS) && (speaks || !own(*at));
+    if let Some(body) = (first..last).rev().find(is_body)
         && body > first
         && is_capital(tokens, body)
     {
         // "Lyall Chamber of Commerce president"
-        let more = word(text, tokens, body + 1) == "of" && body + 3 <= last && is_capital(tokens, body + 2);
-        return divided(if more { body + 2 } else { body });
+        let more = matches!(word(text, tokens, body + 1), "of" | "for") && body + 3 <= last;
+        let rest = (body + 2..last).take_while(|at| more && is_capital(tokens, *at) && !own(*at)).last();
+        return divided(rest.unwrap_or(body));
     }
     if is_capital(tokens, last) {
         // "Tallo Chief Executive Officer", "UN Special Envoy": a company's post, or letters, show whose it is.
@@ -65,8 +69,9 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
         let posts = || (first..=last).map(|at| word(text, tokens, at).to_lowercase());
         posts().any(|post| post == "chief" || COMPANY_POSTS.contains(&post.as_str()))
     };
-    let named =
-        word(text, tokens, first).ends_with('s') || word(text, tokens, first).chars().skip(1).any(char::is_uppercase);
+    // A plural shows whose it is: "Wombats coach"; "Crisis" and "Business" are none.
+    let plural = |word: &str| word.ends_with('s') && !["ss", "is", "us"].iter().any(|end| word.ends_with(end));
+    let named = plural(word(text, tokens, first)) || word(text, tokens, first).chars().skip(1).any(char::is_uppercase);
     match (first..last).rev().find(|at| is_capital(tokens, *at)) {
         Some(body) if body == first && opens && !named && !posted() => whole,
         Some(body) if !own(body) && !adjective(body) => divided(body),
@@ -271,6 +276,24 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     };
     let more = (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count();
     let first = start - more;
+    // "“...,” bakery owner Ana Ruiz said": they stand right after what is said.
+    if more > 0 && is_capital(tokens, start + 1) && is_after_quotation(text, tokens, first) {
+        return first;
+    }
+    // "Crisis center director Ana Ruiz", at the start of a sentence.
+    if let Some(opener) = first.checked_sub(1).filter(|at| {
+        more == 1
+            && is_tight(text, tokens, *at)
+            && is_capital(tokens, *at)
+            && is_capital(tokens, start + 1)
+            && tokens::opens(tokens, *at)
+            && !tokens::has(tokens, *at, OPENERS | SPEECH_VERBS)
+            && !is_article(word(text, tokens, *at))
+            && !word(text, tokens, *at).ends_with("ing")
+            && !word(text, tokens, *at).ends_with("ly")
+    }) {
+        return opener;
+    }
     let Some(before) = first.checked_sub(1).filter(|before| more > 0 && is_tight(text, tokens, *before)) else {
         return start;
     };
@@ -278,6 +301,12 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
         tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
     let announced = more == 1 && (is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
     if spoken || announced { first } else { start }
+}
+
+/// Whether a quotation ends right before a word.
+fn is_after_quotation(text: &str, tokens: &[Token], at: usize) -> bool {
+    let before = tokens.get(at).and_then(|token| text.get(..token.start)).unwrap_or_default();
+    before.trim_end().ends_with(['”', '"', '’', '\'', '»']) && before.ends_with(char::is_whitespace)
 }
 
 /// Where the phrase starts with its article or owner: "the Harbour Trust’s".

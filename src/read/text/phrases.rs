@@ -69,12 +69,46 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
             break;
         }
     }
+    // "Lyall Council of Social Service CEO Ana Ruiz": the body before a post goes on over its "of".
+    while (start..=end).any(|at| is_role(tokens, at) && !tokens::has(tokens, at, HONORIFICS))
+        && let Some(body) = body_before_of(text, tokens, start).filter(|body| end - body < LONGEST)
+    {
+        start = body;
+    }
     // "Yesterday Ana Ruiz said": a capital at the start of a sentence says nothing.
     let opens = |at: usize| at == 0 || tokens.get(at - 1).map(|t| t.sentence) != tokens.get(at).map(|t| t.sentence);
     if opens(start) && tokens::has(tokens, start, OPENERS) {
         start += 1;
     }
     if start > end { None } else { divide(text, tokens, start, end) }
+}
+
+/// Whether a run of capitals has a role in it, and somebody after that.
+fn posted_after(text: &str, tokens: &[Token], start: usize) -> bool {
+    let end = run_end(text, tokens, start);
+    (start + 1..end).any(|at| is_role(tokens, at))
+}
+
+/// Where a body starts whose "of" stands right before what is at an index.
+fn body_before_of(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
+    let body = start.checked_sub(2)?;
+    let joined = matches!(word(text, tokens, start - 1), "of" | "for")
+        && is_tight(text, tokens, start - 1)
+        && is_tight(text, tokens, body)
+        && is_capital(tokens, body)
+        && tokens::has(tokens, body, ORGANISATIONS)
+        && !is_role(tokens, body);
+    let run = (1..LONGEST).take_while(|back| {
+        let before = body.checked_sub(*back);
+        before.is_some_and(|at| {
+            is_capital(tokens, at)
+                && is_tight(text, tokens, at)
+                && !is_possessive(text, tokens, at)
+                && !is_role(tokens, at)
+                && !is_article(word(text, tokens, at))
+        })
+    });
+    joined.then(|| body - run.count())
 }
 
 /// The phrase that starts at an index, as after "said".
@@ -92,6 +126,15 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         let portfolio = matches!(this, "for" | "of") && at > start && is_role(tokens, at - 1) && capital_next;
         let to_portfolio = is_role(tokens, at) && matches!(next, "for" | "of") && is_capital(tokens, at + 2) && capital;
         let particle = is_particle(this) && at > start && capital_next;
+        // "Lyall Council of Social Service CEO Ana Ruiz"
+        let of_body = |at: usize| {
+            matches!(word(text, tokens, at), "of" | "for")
+                && at > start
+                && tokens::has(tokens, at - 1, ORGANISATIONS)
+                && is_capital(tokens, at - 1)
+                && is_capital(tokens, at + 1)
+                && posted_after(text, tokens, at + 1)
+        };
         // "Wirrabilla Wombats coach Bevan Tsoukalas", "Registered nurse Tamika Rhodes"
         // "founder and CEO Nikhil Rao"
         let both = this == "and" && at > start && is_role(tokens, at - 1) && is_role(tokens, at + 1)
@@ -99,6 +142,8 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         let posts = capital && !capital_next && (is_role(tokens, at + 1) || is_modifier(tokens, at + 1));
         let goes_on = capital_next || is_role(tokens, at + 1) || is_modifier(tokens, at + 1) || to_portfolio;
         if !(portfolio
+            || of_body(at)
+            || capital && of_body(at + 1)
             || particle
             || owner
             || posts
@@ -247,7 +292,8 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
     if is_body || !titled && matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
         return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
     }
-    let is_post = |at: usize| is_role(tokens, at) && !tokens::has(tokens, at, HONORIFICS);
+    // "Councillor" is a title, and a councillor is what somebody is.
+    let is_post = |at: usize| is_role(tokens, at) && !(is_capital(tokens, at) && tokens::has(tokens, at, HONORIFICS));
     if start > 0 && is_post(start - 1) && is_tight(text, tokens, start - 1) {
         let head = role_start(text, tokens, start - 1);
         let (organisation, role) = split_role(text, tokens, head, start - 1);
@@ -256,6 +302,16 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(named(text, tokens, start, end, found));
     }
     let found = named(text, tokens, start, end, mention(start));
+    // "Minister for Ports the Hon Ana Ruiz"
+    let honoured = found.titled && start >= 2 && before(1) == "the" && is_tight(text, tokens, start - 2);
+    if honoured && let Some(office) = honoured_office(text, tokens, start - 2) {
+        return Some(Mention {
+            role: office.role,
+            organisation: office.organisation,
+            tokens: office.tokens.start..end + 1,
+            ..found
+        });
+    }
     // "Leader of the council Cllr Ana Ruiz"
     if found.titled
         && is_tight(text, tokens, start.saturating_sub(1))
@@ -264,6 +320,16 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(Mention { role: Some(role), organisation, ..found });
     }
     if is_in_place(text, tokens, start) && !found.titled { None } else { Some(found) }
+}
+
+/// The office before "the Hon Ana Ruiz".
+fn honoured_office<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<Mention<'a>> {
+    if is_role(tokens, last) && is_capital(tokens, last) {
+        let first = role_start(text, tokens, last);
+        let (organisation, role) = split_role(text, tokens, first, last);
+        return Some(Mention { role: Some(role), organisation, tokens: first..last + 1, ..Mention::default() });
+    }
+    office_up_to(text, tokens, last)
 }
 
 /// Whether a word stands before a name that shows it to be a place's: "in Lyall", "de Lyall", "12 Quay". Views are people's:

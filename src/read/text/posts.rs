@@ -27,7 +27,9 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
         .or_else(|| apposition::role_after(text, tokens, end?));
     let found = found.or_else(|| apposition::role_told(text, tokens, last));
     let listed = || bodies::body_after_comma(text, tokens, last).filter(|_| given.is_some());
-    let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed);
+    // "Lead author Ana Ruiz, a lecturer at Harbour University,"
+    let second = || given.and_then(|_| apposition::role_after(text, tokens, last)).and_then(|(_, body)| body);
+    let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed).or_else(second);
     // "a teacher in the same town"
     let place = |role: &'a str| {
         const PLACES: [&str; 5] = [" in the same ", " in the town", " in the village", " in the city", " in the area"];

@@ -8,7 +8,7 @@ use super::phrases::{self, Mention};
 use super::posts;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::verbs::{is_adverb, is_auxiliary, pronoun};
+use super::verbs::{after_adverbial, is_adverb, is_auxiliary, pronoun};
 use super::words::OPENERS;
 
 /// A clause between commas after a subject is shorter than this, in words.
@@ -136,6 +136,12 @@ fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, verb: usize) 
         let beside = beside.map(|_| end);
         end = sure.or(beside).or_else(|| commas.first().copied())?;
     }
+    // "Ana, 34, a mother of two, said": whoever has an age has a name.
+    if let Some(found) = commas.iter().find_map(|at| aged(text, tokens, *at)) {
+        let sentence = tokens.get(verb)?.sentence;
+        let first = found.tokens.start;
+        return Some(Apart::Says(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true }));
+    }
     // "The board’s chair, Ana Ruiz, said"
     let role = phrases::ending_at(text, tokens, end).filter(|before| before.name.is_none() && before.role.is_some());
     if let Some(found) = role.and_then(|role| phrases::starting_at(text, tokens, role.tokens.start))
@@ -161,6 +167,18 @@ fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, verb: usize) 
         return Some(Apart::Says(Saying { first: end, last: verb, sentence, who: Who::Named(who), speaks: true }));
     }
     Some(Apart::Ends(end))
+}
+
+/// One word and an age between commas after it: somebody without a surname.
+fn aged<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Mention<'a>> {
+    let age = word(text, tokens, at + 1);
+    let is_age = (1..=3).contains(&age.len()) && age.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_age || gap(text, tokens, at).trim() != "," || gap(text, tokens, at + 1).trim() != "," {
+        return None;
+    }
+    let found = phrases::ending_at(text, tokens, at)?;
+    let single = found.name.is_some_and(|name| !name.contains(char::is_whitespace));
+    single.then_some(Mention { titled: true, ..found })
 }
 
 /// "Ana Ruiz backed the move but warned": the subject of a verb before it, with which the sentence starts.
@@ -245,9 +263,9 @@ pub(super) fn caseless_before<'a>(text: &'a str, tokens: &[Token], verb: usize) 
 }
 
 pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
-    let start = verb + 1;
+    let start = after_adverbial(text, tokens, verb) + 1;
     let sentence = tokens.get(verb)?.sentence;
-    if tokens.get(start)?.sentence != sentence || !gap(text, tokens, verb).trim().is_empty() {
+    if tokens.get(start)?.sentence != sentence || !gap(text, tokens, start - 1).trim().is_empty() {
         return None;
     }
     if let Some(gender) = pronoun(word(text, tokens, start)) {

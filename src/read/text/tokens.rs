@@ -83,11 +83,13 @@ pub(super) fn word<'a>(text: &'a str, tokens: &[Token], index: usize) -> &'a str
 
 /// What stands between a word and the next.
 pub(super) fn gap<'a>(text: &'a str, tokens: &[Token], index: usize) -> &'a str {
-    match (tokens.get(index), tokens.get(index + 1)) {
+    let between = match (tokens.get(index), tokens.get(index + 1)) {
         (Some(this), Some(next)) => text.get(this.end..next.start).unwrap_or_default(),
         (Some(this), None) => text.get(this.end..).unwrap_or_default(),
         _ => "",
-    }
+    };
+    // "Ana*, 34,": a note below says that the name was changed.
+    between.strip_prefix('*').unwrap_or(between)
 }
 
 /// Whether the word at an index starts with a capital.

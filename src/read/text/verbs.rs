@@ -54,6 +54,40 @@ pub(super) fn is_view_of(text: &str, spans: &[Span], tokens: &[Token], at: usize
     tokens::opens(tokens, at) && !spans.is_empty() && matches!(word(text, tokens, at), "Pour" | "Para" | "Für")
 }
 
+/// The last word of what stands between a verb of speech and its subject: "souligne de son côté Anne Roux".
+pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usize {
+    const ADVERBIALS: [&[&str]; 22] = [
+        &["de", "son", "côté"],
+        &["pour", "sa", "part"],
+        &["quant", "à", "lui"],
+        &["quant", "à", "elle"],
+        &["par", "ailleurs"],
+        &["en", "outre"],
+        &["enfin"],
+        &["ainsi"],
+        &["por", "su", "parte"],
+        &["a", "su", "vez"],
+        &["por", "último"],
+        &["asimismo"],
+        &["además"],
+        &["por", "sua", "vez"],
+        &["por", "seu", "lado"],
+        &["por", "fim"],
+        &["ainda"],
+        &["também"],
+        &["también"],
+        &["dazu"],
+        &["abschließend"],
+        &["ebenfalls"],
+    ];
+    let follows = |adverbial: &&&[&str]| {
+        adverbial.iter().enumerate().all(|(index, part)| word(text, tokens, verb + 1 + index) == *part)
+            && (verb..=verb + adverbial.len()).all(|at| gap(text, tokens, at).trim().is_empty())
+    };
+    let small = word(text, tokens, verb + 1).starts_with(char::is_lowercase);
+    verb + ADVERBIALS.iter().find(|adverbial| small && follows(adverbial)).map_or(0, |adverbial| adverbial.len())
+}
+
 /// Whether a word stands for somebody, and for whom it may.
 pub(super) fn pronoun(word: &str) -> Option<Gender> {
     match word {
