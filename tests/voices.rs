@@ -116,4 +116,23 @@ promises! {
             => ["الدكتور خالد المنصور", "الدكتور خالد المنصور", "هدى السالم", "هدى السالم"];
     in_hebrew_a_word_may_tell_whose_words_they_are:
         "מנהל הרכבת, דוד לוין, אמר כי \"העבודות הסתיימו לפני הזמן\".\nלדבריו, \"זהו הישג הנדסי גדול\"." => ["דוד לוין", "דוד לוין"];
+    an_age_may_stand_before_a_single_name:
+        "Fifteen-year-old Ana, who helped, said pupils had asked for honesty. “Don’t tell us we’ll die.”" => ["Ana"];
+    what_one_is_to_another_may_stand_before_a_single_name:
+        "Director Ana Ruiz spoke. “We listen,” she said.\nHer classmate Leo agreed: “Scare stories don’t work.”"
+            => ["Ana Ruiz", "Leo"];
+    a_noun_may_stand_for_somebody_named_before:
+        "“Empezamos con tres hornos”, dijo emocionado el presidente, Raúl Peralta.\n“Hoy tenemos cuarenta”, recordó el dirigente."
+            => ["Raúl Peralta", "Raúl Peralta"],
+        "Die Universität hat Mirjam Frei berufen.\n«Das Klimarecht steht erst am Anfang», sagt die 41-Jährige." => ["Mirjam Frei"],
+        "L’opposition, par la voix de son chef de file Éric Vasseur, a voté contre.\n« On refait les routes », regrette l’élu."
+            => ["Éric Vasseur"];
+    a_verb_and_its_subject_may_end_the_sentence_of_a_quotation:
+        "Der Bau sei „immer zwischen den Fächern“ gewesen, sagt Mirjam Frei rückblickend." => ["Mirjam Frei"];
+    after_its_first_word_a_german_sentence_has_its_verb:
+        "Ähnlich äußerte sich der Vorsitzende des Fördervereins, Günter Abel. „Wir haben zwölf Jahre gekämpft.“" => ["Günter Abel"];
+    nouns_with_capitals_make_no_title_of_what_somebody_says:
+        "Kulturminister Bernd Achim nannte den Bau „ein Bekenntnis zur Wissenschaft“." => ["Bernd Achim"];
+    a_french_participle_after_its_auxiliary_is_a_verb:
+        "La présidente, Sylvie Perrin, a conclu en rappelant que « chaque euro compte »." => ["Sylvie Perrin"];
 }

@@ -46,8 +46,10 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         }
         if tokens::has(tokens, at, SPEECH_VERBS) || is_verb_of_two(text, tokens, at) {
             // In French "a" is no article: "« ... », a affirmé".
-            let participle = word(text, tokens, at).ends_with(['é', 't', 'u', 's'])
-                && !word(text, tokens, at).is_ascii()
+            let this = word(text, tokens, at);
+            let participle = this.ends_with(['é', 't', 'u', 's']) && !this.is_ascii()
+                || this.ends_with('u')
+                || matches!(this, "dit" | "promis" | "admis")
                 || has_quotation_before(spans, tokens, at.saturating_sub(1));
             let passive = is_passive(text, tokens, at) && !has_quotation_before(spans, tokens, at);
             if (token.capital && at > 0) || passive && !participle {
@@ -60,11 +62,16 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
                 .unwrap_or(0);
             let first = at - aux;
             let follows_quotation = has_quotation_before(spans, tokens, first);
-            let before = if follows_quotation { None } else { subject_before(text, spans, tokens, at) };
+            let second = is_second(text, tokens, first);
+            let before = if follows_quotation || second { None } else { subject_before(text, spans, tokens, at) };
             let before = before.or_else(|| caseless_before(text, tokens, at));
             let before = before.or_else(|| if follows_quotation { None } else { shared(text, tokens, at) });
             // "That, said Ruiz, is good."
-            let parted = || first > 0 && gap(text, tokens, first - 1).contains(',') && is_capital(tokens, at + 1);
+            let named = |at: usize| {
+                let next = word(text, tokens, at);
+                is_capital(tokens, at) || pronoun(next).is_some() || grammar::is_article(next)
+            };
+            let parted = || first > 0 && gap(text, tokens, first - 1).contains(',') && named(at + 1);
             // "Según explicó Ana Ruiz"
             let as_said = first > 0
                 && matches!(
@@ -74,6 +81,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let inverted = follows_quotation
                 || opens_sentence(text, tokens, first)
                 || as_said
+                || second
                 || before.is_none() && parted()
                 || caseless::is_caseless(word(text, tokens, at));
             let after = || subject_after(text, tokens, first, at).or_else(|| nobody_after(text, tokens, first, at));
@@ -210,6 +218,27 @@ fn opens_sentence(text: &str, tokens: &[Token], first: usize) -> bool {
         )
     };
     tokens::opens(tokens, first) || first.checked_sub(1).filter(small).is_some_and(|at| tokens::opens(tokens, at))
+}
+
+/// "Ähnlich äußerte sich die Vorsitzende": after its first word a German sentence has its verb.
+fn is_second(text: &str, tokens: &[Token], verb: usize) -> bool {
+    let opener = verb.checked_sub(1).filter(|at| tokens::opens(tokens, *at));
+    opener.is_some_and(|at| {
+        let german = [
+            "Ähnlich",
+            "Dazu",
+            "Abschließend",
+            "Gleichzeitig",
+            "Zugleich",
+            "Zudem",
+            "Weiter",
+            "Darüber",
+            "Hierzu",
+            "Außerdem",
+            "Ebenso",
+        ];
+        german.contains(&word(text, tokens, at)) && gap(text, tokens, at).trim().is_empty()
+    })
 }
 
 /// "..., añadió.": in Spanish and Portuguese the verb alone goes on with whoever spoke.

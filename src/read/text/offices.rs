@@ -155,7 +155,7 @@ pub(super) fn role_opening<'a>(text: &'a str, tokens: &[Token], last: usize) -> 
 }
 
 fn is_of_or_in(word: &str) -> bool {
-    is_of(word) || matches!(word, "in" | "at")
+    is_of(word) || matches!(word, "in" | "at" | "aux" | "au" | "à" | "en" | "chargé" | "chargée")
 }
 
 /// "third-generation orchardist Ana Ruiz": some words in small letters that stand right before a full name.

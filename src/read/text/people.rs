@@ -4,7 +4,7 @@ use super::caseless;
 use super::gender::Gender;
 use super::grammar;
 use super::phrases::{self, Mention};
-use super::posts::{Post, is_known_role, post_of};
+use super::posts::{Post, is_kin, is_known_role, post_of};
 use super::titles::{is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
 use super::words::{OPENERS, ORGANISATIONS};
@@ -19,9 +19,10 @@ pub(super) struct Person<'a> {
 }
 
 impl Person<'_> {
-    /// The same for the record.
+    /// The same for the record. What somebody with a name is to somebody else is no role.
     pub(super) fn speaker(self) -> Speaker {
         let [name, role, organisation] = [self.name, self.role, self.organisation].map(|part| part.map(str::to_owned));
+        let role = role.filter(|role| name.is_none() || !is_kin(role));
         Speaker { name, role, organisation }
     }
 }

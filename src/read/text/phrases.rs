@@ -77,10 +77,21 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     }
     // "Yesterday Ana Ruiz said": a capital at the start of a sentence says nothing.
     let opens = |at: usize| at == 0 || tokens.get(at - 1).map(|t| t.sentence) != tokens.get(at).map(|t| t.sentence);
-    if opens(start) && tokens::has(tokens, start, OPENERS) {
+    // So does one of an article: "Ihre Vorlesung".
+    if opens(start) && (tokens::has(tokens, start, OPENERS) || start < end && is_article(word(text, tokens, start))) {
         start += 1;
     }
-    if start > end { None } else { divide(text, tokens, start, end) }
+    // "Fifteen-year-old Ana"
+    let is_aged = |at: usize| word(text, tokens, at).ends_with("-year-old");
+    if start < end && is_aged(start) {
+        start += 1;
+    }
+    if start > end {
+        return None;
+    }
+    let found = divide(text, tokens, start, end)?;
+    let aged = start > 0 && is_aged(start - 1) && is_tight(text, tokens, start - 1);
+    Some(Mention { titled: found.titled || aged && found.name.is_some(), ..found })
 }
 
 /// Whether a run of capitals has a role in it, and somebody after that.

@@ -199,12 +199,20 @@ impl<'a> Told<'a> {
                 let earlier = before.map(|index| self.teller(index)).and_then(voice_at);
                 earlier.map(|(person, via)| (person, if goes_on { Via::Continued } else { via }))
             } else {
-                self.subject_before(quotation, at).and_then(voice_at)
+                self.subject_before(quotation, at).or_else(|| self.later(quotation, at)).and_then(voice_at)
             };
             goes_on = voice.is_some();
             found.push((quotation.span, owned(voice)));
         }
         Voices(found)
+    }
+
+    /// "It had been “a mess” from the start, said Ruiz.": who speaks is told at the end of the sentence.
+    fn later(&self, quotation: &Quotation, at: usize) -> Option<usize> {
+        let (saying, _) = self.sayings.get(at)?;
+        let told = saying.speaks && saying.sentence == quotation.sentence && quotation.ending == Ending::Open;
+        let alone = self.quotations.iter().filter(|other| other.sentence == quotation.sentence).take(2).count() == 1;
+        (told && alone && saying.first >= quotation.next).then_some(at)
     }
 
     /// "Ruiz says the board asked hard questions. “...”": who speaks is the first, of whose words the second are told.

@@ -64,8 +64,11 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     let opens = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '’', '"']);
     let opens = opens && inner.ends_with([',', '!', '?', '…']);
     let said = via.is_some() && (opens || words.get(span.end..).is_some_and(|after| after.starts_with(',')));
+    // In German so have the nouns of "nannte es „ein Bekenntnis zur Stadt“"; a title starts with one.
+    let noun = via.is_some() && inner.starts_with(char::is_lowercase);
     let is_title = (!ends || called)
         && !said
+        && !noun
         && capitals.clone().count() > 0
         && capitals.clone().all(|word| word.starts_with(char::is_uppercase));
     // What goes on from other speech is speech if it is a sentence, however short.

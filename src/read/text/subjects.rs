@@ -8,7 +8,7 @@ use super::phrases::{self, Mention};
 use super::posts;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::verbs::{after_adverbial, is_adverb, is_auxiliary, pronoun};
+use super::verbs::{after_adverbial, is_adverb, is_auxiliary, pronoun, stand_in};
 use super::words::OPENERS;
 
 /// A clause between commas after a subject is shorter than this, in words.
@@ -271,6 +271,9 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
     if let Some(gender) = pronoun(word(text, tokens, start)) {
         return Some(Saying { first, last: start, sentence, who: Who::Pronoun(gender), speaks: true });
     }
+    if let Some(gender) = stand_in(text, tokens, start + 1) {
+        return Some(Saying { first, last: start + 1, sentence, who: Who::Pronoun(gender), speaks: true });
+    }
     let mention = phrases::starting_at(text, tokens, start)
         .or_else(|| posted(text, tokens, start))
         .or_else(|| {
@@ -289,7 +292,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
 }
 
 fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
-    if let Some(gender) = pronoun(word(text, tokens, end)) {
+    if let Some(gender) = pronoun(word(text, tokens, end)).or_else(|| stand_in(text, tokens, end)) {
         return Some(Who::Pronoun(gender));
     }
     phrases::ending_at(text, tokens, end).map(Who::Named)

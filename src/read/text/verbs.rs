@@ -1,6 +1,7 @@
 //! Words beside a verb of speech: its second word, auxiliaries, adverbs and pronouns.
 
 use super::gender::Gender;
+use super::grammar::is_article;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, word};
 
@@ -56,7 +57,7 @@ pub(super) fn is_view_of(text: &str, spans: &[Span], tokens: &[Token], at: usize
 
 /// The last word of what stands between a verb of speech and its subject: "souligne de son côté Anne Roux".
 pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usize {
-    const ADVERBIALS: [&[&str]; 22] = [
+    const ADVERBIALS: [&[&str]; 23] = [
         &["de", "son", "côté"],
         &["pour", "sa", "part"],
         &["quant", "à", "lui"],
@@ -79,13 +80,23 @@ pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usiz
         &["dazu"],
         &["abschließend"],
         &["ebenfalls"],
+        &["sich"],
     ];
     let follows = |adverbial: &&&[&str]| {
         adverbial.iter().enumerate().all(|(index, part)| word(text, tokens, verb + 1 + index) == *part)
             && (verb..=verb + adverbial.len()).all(|at| gap(text, tokens, at).trim().is_empty())
     };
-    let small = word(text, tokens, verb + 1).starts_with(char::is_lowercase);
-    verb + ADVERBIALS.iter().find(|adverbial| small && follows(adverbial)).map_or(0, |adverbial| adverbial.len())
+    let next = word(text, tokens, verb + 1);
+    if !next.starts_with(char::is_lowercase) {
+        return verb;
+    }
+    // "dijo emocionado el presidente": how it was said.
+    let described = ["ado", "ada", "ido", "oso", "osa", "ente", "ment"].iter().any(|ending| next.ends_with(ending))
+        && next.len() > 6
+        && gap(text, tokens, verb + 1).trim().is_empty()
+        && (is_article(word(text, tokens, verb + 2)) || tokens::is_capital(tokens, verb + 2));
+    let adverbial = ADVERBIALS.iter().find(follows).map(|adverbial| adverbial.len());
+    verb + adverbial.unwrap_or(usize::from(described))
 }
 
 /// Whether a word stands for somebody, and for whom it may.
@@ -95,6 +106,36 @@ pub(super) fn pronoun(word: &str) -> Option<Gender> {
         "she" | "She" | "elle" | "Elle" | "ella" | "Ella" | "ela" | "Ela" | "sie" | "Sie" => Some(Gender::She),
         _ => None,
     }
+}
+
+/// Whether a noun and its article stand for somebody who was named before, as a pronoun does: "el dirigente", "die
+/// 41-Jährige", "the 24-year-old".
+pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gender> {
+    let article = noun.checked_sub(1).filter(|at| matches!(gap(text, tokens, *at).trim(), "" | "’" | "'"))?;
+    let this = word(text, tokens, noun);
+    // "Selon l’élue de Lyall" is told by more than the noun.
+    let told = gap(text, tokens, noun).trim().is_empty()
+        && matches!(word(text, tokens, noun + 1), "de" | "du" | "des" | "del" | "da" | "do" | "of" | "d");
+    let gender = match (word(text, tokens, article), this) {
+        _ if told => return None,
+        ("l" | "le" | "L" | "Le", "élu" | "édile" | "intéressé" | "dirigeant") => Gender::He,
+        ("l" | "la" | "L" | "La", "élue" | "intéressée" | "dirigeante") => Gender::She,
+        ("el" | "El", "dirigente" | "edil" | "mandatario" | "directivo" | "regidor" | "funcionario")
+        | ("o" | "O", "dirigente" | "executivo" | "gestor" | "mandatário" | "parlamentar") => Gender::He,
+        ("la" | "La", "dirigente" | "edil" | "mandataria" | "directiva" | "regidora" | "funcionaria")
+        | ("a" | "A", "dirigente" | "executiva" | "gestora" | "mandatária" | "parlamentar") => Gender::She,
+        ("die" | "Die", this) if is_aged(this, &["-Jährige", "-jährige"]) => Gender::She,
+        ("der" | "Der", this) if is_aged(this, &["-Jährige", "-jährige"]) => Gender::He,
+        ("the" | "The", this) if is_aged(this, &["-year-old"]) => Gender::Unknown,
+        _ => return None,
+    };
+    Some(gender)
+}
+
+/// Whether a word is a number of years and what says so.
+fn is_aged(word: &str, endings: &[&str]) -> bool {
+    let years = endings.iter().find_map(|ending| word.strip_suffix(ending));
+    years.is_some_and(|years| (1..=3).contains(&years.len()) && years.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 pub(super) fn is_auxiliary(word: &str) -> bool {
