@@ -109,6 +109,16 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         if labels && parts.is_empty() && (matches!(found, Part::Other(_)) || whose()) {
             continue;
         }
+        // "Northern Roads: Ana Ruiz, press officer": whose the person is.
+        let person_after = || is_person(first_part(rest.get(length + separator..).unwrap_or_default().trim()));
+        if let Part::Name(body) = found
+            && labels
+            && parts.is_empty()
+            && person_after()
+        {
+            parts.push(Part::For(body));
+            continue;
+        }
         // "Vice President, Marketing"
         if let (Part::Other(subject), Some(Part::Role(role))) = (found, parts.last().copied())
             && after_comma

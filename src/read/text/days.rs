@@ -84,10 +84,15 @@ fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     Some((Date::day_of(year.map(|(year, _)| year), month, day)?, end))
 }
 
-/// `2025-12-20`, and `20.12.2025`, which means one day wherever it is written. (`3/4/2025` means two.)
+/// `2025-12-20`, `20-Dec-2025`, and `20.12.2025`, which means one day wherever it is written. (`3/4/2025` means two.)
 fn in_figures(word: &str) -> Option<Date> {
     if word.as_bytes().get(4) == Some(&b'-') {
         return word.parse().ok();
+    }
+    // `12-Mar-2026`
+    if let [day, month, year] = word.split('-').collect::<Vec<_>>().as_slice() {
+        let month = NAMES.iter().position(|names| names.split(' ').any(|name| words::is_same(name, month)))?;
+        return Date::day_of(Some(self::year(year)?), u8::try_from(month + 1).ok()?, ordinal(day)?);
     }
     let mut parts = word.split('.');
     let (day, month, year) = (parts.next()?, parts.next()?, self::year(parts.next()?)?);
@@ -171,6 +176,7 @@ mod tests {
         assert_eq!(said("on Saturday, 20th of December 2025, in"), ["2025-12-20"]);
         assert_eq!(said("Dec. 20, 2025 and Sept. 1"), ["2025-12-20", "--09-01"]);
         assert_eq!(said("since 2025-12-20"), ["2025-12-20"]);
+        assert_eq!(said("since 20-Dec-2025"), ["2025-12-20"]);
     }
 
     #[test]

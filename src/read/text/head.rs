@@ -52,6 +52,7 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading
         } else if let Some(filed) = Some(byline::minister(paragraph, rest, reading)).filter(|filed| *filed > 0) {
             at += filed;
             continue;
+        } else if is_issuer_under(paragraph, rest, reading) {
         } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(above, rest) {
             paragraph.give_to("/standfirst", Role::Words, reading);
             reading.release.standfirst = Some(Text::plain(&*paragraph.words));
@@ -95,6 +96,18 @@ fn is_line_of_head(paragraph: &Paragraph, reading: &mut Reading, under: bool) ->
         }
     }
     under && reading.release.byline.is_empty() && byline::read(paragraph, reading)
+}
+
+/// A body's name by itself between headline and lead, as research news has it.
+fn is_issuer_under(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Reading) -> bool {
+    let led = rest.get(1).is_some_and(|lead| lead.mark.is_none() && ends(&lead.words));
+    let taken = reading.release.issuer.is_some() || paragraph.mark.is_some();
+    if taken || !led || !kickers::is_body(&paragraph.words) {
+        return false;
+    }
+    reading.release.issuer = Some(Organisation { name: paragraph.words.to_string(), url: None });
+    paragraph.give_to("/issuer/name", Role::Words, reading);
+    true
 }
 
 /// Puts the parts of such a line into the record. Its owner is the first that has a place there.

@@ -31,7 +31,8 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
         return Some(vec![said]);
     }
     // "PRESS RELEASE 3 March 2026" and "FOR IMMEDIATE RELEASE May 2, 2026" have nothing between their parts.
-    for (at, _) in bare.match_indices(' ') {
+    // ("News Release" before "News".)
+    for (at, _) in bare.rmatch_indices(' ') {
         let (first, second) = (bare.get(..at)?, bare.get(at..)?.trim_start());
         // "Pressemitteilung vom 3. März 2026", "Communiqué de presse du 3 mars 2026"
         let joint = ["vom ", "du ", "del ", "de ", "of "].iter().find_map(|joint| second.strip_prefix(joint));
@@ -45,16 +46,31 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
             return Some(vec![lead, rest]);
         }
     }
-    if let Some(said) = part(bare, line) {
-        return Some(vec![said]);
-    }
+    // "3 March 2026 – Police Media Release"
+    several(bare).or_else(|| part(bare, line).map(|said| vec![said]))
+}
+
+/// The parts of a line between signs, of which one says what the line is.
+fn several(line: &str) -> Option<Vec<Said<'_>>> {
     let parts: Vec<&str> = ["–", "—", "-", "|", "•", "·", "/", ":", "//", ","]
         .iter()
-        .map(|sign| apart(bare, sign))
+        .map(|sign| apart(line, sign))
         .find(|parts| parts.len() > 1)?;
-    let said: Option<Vec<Said>> =
-        parts.into_iter().map(self::bare).filter(|part| !part.is_empty()).map(|words| part(words, words)).collect();
+    let parts = parts.into_iter().map(bare).filter(|part| !part.is_empty());
+    let said: Option<Vec<Said>> = parts.map(|words| part(words, words).or_else(|| owned_sort(words))).collect();
     said.filter(|said| said.iter().any(|part| matches!(part, Said::Sort(..) | Said::MayBePublished)))
+}
+
+/// "Police Media Release": the sort of text, with whose it is.
+fn owned_sort(words: &str) -> Option<Said<'_>> {
+    let starts = words.match_indices(' ').map(|(at, _)| at).take(3);
+    let owner =
+        |at: usize| words.get(..at)?.split(' ').all(|word| word.starts_with(char::is_uppercase)).then_some(at + 1);
+    let sort = starts.filter_map(owner).find_map(|at| {
+        let rest = words.get(at..)?;
+        KINDS.iter().find(|(name, _)| name.contains(' ') && words::is_same(name, rest))
+    });
+    sort.map(|(_, kind)| Said::Sort(*kind, words))
 }
 
 /// The parts of a line between signs that have white space around them; a bar needs none, a colon or comma none before it.
@@ -317,6 +333,11 @@ mod tests {
         assert_eq!(read("Press Release 3 March 2026").unwrap(), [sort("Press Release"), Said::Filed("3 March 2026")]);
         assert_eq!(read("Media release | No. 12/2026").unwrap(), [sort("Media release"), Said::Number("No. 12/2026")]);
         assert_eq!(read("Medienmitteilung").unwrap(), [sort("Medienmitteilung")]);
+        assert_eq!(read("News Release 12-Mar-2026").unwrap(), [sort("News Release"), Said::Filed("12-Mar-2026")]);
+        assert_eq!(
+            read("12.03.2026 – Police Media Release").unwrap(),
+            [Said::Filed("12.03.2026"), sort("Police Media Release")]
+        );
     }
 
     #[test]
