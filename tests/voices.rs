@@ -135,4 +135,17 @@ promises! {
         "Kulturminister Bernd Achim nannte den Bau „ein Bekenntnis zur Wissenschaft“." => ["Bernd Achim"];
     a_french_participle_after_its_auxiliary_is_a_verb:
         "La présidente, Sylvie Perrin, a conclu en rappelant que « chaque euro compte »." => ["Sylvie Perrin"];
+    an_office_may_be_a_surname:
+        "Transport Secretary Ana Laird told guests it had been “worth the wait”." => ["Ana Laird"];
+    a_title_may_stand_for_its_bearer:
+        "The ferry was named by Princess Ana of Lyall.\n“I name this ship,” the Princess said." => ["Princess Ana"];
+    a_company_may_own_two_posts_and_letters_are_posts:
+        "Prairie Power agrees. “We deferred it,” says its VP of Grid Planning, Ana Ruiz." => ["Ana Ruiz"];
+    several_may_speak_by_what_they_are:
+        "The school’s governors said they were “disappointed”." => ["governors"];
+    the_form_of_a_role_tells_he_from_she:
+        "« C’est utile », dit Claire Aubin, présidente du club.\n« Ils sont prêts », dit le directeur, Paul Garec.\nSelon l’élue, le prix « devrait baisser de moitié »."
+            => ["Claire Aubin", "Paul Garec", "Claire Aubin"];
+    a_player_may_be_named_by_the_place_in_the_team:
+        "In his absence Leo Vale, 34, leads the side. “It’s the honour of my life,” the veteran goalkeeper said." => ["Leo Vale"];
 }

@@ -78,6 +78,65 @@ impl Gender {
         }
     }
 
+    /// What the form of a role says, in languages where it has one for each: "directrice de la communication", "alcalde".
+    pub(super) fn of_role(role: &str) -> Self {
+        const HE: [&str; 17] = [
+            "directeur",
+            "président",
+            "adjoint",
+            "conseiller",
+            "député",
+            "chargé",
+            "ministro",
+            "consejero",
+            "alcalde",
+            "secretario",
+            "secretário",
+            "prefeito",
+            "vereador",
+            "sprecher",
+            "führer",
+            "meister",
+            "leiter",
+        ];
+        const SHE: [&str; 21] = [
+            "trice",
+            "euse",
+            "ière",
+            "présidente",
+            "adjointe",
+            "ée",
+            "enta",
+            "tora",
+            "dora",
+            "sora",
+            "esa",
+            "eita",
+            "jefa",
+            "ária",
+            "istra",
+            "jera",
+            "erin",
+            "orin",
+            "ntin",
+            "chefin",
+            "rätin",
+        ];
+        let own = role
+            .split_whitespace()
+            .take_while(|word| !matches!(*word, "de" | "du" | "des" | "del" | "da" | "do" | "of" | "for"));
+        let ends = |word: &str, list: &[&str]| list.iter().any(|ending| word.ends_with(ending));
+        for word in own {
+            match Self::of(word) {
+                Self::Unknown if ends(word, &SHE) => return Self::She,
+                Self::Unknown if ends(word, &HE) => return Self::He,
+                Self::Unknown => {}
+                known => return known,
+            }
+        }
+        Self::Unknown
+    }
+
     /// Whether somebody of this one may be meant by a word of the other.
     pub(super) fn fits(self, other: Self) -> bool {
         self == Self::Unknown || other == Self::Unknown || self == other
@@ -92,5 +151,20 @@ mod tests {
     fn titles_say_whom_a_pronoun_may_mean() {
         assert_eq!((Gender::of("Ms"), Gender::of("Sir"), Gender::of("Dr")), (Gender::She, Gender::He, Gender::Unknown));
         assert!(Gender::Unknown.fits(Gender::She) && !Gender::He.fits(Gender::She));
+    }
+
+    #[test]
+    fn roles_say_it_where_they_have_two_forms() {
+        for (role, gender) in [
+            ("directeur du musée", Gender::He),
+            ("vice-présidente", Gender::She),
+            ("consejera de Sanidad", Gender::She),
+            ("Bürgermeister", Gender::He),
+            ("Sprecherin", Gender::She),
+            ("chief executive", Gender::Unknown),
+            ("Minister of Ports", Gender::Unknown),
+        ] {
+            assert_eq!(Gender::of_role(role), gender, "{role}");
+        }
     }
 }

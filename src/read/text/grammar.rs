@@ -58,7 +58,27 @@ pub(super) fn is_modifier(tokens: &[Token], at: usize) -> bool {
 
 /// Whether a word is letters after a name, such as "MP" or "OBE".
 pub(super) fn is_letters(word: &str) -> bool {
-    let post = matches!(word, "CEO" | "CFO" | "COO" | "CTO" | "CIO" | "CMO" | "CHRO" | "GP");
+    let post = matches!(
+        word,
+        "CEO"
+            | "CFO"
+            | "COO"
+            | "CTO"
+            | "CIO"
+            | "CMO"
+            | "CHRO"
+            | "CISO"
+            | "CPO"
+            | "CRO"
+            | "CSO"
+            | "CCO"
+            | "CDO"
+            | "GP"
+            | "VP"
+            | "SVP"
+            | "EVP"
+            | "AVP"
+    );
     (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase()) && !post
 }
 

@@ -4,7 +4,7 @@ use super::gender::Gender;
 use super::grammar;
 use super::people::{Known, People, Person, has_role};
 use super::phrases::Mention;
-use super::titles::{is_title, untitled};
+use super::titles::{is_royal, is_title, untitled};
 
 impl<'a> People<'a> {
     /// The body that a word such as "council" means: the only one with it, or if none has it, what is so called.
@@ -92,7 +92,11 @@ impl<'a> People<'a> {
 
     /// The people whose role has a word, such as "Minister".
     pub(super) fn in_role<'p>(&'p self, role: &'p str) -> impl Iterator<Item = Person<'a>> + 'p {
-        self.all.iter().map(|known| known.person).filter(move |person| has_role(person, role))
+        // "the Princess" is in the name of Princess Ana.
+        let titled = move |person: &Person| {
+            is_royal(role) && person.name.is_some_and(|name| name.split_whitespace().next() == Some(role))
+        };
+        self.all.iter().map(|known| known.person).filter(move |person| has_role(person, role) || titled(person))
     }
 
     /// The only person of the text, if there is only one.

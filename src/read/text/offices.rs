@@ -53,7 +53,9 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     }
     if is_capital(tokens, last) {
         // "Tallo Chief Executive Officer", "UN Special Envoy": a company's post, or letters, show whose it is.
-        let before = (first..last).rev().find(|at| !own(*at)).filter(|at| is_capital(tokens, *at));
+        // "Acme co-founder and CEO"
+        let joint = |at: usize| word(text, tokens, at) == "and" && own(at + 1) && at > first && own(at - 1);
+        let before = (first..last).rev().find(|at| !own(*at) && !joint(*at)).filter(|at| is_capital(tokens, *at));
         let company = COMPANY_POSTS.contains(&word(text, tokens, last).to_lowercase().as_str());
         let letters = |at: usize| grammar::is_letters(word(text, tokens, at));
         return match before {

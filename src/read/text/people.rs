@@ -5,7 +5,7 @@ use super::gender::Gender;
 use super::grammar;
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_kin, is_known_role, post_of};
-use super::titles::{is_titled, untitled};
+use super::titles::{is_royal, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
 use super::words::{OPENERS, ORGANISATIONS};
 use crate::release::Speaker;
@@ -108,7 +108,8 @@ impl<'a> People<'a> {
                 } else if let Some(called) = mention.called {
                     // "The Housing Minister, Lord Vale,"
                     let post = post_of(text, tokens, &mention);
-                    if is_known_role(&post) {
+                    let royal = called.split(' ').next().is_some_and(is_royal);
+                    if royal || is_known_role(&post) {
                         self.add(&Mention { name: Some(called), ..mention.clone() }, post);
                     }
                 }
@@ -145,13 +146,17 @@ impl<'a> People<'a> {
             return;
         }
         let Post { role, organisation } = self.divided(post);
+        let gender = match mention.gender {
+            Gender::Unknown => role.map_or(Gender::Unknown, Gender::of_role),
+            known => known,
+        };
         let person = Person { name: Some(name), role, organisation };
         if let Some(known) = self.all.iter_mut().find(|known| known.name == name) {
             if known.person.role.is_none() && (role.is_some() || known.person.organisation.is_none()) {
                 known.person = person;
             }
             if known.gender == Gender::Unknown {
-                known.gender = mention.gender;
+                known.gender = gender;
             }
         } else if let Some(known) = self.all.iter_mut().find(|known| is_titled(name, known.name)) {
             // "Ana Ruiz", and then "Dr Ana Ruiz, a surgeon": the fullest form is the name.
@@ -164,7 +169,7 @@ impl<'a> People<'a> {
             let mut words = untitled(name);
             let first = words.next().unwrap_or_default();
             let last = words.filter(|word| !grammar::is_letters(word)).last().unwrap_or(first);
-            self.all.push(Known { person, name, first, last, gender: mention.gender });
+            self.all.push(Known { person, name, first, last, gender });
         }
     }
 

@@ -12,7 +12,7 @@ use super::offices::{
     appointed, described, office_up_to, owner_start, role_opening, role_start, split_role, spoken_for,
 };
 use super::owners::owner;
-use super::titles::{in_office, is_kin, named};
+use super::titles::{in_office, is_kin, is_royal, named};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
@@ -272,7 +272,10 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
             && !is_role(tokens, at - 1)
             && !is_modifier(tokens, at - 1)
     };
-    if let Some(last) = (start..=end).rev().find(|at| is_role(tokens, *at) && !title(*at) && !letters(*at)) {
+    let office = |at: &usize| {
+        is_role(tokens, *at) && !title(*at) && !letters(*at) && !(*at == end && is_surname(text, tokens, start, end))
+    };
+    if let Some(last) = (start..=end).rev().find(office) {
         // "founder and Chief Executive Ana Ruiz"
         let joint =
             start >= 2 && word(text, tokens, start - 1) == "and" && is_role(tokens, start - 2) && is_role(tokens, last);
@@ -300,6 +303,10 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(found);
     }
     let titled = start < end && tokens::has(tokens, start, HONORIFICS);
+    // "the Princess"
+    if start == end && matches!(before(1), "the" | "The") && is_royal(word(text, tokens, start)) {
+        return Some(Mention { role: Some(slice(text, tokens, start, end)), ..mention(from) });
+    }
     if is_body || !titled && matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
         return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
     }
@@ -331,6 +338,35 @@ fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Opti
         return Some(Mention { role: Some(role), organisation, ..found });
     }
     if is_in_place(text, tokens, start) && !found.titled { None } else { Some(found) }
+}
+
+/// Whether the last word of a run is an office and somebody’s surname: "Transport Secretary Ana Bishop".
+fn is_surname(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
+    const SURNAMES: [&str; 15] = [
+        "Bishop",
+        "Chancellor",
+        "Constable",
+        "Dean",
+        "Judge",
+        "Laird",
+        "Major",
+        "Marshal",
+        "Mayor",
+        "Provost",
+        "Reeve",
+        "Sheriff",
+        "Steward",
+        "Warden",
+        "Chaplain",
+    ];
+    let first = end.wrapping_sub(1);
+    let is_first = first >= start && tokens.get(first).is_some_and(|token| token.lists == 0 && token.capital);
+    if end == start || !is_first || !SURNAMES.contains(&word(text, tokens, end)) {
+        return false;
+    }
+    let before = start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+    let bare = first == start && !is_article(before) && !gap(text, tokens, end).starts_with(',');
+    bare || (start..first).any(|at| is_role(tokens, at))
 }
 
 /// The office before "the Hon Ana Ruiz".

@@ -10,7 +10,7 @@ use super::posts::{self, Post};
 use super::quotations::Span;
 use super::quoted::{Ending, Quotation};
 use super::tokens::{self, Next, Token};
-use super::voices::{Recent, Voice, has_role, voice_of};
+use super::voices::{Recent, Voice, has_role, is_pronoun, voice_of};
 use crate::release::{Speaker, Via};
 
 /// The quotations of a piece with their speakers and how these were found: of a paragraph all that stand in it, of a
@@ -123,10 +123,8 @@ impl<'a> Told<'a> {
                 }
             }
             // "The court heard Ana Ruiz. “I was there,” she said.": the only name before the pronoun.
-            let named = self
-                .named
-                .only
-                .filter(|(_, last)| matches!(saying.who, Who::Pronoun(_)) && *last < saying.first && !spoken_since);
+            let named =
+                self.named.only.filter(|(_, last)| is_pronoun(&saying.who) && *last < saying.first && !spoken_since);
             if let Some(person) = named.and_then(|(name, _)| people.find(name)) {
                 recent.push(person);
             }

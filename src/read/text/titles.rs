@@ -51,7 +51,7 @@ pub(super) fn named<'a>(
     let plain = COURTESY.contains(&title) || end == start + 1;
     let from = if titled && plain { start + 1 } else { start };
     let gender = match (Gender::of(title), mention.role) {
-        (Gender::Unknown, Some(role)) => Gender::of(role.rsplit(char::is_whitespace).next().unwrap_or_default()),
+        (Gender::Unknown, Some(role)) => Gender::of_role(role),
         (gender, _) => gender,
     };
     let called = (titled && from > start && !COURTESY.contains(&title)).then(|| slice(text, tokens, start, end));
@@ -129,6 +129,14 @@ pub(super) fn untitled(name: &str) -> impl Iterator<Item = &str> {
 /// Whether a name is another one with a title before it.
 pub(super) fn is_titled(name: &str, other: &str) -> bool {
     name.len() > other.len() && name.ends_with(other) && untitled(name).eq(other.split_whitespace())
+}
+
+/// Whether a word is a title that stands for its bearer as well: "the Princess".
+pub(super) fn is_royal(word: &str) -> bool {
+    matches!(
+        word,
+        "Princess" | "Prince" | "King" | "Queen" | "Duke" | "Duchess" | "Earl" | "Countess" | "Pope" | "Archbishop"
+    )
 }
 
 /// Whether a word is a title such as "Dr".

@@ -38,7 +38,10 @@ impl<'a> Recent<'a> {
         let nameless = || self.all.iter().rev().filter(|person| person.name.is_none());
         let person = match (mention.name, mention.role, mention.organisation) {
             (None, Some(role), None) if people.in_role(role).next().is_none() => {
-                nameless().find(|person| person.role == Some(role) && person.organisation.is_some())
+                let epithet = || self.all.last().filter(|last| last.name.is_some() && last.role.is_none());
+                nameless()
+                    .find(|person| person.role == Some(role) && person.organisation.is_some())
+                    .or_else(|| epithet().filter(|_| is_epithet(role)))
             }
             (None, None, Some(body)) if is_general(body) && people.body(body) == Some(body) => {
                 nameless().find(|person| person.role.is_none())
@@ -57,6 +60,43 @@ impl<'a> Recent<'a> {
         };
         self.all.iter().rev().find(fits).copied()
     }
+}
+
+/// Whether a subject stands for somebody named before, whatever the name.
+pub(super) fn is_pronoun(who: &Who) -> bool {
+    match who {
+        Who::Pronoun(_) => true,
+        Who::Named(mention) => mention.name.is_none() && mention.role.is_some_and(is_epithet),
+        Who::Several => false,
+    }
+}
+
+/// Whether a role says of somebody what every reader of sports news knows, as in "the veteran striker said".
+fn is_epithet(role: &str) -> bool {
+    matches!(
+        role.rsplit(' ').next().unwrap_or_default(),
+        "striker"
+            | "midfielder"
+            | "defender"
+            | "winger"
+            | "forward"
+            | "goalkeeper"
+            | "batter"
+            | "bowler"
+            | "all-rounder"
+            | "prop"
+            | "flanker"
+            | "fly-half"
+            | "sprinter"
+            | "swimmer"
+            | "rider"
+            | "jockey"
+            | "golfer"
+            | "boxer"
+            | "novelist"
+            | "teenager"
+            | "pensioner"
+    )
 }
 
 /// Whether a word stands for a body of any name.
