@@ -148,4 +148,22 @@ promises! {
             => ["Claire Aubin", "Paul Garec", "Claire Aubin"];
     a_player_may_be_named_by_the_place_in_the_team:
         "In his absence Leo Vale, 34, leads the side. “It’s the honour of my life,” the veteran goalkeeper said." => ["Leo Vale"];
+    a_calling_may_stand_for_somebody_named_before:
+        "“A queimadura dói”, alerta Teresa Amaral, presidente da associação.\nA médica explica que “três segundos bastam”."
+            => ["Teresa Amaral", "Teresa Amaral"];
+    a_post_may_be_joined_to_its_body_by_a_hyphen:
+        "„Die Familien sind am Limit“, sagte BHP-Präsidentin Gudrun Maasen." => ["Gudrun Maasen"];
+    a_german_sentence_may_end_with_so_and_who_says_it:
+        "Man habe „seit einem Jahr keinen freien Tag“ gehabt, so die Autorin Svenja Kloss." => ["Svenja Kloss"];
+    a_post_before_a_name_may_have_nouns_with_capitals:
+        "Das sei „ein Tropfen auf den Stein“, erklärte der politische Sprecher der Union, Jörg Wieland." => ["Jörg Wieland"];
+    a_verb_may_be_told_with_its_manner:
+        "Intervino la presidenta, Rosario Gil.\n\"Mi hija nació ese año y hoy ha traído a la suya\", ha contado emocionada."
+            => ["Rosario Gil"];
+    whoever_adds_something_after_a_colon_said_the_first_part_as_well:
+        "« Nous avons gagné », se réjouit la directrice, Sandrine Petit, avant d’ajouter : « Et perdu bien des migraines. »"
+            => ["Sandrine Petit", "Sandrine Petit"];
+    a_word_before_the_subject_is_no_name:
+        "Plus réservé, le président du comité, Olivier Le Goff, attend de voir : « Les annonces, c’est bien. »"
+            => ["Olivier Le Goff"];
 }

@@ -8,7 +8,9 @@ use super::phrases::Mention;
 use super::quotations::Span;
 use super::subjects::{caseless_before, shared, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::verbs::{is_according, is_auxiliary, is_passive, is_verb_of_two, is_view_of, is_words_of, pronoun};
+use super::verbs::{
+    is_according, is_auxiliary, is_manner, is_passive, is_verb_of_two, is_view_of, is_words_of, pronoun,
+};
 use super::words::SPEECH_VERBS;
 
 /// Words that say who says or does something.
@@ -102,7 +104,8 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.push(saying);
         } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {
             found.extend(subject_after(text, tokens, at, at).filter(|found| matches!(found.who, Who::Named(_))));
-        } else if word(text, tokens, at) == "so" && has_quotation_before(spans, tokens, at)
+        } else if word(text, tokens, at) == "so"
+            && (has_quotation_before(spans, tokens, at) || says_so(text, tokens, at))
             || matches!(
                 word(text, tokens, at),
                 "selon"
@@ -198,6 +201,15 @@ fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize
     })
 }
 
+/// "..., so die Autorin Ana Ruiz.": in German the sentence ends with who says it.
+fn says_so(text: &str, tokens: &[Token], so: usize) -> bool {
+    let after = so.checked_sub(1).is_some_and(|before| gap(text, tokens, before).trim() == ",");
+    after
+        && subject_after(text, tokens, so, so).is_some_and(|found| {
+            gap(text, tokens, found.last).trim_start().starts_with(['.', ':']) || found.last + 1 == tokens.len()
+        })
+}
+
 /// "Et d’ajouter : « ... »": in French whoever spoke goes on.
 fn adds(text: &str, tokens: &[Token], at: usize) -> bool {
     let verb = word(text, tokens, at);
@@ -244,7 +256,9 @@ fn is_second(text: &str, tokens: &[Token], verb: usize) -> bool {
 /// "..., añadió.": in Spanish and Portuguese the verb alone goes on with whoever spoke.
 fn nobody_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
     let this = word(text, tokens, verb);
-    let marked = |at: usize| gap(text, tokens, at).trim_start().starts_with(['.', ',', ';', ':']);
+    let ends_at = |at: usize| gap(text, tokens, at).trim_start().starts_with(['.', ',', ';', ':']);
+    // "ha contado emocionada."
+    let marked = |at: usize| ends_at(at) || is_manner(word(text, tokens, at + 1)) && ends_at(at + 1);
     // "Detalló que", "Lo resume así:"
     let next = word(text, tokens, verb + 1);
     let ends = marked(verb)

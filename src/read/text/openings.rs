@@ -5,7 +5,7 @@ use super::caseless;
 use super::grammar;
 use super::phrases::{self, Mention};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::verbs::pronoun;
+use super::verbs::{is_auxiliary, pronoun};
 use super::words::{MONTHS, OPENERS, SPEECH_VERBS, WEEKDAYS};
 
 /// A colon is looked for so far after a subject, in words.
@@ -17,7 +17,11 @@ const CLAUSE: usize = 16;
 /// The person whom the sentence is about that starts at an index. With a colon and a quotation after it, the person speaks.
 pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'a>> {
     // "Said Ana Ruiz: “...”" is read from its verb.
-    if tokens::has(tokens, start, SPEECH_VERBS) && is_capital(tokens, start + 1) {
+    let says = |at: usize| tokens::has(tokens, at, SPEECH_VERBS);
+    // So is "“...,” se réjouit la présidente, Ana Ruiz, avant d’ajouter : “...”".
+    let goes_on =
+        !is_capital(tokens, start) && (says(start) || is_auxiliary(word(text, tokens, start)) && says(start + 1));
+    if goes_on || says(start) && is_capital(tokens, start + 1) {
         return None;
     }
     let sentence = tokens.get(start)?.sentence;
@@ -30,6 +34,7 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     // "On Monday, Ana Ruiz opened the hall."
     let day = |mention: &Mention| mention.tokens.clone().any(|at| tokens::has(tokens, at, WEEKDAYS | MONTHS));
     let (start, mention) = match phrases::starting_at(text, tokens, start).filter(|mention| !day(mention)) {
+        Some(mention) if is_opener(text, tokens, &mention) => after_clause(text, tokens, start)?,
         Some(mention) => (start, mention),
         None if is_capital(tokens, start) && !tokens::has(tokens, start, OPENERS) => {
             return verdict(text, tokens, start);
@@ -102,6 +107,18 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
         && word(text, tokens, end).starts_with(char::is_lowercase)
         && !matches!(word(text, tokens, end), "and" | "or" | "of" | "in" | "from");
     (acts && (posted || is_full(&mention) || mention.titled)).then_some((first, mention))
+}
+
+/// "Jubilant, the captain, Ana Ruiz, lifted the cup", "Plus réservé, ...": one word that is no name, since a full one follows the
+/// comma after it.
+fn is_opener(text: &str, tokens: &[Token], mention: &Mention) -> bool {
+    const MOST: usize = 3;
+    let Some(last) = mention.tokens.end.checked_sub(1) else { return false };
+    let plain = |at: &usize| *at == last || !is_capital(tokens, *at) && !tokens::has(tokens, *at, SPEECH_VERBS);
+    let comma = (last..last + MOST).take_while(plain).find(|at| gap(text, tokens, *at).trim() == ",");
+    let Some(end) = comma.map(|comma| comma + 1) else { return false };
+    let single = mention.name.is_some_and(|name| !name.contains(char::is_whitespace)) && !mention.titled;
+    single && mention.role.is_none() && phrases::starting_at(text, tokens, end).is_some_and(|next| is_full(&next))
 }
 
 fn is_full(mention: &Mention) -> bool {

@@ -225,14 +225,15 @@ pub(super) fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usiz
 
 /// "precisó la jefa de obra, Ana Ruiz": between an article and a name after a comma stands what somebody is.
 fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    const MOST: usize = 6;
+    const MOST: usize = 8;
     let first = start + 1;
     if !super::grammar::is_article(word(text, tokens, start)) {
         return None;
     }
     let comma = (first..first + MOST).find(|at| gap(text, tokens, *at).trim() != "")?;
     let small = (first..=comma).all(|at| word(text, tokens, at).starts_with(char::is_lowercase));
-    if !small || gap(text, tokens, comma).trim() != "," || !is_capital(tokens, comma + 1) {
+    let post = (first..=comma).any(|at| super::grammar::is_role(tokens, at));
+    if !(small || post) || gap(text, tokens, comma).trim() != "," || !is_capital(tokens, comma + 1) {
         return None;
     }
     let named = phrases::starting_at_name(text, tokens, comma + 1)?;

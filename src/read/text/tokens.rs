@@ -150,7 +150,11 @@ impl Words<'_> {
                 let word = part.get(start..at).unwrap_or_default();
                 let capital = first.is_uppercase() && at - start <= LONGEST_NAME;
                 let lists = match self.table.lists(word) {
-                    0 if capital && word.len() >= LONG => compound(word),
+                    0 if capital && word.len() >= LONG => match word.rsplit_once('-') {
+                        // "BHP-Präsidentin"
+                        Some((_, last)) if self.table.lists(last) & ROLES != 0 && !last.is_empty() => ROLES,
+                        _ => compound(word),
+                    },
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
                     0 if is_rank(word) => ROLES,

@@ -91,12 +91,17 @@ pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usiz
         return verb;
     }
     // "dijo emocionado el presidente": how it was said.
-    let described = ["ado", "ada", "ido", "oso", "osa", "ente", "ment"].iter().any(|ending| next.ends_with(ending))
-        && next.len() > 6
+    let described = is_manner(next)
         && gap(text, tokens, verb + 1).trim().is_empty()
         && (is_article(word(text, tokens, verb + 2)) || tokens::is_capital(tokens, verb + 2));
     let adverbial = ADVERBIALS.iter().find(follows).map(|adverbial| adverbial.len());
     verb + adverbial.unwrap_or(usize::from(described))
+}
+
+/// Whether a word tells how something was said: "emocionado", "tranquillement".
+pub(super) fn is_manner(word: &str) -> bool {
+    const ENDINGS: [&str; 7] = ["ado", "ada", "ido", "oso", "osa", "ente", "ment"];
+    word.len() > 6 && word.starts_with(char::is_lowercase) && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether a word stands for somebody, and for whom it may.

@@ -38,10 +38,8 @@ impl<'a> Recent<'a> {
         let nameless = || self.all.iter().rev().filter(|person| person.name.is_none());
         let person = match (mention.name, mention.role, mention.organisation) {
             (None, Some(role), None) if people.in_role(role).next().is_none() => {
-                let epithet = || self.all.last().filter(|last| last.name.is_some() && last.role.is_none());
-                nameless()
-                    .find(|person| person.role == Some(role) && person.organisation.is_some())
-                    .or_else(|| epithet().filter(|_| is_epithet(role)))
+                let told = || nameless().find(|person| person.role == Some(role) && person.organisation.is_some());
+                return told().copied().or_else(|| self.called(role, people)).map(|person| (person, Via::Role));
             }
             (None, None, Some(body)) if is_general(body) && people.body(body) == Some(body) => {
                 nameless().find(|person| person.role.is_none())
@@ -49,6 +47,15 @@ impl<'a> Recent<'a> {
             _ => None,
         };
         Some((*person?, Via::Role))
+    }
+
+    /// "The veteran striker", "la médica": whoever was named last, by what nobody has been called before.
+    fn called(&self, role: &str, people: &People<'a>) -> Option<Person<'a>> {
+        if is_epithet(role) {
+            return self.last().filter(|last| last.name.is_some() && last.role.is_none());
+        }
+        let gender = Gender::of_role(role);
+        if is_calling(role) { self.fitting(gender, people).filter(|person| person.name.is_some()) } else { None }
     }
 
     /// The latest whom a pronoun may mean. A body is no "she", and nobody who is called "Mr" is.
@@ -97,6 +104,73 @@ fn is_epithet(role: &str) -> bool {
             | "teenager"
             | "pensioner"
     )
+}
+
+/// Whether a word is a calling by which somebody named before is called again, as is good style where names are not repeated.
+fn is_calling(role: &str) -> bool {
+    const CALLINGS: [&str; 58] = [
+        "academic",
+        "scientist",
+        "researcher",
+        "historian",
+        "expert",
+        "surgeon",
+        "chercheur",
+        "chercheuse",
+        "scientifique",
+        "spécialiste",
+        "experte",
+        "romancière",
+        "romancier",
+        "artiste",
+        "mère",
+        "père",
+        "professeur",
+        "professeure",
+        "médecin",
+        "auteur",
+        "autrice",
+        "investigador",
+        "investigadora",
+        "científico",
+        "científica",
+        "experto",
+        "experta",
+        "especialista",
+        "médico",
+        "médica",
+        "autor",
+        "autora",
+        "artista",
+        "madre",
+        "padre",
+        "profesor",
+        "profesora",
+        "docente",
+        "funcionaria",
+        "pesquisador",
+        "pesquisadora",
+        "cientista",
+        "mãe",
+        "pai",
+        "professora",
+        "politiker",
+        "politikerin",
+        "forscher",
+        "forscherin",
+        "wissenschaftler",
+        "wissenschaftlerin",
+        "expertin",
+        "experte",
+        "autorin",
+        "künstler",
+        "künstlerin",
+        "mutter",
+        "vater",
+    ];
+    let first = role.split(' ').next().unwrap_or_default();
+    let bare = first.rsplit('-').next().unwrap_or(first);
+    CALLINGS.iter().any(|calling| super::words::is_same(calling, bare))
 }
 
 /// Whether a word stands for a body of any name.
