@@ -166,4 +166,10 @@ promises! {
     a_word_before_the_subject_is_no_name:
         "Plus réservé, le président du comité, Olivier Le Goff, attend de voir : « Les annonces, c’est bien. »"
             => ["Olivier Le Goff"];
+    in_arabic_a_name_ends_before_a_clause_and_a_role_with_the_article:
+        "وقال وزير الزراعة المهندس فادي العزام، خلال حفل الإطلاق، إن البرنامج \"سيصل إلى خمسة آلاف أسرة\".\nوقالت رئيسة مجلس الإدارة سارة القحطاني: \"نشكر مساهمينا على ثقتهم بنا\".\nوأشاد العزام بالتعاون قائلاً: \"هذه أول مرة نشعر بهذا\"."
+            => ["المهندس فادي العزام", "سارة القحطاني", "المهندس فادي العزام"];
+    in_hebrew_a_clause_may_stand_between_a_post_and_its_verb:
+        "תושבת השכונה, רותי כץ, כבר קיבלה אחד. \"הילדים מתווכחים על הקליפות\", סיפרה.\nעמית רז, ראש המחלקה לסביבה, המלווה את התוכנית, הסביר כי \"הקומפוסט יחזור לגינות הציבוריות\"."
+            => ["רותי כץ", "עמית רז"];
 }

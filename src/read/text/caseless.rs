@@ -1,12 +1,11 @@
 //! Names in scripts without capitals, Arabic and Hebrew: what stands between a verb of speech and the next mark.
 
+use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, honours, is_role, opens_clause};
 use super::gender::Gender;
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{Token, gap, word};
 
-/// A name has no more words than this, titles included.
-const MOST: usize = 6;
 /// And a role after it no more than this.
 const MOST_IN_ROLE: usize = 10;
 
@@ -28,56 +27,21 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     }
     let start = start + usize::from(honours(word(text, tokens, start)) && is_caseless(word(text, tokens, start + 1)));
     let end = run(text, tokens, start, MOST)?;
-    if stops(word(text, tokens, start)) {
+    if stops(word(text, tokens, start)) || opens_clause(word(text, tokens, start)) {
         return None;
     }
     let marked = |at: usize| gap(text, tokens, at).trim().starts_with(['،', ',']);
     if is_role(word(text, tokens, start)) {
         return Some(appointed(text, tokens, start, end, marked(end)));
     }
-    let role = marked(end).then(|| run(text, tokens, end + 1, MOST_IN_ROLE)).flatten();
+    let role = if marked(end) && !opens_clause(word(text, tokens, end + 1)) {
+        run(text, tokens, end + 1, MOST_IN_ROLE)
+    } else {
+        None
+    };
     let (role, organisation) = role.map(|last| divided(text, tokens, end + 1, last)).unzip();
     let name = Some(slice(text, tokens, start, end));
     Some(Mention { tokens: start..end + 1, name, role, organisation: organisation.flatten(), ..Mention::default() })
-}
-
-/// Whom a phrase names that starts with a role. What goes on with the article belongs to the role, for names have none.
-fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, marked: bool) -> Mention<'a> {
-    let mention = |last: usize| Mention { tokens: start..last + 1, ..Mention::default() };
-    if word(text, tokens, start + 1) == "باسم" {
-        // "a spokesman for a body": where no mark ends its name, the article does.
-        let last = if marked { end } else { end.min(start + 3) };
-        let organisation = Some(slice(text, tokens, start + 2, last));
-        return Mention { role: Some(slice(text, tokens, start, start)), organisation, ..mention(last) };
-    }
-    let named = marked.then(|| run(text, tokens, end + 1, MOST)).flatten();
-    let named = named.filter(|last| *last > end + 1 && !is_role(word(text, tokens, end + 1)));
-    let last = match named {
-        Some(_) => end,
-        None => {
-            let goes_on = |at: &usize| is_definite(word(text, tokens, at + 1)) && !is_title(word(text, tokens, at + 1));
-            (start..end).take_while(goes_on).last().map_or(start, |at| at + 1)
-        }
-    };
-    let (role, organisation) = divided(text, tokens, start, last);
-    let found = Mention { role: Some(role), organisation, ..mention(last) };
-    match named {
-        Some(name) => Mention { name: Some(slice(text, tokens, end + 1, name)), tokens: start..name + 1, ..found },
-        None if end > last + 1 => {
-            Mention { name: Some(slice(text, tokens, last + 1, end)), tokens: start..end + 1, ..found }
-        }
-        None => found,
-    }
-}
-
-/// A role and the body that it is in, which a letter joins in Arabic: "المديرة العامة لهيئة المياه".
-fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a str, Option<&'a str>) {
-    const BODIES: [&str; 12] =
-        ["هيئة", "وزارة", "جامعة", "شركة", "اتحاد", "بلدية", "مركز", "جمعية", "مستشفى", "معهد", "بنك", "مجلس"];
-    let body = (first + 1..=last)
-        .find(|at| word(text, tokens, *at).strip_prefix('ل').is_some_and(|bare| BODIES.contains(&bare)));
-    let organisation = body.and_then(|at| text.get(tokens.get(at)?.start + 'ل'.len_utf8()..tokens.get(last)?.end));
-    (slice(text, tokens, first, body.map_or(last, |at| at - 1)), organisation)
 }
 
 /// Who stands before a verb, between commas: "מנהלת הפרויקט, מיכל ארבל, אמרה", "מיכל ארבל, מנהלת הפרויקט, אמרה"; or a role alone: "ראש העיר
@@ -98,6 +62,13 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         return is_role(word(text, tokens, first)).then(|| appointed(text, tokens, first, end, false));
     }
     let before = (end.saturating_sub(MOST_IN_ROLE)..end).rev().find(comma)?;
+    // "עמית רז, ראש המחלקה, המלווה את התוכנית, הסביר": of several commas the first parts the name from the role.
+    let earlier = (before.saturating_sub(MOST_IN_ROLE)..before).rev().find(comma).filter(|at| {
+        let first = (at.saturating_sub(MOST)..=*at).rev().find(|at| opens(*at));
+        is_role(word(text, tokens, at + 1))
+            && first.is_some_and(|first| first < *at && !is_role(word(text, tokens, first)))
+    });
+    let (before, end) = earlier.map_or((before, end), |at| (at, before));
     if let Some(first) = (before.saturating_sub(MOST)..=before).rev().find(|at| opens(*at))
         && first < before
         && is_role(word(text, tokens, before + 1))
@@ -139,8 +110,21 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     if !is_role(word(text, tokens, start)) {
         return None;
     }
-    let named = (start + 1..start + MOST)
-        .find(|at| matches!(word(text, tokens, *at), "בשם" | "يدعى" | "تدعى" | "اسمه" | "اسمها"))?;
+    let called = (start + 1..start + MOST)
+        .find(|at| matches!(word(text, tokens, *at), "בשם" | "يدعى" | "تدعى" | "اسمه" | "اسمها"));
+    // "תושבת השכונה, רותי כץ, כבר קיבלה קומפוסטר": a role, and a name between commas.
+    let comma = |at: usize| gap(text, tokens, at).trim().starts_with([',', '،']);
+    let apart = run(text, tokens, start, MOST).filter(|last| comma(*last)).and_then(|last| {
+        let end = run(text, tokens, last + 1, MOST)?;
+        let name = (last + 2..=last + 4).contains(&end) && comma(end) && !opens_clause(word(text, tokens, last + 1));
+        name.then_some((last, end))
+    });
+    if let (None, Some((last, end))) = (called, apart) {
+        let (role, organisation) = divided(text, tokens, start, last);
+        let name = Some(slice(text, tokens, last + 1, end));
+        return Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() });
+    }
+    let named = called?;
     let end = run(text, tokens, named + 1, MOST)?;
     let (role, organisation) = divided(text, tokens, start, named - 1);
     let name = Some(slice(text, tokens, named + 1, end));
@@ -174,117 +158,8 @@ pub(super) fn gender(verb: &str) -> Gender {
     }
 }
 
-/// Whether a word says what somebody is, with its article or without.
-fn is_role(word: &str) -> bool {
-    const ROLES: [&str; 66] = [
-        "مدير",
-        "مديرة",
-        "رئيس",
-        "رئيسة",
-        "وزير",
-        "وزيرة",
-        "متحدث",
-        "متحدثة",
-        "ناطق",
-        "ناطقة",
-        "محافظ",
-        "أمين",
-        "أمينة",
-        "عضو",
-        "نائب",
-        "نائبة",
-        "مزارع",
-        "مزارعة",
-        "باحث",
-        "باحثة",
-        "معلم",
-        "معلمة",
-        "طالب",
-        "طالبة",
-        "طبيب",
-        "طبيبة",
-        "منسق",
-        "منسقة",
-        "مسؤول",
-        "مسؤولة",
-        "مشرف",
-        "مشرفة",
-        "خبير",
-        "خبيرة",
-        "عميد",
-        "שר",
-        "שרת",
-        "שרה",
-        "מנהל",
-        "מנהלת",
-        "ראש",
-        "ראשת",
-        "דובר",
-        "דוברת",
-        "נשיא",
-        "נשיאת",
-        "מנכ",
-        "סמנכ",
-        "יו",
-        "רופא",
-        "רופאה",
-        "אחות",
-        "נהג",
-        "נהגת",
-        "מורה",
-        "חוקר",
-        "חוקרת",
-        "תושב",
-        "תושבת",
-        "סגן",
-        "סגנית",
-        "רכז",
-        "רכזת",
-        "מהנדס",
-        "מהנדסת",
-        "חקלאי",
-    ];
-    ROLES.contains(&without_article(word)) || ROLES.contains(&word)
-}
-
-/// A word without its article.
-pub(super) fn without_article(word: &str) -> &str {
-    word.strip_prefix("ال").or_else(|| word.strip_prefix('ה')).unwrap_or(word)
-}
-
-/// Whether a word is a title that a name has before it, after the role: "the Minister of Health the Doctor ...".
-fn is_title(word: &str) -> bool {
-    matches!(
-        word,
-        "الدكتور"
-            | "الدكتورة"
-            | "المهندس"
-            | "المهندسة"
-            | "الأستاذ"
-            | "الأستاذة"
-            | "الشيخ"
-            | "الشيخة"
-            | "السيد"
-            | "السيدة"
-            | "اللواء"
-            | "المستشار"
-            | "المستشارة"
-            | "البروفيسور"
-    )
-}
-
-/// Whether a word honours the office that follows it, and is part of neither role nor name.
-fn honours(word: &str) -> bool {
-    matches!(word, "معالي" | "سعادة" | "فضيلة" | "سمو" | "السيد" | "السيدة")
-}
-
-/// Whether a word has the article.
-fn is_definite(word: &str) -> bool {
-    word.starts_with("ال") || word.starts_with('ה')
-}
-
 /// The last word before a mark or a word that a clause starts with, if it is near.
-fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Option<usize> {
+pub(super) fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Option<usize> {
     (start..start + most).take_while(|at| *at < tokens.len()).find(|at| {
         gap(text, tokens, *at)
             // Between letters the mark is Hebrew's sign of an abbreviation.
@@ -292,7 +167,7 @@ fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Option<usize>
             .contains([',', '،', ':', '.', '«', '"', '“', '”', '»', '؛', '(', ')', '–', '-', '!', '?'])
             || stops(word(text, tokens, at + 1))
             // "رحّب المعلم خالد العموري بالمشروع": with its joint a word is no name.
-            || word(text, tokens, at + 1).starts_with("بال") && *at > start
+            || word(text, tokens, at + 1).starts_with("بال")
             || at + 1 == tokens.len()
     })
 }
@@ -310,6 +185,21 @@ fn stops(word: &str) -> bool {
             | "إلى"
             | "على"
             | "بأنها"
+            | "بأن"
+            | "قائلا"
+            | "قائلاً"
+            | "قائلة"
+            | "مع"
+            | "من"
+            | "حول"
+            | "عقب"
+            | "بعد"
+            | "أثناء"
+            | "لدى"
+            | "بشأن"
+            | "أنه"
+            | "أنها"
+            | "بالقول"
             | "بأنه"
             | "הוא"
             | "היא"

@@ -1,6 +1,6 @@
 //! Step 6, people: who is named in the text, with the role as first given.
 
-use super::caseless;
+use super::caseless_posts;
 use super::gender::Gender;
 use super::grammar;
 use super::phrases::{self, Mention};
@@ -265,7 +265,7 @@ fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
 pub(super) fn has_role(person: &Person, role: &str) -> bool {
     let Some(own) = person.role else { return false };
     // In Arabic and Hebrew the article is a part of the word.
-    let role = if role.contains(' ') { role } else { caseless::without_article(role) };
+    let role = if role.contains(' ') { role } else { caseless_posts::without_article(role) };
     let (own, role) = (own.as_bytes(), role.as_bytes());
     role.is_empty() || own.windows(role.len()).any(|part| part.eq_ignore_ascii_case(role))
 }

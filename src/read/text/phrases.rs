@@ -2,17 +2,14 @@
 
 use std::ops::Range;
 
-use super::apposition::divided;
 use super::gender::Gender;
 use super::grammar::{
-    LONGEST, is_article, is_joined, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end,
-    slice, without_owner,
+    LONGEST, is_article, is_joined, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end, slice,
+    without_owner,
 };
-use super::offices::{
-    appointed, described, office_up_to, owner_start, role_opening, role_start, split_role, spoken_for,
-};
+use super::offices::{appointed, described, owner_start, role_start, split_role, spoken_for};
 use super::owners::owner;
-use super::titles::{in_office, is_kin, is_royal, named};
+use super::runs::divide;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
@@ -234,183 +231,6 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
         organisation: organisation.or_else(|| owner(text, tokens, start)),
         ..Mention::default()
     })
-}
-
-/// Divides a run of capitalised words into role and name.
-fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
-    let from = owner_start(text, tokens, start);
-    let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
-    let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
-    // "Minister of Ports, Shipping and Harbours Smt Ana Ruiz": a title begins the name.
-    if let Some(begin) = (start + 1..end).find(|at| tokens::has(tokens, *at, HONORIFICS) && !is_role(tokens, *at))
-        && !(begin == start + 1 && matches!(word(text, tokens, start), "Most" | "Right" | "Very"))
-        && !(start..begin).all(|at| tokens::has(tokens, at, HONORIFICS))
-    {
-        let found = office_up_to(text, tokens, begin - 1)
-            .or_else(|| divide(text, tokens, start, begin - 1))
-            .unwrap_or_else(|| mention(from));
-        let role = found.role.or_else(|| Some(slice(text, tokens, start, begin - 1)).filter(|_| found.name.is_none()));
-        let found = Mention { role, name: None, tokens: found.tokens.start..end + 1, ..found };
-        return Some(named(text, tokens, begin, end, found));
-    }
-    // "Neighbour Ana Ruiz": before a full name, such a word is no name.
-    if end == start + 2 && is_kin(word(text, tokens, start)) {
-        let role = Some(slice(text, tokens, start, start));
-        return Some(named(text, tokens, start + 1, end, Mention { role, ..mention(from) }));
-    }
-    // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
-    let title = |at: usize| {
-        at < end
-            && tokens::has(tokens, at, HONORIFICS)
-            && (at == start || !is_role(tokens, at - 1) || is_of_study(word(text, tokens, at - 1)))
-    };
-    // "Ana Ruiz MP, ..."
-    let letters = |at: usize| {
-        at == end
-            && at >= start + 2
-            && is_letters(word(text, tokens, at))
-            && !is_role(tokens, at - 1)
-            && !is_modifier(tokens, at - 1)
-    };
-    let office = |at: &usize| {
-        is_role(tokens, *at) && !title(*at) && !letters(*at) && !(*at == end && is_surname(text, tokens, start, end))
-    };
-    if let Some(last) = (start..=end).rev().find(office) {
-        // "founder and Chief Executive Ana Ruiz"
-        let joint =
-            start >= 2 && word(text, tokens, start - 1) == "and" && is_role(tokens, start - 2) && is_role(tokens, last);
-        let start = if joint { role_start(text, tokens, start - 2) } else { start };
-        let from = if joint { owner_start(text, tokens, start) } else { from };
-        let mention = |_: usize| mention(from);
-        let (organisation, role) = split_role(text, tokens, start, last);
-        let found = Mention {
-            role: Some(role),
-            organisation: organisation.or_else(|| owner(text, tokens, start)),
-            ..mention(from)
-        };
-        // "Vorsitzender des Hafenvereins": it goes on with what it is of.
-        if last < end && matches!(word(text, tokens, last + 1), "des" | "du" | "del" | "do" | "da" | "dos" | "das") {
-            let (role, organisation) = divided(text, tokens, start, end);
-            return Some(Mention { role: Some(role), organisation, ..found });
-        }
-        if last == end {
-            return Some(found);
-        }
-        return Some(named(text, tokens, last + 1, end, found));
-    }
-    let is_body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
-    if let Some(found) = in_office(text, tokens, start, end) {
-        return Some(found);
-    }
-    let titled = start < end && tokens::has(tokens, start, HONORIFICS);
-    // "the Princess"
-    if start == end && matches!(before(1), "the" | "The") && is_royal(word(text, tokens, start)) {
-        return Some(Mention { role: Some(slice(text, tokens, start, end)), ..mention(from) });
-    }
-    if is_body || !titled && matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
-        return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
-    }
-    // "Councillor" is a title, and a councillor is what somebody is.
-    let is_post = |at: usize| is_role(tokens, at) && !(is_capital(tokens, at) && tokens::has(tokens, at, HONORIFICS));
-    if start > 0 && is_post(start - 1) && is_tight(text, tokens, start - 1) {
-        let head = role_start(text, tokens, start - 1);
-        let (organisation, role) = split_role(text, tokens, head, start - 1);
-        let organisation = organisation.or_else(|| owner(text, tokens, head));
-        let found = Mention { role: Some(role), organisation, ..mention(owner_start(text, tokens, head)) };
-        return Some(named(text, tokens, start, end, found));
-    }
-    let found = named(text, tokens, start, end, mention(start));
-    // "Minister for Ports the Hon Ana Ruiz"
-    let honoured = found.titled && start >= 2 && before(1) == "the" && is_tight(text, tokens, start - 2);
-    if honoured && let Some(office) = honoured_office(text, tokens, start - 2) {
-        return Some(Mention {
-            role: office.role,
-            organisation: office.organisation,
-            tokens: office.tokens.start..end + 1,
-            ..found
-        });
-    }
-    // "Leader of the council Cllr Ana Ruiz"
-    if found.titled
-        && is_tight(text, tokens, start.saturating_sub(1))
-        && let Some((role, organisation)) = start.checked_sub(1).and_then(|last| role_opening(text, tokens, last))
-    {
-        return Some(Mention { role: Some(role), organisation, ..found });
-    }
-    if is_in_place(text, tokens, start) && !found.titled { None } else { Some(found) }
-}
-
-/// Whether the last word of a run is an office and somebody’s surname: "Transport Secretary Ana Bishop".
-fn is_surname(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
-    const SURNAMES: [&str; 15] = [
-        "Bishop",
-        "Chancellor",
-        "Constable",
-        "Dean",
-        "Judge",
-        "Laird",
-        "Major",
-        "Marshal",
-        "Mayor",
-        "Provost",
-        "Reeve",
-        "Sheriff",
-        "Steward",
-        "Warden",
-        "Chaplain",
-    ];
-    let first = end.wrapping_sub(1);
-    let is_first = first >= start && tokens.get(first).is_some_and(|token| token.lists == 0 && token.capital);
-    if end == start || !is_first || !SURNAMES.contains(&word(text, tokens, end)) {
-        return false;
-    }
-    let before = start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
-    let bare = first == start && !is_article(before) && !gap(text, tokens, end).starts_with(',');
-    bare || (start..first).any(|at| is_role(tokens, at))
-}
-
-/// The office before "the Hon Ana Ruiz".
-fn honoured_office<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<Mention<'a>> {
-    if is_role(tokens, last) && is_capital(tokens, last) {
-        let first = role_start(text, tokens, last);
-        let (organisation, role) = split_role(text, tokens, first, last);
-        return Some(Mention { role: Some(role), organisation, tokens: first..last + 1, ..Mention::default() });
-    }
-    office_up_to(text, tokens, last)
-}
-
-/// Whether a word stands before a name that shows it to be a place's: "in Lyall", "de Lyall", "12 Quay". Views are people's:
-/// "in the words of Ana Ruiz".
-fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
-    const VIEWS: [&str; 13] = [
-        "according",
-        "words",
-        "view",
-        "verdict",
-        "message",
-        "advice",
-        "opinion",
-        "palabras",
-        "palavras",
-        "Worten",
-        "Angaben",
-        "acuerdo",
-        "acordo",
-    ];
-    const JOINTS: [&str; 15] =
-        ["in", "at", "of", "from", "for", "to", "near", "across", "around", "de", "del", "en", "da", "em", "von"];
-    if start == 0 || !is_tight(text, tokens, start - 1) {
-        return false;
-    }
-    let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
-    let view = VIEWS.iter().any(|view| before(2).eq_ignore_ascii_case(view));
-    before(1).starts_with(|c: char| c.is_ascii_digit()) || !view && JOINTS.contains(&before(1))
-}
-
-/// Roles after which "Professor" is a title: "Co-author Professor Ana Ruiz".
-fn is_of_study(role: &str) -> bool {
-    const ROLES: [&str; 6] = ["author", "co-author", "researcher", "investigator", "scientist", "supervisor"];
-    ROLES.iter().any(|known| known.eq_ignore_ascii_case(role))
 }
 
 #[cfg(test)]
