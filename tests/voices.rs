@@ -172,4 +172,13 @@ promises! {
     in_hebrew_a_clause_may_stand_between_a_post_and_its_verb:
         "תושבת השכונה, רותי כץ, כבר קיבלה אחד. \"הילדים מתווכחים על הקליפות\", סיפרה.\nעמית רז, ראש המחלקה לסביבה, המלווה את התוכנית, הסביר כי \"הקומפוסט יחזור לגינות הציבוריות\"."
             => ["רותי כץ", "עמית רז"];
+    a_name_that_is_said_to_be_a_charity_is_a_body:
+        "Lyall Safety Now, a charity, welcomed it but said it showed that “standards have run out of road”."
+            => ["Lyall Safety Now"];
+    the_reverend_are_told_by_all_their_titles:
+        "The Dean of Lyall, the Very Revd Ana Ruiz, said the Cathedral was “delighted”. “She preached here,” she recalled."
+            => ["Very Revd Ana Ruiz", "Very Revd Ana Ruiz"];
+    who_is_told_by_a_place_before_who:
+        "It was signed in the presence of Mayor Ana Ruiz of Lyall, who joked: “We’ve been sharing it for 900 years.”"
+            => ["Ana Ruiz"];
 }

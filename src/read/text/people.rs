@@ -7,7 +7,7 @@ use super::phrases::{self, Mention};
 use super::posts::{Post, is_kin, is_known_role, post_of};
 use super::titles::{is_royal, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
-use super::words::{OPENERS, ORGANISATIONS};
+use super::words::{self, OPENERS, ORGANISATIONS, ROLES};
 use crate::release::Speaker;
 
 /// Somebody, in the words of the text.
@@ -145,6 +145,11 @@ impl<'a> People<'a> {
         if known || full_name(mention).is_none() && self.find(name).is_some() {
             return;
         }
+        // "Harbour Safety Now, a charity, ..."
+        if post.role.is_some_and(is_sort_of_body) && mention.role.is_none() && !mention.titled {
+            self.add_body(&Mention { organisation: Some(name), ..Mention::default() });
+            return;
+        }
         let Post { role, organisation } = self.divided(post);
         let gender = match mention.gender {
             Gender::Unknown => role.map_or(Gender::Unknown, Gender::of_role),
@@ -249,6 +254,17 @@ impl<'a> People<'a> {
     fn knows_by(&self, name: &str) -> bool {
         self.all.iter().any(|known| known.name.strip_suffix(name).is_some_and(|rest| rest.ends_with(' ')))
     }
+}
+
+/// Whether what a name is said to be is a body: "a charity", "the trade union for pilots".
+fn is_sort_of_body(role: &str) -> bool {
+    let head = role.split(" of ").next().and_then(|role| role.split(" for ").next()).unwrap_or(role);
+    let last = head.rsplit(char::is_whitespace).next().unwrap_or(head);
+    matches!(
+        last,
+        "charity" | "company" | "union" | "association" | "trust" | "foundation" | "think-tank" | "tank" | "firm" | "group" | "network"
+            | "agency" | "campaign" | "organisation" | "organization" | "federation" | "society" | "start-up" | "startup" | "publisher"
+    ) && !words::has(ROLES, last)
 }
 
 fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {

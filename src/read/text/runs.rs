@@ -75,7 +75,10 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     if let Some(found) = in_office(text, tokens, start, end) {
         return Some(found);
     }
-    let titled = start < end && tokens::has(tokens, start, HONORIFICS);
+    let right = start + 1 < end
+        && matches!(word(text, tokens, start), "Most" | "Right" | "Very")
+        && tokens::has(tokens, start + 1, HONORIFICS);
+    let titled = start < end && (right || tokens::has(tokens, start, HONORIFICS));
     // "the Princess"
     if start == end && matches!(before(1), "the" | "The") && is_royal(word(text, tokens, start)) {
         return Some(Mention { role: Some(slice(text, tokens, start, end)), ..mention(from) });

@@ -26,7 +26,12 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     if matches!(word(text, tokens, end), "who" | "qui" | "quien") && end > 0 && gap(text, tokens, end - 1).contains(',')
     {
         let before = full_name_ending_at(text, tokens, end - 1);
-        if let Some(found) = before {
+        // "Mayor Ana Ruiz of Lyall, who joked"
+        let of = || match behind(text, tokens, end - 1) {
+            Some(Who::Named(found)) => Some(found),
+            _ => None,
+        };
+        if let Some(found) = before.or_else(of) {
             let sentence = tokens.get(verb)?.sentence;
             return Some(Saying {
                 first: found.tokens.start,
@@ -130,7 +135,10 @@ fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, verb: usize) 
         let sure = sure.or_else(|| commas.iter().copied().find(named));
         // "One of them, Ana Ruiz, told us"
         let beside = full(end).filter(|found| {
+            let article = |at: &usize| super::grammar::is_article(word(text, tokens, *at));
             let before = found.tokens.start.checked_sub(1);
+            // "The Dean, the Very Revd Ana Ruiz, said"
+            let before = before.and_then(|at| if article(&at) { at.checked_sub(1) } else { Some(at) });
             before.is_some_and(|before| matches!(gap(text, tokens, before).trim(), "," | "("))
         });
         let beside = beside.map(|_| end);

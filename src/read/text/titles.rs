@@ -141,7 +141,7 @@ pub(super) fn is_royal(word: &str) -> bool {
 
 /// Whether a word is a title such as "Dr".
 pub(super) fn is_title(word: &str) -> bool {
-    words::has(HONORIFICS, word.trim_end_matches('.'))
+    words::has(HONORIFICS, word.trim_end_matches('.')) || matches!(word, "Most" | "Right" | "Very")
 }
 
 #[cfg(test)]

@@ -203,6 +203,11 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
     if let Some(body) = mention.name.filter(|name| mention.role.is_none() && !mention.titled && people.is_own(name)) {
         return Some((Person { organisation: Some(body), name: None, role: None }, Via::Inside));
     }
+    // "Harbour Safety Now, a charity, ..."
+    let body = mention.name.filter(|name| mention.role.is_none() && !mention.titled && people.bodies.contains(name));
+    if let Some(body) = body {
+        return Some((Person { organisation: Some(body), name: None, role: None }, Via::Inside));
+    }
     match (mention.name, mention.role) {
         (Some(name), _) => match people.find_titled(mention, recent) {
             Some(known) => Some((known, Via::Inside)),
