@@ -130,6 +130,8 @@ impl Gender {
             match Self::of(word) {
                 Self::Unknown if ends(word, &SHE) => return Self::She,
                 Self::Unknown if ends(word, &HE) => return Self::He,
+                // Women are chairmen, too.
+                Self::He if word.ends_with("man") => {}
                 Self::Unknown => {}
                 known => return known,
             }
@@ -162,6 +164,7 @@ mod tests {
             ("Bürgermeister", Gender::He),
             ("Sprecherin", Gender::She),
             ("chief executive", Gender::Unknown),
+            ("chairman and chief executive", Gender::Unknown),
             ("Minister of Ports", Gender::Unknown),
         ] {
             assert_eq!(Gender::of_role(role), gender, "{role}");

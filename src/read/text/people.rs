@@ -262,8 +262,26 @@ fn is_sort_of_body(role: &str) -> bool {
     let last = head.rsplit(char::is_whitespace).next().unwrap_or(head);
     matches!(
         last,
-        "charity" | "company" | "union" | "association" | "trust" | "foundation" | "think-tank" | "tank" | "firm" | "group" | "network"
-            | "agency" | "campaign" | "organisation" | "organization" | "federation" | "society" | "start-up" | "startup" | "publisher"
+        "charity"
+            | "company"
+            | "union"
+            | "association"
+            | "trust"
+            | "foundation"
+            | "think-tank"
+            | "tank"
+            | "firm"
+            | "group"
+            | "network"
+            | "agency"
+            | "campaign"
+            | "organisation"
+            | "organization"
+            | "federation"
+            | "society"
+            | "start-up"
+            | "startup"
+            | "publisher"
     ) && !words::has(ROLES, last)
 }
 
