@@ -141,14 +141,10 @@ pub(super) fn without_lead(part: &str) -> &str {
     ];
     let mut bare = part;
     for small in SMALL {
-        if bare.eq_ignore_ascii_case(small) {
-            return "";
-        }
-        if let Some(rest) =
-            bare.get(..small.len()).filter(|start| start.eq_ignore_ascii_case(small)).and(bare.get(small.len()..))
-            && rest.starts_with(char::is_whitespace)
-        {
-            bare = rest.trim_start();
+        match without_start(bare, small) {
+            Some("") => return "",
+            Some(rest) if rest.starts_with(char::is_whitespace) => bare = rest.trim_start(),
+            _ => {}
         }
         if let Some(rest) = bare.strip_suffix(small)
             && rest.ends_with(char::is_whitespace)
@@ -157,6 +153,13 @@ pub(super) fn without_lead(part: &str) -> &str {
         }
     }
     bare
+}
+
+/// What follows some words, in whatever case and with whatever spaces.
+fn without_start<'a>(text: &'a str, start: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    let same = |wanted: char, found: char| found.eq_ignore_ascii_case(&wanted) || wanted == ' ' && found.is_whitespace();
+    start.chars().all(|wanted| rest.next().is_some_and(|found| same(wanted, found))).then(|| rest.as_str())
 }
 
 /// "Harbour Trust. T": the label of the number that follows.
@@ -274,7 +277,7 @@ pub(super) fn is_hours(part: &str) -> bool {
 /// "Tel", "Email", "T", "M:": what is said by the number itself. "(24 hours)" and "(mobile)" with it.
 pub(super) fn is_reach_label(part: &str) -> bool {
     let bare = part.trim_end_matches(['.', ':']);
-    words::has(REACH_LABELS, bare) || bare.chars().count() == 1
+    words::has(REACH_LABELS, &bare.replace('\u{a0}', " ")) || bare.chars().count() == 1
 }
 
 /// "Ms" is no part of a name; "Dr" is.

@@ -338,6 +338,7 @@ mod tests {
         for text in [
             "Media contact: Ana Ruiz, press officer, Harbour Trust, 01632 960001, ana@example.org",
             "Contact\nAna Ruiz, press officer, Harbour Trust | T: 01632 960001 | E: ana@example.org",
+            "Media contact: Ana Ruiz, press officer, Harbour Trust – 01632 960001\u{a0}– ana@example.org",
             "Media contacts:\nAna Ruiz – press officer – Harbour Trust\nTel: 01632 960001\nEmail: ana@example.org",
         ] {
             assert_eq!(contacts(text), expected, "{text}");

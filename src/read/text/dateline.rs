@@ -143,7 +143,7 @@ fn parse(text: &str) -> Option<Found<'_>> {
         [day] => {
             let (first, last) = (tokens.get(day.tokens.start)?, tokens.get(day.last())?);
             let after = text.get(last.end..)?;
-            let tail = after.trim_start_matches([')', ',', '.', ' ', '-', '–', '—', '/', '|', '،', ']']);
+            let tail = after.trim_start_matches([')', ',', '.', ' ', '\u{a0}', '-', '–', '—', '/', '|', '،', ']']);
             let tail = if is_time(tail) { "" } else { tail };
             let (tail_source, tail) = if tail.is_empty() { (None, "") } else { time_after(tail) };
             if !tail.is_empty() {
@@ -175,7 +175,7 @@ fn dated<'a>(text: &'a str, tokens: &[Token], day: &Day) -> Found<'a> {
 }
 
 fn time_after(tail: &str) -> (Option<&str>, &str) {
-    let bare = tail.trim_start_matches(['/', ' ']);
+    let bare = tail.trim_start_matches(['/', ' ', '\u{a0}']);
     if let Some(name) = tail.strip_prefix('/').and_then(|rest| rest.split('/').next())
         && bare.len() <= name.len() + 2
     {
@@ -207,7 +207,7 @@ fn is_time(tail: &str) -> bool {
 
 /// "(Reuters)" or "/`PRNewswire`/" at the end.
 fn source(text: &str) -> (&str, Option<&str>) {
-    let bare = text.trim_end_matches([' ', ',', '.', '-', '–']);
+    let bare = text.trim_end_matches([' ', '\u{a0}', ',', '.', '-', '–']);
     for (open, close) in [('(', ')'), ('/', '/')] {
         if let Some(inner) = bare.strip_suffix(close)
             && let Some(at) = inner.rfind(open)
@@ -217,7 +217,8 @@ fn source(text: &str) -> (&str, Option<&str>) {
             && name.chars().any(char::is_alphabetic)
             && name.split_whitespace().count() <= 3
         {
-            return (inner.get(..at).unwrap_or_default().trim_end_matches([',', ' ', '-', '–']), Some(name.trim()));
+            let front = inner.get(..at).unwrap_or_default();
+            return (front.trim_end_matches([',', ' ', '\u{a0}', '-', '–']), Some(name.trim()));
         }
     }
     (text, None)
@@ -305,6 +306,7 @@ mod tests {
             ("LYALL, Calif., June 3, 2026 /PRNewswire/ -- ", "LYALL, Calif.", "June 3, 2026", "PRNewswire"),
             ("LYALL, Minn., June 03, 2026 (GLOBE NEWSWIRE) -- ", "LYALL, Minn.", "June 03, 2026", "GLOBE NEWSWIRE"),
             ("LYALL (3 June) ", "LYALL", "3 June", ""),
+            ("LYALL, May 6, 2026\u{a0}/NorthWire/\u{a0}-- ", "LYALL", "May 6, 2026", "NorthWire"),
             ("Geneva, Tuesday 3 March 2026 – ", "Geneva", "Tuesday 3 March 2026", ""),
             ("3 March 2026, London – ", "London", "3 March 2026", ""),
         ] {

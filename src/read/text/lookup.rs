@@ -2,7 +2,7 @@
 
 use super::gender::Gender;
 use super::grammar;
-use super::people::{Known, People, Person, has_role};
+use super::people::{Known, People, Person, has_role, is_same_name};
 use super::phrases::Mention;
 use super::titles::{is_royal, is_title, untitled};
 
@@ -24,7 +24,7 @@ impl<'a> People<'a> {
         let last = wanted.next_back()?;
         if wanted.next().is_some() {
             let ends = |known: &Known| {
-                known.name == name
+                is_same_name(known.name, name)
                     || known.last == last && {
                         let words = known.name.split_whitespace().rev();
                         let mut words = words.skip_while(|word| grammar::is_letters(word));

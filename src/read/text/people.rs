@@ -121,7 +121,7 @@ impl<'a> People<'a> {
         }
         let one = |named: &[(&'a str, usize)]| {
             let (name, end) = *named.first()?;
-            named.iter().all(|(other, _)| *other == name).then_some((name, end))
+            named.iter().all(|(other, _)| is_same_name(other, name)).then_some((name, end))
         };
         let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
         let last = sentence(tokens.len().saturating_sub(1));
@@ -156,7 +156,7 @@ impl<'a> People<'a> {
             known => known,
         };
         let person = Person { name: Some(name), role, organisation };
-        if let Some(known) = self.all.iter_mut().find(|known| known.name == name) {
+        if let Some(known) = self.all.iter_mut().find(|known| is_same_name(known.name, name)) {
             if known.person.role.is_none() && (role.is_some() || known.person.organisation.is_none()) {
                 known.person = person;
             }
@@ -252,8 +252,17 @@ impl<'a> People<'a> {
 
     /// Whether a name is the end of a longer one: "Te Paea-Grant".
     fn knows_by(&self, name: &str) -> bool {
-        self.all.iter().any(|known| known.name.strip_suffix(name).is_some_and(|rest| rest.ends_with(' ')))
+        let longer = |known: &Known| known.name.split_whitespace().count() > name.split_whitespace().count();
+        let ends = |known: &Known| {
+            name.split_whitespace().rev().zip(known.name.split_whitespace().rev()).all(|(one, other)| one == other)
+        };
+        self.all.iter().any(|known| longer(known) && ends(known))
     }
+}
+
+/// Whether two names have the same words. (In one of them a space may be a no-break space.)
+pub(super) fn is_same_name(one: &str, other: &str) -> bool {
+    one == other || one.len() != other.len() && one.split_whitespace().eq(other.split_whitespace())
 }
 
 /// Whether what a name is said to be is a body: "a charity", "the trade union for pilots".
@@ -300,6 +309,10 @@ pub(super) fn has_role(person: &Person, role: &str) -> bool {
     let Some(own) = person.role else { return false };
     // In Arabic and Hebrew the article is a part of the word.
     let role = if role.contains(' ') { role } else { caseless_posts::without_article(role) };
+    if own.contains('\u{a0}') != role.contains('\u{a0}') && (own.contains('\u{a0}') || role.contains(' ')) {
+        let plain = |role: &str| role.replace('\u{a0}', " ");
+        return has_role(&Person { role: Some(&plain(own)), ..*person }, &plain(role));
+    }
     let (own, role) = (own.as_bytes(), role.as_bytes());
     role.is_empty() || own.windows(role.len()).any(|part| part.eq_ignore_ascii_case(role))
 }

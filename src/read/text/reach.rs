@@ -152,7 +152,7 @@ fn phone_at(text: &str, start: usize) -> Option<&str> {
             // "(24 hours)" after a number is no part of it.
             '(' if digits >= 6 => break,
             // A dash between spaces parts two numbers.
-            '-' | '–' | '/' if rest.get(..offset).is_some_and(|before| before.ends_with(' ')) && digits >= 6 => break,
+            '-' | '–' | '/' if rest.get(..offset).is_some_and(|before| before.ends_with([' ', '\u{a0}', '\u{202f}'])) && digits >= 6 => break,
             ' ' | '\u{a0}' | '\u{202f}' | '(' | ')' | '-' | '.' | '/' | '‑' | '–' => {}
             _ => break,
         }
