@@ -73,7 +73,7 @@ fn split_names(words: &str) -> Vec<&str> {
 }
 
 fn person(words: &str) -> Option<Person> {
-    let mut parts = words.split(", ").map(str::trim);
+    let mut parts = words.split(',').map(str::trim);
     let name = parts.next().filter(|name| is_name(name))?.to_owned();
     let (mut role, mut organisation): (Option<String>, Option<String>) = (None, None);
     for part in parts {

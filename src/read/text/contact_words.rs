@@ -158,7 +158,8 @@ pub(super) fn without_lead(part: &str) -> &str {
 /// What follows some words, in whatever case and with whatever spaces.
 fn without_start<'a>(text: &'a str, start: &str) -> Option<&'a str> {
     let mut rest = text.chars();
-    let same = |wanted: char, found: char| found.eq_ignore_ascii_case(&wanted) || wanted == ' ' && found.is_whitespace();
+    let same =
+        |wanted: char, found: char| found.eq_ignore_ascii_case(&wanted) || wanted == ' ' && found.is_whitespace();
     start.chars().all(|wanted| rest.next().is_some_and(|found| same(wanted, found))).then(|| rest.as_str())
 }
 

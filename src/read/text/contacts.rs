@@ -399,6 +399,12 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_a_number_in_brackets_is_kept_whatever_the_space() {
+        let expected = [contact("Ana Ruiz", "", "", "(81) 5555-0142", "ana@example.org")];
+        assert_eq!(contacts("Contact\nAna Ruiz – (81) 5555-0142\u{a0}– ana@example.org"), expected);
+    }
+
+    #[test]
     fn an_office_stands_for_no_person() {
         let text = "Media enquiries\nHarbour Trust press office: 01632 960001 (24 hours)";
         assert_eq!(contacts(text), [contact("", "", "Harbour Trust press office", "01632 960001", "")]);

@@ -198,6 +198,12 @@ mod tests {
     }
 
     #[test]
+    fn no_line_is_broken_at_a_no_break_space() {
+        let text = "The ferry to the outer isles was out of service for nine weeks while its\ndeck was mended, and islanders had to plan without it for all of the\nseason, which few of them had done before.\n\nBricklayers, welders and thatchers to earn while they learn under\n£74\u{a0}million scheme\n\nThe Trust will pay the wages of all who learn a trade in this and in the\nnext year, and of those who teach them, wherever on the isles they do\nthat.\n";
+        assert_eq!(words(text).len(), 3, "{:?}", words(text));
+    }
+
+    #[test]
     fn a_line_is_a_paragraph() {
         assert_eq!(words("A short line\nAnother short line\n"), ["A short line", "Another short line"]);
     }

@@ -30,8 +30,10 @@ pub(super) fn find(text: &str) -> Vec<(usize, Reach<'_>)> {
         if let Some(address) = address(inner) {
             found.push((offset + (address.as_ptr() as usize - inner.as_ptr() as usize), kind_of(address)));
         } else if let Some(phone) = phone_at(text, offset) {
-            found.push((offset, Reach::Phone(phone)));
-            at = at.max(offset + phone.len());
+            // A bracket before the figures belongs to it.
+            let start = phone.as_ptr() as usize - text.as_ptr() as usize;
+            found.push((start, Reach::Phone(phone)));
+            at = at.max(start + phone.len());
         }
     }
     found
@@ -152,7 +154,12 @@ fn phone_at(text: &str, start: usize) -> Option<&str> {
             // "(24 hours)" after a number is no part of it.
             '(' if digits >= 6 => break,
             // A dash between spaces parts two numbers.
-            '-' | '–' | '/' if rest.get(..offset).is_some_and(|before| before.ends_with([' ', '\u{a0}', '\u{202f}'])) && digits >= 6 => break,
+            '-' | '–' | '/'
+                if rest.get(..offset).is_some_and(|before| before.ends_with([' ', '\u{a0}', '\u{202f}']))
+                    && digits >= 6 =>
+            {
+                break;
+            }
             ' ' | '\u{a0}' | '\u{202f}' | '(' | ')' | '-' | '.' | '/' | '‑' | '–' => {}
             _ => break,
         }

@@ -151,7 +151,8 @@ fn holder(notice: &str) -> Option<String> {
     for word in ["Copyright", "copyright", "COPYRIGHT", "c)", "C)"] {
         rest = rest.strip_prefix(word).unwrap_or(rest);
     }
-    let rest = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+    let plain = rest.trim_start_matches(|c: char| !c.is_alphabetic()).replace('\u{a0}', " ");
+    let rest = plain.as_str();
     // A company's form belongs to its name: "Trenes del Duero, S. A."
     let forms = [", S. A.", ", S.A.", ", Inc.", ", Inc", ", LLC", ", Ltd.", ", Ltd", ", Lda."];
     let form = forms.iter().find_map(|form| Some((rest.find(form)?, form.len())));

@@ -131,7 +131,9 @@ fn ends_item(words: &str) -> bool {
 
 /// Whether the next line's first word had no room on this line.
 fn fills(line: &Line, next: &Line, width: usize) -> bool {
-    let first = next.words.split_whitespace().next().unwrap_or_default();
+    // No line is broken at a no-break space.
+    let breaks = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');
+    let first = next.words.split(breaks).next().unwrap_or_default();
     line.width + 1 + first.chars().count() > width
 }
 
