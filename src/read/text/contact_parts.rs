@@ -134,7 +134,10 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             // "Harbour Trust: Ana Ruiz, 01632 960001"
             (Part::Organisation(body), Some(Part::Reach(_))) if labels => Part::For(body),
             // "Media Relations, Northern Roads Canada": an office, and the body that it is of.
-            (Part::Name(body), Some(Part::Organisation(office))) if after_comma && is_office(office) => {
+            // (But "Pressestelle, Ana Ruiz" is an office and who is there.)
+            (Part::Name(body), Some(Part::Organisation(office)))
+                if after_comma && is_office(office) && office.contains(char::is_whitespace) =>
+            {
                 Part::Organisation(body)
             }
             // "Ana Ruiz, Northern Roads", "Ana Ruiz, press officer, Northern Roads".

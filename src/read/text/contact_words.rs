@@ -160,7 +160,8 @@ fn without_start<'a>(text: &'a str, start: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     let same =
         |wanted: char, found: char| found.eq_ignore_ascii_case(&wanted) || wanted == ' ' && found.is_whitespace();
-    start.chars().all(|wanted| rest.next().is_some_and(|found| same(wanted, found))).then(|| rest.as_str())
+    let starts = start.chars().all(|wanted| rest.next().is_some_and(|found| same(wanted, found)));
+    if starts { Some(rest.as_str()) } else { None }
 }
 
 /// "Harbour Trust. T": the label of the number that follows.

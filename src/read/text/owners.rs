@@ -56,8 +56,11 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
         && !(start..start + 4).any(public);
     let word_at = |at: usize| word(text, tokens, at).to_lowercase();
     let company = posted
-        && (start..start + 3).any(|at| matches!(word_at(at).as_str(), "chief" | "ceo" | "founder" | "co-founder"));
+        && (start..start + 3)
+            .any(|at| matches!(word_at(at).as_str(), "chief" | "ceo" | "founder" | "co-founder" | "managing"));
     let opens = first == 0
         || tokens.get(first - 1).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence);
-    ((named || posted) && first < before || company && !opens).then_some(bare)
+    // "Today’s" opens a sentence as "Acme’s" does.
+    let known = words::lists(bare) != 0;
+    ((named || posted) && first < before || company && !(opens && known)).then_some(bare)
 }

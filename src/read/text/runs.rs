@@ -2,12 +2,12 @@
 
 use super::apposition::divided;
 use super::grammar::{is_article, is_letters, is_modifier, is_role, is_tight, slice};
-use super::offices::{office_up_to, owner_start, role_opening, role_start, split_role};
+use super::offices::{is_of, office_up_to, owner_start, role_opening, role_start, split_role};
 use super::owners::owner;
 use super::phrases::Mention;
 use super::titles::{in_office, is_kin, is_royal, named};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{HONORIFICS, ORGANISATIONS};
+use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
 /// Divides a run of capitalised words into role and name.
 pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
@@ -46,7 +46,8 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
             && !is_modifier(tokens, at - 1)
     };
     let office = |at: &usize| {
-        is_role(tokens, *at) && !title(*at) && !letters(*at) && !(*at == end && is_surname(text, tokens, start, end))
+        let surname = || *at == end && is_surname(text, tokens, start, end);
+        is_role(tokens, *at) && !title(*at) && !letters(*at) && !surname()
     };
     if let Some(last) = (start..=end).rev().find(office) {
         // "founder and Chief Executive Ana Ruiz"
@@ -95,6 +96,18 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         let found = Mention { role: Some(role), organisation, ..mention(owner_start(text, tokens, head)) };
         return Some(named(text, tokens, start, end, found));
     }
+    // "head of ports Ana Ruiz", "el jefe de brigada Ana Ruiz"
+    if end > start
+        && let Some(head) = head_of_plain(text, tokens, start)
+    {
+        let head = role_start(text, tokens, head);
+        let found = Mention {
+            role: Some(slice(text, tokens, head, start - 1)),
+            organisation: owner(text, tokens, head),
+            ..mention(owner_start(text, tokens, head))
+        };
+        return Some(named(text, tokens, start, end, found));
+    }
     let found = named(text, tokens, start, end, mention(start));
     // "Minister for Ports the Hon Ana Ruiz"
     let honoured = found.titled && start >= 2 && before(1) == "the" && is_tight(text, tokens, start - 2);
@@ -118,22 +131,45 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
 
 /// Whether the last word of a run is an office and somebody’s surname: "Transport Secretary Ana Bishop".
 fn is_surname(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
-    const SURNAMES: [&str; 15] = [
+    // After two words that are no posts these are surnames; "Lyall Plains Mayor" is none.
+    const CALLINGS: [&str; 12] = [
+        "Bishop", "Brewer", "Cooper", "Dean", "Driver", "Farmer", "Forester", "Judge", "Player", "Singer", "Thatcher",
+        "Walker",
+    ];
+    const SURNAMES: [&str; 33] = [
         "Bishop",
+        "Bowler",
+        "Brewer",
         "Chancellor",
+        "Chaplain",
+        "Clerk",
         "Constable",
+        "Cooper",
         "Dean",
+        "Driver",
+        "Farmer",
+        "Forester",
+        "Joiner",
         "Judge",
+        "Keeper",
         "Laird",
         "Major",
         "Marshal",
         "Mayor",
+        "Player",
         "Provost",
+        "Ranger",
+        "Rector",
         "Reeve",
+        "Rider",
+        "Runner",
         "Sheriff",
+        "Singer",
         "Steward",
+        "Thatcher",
+        "Usher",
+        "Walker",
         "Warden",
-        "Chaplain",
     ];
     let first = end.wrapping_sub(1);
     let is_first = first >= start && tokens.get(first).is_some_and(|token| token.lists == 0 && token.capital);
@@ -142,7 +178,24 @@ fn is_surname(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
     }
     let before = start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
     let bare = first == start && !is_article(before) && !gap(text, tokens, end).starts_with(',');
-    bare || (start..first).any(|at| is_role(tokens, at))
+    let unknown = CALLINGS.contains(&word(text, tokens, end))
+        && (start..first).all(|at| tokens.get(at).is_some_and(|token| token.lists & !HONORIFICS == 0));
+    bare || start < first && unknown || (start..first).any(|at| is_role(tokens, at))
+}
+
+/// The role that goes on with "of" and words in small letters up to a name.
+fn head_of_plain(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
+    const MOST: usize = 4;
+    let plain = |at: usize| {
+        let this = word(text, tokens, at);
+        this.starts_with(char::is_lowercase)
+            && is_tight(text, tokens, at)
+            && !is_article(this)
+            && !tokens::has(tokens, at, SPEECH_VERBS | OPENERS)
+    };
+    let back = (1..=MOST).map_while(|back| start.checked_sub(back)).take_while(|at| plain(*at));
+    let of = back.into_iter().filter(|at| start - at > 1 && is_of(word(text, tokens, *at))).last()?;
+    of.checked_sub(1).filter(|head| is_role(tokens, *head) && is_tight(text, tokens, *head))
 }
 
 /// The office before "the Hon Ana Ruiz".

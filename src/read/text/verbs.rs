@@ -123,11 +123,11 @@ pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gend
         && matches!(word(text, tokens, noun + 1), "de" | "du" | "des" | "del" | "da" | "do" | "of" | "d");
     let gender = match (word(text, tokens, article), this) {
         _ if told => return None,
-        ("l" | "le" | "L" | "Le", "élu" | "édile" | "intéressé" | "dirigeant") => Gender::He,
-        ("l" | "la" | "L" | "La", "élue" | "intéressée" | "dirigeante") => Gender::She,
-        ("el" | "El", "dirigente" | "edil" | "mandatario" | "directivo" | "regidor" | "funcionario")
+        ("l" | "le" | "L" | "Le", "élu" | "édile" | "intéressé" | "dirigeant")
+        | ("el" | "El", "dirigente" | "edil" | "mandatario" | "directivo" | "regidor" | "funcionario")
         | ("o" | "O", "dirigente" | "executivo" | "gestor" | "mandatário" | "parlamentar") => Gender::He,
-        ("la" | "La", "dirigente" | "edil" | "mandataria" | "directiva" | "regidora" | "funcionaria")
+        ("l" | "la" | "L" | "La", "élue" | "intéressée" | "dirigeante")
+        | ("la" | "La", "dirigente" | "edil" | "mandataria" | "directiva" | "regidora" | "funcionaria")
         | ("a" | "A", "dirigente" | "executiva" | "gestora" | "mandatária" | "parlamentar") => Gender::She,
         ("die" | "Die", this) if is_aged(this, &["-Jährige", "-jährige"]) => Gender::She,
         ("der" | "Der", this) if is_aged(this, &["-Jährige", "-jährige"]) => Gender::He,
