@@ -31,25 +31,7 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         let role = Some(slice(text, tokens, start, start));
         return Some(named(text, tokens, start + 1, end, Mention { role, ..mention(from) }));
     }
-    // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
-    let title = |at: usize| {
-        at < end
-            && tokens::has(tokens, at, HONORIFICS)
-            && (at == start || !is_role(tokens, at - 1) || is_of_study(word(text, tokens, at - 1)))
-    };
-    // "Ana Ruiz MP, ..."
-    let letters = |at: usize| {
-        at == end
-            && at >= start + 2
-            && is_letters(word(text, tokens, at))
-            && !is_role(tokens, at - 1)
-            && !is_modifier(tokens, at - 1)
-    };
-    let office = |at: &usize| {
-        let surname = || *at == end && is_surname(text, tokens, start, end);
-        is_role(tokens, *at) && !title(*at) && !letters(*at) && !surname()
-    };
-    if let Some(last) = (start..=end).rev().find(office) {
+    if let Some(last) = last_office(text, tokens, start, end) {
         // "founder and Chief Executive Ana Ruiz"
         let joint =
             start >= 2 && word(text, tokens, start - 1) == "and" && is_role(tokens, start - 2) && is_role(tokens, last);
@@ -87,26 +69,8 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     if is_body || !titled && matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
         return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
     }
-    // "Councillor" is a title, and a councillor is what somebody is.
-    let is_post = |at: usize| is_role(tokens, at) && !(is_capital(tokens, at) && tokens::has(tokens, at, HONORIFICS));
-    if start > 0 && is_post(start - 1) && is_tight(text, tokens, start - 1) {
-        let head = role_start(text, tokens, start - 1);
-        let (organisation, role) = split_role(text, tokens, head, start - 1);
-        let organisation = organisation.or_else(|| owner(text, tokens, head));
-        let found = Mention { role: Some(role), organisation, ..mention(owner_start(text, tokens, head)) };
-        return Some(named(text, tokens, start, end, found));
-    }
-    // "head of ports Ana Ruiz", "el jefe de brigada Ana Ruiz"
-    if end > start
-        && let Some(head) = head_of_plain(text, tokens, start)
-    {
-        let head = role_start(text, tokens, head);
-        let found = Mention {
-            role: Some(slice(text, tokens, head, start - 1)),
-            organisation: owner(text, tokens, head),
-            ..mention(owner_start(text, tokens, head))
-        };
-        return Some(named(text, tokens, start, end, found));
+    if let Some((first, role, organisation)) = post_before(text, tokens, start, end) {
+        return Some(named(text, tokens, start, end, Mention { role: Some(role), organisation, ..mention(first) }));
     }
     let found = named(text, tokens, start, end, mention(start));
     // "Minister for Ports the Hon Ana Ruiz"
@@ -127,6 +91,49 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         return Some(Mention { role: Some(role), organisation, ..found });
     }
     if is_in_place(text, tokens, start) && !found.titled { None } else { Some(found) }
+}
+
+/// The last word of a run that is an office, and neither a title, letters after a name nor a surname.
+fn last_office(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<usize> {
+    // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
+    let title = |at: usize| {
+        at < end
+            && tokens::has(tokens, at, HONORIFICS)
+            && (at == start || !is_role(tokens, at - 1) || is_of_study(word(text, tokens, at - 1)))
+    };
+    // "Ana Ruiz MP, ..."
+    let letters = |at: usize| {
+        at == end
+            && at >= start + 2
+            && is_letters(word(text, tokens, at))
+            && !is_role(tokens, at - 1)
+            && !is_modifier(tokens, at - 1)
+    };
+    let office = |at: &usize| {
+        let surname = || *at == end && is_surname(text, tokens, start, end);
+        is_role(tokens, *at) && !title(*at) && !letters(*at) && !surname()
+    };
+    (start..=end).rev().find(office)
+}
+
+/// The post in small letters before a name: where the phrase starts, the role, and the body that it is in.
+fn post_before<'a>(
+    text: &'a str,
+    tokens: &[Token],
+    start: usize,
+    end: usize,
+) -> Option<(usize, &'a str, Option<&'a str>)> {
+    let last = start.checked_sub(1)?;
+    // "Councillor" is a title, and a councillor is what somebody is.
+    let is_post = is_role(tokens, last) && !(is_capital(tokens, last) && tokens::has(tokens, last, HONORIFICS));
+    if is_post && is_tight(text, tokens, last) {
+        let head = role_start(text, tokens, last);
+        let (organisation, role) = split_role(text, tokens, head, last);
+        return Some((owner_start(text, tokens, head), role, organisation.or_else(|| owner(text, tokens, head))));
+    }
+    // "head of ports Ana Ruiz", "el jefe de brigada Ana Ruiz"
+    let head = role_start(text, tokens, head_of_plain(text, tokens, start).filter(|_| end > start)?);
+    Some((owner_start(text, tokens, head), slice(text, tokens, head, last), owner(text, tokens, head)))
 }
 
 /// Whether the last word of a run is an office and somebody’s surname: "Transport Secretary Ana Bishop".
