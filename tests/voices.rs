@@ -181,4 +181,10 @@ promises! {
     who_is_told_by_a_place_before_who:
         "It was signed in the presence of Mayor Ana Ruiz of Lyall, who joked: “We’ve been sharing it for 900 years.”"
             => ["Ana Ruiz"];
+    a_post_may_go_on_in_small_letters_up_to_the_name:
+        "“We like it,” said head of communications Ana Ruiz." => ["Ana Ruiz"],
+        "“Bien”, dijo la jefa de prensa Ana Ruiz." => ["Ana Ruiz"],
+        "« Oui », dit le chef de projet Paul Garec." => ["Paul Garec"];
+    some_surnames_are_callings:
+        "Aunty Joyce Cooper told the team where to begin.\n“I could have saved them the batteries,” she says." => ["Aunty Joyce Cooper"];
 }

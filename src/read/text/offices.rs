@@ -166,7 +166,9 @@ pub(super) fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Op
     let article = is_article(word(text, tokens, start));
     let first = start + usize::from(article);
     let name = (first..first + MOST).find(|at| is_capital(tokens, *at))?;
-    let plain = |at: usize| is_tight(text, tokens, at) && !tokens::has(tokens, at, SPEECH_VERBS | OPENERS);
+    // "head of ports Ana Ruiz"
+    let of = |at: usize| at > first && is_of(word(text, tokens, at)) && is_role(tokens, at - 1);
+    let plain = |at: usize| is_tight(text, tokens, at) && (of(at) || !tokens::has(tokens, at, SPEECH_VERBS | OPENERS));
     if name == first || !(start..name).all(|at| is_tight(text, tokens, at)) || !(first..name).all(plain) {
         return None;
     }

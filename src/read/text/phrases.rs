@@ -165,7 +165,7 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     let Some(mut mention) = ending_at(text, tokens, at) else { return described(text, tokens, start) };
     if mention.name.is_none()
         && mention.role.is_some()
-        && let Some(found) = appointed(text, tokens, &mention, at)
+        && let Some(found) = appointed(text, tokens, &mention, at).or_else(|| posted(text, tokens, &mention, at))
     {
         return Some(found);
     }
@@ -187,6 +187,16 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         }
     }
     Some(mention)
+}
+
+/// "la jefa de prensa Ana Ruiz": a role that goes on in small letters up to a name.
+fn posted<'a>(text: &'a str, tokens: &[Token], role: &Mention, at: usize) -> Option<Mention<'a>> {
+    const MOST: usize = 5;
+    let name = (at + 1..at + MOST).find(|next| is_capital(tokens, *next))?;
+    let tight = name > at + 2 && (at..name).all(|at| is_tight(text, tokens, at));
+    let found = starting_at_name(text, tokens, name).filter(|_| tight)?;
+    let full = found.name.is_some_and(|name| name.contains(char::is_whitespace)) && found.role.is_some();
+    (full && found.tokens.start == role.tokens.start).then_some(found)
 }
 
 /// "the company": a body that the text names by a word in small letters, with its article.

@@ -198,7 +198,7 @@ fn head_of_plain(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
         this.starts_with(char::is_lowercase)
             && is_tight(text, tokens, at)
             && !is_article(this)
-            && !tokens::has(tokens, at, SPEECH_VERBS | OPENERS)
+            && (is_of(this) || !tokens::has(tokens, at, SPEECH_VERBS | OPENERS))
     };
     let back = (1..=MOST).map_while(|back| start.checked_sub(back)).take_while(|at| plain(*at));
     let of = back.into_iter().filter(|at| start - at > 1 && is_of(word(text, tokens, *at))).last()?;
