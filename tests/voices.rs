@@ -187,4 +187,19 @@ promises! {
         "« Oui », dit le chef de projet Paul Garec." => ["Paul Garec"];
     some_surnames_are_callings:
         "Aunty Joyce Cooper told the team where to begin.\n“I could have saved them the batteries,” she says." => ["Aunty Joyce Cooper"];
+    whatever_verb_follows_what_is_said_tells_who_says_it:
+        "“It will rain,” deadpanned Ana Ruiz." => ["Ana Ruiz"],
+        "“É um dia feliz”, arrematou o presidente da Câmara, António Seixas." => ["António Seixas"],
+        "La portavoz, Aurora Medel, habló.\n\"No pedimos silencio, pedimos dormir\", ha sintetizado Medel." => ["Aurora Medel"];
+    what_follows_a_word_that_is_no_speech_names_nobody:
+        "The “hub” opens Friday." => [""; 0];
+    before_a_colon_one_name_alone_is_whose_words_follow:
+        "Même soulagement chez Karim Belkacem, délégué syndical : « On demandait des camions qui freinent. »" => ["Karim Belkacem"];
+    a_post_may_stand_apart_before_the_name:
+        "Resident of the old town since 1968, Ana Ruiz listened. “I am deaf already,” she joked." => ["Ana Ruiz"];
+    a_calling_means_the_only_name_before_it:
+        "“Basta de ruido”, dijo la portavoz, Aurora Medel.\nEl estudio lo dirige el profesor Íñigo Salas. “Hemos medido un año”, ha explicado el investigador."
+            => ["Aurora Medel", "Íñigo Salas"];
+    an_elided_word_may_stand_before_the_marks:
+        "Le préfet s’est félicité d’« un dialogue social exemplaire »." => ["préfet"];
 }

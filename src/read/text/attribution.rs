@@ -46,7 +46,10 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             sentence = token.sentence;
             found.extend(subject(text, tokens, at));
         }
-        if tokens::has(tokens, at, SPEECH_VERBS) || is_verb_of_two(text, tokens, at) {
+        if tokens::has(tokens, at, SPEECH_VERBS)
+            || is_verb_of_two(text, tokens, at)
+            || is_verb_after(text, spans, tokens, at)
+        {
             // In French "a" is no article: "« ... », a affirmé".
             let this = word(text, tokens, at);
             let participle = this.ends_with(['é', 't', 'u', 's']) && !this.is_ascii()
@@ -208,6 +211,45 @@ fn says_so(text: &str, tokens: &[Token], so: usize) -> bool {
         && subject_after(text, tokens, so, so).is_some_and(|found| {
             gap(text, tokens, found.last).trim_start().starts_with(['.', ':']) || found.last + 1 == tokens.len()
         })
+}
+
+/// "“...,” sniffed Ana Ruiz.", "“...”, ha resumido Ruiz.": whatever verb stands between a quotation that goes on and a name tells
+/// who says it.
+fn is_verb_after(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
+    let verb = word(text, tokens, at);
+    let helped = at > 0 && is_auxiliary(word(text, tokens, at - 1)) && is_participle(verb);
+    let first = at - usize::from(helped);
+    let Some(this) = tokens.get(at).filter(|token| token.lists == 0 && !token.capital) else { return false };
+    let Some(span) = spans.get(spans.partition_point(|span| span.end <= tokens[first].start).wrapping_sub(1)) else {
+        return false;
+    };
+    let open = || {
+        let inner = text.get(span.start..span.end).unwrap_or_default();
+        let inner = inner.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ',' | '!' | '?' | '.' | '…'));
+        let after = text.get(span.end..tokens[first].start).unwrap_or_default().trim();
+        matches!(after, "," | "" | "-" | "–") && (after == "," || inner.ends_with([',', '!', '?']))
+    };
+    if this.end - this.start < 5 || !has_quotation_before(spans, tokens, first) || !open() {
+        return false;
+    }
+    let named = || match subject_after(text, tokens, first, at).map(|saying| saying.who) {
+        Some(Who::Named(found)) => found.name.is_some() || found.role.is_some(),
+        Some(Who::Pronoun(_)) => true,
+        _ => false,
+    };
+    (helped || is_finite(verb)) && (named() || helped && gap(text, tokens, at).trim_start().starts_with('.'))
+}
+
+/// Whether a word has the ending of a participle that stands with an auxiliary.
+fn is_participle(word: &str) -> bool {
+    ["ado", "ido", "é", "i", "u"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether a word has an ending of verbs in the third person.
+fn is_finite(word: &str) -> bool {
+    ["ed", "es", "ns", "ts", "ks", "ls", "rs", "ó", "ou", "eu", "iu", "te", "t", "e", "a"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
 }
 
 /// "Et d’ajouter : « ... »": in French whoever spoke goes on.

@@ -112,13 +112,18 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
 /// "Jubilant, the captain, Ana Ruiz, lifted the cup", "Plus réservé, ...": one word that is no name, since a full one follows the
 /// comma after it.
 fn is_opener(text: &str, tokens: &[Token], mention: &Mention) -> bool {
-    const MOST: usize = 3;
+    // "Resident of the old town since 1968, Ana Ruiz listened."
+    let nameless = mention.name.is_none() && mention.role.is_some();
+    let bare = nameless && !grammar::is_article(word(text, tokens, mention.tokens.start));
+    let most = if bare { CLAUSE } else { 3 };
     let Some(last) = mention.tokens.end.checked_sub(1) else { return false };
-    let plain = |at: &usize| *at == last || !is_capital(tokens, *at) && !tokens::has(tokens, *at, SPEECH_VERBS);
-    let comma = (last..last + MOST).take_while(plain).find(|at| gap(text, tokens, *at).trim() == ",");
+    let plain =
+        |at: &usize| *at == last || (bare || !is_capital(tokens, *at)) && !tokens::has(tokens, *at, SPEECH_VERBS);
+    let comma = (last..last + most).take_while(plain).find(|at| gap(text, tokens, *at).trim() == ",");
     let Some(end) = comma.map(|comma| comma + 1) else { return false };
     let single = mention.name.is_some_and(|name| !name.contains(char::is_whitespace)) && !mention.titled;
-    single && mention.role.is_none() && phrases::starting_at(text, tokens, end).is_some_and(|next| is_full(&next))
+    (bare || single && mention.role.is_none())
+        && phrases::starting_at(text, tokens, end).is_some_and(|next| is_full(&next))
 }
 
 fn is_full(mention: &Mention) -> bool {

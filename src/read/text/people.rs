@@ -42,6 +42,14 @@ pub(super) struct Named<'a> {
 const NEAR: usize = 12;
 
 impl<'a> Named<'a> {
+    /// The only one who is named shortly before a word.
+    pub(super) fn beside(&self, before: usize) -> Option<&'a str> {
+        const REACH: usize = 10;
+        let end = self.all.partition_point(|(_, at)| *at < before);
+        let start = self.all.partition_point(|(_, at)| *at + REACH < before);
+        let (name, _) = self.all.get(start)?;
+        self.all.get(start..end)?.iter().all(|(other, _)| other == name).then_some(name)
+    }
     /// Of those who are named before a word, the last who has a surname.
     pub(super) fn nearest(&self, surname: &str, before: usize) -> Option<&'a str> {
         let named = |(name, _): &&(&'a str, usize)| {

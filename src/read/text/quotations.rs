@@ -95,7 +95,10 @@ fn is_opener(text: &str, at: usize, c: char) -> bool {
     match c {
         '“' | '„' | '「' | '『' => true,
         // In German books the marks point inwards: »...«.
-        '«' | '‹' => !text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(after_word),
+        '«' | '‹' => {
+            let before = text.get(..at).unwrap_or_default();
+            !before.chars().next_back().is_some_and(after_word) || is_elided(before)
+        }
         '»' => {
             let before = text.get(..at).and_then(|before| before.chars().next_back());
             let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
@@ -110,6 +113,12 @@ fn is_opener(text: &str, at: usize, c: char) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a text ends with an article or the like that lost its vowel: "parle d’« un succès »".
+fn is_elided(before: &str) -> bool {
+    let word = before.strip_suffix(['’', '\'']).and_then(|rest| rest.rsplit(char::is_whitespace).next());
+    word.is_some_and(|word| matches!(word, "d" | "l" | "qu" | "n" | "s" | "D" | "L" | "Qu"))
 }
 
 /// The search for closing marks. It remembers where single marks were looked for in vain, so that it goes over no part
@@ -224,6 +233,11 @@ mod tests {
             assert_eq!(quoted(text), [text]);
             assert_eq!(whole(text), Some(true), "{text}");
         }
+    }
+
+    #[test]
+    fn an_elided_article_may_stand_before_a_mark() {
+        assert_eq!(quoted("Il parle d’« un succès » et d’«un autre»."), ["« un succès »", "«un autre»"]);
     }
 
     #[test]

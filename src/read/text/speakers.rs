@@ -197,12 +197,20 @@ impl<'a> Told<'a> {
                 let earlier = before.map(|index| self.teller(index)).and_then(voice_at);
                 earlier.map(|(person, via)| (person, if goes_on { Via::Continued } else { via }))
             } else {
-                self.subject_before(quotation, at).or_else(|| self.later(quotation, at)).and_then(voice_at)
+                let told = self.subject_before(quotation, at).or_else(|| self.later(quotation, at));
+                told.and_then(voice_at)
             };
+            let voice = voice.or_else(|| self.introduced(quotation, people));
             goes_on = voice.is_some();
             found.push((quotation.span, owned(voice)));
         }
         Voices(found)
+    }
+
+    /// "The same relief at home with Ana Ruiz, a nurse: “...”": before a colon stands the name of one alone.
+    fn introduced(&self, quotation: &Quotation, people: &People<'a>) -> Voice<'a> {
+        let name = self.named.beside(quotation.next).filter(|_| quotation.introduced)?;
+        people.find(name).map(|person| (person, Via::Inside))
     }
 
     /// "It had been “a mess” from the start, said Ruiz.": who speaks is told at the end of the sentence.

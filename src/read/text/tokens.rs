@@ -172,7 +172,9 @@ impl Words<'_> {
 }
 
 /// Words for somebody that German compounds end with.
-const COMPOUND_ROLES: [&str; 77] = [
+const COMPOUND_ROLES: [&str; 79] = [
+    "dezernent",
+    "dezernentin",
     "kommissar",
     "kommissarin",
     "inspektor",

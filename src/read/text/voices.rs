@@ -73,7 +73,9 @@ impl<'a> Recent<'a> {
 pub(super) fn is_pronoun(who: &Who) -> bool {
     match who {
         Who::Pronoun(_) => true,
-        Who::Named(mention) => mention.name.is_none() && mention.role.is_some_and(is_epithet),
+        Who::Named(mention) => {
+            mention.name.is_none() && mention.role.is_some_and(|role| is_epithet(role) || is_calling(role))
+        }
         Who::Several => false,
     }
 }
