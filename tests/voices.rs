@@ -202,4 +202,6 @@ promises! {
             => ["Aurora Medel", "Íñigo Salas"];
     an_elided_word_may_stand_before_the_marks:
         "Le préfet s’est félicité d’« un dialogue social exemplaire »." => ["préfet"];
+    a_body_may_be_called_by_the_first_word_of_its_name:
+        "The court ruled that Acme Homes Ltd must repair them.\nAcme said it would “learn the lessons”." => ["Acme Homes Ltd"];
 }

@@ -18,6 +18,13 @@ impl<'a> People<'a> {
         }
     }
 
+    /// The only body whose name starts with a word.
+    pub(super) fn body_called(&self, word: &str) -> Option<&'a str> {
+        let mut found = self.bodies.iter().filter(|body| body.split_whitespace().next() == Some(word));
+        let first = found.next()?;
+        found.next().is_none().then_some(*first)
+    }
+
     /// The person whom a name means: the full name, or a surname or first name that only one person has.
     pub(super) fn find(&self, name: &str) -> Option<Person<'a>> {
         let mut wanted = name.split_whitespace();

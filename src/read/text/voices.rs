@@ -221,7 +221,10 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                     .filter(|name| !name.contains(char::is_whitespace))
                     .and_then(|name| people.find_perhaps(name));
                 let sure = mention.titled || mention.role.is_some() || name.contains(char::is_whitespace);
-                known.or_else(|| sure.then_some(given)).map(|person| (person, Via::Inside))
+                // "Acme said", of Acme Foods.
+                let body = || people.body_called(name).filter(|_| !sure);
+                let body = body().map(|body| Person { organisation: Some(body), ..Person::default() });
+                known.or(body).or_else(|| sure.then_some(given)).map(|person| (person, Via::Inside))
             }
         },
         (None, Some(role)) => {
