@@ -9,6 +9,10 @@ pub(crate) fn is_heading(words: &str) -> bool {
     if words.get(..2).is_some_and(|start| matches!(start, "Q:" | "A:" | "Q." | "F:" | "P:" | "R:")) {
         return false;
     }
+    // An address is no part of a heading, and ends a sentence as well as a full stop.
+    if words.contains("www.") || words.contains("://") || words.contains('@') {
+        return false;
+    }
     let count = words.split_whitespace().count();
     // What stands before closing marks tells how it ends.
     match words
@@ -30,6 +34,10 @@ mod tests {
     #[test]
     fn few_words_that_end_like_no_sentence_are_a_heading() {
         assert!(["Next steps", "What is new?", "“A gift to the town”"].into_iter().all(is_heading));
-        assert!(!["It opened on Monday.", "and then", "1234", "Q: Who pays", ""].into_iter().any(is_heading));
+        assert!(
+            !["It opened on Monday.", "and then", "1234", "Q: Who pays", "More at www.example.org", ""]
+                .into_iter()
+                .any(is_heading)
+        );
     }
 }

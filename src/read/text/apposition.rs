@@ -6,6 +6,9 @@ use super::owners;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::SPEECH_VERBS;
 
+/// Letters after a name, such as "M.D.", are fewer than this.
+const LETTERS: usize = 5;
+
 /// Roles are shorter than this, in bytes.
 const LONGEST_ROLE: usize = 400;
 
@@ -30,9 +33,12 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         start += 1;
     }
     // So do letters: "Ana Ruiz, Ph.D., professor of physics".
-    let letters = grammar::is_letters(word(text, tokens, start))
-        || matches!(word(text, tokens, start), "Ph.D" | "M.D" | "PhD" | "Jr");
-    if letters && gap(text, tokens, start).trim().trim_start_matches('.') == "," {
+    let letters = |at: usize| {
+        let this = word(text, tokens, at);
+        (grammar::is_letters(this) || matches!(this, "Ph.D" | "M.D" | "PhD" | "Jr" | "M.P.H" | "Pharm.D" | "D.Phil"))
+            && gap(text, tokens, at).trim().trim_start_matches('.') == ","
+    };
+    while start < name_end + LETTERS && letters(start) {
         start += 1;
     }
     // "Ana Ruiz and Tom Vale, both then nine, ..."

@@ -3,11 +3,14 @@
 
 use super::super::{Reading, Role};
 use super::contact_parts::{self, Part};
+use super::days;
 use super::labels::{self, Label};
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
+use super::tokens;
+use super::words::{self, RELEASE_LINES};
 use super::zones::Section;
-use crate::release::Contact;
+use crate::release::{Contact, Date};
 
 /// Reads the contacts of all sections into the release.
 pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
@@ -16,6 +19,8 @@ pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
         if let Some(label) = &section.label {
             let value = match labels::of(&label.words) {
                 // "Press office: 01632 960001" names the office.
+                // "Contact: FOR IMMEDIATE RELEASE": two columns that were pasted as one.
+                Some(Label::Contacts(value)) if words::has(RELEASE_LINES, value) => "",
                 Some(Label::Contacts(value))
                     if !value.is_empty() && !contact_parts::is_office_alone(&label.words, value) =>
                 {
@@ -62,6 +67,8 @@ struct Group {
     /// Lines with addresses.
     places: Vec<usize>,
 
+    /// The day of the release, if it stood beside a name.
+    day: Option<Date>,
     /// The body over the first name.
     body: Option<String>,
     /// The label, if it names an office, such as "Press office".
@@ -96,6 +103,7 @@ fn beside(paragraphs: &[Paragraph]) -> usize {
 
 impl Group {
     fn line(&mut self, paragraph: &Paragraph, words: &str, parted: bool) {
+        let words = self.without_day(words);
         let mut parts = contact_parts::parts(words);
         let calls = parts.iter().any(|part| matches!(part, Part::Reach(Reach::Phone(_))));
         let names = |part: &Part| !matches!(part, Part::Reach(_));
@@ -161,6 +169,21 @@ impl Group {
         }
     }
 
+    /// "Ana Ruiz May 2, 2026": the day of the release stood in a column of its own.
+    fn without_day<'w>(&mut self, words: &'w str) -> &'w str {
+        let tokens = tokens::split(words, &[]);
+        let found = days::find(words, &tokens);
+        let [day] = found.as_slice() else { return words };
+        let (first, last) = (tokens.get(day.tokens.start), tokens.get(day.last()));
+        let front = first.and_then(|first| words.get(..first.start)).unwrap_or_default().trim_end();
+        let ends = last.is_some_and(|last| last.end == words.len());
+        if !ends || day.date.year().is_none() || !contact_parts::is_person(front) {
+            return words;
+        }
+        self.day = Some(day.date);
+        front
+    }
+
     /// Contacts beside one another, each in a column.
     fn columns(&mut self, rows: &[Paragraph]) {
         let lines = |row: &Paragraph| row.all_lines().collect::<Vec<_>>();
@@ -195,6 +218,7 @@ impl Group {
                 }
             }
         }
+        reading.release.dates.published = reading.release.dates.published.or(self.day);
         for line in self.places {
             reading.note(Some(line), &["a contact has no place for an address of a building; it was left out"]);
         }
@@ -396,6 +420,14 @@ mod tests {
             let text = ["Contact\nAna Ruiz\nHarbour Trust\n", place, "\n01632 960001"].concat();
             assert_eq!(contacts(&text), [contact("Ana Ruiz", "", "Harbour Trust", "01632 960001", "")], "{place}");
         }
+    }
+
+    #[test]
+    fn two_columns_that_were_pasted_as_one_are_told_apart() {
+        let text = "Contact: FOR IMMEDIATE RELEASE\nAna Ruiz May 2, 2026\n01632 960001\n\nBridge reopens\n\nThe bridge in Lyall reopened on Friday.\n";
+        let found = crate::read::text(text).release;
+        assert_eq!(found.contacts, [contact("Ana Ruiz", "", "", "01632 960001", "")]);
+        assert_eq!(found.dates.published.map(|day| day.to_string()), Some("2026-05-02".to_owned()));
     }
 
     #[test]
