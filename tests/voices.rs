@@ -204,4 +204,7 @@ promises! {
         "Le préfet s’est félicité d’« un dialogue social exemplaire »." => ["préfet"];
     a_body_may_be_called_by_the_first_word_of_its_name:
         "The court ruled that Acme Homes Ltd must repair them.\nAcme said it would “learn the lessons”." => ["Acme Homes Ltd"];
+    an_unknown_verb_alone_goes_on_with_the_only_name:
+        "Entre os convidados estava o mestre Adelino Reis, 74 anos, pescador desde os onze. “No meu tempo remendava-se tudo”, gracejou.\n“São as mais caras da minha vida”, comentou o pescador."
+            => ["Adelino Reis", "Adelino Reis"];
 }

@@ -31,6 +31,11 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     // An age stands between.
     if word(text, tokens, start).bytes().all(|b| b.is_ascii_digit()) && gap(text, tokens, start).trim() == "," {
         start += 1;
+    } else if word(text, tokens, start).bytes().all(|b| b.is_ascii_digit())
+        && matches!(word(text, tokens, start + 1), "anos" | "años" | "ans" | "Jahre")
+        && gap(text, tokens, start + 1).trim() == ","
+    {
+        start += 2;
     }
     // So do letters: "Ana Ruiz, Ph.D., professor of physics".
     let letters = |at: usize| {

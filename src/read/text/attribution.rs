@@ -237,7 +237,11 @@ fn is_verb_after(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> boo
         Some(Who::Pronoun(_)) => true,
         _ => false,
     };
-    (helped || is_finite(verb)) && (named() || helped && gap(text, tokens, at).trim_start().starts_with('.'))
+    (helped || is_finite(verb)) && {
+        // "“...”, gracejou."
+        let alone = helped || ["ou", "eu", "iu", "ó"].iter().any(|ending| verb.ends_with(ending));
+        named() || alone && gap(text, tokens, at).trim_start().starts_with('.')
+    }
 }
 
 /// Whether a word has the ending of a participle that stands with an auxiliary.
