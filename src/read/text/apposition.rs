@@ -28,24 +28,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     };
     let sentence = tokens.get(name_end)?.sentence;
     let mut start = name_end + 1;
-    // An age stands between.
-    if word(text, tokens, start).bytes().all(|b| b.is_ascii_digit()) && gap(text, tokens, start).trim() == "," {
-        start += 1;
-    } else if word(text, tokens, start).bytes().all(|b| b.is_ascii_digit())
-        && matches!(word(text, tokens, start + 1), "anos" | "años" | "ans" | "Jahre")
-        && gap(text, tokens, start + 1).trim() == ","
-    {
-        start += 2;
-    }
-    // So do letters: "Ana Ruiz, Ph.D., professor of physics".
-    let letters = |at: usize| {
-        let this = word(text, tokens, at);
-        (grammar::is_letters(this) || matches!(this, "Ph.D" | "M.D" | "PhD" | "Jr" | "M.P.H" | "Pharm.D" | "D.Phil"))
-            && gap(text, tokens, at).trim().trim_start_matches('.') == ","
-    };
-    while start < name_end + LETTERS && letters(start) {
-        start += 1;
-    }
+    start = after_age_and_letters(text, tokens, start);
     // "Ana Ruiz and Tom Vale, both then nine, ..."
     if matches!(word(text, tokens, start), "both" | "aged" | "all" | "each") {
         return None;
@@ -171,6 +154,25 @@ pub(super) fn role_told<'a>(text: &'a str, tokens: &[Token], name_end: usize) ->
     let body = body_after(text, tokens, start, last + 1).filter(|_| grammar::is_tight(text, tokens, last));
     let organisation = body.map(|first| slice(text, tokens, first, body_end(text, tokens, first)));
     plain.then(|| (slice(text, tokens, start, last), organisation))
+}
+
+/// Where a role starts after an age and letters: "Ana Ruiz, 71, a driver", "Ana Ruiz, Ph.D., professor of physics".
+fn after_age_and_letters(text: &str, tokens: &[Token], mut start: usize) -> usize {
+    let first = start;
+    let aged = word(text, tokens, start).bytes().all(|b| b.is_ascii_digit());
+    let unit = usize::from(matches!(word(text, tokens, start + 1), "anos" | "años" | "ans" | "Jahre"));
+    if aged && gap(text, tokens, start + unit).trim() == "," {
+        start += 1 + unit;
+    }
+    let letters = |at: usize| {
+        let this = word(text, tokens, at);
+        (grammar::is_letters(this) || matches!(this, "Ph.D" | "M.D" | "PhD" | "Jr" | "M.P.H" | "Pharm.D" | "D.Phil"))
+            && gap(text, tokens, at).trim().trim_start_matches('.') == ","
+    };
+    while start < first + LETTERS && letters(start) {
+        start += 1;
+    }
+    start
 }
 
 /// Verbs that make a clause of what would be a phrase.
