@@ -166,6 +166,9 @@ impl Group {
         if let Some(last) = self.contacts.last_mut() {
             last.second = last.second.take().or(second);
             last.lines.extend(paragraph.all_lines());
+        } else {
+            // An address of a building, before anybody is named.
+            self.labels.extend(paragraph.all_lines());
         }
     }
 
@@ -420,6 +423,14 @@ mod tests {
             let text = ["Contact\nAna Ruiz\nHarbour Trust\n", place, "\n01632 960001"].concat();
             assert_eq!(contacts(&text), [contact("Ana Ruiz", "", "Harbour Trust", "01632 960001", "")], "{place}");
         }
+    }
+
+    #[test]
+    fn an_address_before_any_name_has_an_owner() {
+        let reading = crate::read::text("Bridge reopens\nEND\n33\n01632 960001\n");
+        let mut owned: Vec<usize> = reading.lines.iter().map(|owned| owned.line).collect();
+        owned.sort_unstable();
+        assert_eq!(owned, [1, 2, 3, 4]);
     }
 
     #[test]
