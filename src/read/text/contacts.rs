@@ -7,7 +7,6 @@ use super::days;
 use super::labels::{self, Label};
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
-use super::tokens;
 use super::words::{self, RELEASE_LINES};
 use super::zones::Section;
 use crate::release::{Contact, Date};
@@ -174,17 +173,13 @@ impl Group {
 
     /// "Ana Ruiz May 2, 2026": the day of the release stood in a column of its own.
     fn without_day<'w>(&mut self, words: &'w str) -> &'w str {
-        let tokens = tokens::split(words, &[]);
-        let found = days::find(words, &tokens);
-        let [day] = found.as_slice() else { return words };
-        let (first, last) = (tokens.get(day.tokens.start), tokens.get(day.last()));
-        let front = first.and_then(|first| words.get(..first.start)).unwrap_or_default().trim_end();
-        let ends = last.is_some_and(|last| last.end == words.len());
-        if !ends || day.date.year().is_none() || !contact_parts::is_person(front) {
-            return words;
+        match days::at_end(words) {
+            Some((name, day)) if contact_parts::is_person(name) => {
+                self.day = Some(day);
+                name
+            }
+            _ => words,
         }
-        self.day = Some(day.date);
-        front
     }
 
     /// Contacts beside one another, each in a column.

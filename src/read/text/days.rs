@@ -49,6 +49,16 @@ pub(super) fn only(text: &str) -> Option<(Date, &str)> {
     (day.tokens.start == 0).then_some((day.date, rest))
 }
 
+/// What stands before the one day of a text that ends with it, and the day, if its year is said.
+pub(super) fn at_end(text: &str) -> Option<(&str, Date)> {
+    let tokens = tokens::split(text, &[]);
+    let days = find(text, &tokens);
+    let [day] = days.as_slice() else { return None };
+    let (first, last) = (tokens.get(day.tokens.start)?, tokens.get(day.last())?);
+    let ends = last.end == text.len() && day.date.year().is_some();
+    ends.then(|| (text.get(..first.start).unwrap_or_default().trim_end(), day.date))
+}
+
 fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     let word = |index| tokens::word(text, tokens, index);
     let first = word(at);

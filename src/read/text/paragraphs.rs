@@ -10,7 +10,7 @@ use super::super::{Reading, Role};
 use super::lines::Line;
 use super::marks::{self, Mark};
 use super::tables;
-use super::wrap::{HEAD_REGIONS, Usual, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions};
+use super::wrap::{HEAD_REGIONS, Usual, WIDTHS, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions};
 
 /// A paragraph with the lines that it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -89,7 +89,10 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                 || joins
                     && previous.is_some_and(|previous| {
                         width.is_some_and(|width| is_soft_break(previous, line, width))
-                            || index < HEAD_REGIONS && line.number <= TOP && is_left_open(&previous.words)
+                            || index < HEAD_REGIONS
+                                && line.number <= TOP
+                                && line.width <= *WIDTHS.end()
+                                && is_left_open(&previous.words)
                             || region.len() == 2
                                 && index < HEAD_REGIONS
                                 && is_headline(previous, line, width.or(usual.width))
@@ -195,6 +198,17 @@ mod tests {
 
     fn words(text: &str) -> Vec<String> {
         gather(&lines::split(text), &mut Reading::default()).into_iter().map(|p| p.words.into_owned()).collect()
+    }
+
+    #[test]
+    fn a_headline_may_end_with_a_small_word() {
+        let lead = "Detectives have sent fragments of paint that were found on the road in 1996 for tests that nobody could have made in those days.";
+        let text = ["New tests in hunt for the driver, 30 years on\n", lead, "\n"].concat();
+        assert_eq!(words(&text), ["New tests in hunt for the driver, 30 years on", lead]);
+        assert_eq!(
+            words("Council votes to keep the ferry and\nthe pier\n\nText.\n")[0],
+            "Council votes to keep the ferry and the pier"
+        );
     }
 
     #[test]

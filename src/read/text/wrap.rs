@@ -4,7 +4,7 @@ use super::lines::Line;
 use super::marks;
 
 /// The widths at which mail programs and editors break lines.
-const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
+pub(super) const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
 
 /// In so many regions from the start the headline may stand.
 pub(super) const HEAD_REGIONS: usize = 3;
