@@ -115,12 +115,16 @@ shapes! {
 }
 
 /// Texts whose parts differ from each other.
-pub(crate) const SERIES: [Input; 5] = [
+pub(crate) const SERIES: [Input; 6] = [
     Input { name: "many people", make: |bytes| series(bytes, |n| format!("Minister Ana{n} Ruiz{n} said so. ")) },
     Input { name: "many people, meant by roles", make: |bytes| series(bytes, by_role) },
     Input { name: "a long name", make: long_name },
     Input {
         name: "one name, and pronouns beside it", make: |bytes| repeated(&beside(), "“So,” she said. ", bytes)
+    },
+    Input {
+        name: "quotations before who says them",
+        make: |bytes| repeated(HEAD, "It was “so and so”. ", bytes) + "That, Ana Ruiz said. ",
     },
     Input {
         name: "contacts of two names",

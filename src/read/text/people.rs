@@ -317,7 +317,8 @@ pub(super) fn has_role(person: &Person, role: &str) -> bool {
     let Some(own) = person.role else { return false };
     // In Arabic and Hebrew the article is a part of the word.
     let role = if role.contains(' ') { role } else { caseless_posts::without_article(role) };
-    if own.contains('\u{a0}') != role.contains('\u{a0}') && (own.contains('\u{a0}') || role.contains(' ')) {
+    // A no-break space is one as any other.
+    if own.contains('\u{a0}') || role.contains('\u{a0}') {
         let plain = |role: &str| role.replace('\u{a0}', " ");
         return has_role(&Person { role: Some(&plain(own)), ..*person }, &plain(role));
     }

@@ -197,7 +197,7 @@ impl<'a> Told<'a> {
                 let earlier = before.map(|index| self.teller(index)).and_then(voice_at);
                 earlier.map(|(person, via)| (person, if goes_on { Via::Continued } else { via }))
             } else {
-                let told = self.subject_before(quotation, at).or_else(|| self.later(quotation, at));
+                let told = self.subject_before(quotation, at).or_else(|| self.later(index, at));
                 told.and_then(voice_at)
             };
             let voice = voice.or_else(|| self.introduced(quotation, people));
@@ -214,10 +214,15 @@ impl<'a> Told<'a> {
     }
 
     /// "It had been “a mess” from the start, said Ruiz.": who speaks is told at the end of the sentence.
-    fn later(&self, quotation: &Quotation, at: usize) -> Option<usize> {
+    fn later(&self, index: usize, at: usize) -> Option<usize> {
+        let quotation = self.quotations.get(index)?;
         let (saying, _) = self.sayings.get(at)?;
         let told = saying.speaks && saying.sentence == quotation.sentence && quotation.ending == Ending::Open;
-        let alone = self.quotations.iter().filter(|other| other.sentence == quotation.sentence).take(2).count() == 1;
+        // They are in order, so another of the sentence stands beside it.
+        let beside =
+            |other: Option<usize>| other.and_then(|other| self.quotations.get(other)).map(|other| other.sentence);
+        let alone =
+            [index.checked_sub(1), Some(index + 1)].into_iter().all(|at| beside(at) != Some(quotation.sentence));
         (told && alone && saying.first >= quotation.next).then_some(at)
     }
 
