@@ -9,8 +9,8 @@ pub(crate) fn is_heading(words: &str) -> bool {
     if words.get(..2).is_some_and(|start| matches!(start, "Q:" | "A:" | "Q." | "F:" | "P:" | "R:")) {
         return false;
     }
-    // An address is no part of a heading, and ends a sentence as well as a full stop.
-    if words.contains("www.") || words.contains("://") || words.contains('@') {
+    // A sentence and an address after it: that has no full stop, and is no part of a heading.
+    if words.contains(". www.") || words.contains(". http") {
         return false;
     }
     let count = words.split_whitespace().count();
@@ -35,7 +35,7 @@ mod tests {
     fn few_words_that_end_like_no_sentence_are_a_heading() {
         assert!(["Next steps", "What is new?", "“A gift to the town”"].into_iter().all(is_heading));
         assert!(
-            !["It opened on Monday.", "and then", "1234", "Q: Who pays", "More at www.example.org", ""]
+            !["It opened on Monday.", "and then", "1234", "Q: Who pays", "It is a coalition. www.example.org", ""]
                 .into_iter()
                 .any(is_heading)
         );
