@@ -216,10 +216,15 @@ fn says_so(text: &str, tokens: &[Token], so: usize) -> bool {
 /// "“...,” sniffed Ana Ruiz.", "“...”, ha resumido Ruiz.": whatever verb stands between a quotation that goes on and a name tells
 /// who says it.
 fn is_verb_after(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
+    let Some(this) = tokens.get(at).filter(|token| !spans.is_empty() && token.lists == 0 && !token.capital) else {
+        return false;
+    };
     let verb = word(text, tokens, at);
     let helped = at > 0 && is_auxiliary(word(text, tokens, at - 1)) && is_participle(verb);
     let first = at - usize::from(helped);
-    let Some(this) = tokens.get(at).filter(|token| token.lists == 0 && !token.capital) else { return false };
+    if this.end - this.start < 5 || !has_quotation_before(spans, tokens, first) {
+        return false;
+    }
     let Some(span) = spans.get(spans.partition_point(|span| span.end <= tokens[first].start).wrapping_sub(1)) else {
         return false;
     };
@@ -229,15 +234,12 @@ fn is_verb_after(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> boo
         let after = text.get(span.end..tokens[first].start).unwrap_or_default().trim();
         matches!(after, "," | "" | "-" | "–") && (after == "," || inner.ends_with([',', '!', '?']))
     };
-    if this.end - this.start < 5 || !has_quotation_before(spans, tokens, first) || !open() {
-        return false;
-    }
     let named = || match subject_after(text, tokens, first, at).map(|saying| saying.who) {
         Some(Who::Named(found)) => found.name.is_some() || found.role.is_some(),
         Some(Who::Pronoun(_)) => true,
         _ => false,
     };
-    (helped || is_finite(verb)) && {
+    (helped || is_finite(verb)) && open() && {
         // "“...”, gracejou."
         let alone = helped || ["ou", "eu", "iu", "ó"].iter().any(|ending| verb.ends_with(ending));
         named() || alone && gap(text, tokens, at).trim_start().starts_with('.')

@@ -99,17 +99,15 @@ fn in_figures(word: &str) -> Option<Date> {
     if word.as_bytes().get(4) == Some(&b'-') {
         return word.parse().ok();
     }
-    // `12-Mar-2026`
-    if let [day, month, year] = word.split('-').collect::<Vec<_>>().as_slice() {
-        let month = NAMES.iter().position(|names| names.split(' ').any(|name| words::is_same(name, month)))?;
-        return Date::day_of(Some(self::year(year)?), u8::try_from(month + 1).ok()?, ordinal(day)?);
-    }
-    let mut parts = word.split('.');
+    // `20-Dec-2025` has a name where `20.12.2025` has figures.
+    let named = word.contains('-');
+    let mut parts = word.split(if named { '-' } else { '.' });
     let (day, month, year) = (parts.next()?, parts.next()?, self::year(parts.next()?)?);
-    if parts.next().is_some() || day.len() > 2 || month.len() > 2 {
+    if parts.next().is_some() || !named && (day.len() > 2 || month.len() > 2) {
         return None;
     }
-    Date::day_of(Some(year), month.parse().ok()?, day.parse().ok()?)
+    let month = if named { numbered(|(_, name)| words::is_same(name, month))? } else { month.parse().ok()? };
+    Date::day_of(Some(year), month, ordinal(day)?)
 }
 
 fn is_range(text: &str, tokens: &[Token], at: usize, end: usize) -> bool {
@@ -161,6 +159,12 @@ const NAMES: [&str; 12] = [
 
 const ENGLISH: Range<usize> = 0..2;
 
+/// The number of the month of which one name, with its place among the others, fits.
+fn numbered(fits: impl Fn((usize, &str)) -> bool) -> Option<u8> {
+    let month = NAMES.iter().position(|names| names.split(' ').enumerate().any(&fits))?;
+    u8::try_from(month + 1).ok()
+}
+
 /// The month that a token names. English ones have a capital, without which "may" is another word.
 fn month(tokens: &[Token], text: &str, at: usize) -> Option<u8> {
     if !tokens::has(tokens, at, MONTHS) {
@@ -169,7 +173,7 @@ fn month(tokens: &[Token], text: &str, at: usize) -> Option<u8> {
     let word = tokens::word(text, tokens, at);
     let small = word.starts_with(|c: char| c.is_ascii_lowercase());
     let same = |(index, name): (usize, &str)| words::is_same(name, word) && !(small && ENGLISH.contains(&index));
-    NAMES.iter().position(|names| names.split(' ').enumerate().any(same)).and_then(|index| u8::try_from(index + 1).ok())
+    numbered(same)
 }
 
 #[cfg(test)]

@@ -20,7 +20,8 @@ impl<'a> People<'a> {
 
     /// The only body whose name starts with a word.
     pub(super) fn body_called(&self, word: &str) -> Option<&'a str> {
-        let mut found = self.bodies.iter().filter(|body| body.split_whitespace().next() == Some(word));
+        let starts = |body: &&&str| body.strip_prefix(word).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+        let mut found = self.bodies.iter().filter(starts);
         let first = found.next()?;
         found.next().is_none().then_some(*first)
     }
@@ -100,8 +101,9 @@ impl<'a> People<'a> {
     /// The people whose role has a word, such as "Minister".
     pub(super) fn in_role<'p>(&'p self, role: &'p str) -> impl Iterator<Item = Person<'a>> + 'p {
         // "the Princess" is in the name of Princess Ana.
+        let royal = is_royal(role);
         let titled = move |person: &Person| {
-            is_royal(role) && person.name.is_some_and(|name| name.split_whitespace().next() == Some(role))
+            royal && person.name.is_some_and(|name| name.split_whitespace().next() == Some(role))
         };
         self.all.iter().map(|known| known.person).filter(move |person| has_role(person, role) || titled(person))
     }

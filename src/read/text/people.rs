@@ -270,7 +270,9 @@ impl<'a> People<'a> {
 
 /// Whether two names have the same words. (In one of them a space may be a no-break space.)
 pub(super) fn is_same_name(one: &str, other: &str) -> bool {
-    one == other || one.len() != other.len() && one.split_whitespace().eq(other.split_whitespace())
+    // Most names do not even start with the same letter; and those of one length have the same spaces, or other words.
+    let alike = || one.len() != other.len() && one.as_bytes().first() == other.as_bytes().first();
+    one == other || alike() && one.split_whitespace().eq(other.split_whitespace())
 }
 
 /// Whether what a name is said to be is a body: "a charity", "the trade union for pilots".
@@ -317,13 +319,13 @@ pub(super) fn has_role(person: &Person, role: &str) -> bool {
     let Some(own) = person.role else { return false };
     // In Arabic and Hebrew the article is a part of the word.
     let role = if role.contains(' ') { role } else { caseless_posts::without_article(role) };
+    let has = |own: &[u8], role: &[u8]| {
+        role.is_empty() || own.windows(role.len()).any(|part| part.eq_ignore_ascii_case(role))
+    };
     // A no-break space is one as any other.
-    if own.contains('\u{a0}') || role.contains('\u{a0}') {
-        let plain = |role: &str| role.replace('\u{a0}', " ");
-        return has_role(&Person { role: Some(&plain(own)), ..*person }, &plain(role));
-    }
-    let (own, role) = (own.as_bytes(), role.as_bytes());
-    role.is_empty() || own.windows(role.len()).any(|part| part.eq_ignore_ascii_case(role))
+    let plain = |role: &str| role.replace('\u{a0}', " ");
+    let odd = || own.contains('\u{a0}') || role.contains('\u{a0}');
+    has(own.as_bytes(), role.as_bytes()) || odd() && has(plain(own).as_bytes(), plain(role).as_bytes())
 }
 
 #[cfg(test)]
