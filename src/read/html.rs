@@ -6,6 +6,7 @@
 
 mod article;
 mod blocks;
+mod definitions;
 mod fields;
 mod tables;
 mod tree;

@@ -1,7 +1,7 @@
 //! HTML elements to blocks and marks.
 
 use super::super::draft::{Draft, Line, Mark};
-use super::tables;
+use super::{definitions, tables};
 use super::tree::{Content, Tree};
 use crate::release::{Block, Figure, ImageLink, Inline, Item, Link, ListKind, Speaker, Text};
 
@@ -42,7 +42,7 @@ pub(super) struct Builder<'t> {
 }
 
 impl Builder<'_> {
-    fn walk(&mut self, id: usize) {
+    pub(super) fn walk(&mut self, id: usize) {
         let tree = self.tree;
         if let Content::Text(words) = tree.node(id) {
             self.line.push(words);
@@ -66,7 +66,7 @@ impl Builder<'_> {
             }
             "ul" | "menu" => self.list(id, ListKind::Bullets),
             "ol" => self.list(id, ListKind::Numbers),
-            "dl" => self.definitions(id),
+            "dl" => definitions::read(self, id),
             "blockquote" => self.quote(id, None),
             "figure" => self.figure(id),
             "img" => self.picture(id, None),
@@ -122,7 +122,12 @@ impl Builder<'_> {
 
     /// The words of an element in one line, whatever blocks are in it.
     pub(super) fn words_of(&mut self, id: usize) -> Option<Text> {
-        let blocks = self.apart(|builder| builder.children(id));
+        self.words(|builder| builder.children(id))
+    }
+
+    /// What a function writes, as the words of one line.
+    pub(super) fn words(&mut self, write: impl FnOnce(&mut Self)) -> Option<Text> {
+        let blocks = self.apart(write);
         let mut inlines = Vec::new();
         let mut pictures = Vec::new();
         gather(blocks, &mut inlines, &mut pictures);
@@ -176,39 +181,6 @@ impl Builder<'_> {
         }
     }
 
-    /// Terms with what is said of them: one item each, the term in strong, as a who-what-when list has it.
-    fn definitions(&mut self, id: usize) {
-        self.flush();
-        let tree = self.tree;
-        let mut items: Vec<Item> = Vec::new();
-        let mut inlines: Vec<Inline> = Vec::new();
-        let mut defined = false;
-        let parts: Vec<usize> = tree.below(id).filter(|part| matches!(tree.name(*part), "dt" | "dd")).collect();
-        for part in parts {
-            let term = tree.name(part) == "dt";
-            if term && defined {
-                items.push(Item(vec![Block::Paragraph { text: Text(std::mem::take(&mut inlines)) }]));
-                defined = false;
-            }
-            defined |= !term;
-            let Some(text) = self.words_of(part) else { continue };
-            if !inlines.is_empty() {
-                inlines.push(Inline::Plain(" ".to_owned()));
-            }
-            if term {
-                inlines.push(Inline::Strong { text });
-            } else {
-                inlines.extend(text.0);
-            }
-        }
-        if !inlines.is_empty() {
-            items.push(Item(vec![Block::Paragraph { text: Text(inlines) }]));
-        }
-        if !items.is_empty() {
-            self.out.push(Block::List { kind: ListKind::Bullets, intro: None, items });
-        }
-    }
-
     /// A quotation. Who is quoted may stand in it, in a `cite` or `footer` of its own, or under it.
     fn quote(&mut self, id: usize, caption: Option<String>) {
         self.flush();
@@ -218,20 +190,14 @@ impl Builder<'_> {
         self.nested += 1;
         let tree = self.tree;
         let named = |child: &usize| matches!(tree.name(*child), "cite" | "footer" | "figcaption");
-        let inner: Vec<usize> = tree.children(id).filter(named).collect();
         let mut by = caption;
-        let mut blocks = self.apart(|builder| {
-            for child in tree.children(id) {
-                if !inner.contains(&child) {
-                    builder.walk(child);
-                }
-            }
-        });
-        for child in inner {
+        let mut blocks =
+            self.apart(|builder| tree.children(id).filter(|child| !named(child)).for_each(|child| builder.walk(child)));
+        for child in tree.children(id).filter(named) {
             let words = tree.words(child);
             match &mut by {
                 None => by = Some(words),
-                Some(by) => *by = [by.as_str(), ", ", words.trim()].concat(),
+                Some(by) => by.extend([", ", words.trim()]),
             }
         }
         self.nested -= 1;
