@@ -60,7 +60,7 @@ fn none_grows(shapes: &[&str], small: usize, read: fn(&str)) {
     assert!(slow.is_empty(), "{}", slow.join("\n"));
 }
 
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 18] = [
     "<p>The bridge reopens to traffic on Friday, the trust said, after nine weeks of repairs.</p>",
     "<h2>Section {}</h2><p>“It is a gift,” said Ana Ruiz of the trust. She thanked the town.</p>",
     "<p>a{}",
@@ -70,6 +70,8 @@ const PAGES: [&str; 16] = [
     "<p class=x{}>a<br><br>b",
     "<table><tr><td>a<td>b</table>",
     "<ul><li>a<li>b</ul>",
+    "<dl><dt>a<dd>b</dl>",
+    "<cite>a</cite>",
     "<blockquote><p>It is so.</p><footer>A B</footer></blockquote>",
     "<!-- {} -->",
     "<span x{}=y>",
@@ -104,6 +106,28 @@ fn no_page_takes_more_than_linear_time() {
 #[test]
 fn no_markdown_takes_more_than_linear_time() {
     none_grows(&MARKDOWN, 24 * 1024, |source| drop(read::markdown(source)));
+}
+
+#[test]
+fn no_depth_of_a_page_multiplies_its_words() {
+    const HOLDERS: [&str; 10] = [
+        "<dl><dd>",
+        "<dl><dt>",
+        "<dl><div><dt>",
+        "<ul><li>",
+        "<table><tr><td>a<td>",
+        "<table><caption>",
+        "<figure>",
+        "<figure><figcaption>",
+        "<blockquote>",
+        "<blockquote><cite>",
+    ];
+    for holder in HOLDERS {
+        let page = format!("<h1>A headline</h1><p>The lead is a sentence.</p>{}deepest", holder.repeat(40));
+        let release = read::html(&page).unwrap().release;
+        let times = serde_json::to_string(&release).unwrap().matches("deepest").count();
+        assert_eq!(times, 1, "{holder}");
+    }
 }
 
 #[test]

@@ -129,7 +129,8 @@ fn scripts_and_addresses_that_run_something_are_left_out() {
 
 #[test]
 fn a_list_of_definitions_in_another_one_is_read_once() {
-    let page = "<h1>A headline</h1><dl><div><dt>Who<dd>The board<dl><dt>Chair<dd>Ana Ruiz</dl></div><dt>When<dd>Noon</dl>";
+    let page =
+        "<h1>A headline</h1><dl><div><dt>Who<dd>The board<dl><dt>Chair<dd>Ana Ruiz</dl></div><dt>When<dd>Noon</dl>";
     let release = read::html(page).unwrap().release;
     let [Block::List { items, .. }] = release.body.as_slice() else { panic!("{:?}", release.body) };
     let words: Vec<String> = items.iter().map(|Item(blocks)| blocks.iter().map(words).collect()).collect();

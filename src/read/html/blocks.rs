@@ -1,8 +1,8 @@
 //! HTML elements to blocks and marks.
 
 use super::super::draft::{Draft, Line, Mark};
-use super::{definitions, tables};
 use super::tree::{Content, Tree};
+use super::{definitions, tables};
 use crate::release::{Block, Figure, ImageLink, Inline, Item, Link, ListKind, Speaker, Text};
 
 /// Lists and quotations are nested no deeper than this; what is deeper joins the level above.

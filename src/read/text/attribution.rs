@@ -9,7 +9,8 @@ use super::quotations::Span;
 use super::subjects::{caseless_before, shared, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{
-    is_according, is_auxiliary, is_manner, is_passive, is_verb_of_two, is_view_of, is_words_of, pronoun,
+    is_according, is_auxiliary, is_finite, is_manner, is_participle, is_passive, is_verb_of_two, is_verb_second,
+    is_view_of, is_words_of, pronoun,
 };
 use super::words::SPEECH_VERBS;
 
@@ -67,7 +68,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
                 .unwrap_or(0);
             let first = at - aux;
             let follows_quotation = has_quotation_before(spans, tokens, first);
-            let second = is_second(text, tokens, first);
+            let second = is_verb_second(text, tokens, first);
             let before = if follows_quotation || second { None } else { subject_before(text, spans, tokens, at) };
             let before = before.or_else(|| caseless_before(text, tokens, at));
             let before = before.or_else(|| if follows_quotation { None } else { shared(text, tokens, at) });
@@ -246,18 +247,6 @@ fn is_verb_after(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> boo
     }
 }
 
-/// Whether a word has the ending of a participle that stands with an auxiliary.
-fn is_participle(word: &str) -> bool {
-    ["ado", "ido", "é", "i", "u"].iter().any(|ending| word.ends_with(ending))
-}
-
-/// Whether a word has an ending of verbs in the third person.
-fn is_finite(word: &str) -> bool {
-    ["ed", "es", "ns", "ts", "ks", "ls", "rs", "ó", "ou", "eu", "iu", "te", "t", "e", "a"]
-        .iter()
-        .any(|ending| word.ends_with(ending))
-}
-
 /// "Et d’ajouter : « ... »": in French whoever spoke goes on.
 fn adds(text: &str, tokens: &[Token], at: usize) -> bool {
     let verb = word(text, tokens, at);
@@ -278,27 +267,6 @@ fn opens_sentence(text: &str, tokens: &[Token], first: usize) -> bool {
         )
     };
     tokens::opens(tokens, first) || first.checked_sub(1).filter(small).is_some_and(|at| tokens::opens(tokens, at))
-}
-
-/// "Ähnlich äußerte sich die Vorsitzende": after its first word a German sentence has its verb.
-fn is_second(text: &str, tokens: &[Token], verb: usize) -> bool {
-    let opener = verb.checked_sub(1).filter(|at| tokens::opens(tokens, *at));
-    opener.is_some_and(|at| {
-        let german = [
-            "Ähnlich",
-            "Dazu",
-            "Abschließend",
-            "Gleichzeitig",
-            "Zugleich",
-            "Zudem",
-            "Weiter",
-            "Darüber",
-            "Hierzu",
-            "Außerdem",
-            "Ebenso",
-        ];
-        german.contains(&word(text, tokens, at)) && gap(text, tokens, at).trim().is_empty()
-    })
 }
 
 /// "..., añadió.": in Spanish and Portuguese the verb alone goes on with whoever spoke.

@@ -99,10 +99,10 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             }
             _ => found,
         };
+        let person_after = || is_person(first_part(rest.get(length + separator..).unwrap_or_default().trim()));
         // "Press tickets and images: Ana Ruiz"
         let whose = || {
-            let after = rest.get(length + separator..).unwrap_or_default();
-            is_person(first_part(after.trim_start()))
+            person_after()
                 && bare.split_whitespace().count() > 2
                 && bare.split_whitespace().skip(1).all(|word| word.starts_with(char::is_lowercase))
         };
@@ -110,7 +110,6 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             continue;
         }
         // "Northern Roads: Ana Ruiz, press officer": whose the person is.
-        let person_after = || is_person(first_part(rest.get(length + separator..).unwrap_or_default().trim()));
         if let Part::Name(body) = found
             && labels
             && parts.is_empty()

@@ -105,9 +105,13 @@ fn is_issuer_under(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Read
     if taken || !led || !kickers::is_body(&paragraph.words) {
         return false;
     }
+    read_issuer(paragraph, reading);
+    true
+}
+
+fn read_issuer(paragraph: &Paragraph, reading: &mut Reading) {
     reading.release.issuer = Some(Organisation { name: paragraph.words.to_string(), url: None });
     paragraph.give_to("/issuer/name", Role::Words, reading);
-    true
 }
 
 /// Puts the parts of such a line into the record. Its owner is the first that has a place there.
@@ -240,8 +244,7 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
         || kickers::is_body(words)
         || kickers::is_letterhead(words, &next.words) && !kickers::is_topic(words, &next.words);
     if letterhead && release.issuer.is_none() {
-        release.issuer = Some(Organisation { name: words.to_owned(), url: None });
-        paragraph.give_to("/issuer/name", Role::Words, reading);
+        read_issuer(paragraph, reading);
         return true;
     }
     // A department under the body's name.

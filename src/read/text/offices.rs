@@ -174,7 +174,7 @@ pub(super) fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Op
     }
     let end = run_end(text, tokens, name);
     let found = ending_at(text, tokens, end).filter(|found| found.tokens.start >= first)?;
-    let full = found.name.is_some_and(|name| name.contains(char::is_whitespace));
+    let full = found.is_full();
     full.then(|| Mention { role: Some(slice(text, tokens, first, name - 1)), tokens: start..end + 1, ..found })
 }
 

@@ -46,7 +46,7 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     };
     let last = mention.tokens.end.saturating_sub(1);
     // "Ana Ruiz: “...”", "Ana Ruiz (head of ports): “...”", "Ana Ruiz, head of ports:" before a quotation of its own.
-    let beside = matches!(gap(text, tokens, last).trim(), "," | "(") && is_full(&mention);
+    let beside = matches!(gap(text, tokens, last).trim(), "," | "(") && mention.is_full();
     let apart = |at: &usize| {
         tokens.get(*at).is_some_and(|token| token.sentence == sentence) && !tokens::has(tokens, *at, SPEECH_VERBS)
     };
@@ -103,10 +103,10 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
     let end = mention.tokens.end;
     let acts = end > first
         && (gap(text, tokens, end - 1).trim().is_empty()
-            || is_full(&mention) && gap(text, tokens, end - 1).trim() == ",")
+            || mention.is_full() && gap(text, tokens, end - 1).trim() == ",")
         && word(text, tokens, end).starts_with(char::is_lowercase)
         && !matches!(word(text, tokens, end), "and" | "or" | "of" | "in" | "from");
-    (acts && (posted || is_full(&mention) || mention.titled)).then_some((first, mention))
+    (acts && (posted || mention.is_full() || mention.titled)).then_some((first, mention))
 }
 
 /// "Jubilant, the captain, Ana Ruiz, lifted the cup", "Plus réservé, ...": one word that is no name, since a full one follows the
@@ -123,11 +123,7 @@ fn is_opener(text: &str, tokens: &[Token], mention: &Mention) -> bool {
     let Some(end) = comma.map(|comma| comma + 1) else { return false };
     let single = mention.name.is_some_and(|name| !name.contains(char::is_whitespace)) && !mention.titled;
     (bare || single && mention.role.is_none())
-        && phrases::starting_at(text, tokens, end).is_some_and(|next| is_full(&next))
-}
-
-fn is_full(mention: &Mention) -> bool {
-    mention.name.is_some_and(|name| name.contains(char::is_whitespace))
+        && phrases::starting_at(text, tokens, end).is_some_and(|next| next.is_full())
 }
 
 /// "Ana, 51, looks after her mother.", "Ana, a nurse and mother of two, was there.": what stands beside one word shows that it is

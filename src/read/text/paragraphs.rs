@@ -10,7 +10,7 @@ use super::super::{Reading, Role};
 use super::lines::Line;
 use super::marks::{self, Mark};
 use super::tables;
-use super::wrap::{HEAD_REGIONS, Usual, WIDTHS, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions};
+use super::wrap::{HEAD_REGIONS, Usual, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions};
 
 /// A paragraph with the lines that it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -89,10 +89,7 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                 || joins
                     && previous.is_some_and(|previous| {
                         width.is_some_and(|width| is_soft_break(previous, line, width))
-                            || index < HEAD_REGIONS
-                                && line.number <= TOP
-                                && line.width <= *WIDTHS.end()
-                                && is_left_open(&previous.words)
+                            || index < HEAD_REGIONS && line.number <= TOP && is_left_open(previous, line)
                             || region.len() == 2
                                 && index < HEAD_REGIONS
                                 && is_headline(previous, line, width.or(usual.width))

@@ -29,6 +29,13 @@ pub(super) struct Mention<'a> {
     pub(super) gender: Gender,
 }
 
+impl Mention<'_> {
+    /// Whether the name has more than one word.
+    pub(super) fn is_full(&self) -> bool {
+        self.name.is_some_and(|name| name.contains(char::is_whitespace))
+    }
+}
+
 /// The phrase whose last word is at an index.
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     let found = run_ending_at(text, tokens, end)?;
@@ -174,9 +181,7 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         let next = at + 1;
         if gap(text, tokens, at).trim() == "," && is_capital(tokens, next) {
             let named = starting_at_name(text, tokens, next);
-            if let Some(named) =
-                named.filter(|named| named.name.as_ref().is_some_and(|name| name.contains(char::is_whitespace)))
-            {
+            if let Some(named) = named.filter(Mention::is_full) {
                 mention.name = named.name;
                 mention.tokens.end = named.tokens.end;
             }
@@ -195,7 +200,7 @@ fn posted<'a>(text: &'a str, tokens: &[Token], role: &Mention, at: usize) -> Opt
     let name = (at + 1..at + MOST).find(|next| is_capital(tokens, *next))?;
     let tight = name > at + 2 && (at..name).all(|at| is_tight(text, tokens, at));
     let found = starting_at_name(text, tokens, name).filter(|_| tight)?;
-    let full = found.name.is_some_and(|name| name.contains(char::is_whitespace)) && found.role.is_some();
+    let full = found.is_full() && found.role.is_some();
     (full && found.tokens.start == role.tokens.start).then_some(found)
 }
 

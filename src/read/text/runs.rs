@@ -5,7 +5,7 @@ use super::grammar::{is_article, is_letters, is_modifier, is_role, is_tight, sli
 use super::offices::{is_of, office_up_to, owner_start, role_opening, role_start, split_role};
 use super::owners::owner;
 use super::phrases::Mention;
-use super::titles::{in_office, is_kin, is_royal, named};
+use super::titles::{in_office, is_kin, is_royal, named, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
@@ -16,7 +16,7 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
     // "Minister of Ports, Shipping and Harbours Smt Ana Ruiz": a title begins the name.
     if let Some(begin) = (start + 1..end).find(|at| tokens::has(tokens, *at, HONORIFICS) && !is_role(tokens, *at))
-        && !(begin == start + 1 && matches!(word(text, tokens, start), "Most" | "Right" | "Very"))
+        && !(begin == start + 1 && raises_title(word(text, tokens, start)))
         && !(start..begin).all(|at| tokens::has(tokens, at, HONORIFICS))
     {
         let found = office_up_to(text, tokens, begin - 1)
@@ -58,9 +58,8 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     if let Some(found) = in_office(text, tokens, start, end) {
         return Some(found);
     }
-    let right = start + 1 < end
-        && matches!(word(text, tokens, start), "Most" | "Right" | "Very")
-        && tokens::has(tokens, start + 1, HONORIFICS);
+    let right =
+        start + 1 < end && raises_title(word(text, tokens, start)) && tokens::has(tokens, start + 1, HONORIFICS);
     let titled = start < end && (right || tokens::has(tokens, start, HONORIFICS));
     // "the Princess"
     if start == end && matches!(before(1), "the" | "The") && is_royal(word(text, tokens, start)) {

@@ -255,9 +255,7 @@ impl<'a> Told<'a> {
 
     /// Whether the last sentence is about somebody whom it names in full.
     fn introduces_somebody(&self) -> bool {
-        self.sayings.last().is_some_and(|(last, _)| {
-            matches!(&last.who, Who::Named(mention) if mention.name.is_some_and(|name| name.contains(char::is_whitespace)))
-        })
+        self.sayings.last().is_some_and(|(last, _)| matches!(&last.who, Who::Named(mention) if mention.is_full()))
     }
 
     /// Whom the last sentence is about, if it says nothing of what somebody says: "Its chair, Ana Ruiz, was born there."

@@ -4,6 +4,7 @@ use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
 use super::clauses::{before_who, behind, body_of_which, is_owned, one_of, speaks_for};
+use super::grammar::{is_article, is_role, slice};
 use super::phrases::{self, Mention};
 use super::posts;
 use super::quotations::Span;
@@ -53,9 +54,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     }
     let found = who_ending_at(text, tokens, end);
     let sure = |who: &Who| match who {
-        Who::Named(found) => {
-            found.role.is_some() || found.titled || found.name.is_some_and(|name| name.contains(char::is_whitespace))
-        }
+        Who::Named(found) => found.role.is_some() || found.titled || found.is_full(),
         _ => true,
     };
     let who = match found {
@@ -135,7 +134,7 @@ fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, verb: usize) 
         let sure = sure.or_else(|| commas.iter().copied().find(named));
         // "One of them, Ana Ruiz, told us"
         let beside = full(end).filter(|found| {
-            let article = |at: &usize| super::grammar::is_article(word(text, tokens, *at));
+            let article = |at: &usize| is_article(word(text, tokens, *at));
             let before = found.tokens.start.checked_sub(1);
             // "The Dean, the Very Revd Ana Ruiz, said"
             let before = before.and_then(|at| if article(&at) { at.checked_sub(1) } else { Some(at) });
@@ -214,8 +213,7 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
         return Some(Saying { first, last: verb, sentence, who: Who::Pronoun(gender), speaks: true });
     }
     let found = phrases::starting_at(text, tokens, first)?;
-    let sure =
-        found.titled || found.role.is_some() || found.name.is_some_and(|name| name.contains(char::is_whitespace));
+    let sure = found.titled || found.role.is_some() || found.is_full();
     // "Ana Ruiz, who met them on Friday, did not promise it but said"
     let mut end = found.tokens.end;
     if end > 0 && gap(text, tokens, end - 1).trim() == "," {
@@ -227,26 +225,25 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
 }
 
 pub(super) fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
-    phrases::ending_at(text, tokens, end)
-        .filter(|found| found.name.is_some_and(|name| name.contains(char::is_whitespace)))
+    phrases::ending_at(text, tokens, end).filter(Mention::is_full)
 }
 
 /// "precisó la jefa de obra, Ana Ruiz": between an article and a name after a comma stands what somebody is.
 fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     const MOST: usize = 8;
     let first = start + 1;
-    if !super::grammar::is_article(word(text, tokens, start)) {
+    if !is_article(word(text, tokens, start)) {
         return None;
     }
     let comma = (first..first + MOST).find(|at| gap(text, tokens, *at).trim() != "")?;
     let small = (first..=comma).all(|at| word(text, tokens, at).starts_with(char::is_lowercase));
-    let post = (first..=comma).any(|at| super::grammar::is_role(tokens, at));
+    let post = (first..=comma).any(|at| is_role(tokens, at));
     if !(small || post) || gap(text, tokens, comma).trim() != "," || !is_capital(tokens, comma + 1) {
         return None;
     }
     let named = phrases::starting_at_name(text, tokens, comma + 1)?;
-    let full = named.name.is_some_and(|name| name.contains(char::is_whitespace)) && named.role.is_none();
-    let role = Some(super::grammar::slice(text, tokens, first, comma));
+    let full = named.is_full() && named.role.is_none();
+    let role = Some(slice(text, tokens, first, comma));
     full.then_some(Mention { role, tokens: start..named.tokens.end, ..named })
 }
 

@@ -141,7 +141,12 @@ pub(super) fn is_royal(word: &str) -> bool {
 
 /// Whether a word is a title such as "Dr".
 pub(super) fn is_title(word: &str) -> bool {
-    words::has(HONORIFICS, word.trim_end_matches('.')) || matches!(word, "Most" | "Right" | "Very")
+    words::has(HONORIFICS, word.trim_end_matches('.')) || raises_title(word)
+}
+
+/// "Right" of "Right Honourable", "Very" of "Very Reverend": words that make more of the title after them.
+pub(super) fn raises_title(word: &str) -> bool {
+    matches!(word, "Most" | "Right" | "Very")
 }
 
 #[cfg(test)]

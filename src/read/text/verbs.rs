@@ -227,6 +227,39 @@ pub(super) fn is_according(text: &str, tokens: &[Token], at: usize) -> bool {
     }
 }
 
+/// Whether a word has the ending of a participle that stands with an auxiliary.
+pub(super) fn is_participle(word: &str) -> bool {
+    ["ado", "ido", "é", "i", "u"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether a word has an ending of verbs in the third person.
+pub(super) fn is_finite(word: &str) -> bool {
+    ["ed", "es", "ns", "ts", "ks", "ls", "rs", "ó", "ou", "eu", "iu", "te", "t", "e", "a"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
+}
+
+/// "Ähnlich äußerte sich die Vorsitzende": after its first word a German sentence has its verb.
+pub(super) fn is_verb_second(text: &str, tokens: &[Token], verb: usize) -> bool {
+    let opener = verb.checked_sub(1).filter(|at| tokens::opens(tokens, *at));
+    opener.is_some_and(|at| {
+        let german = [
+            "Ähnlich",
+            "Dazu",
+            "Abschließend",
+            "Gleichzeitig",
+            "Zugleich",
+            "Zudem",
+            "Weiter",
+            "Darüber",
+            "Hierzu",
+            "Außerdem",
+            "Ebenso",
+        ];
+        german.contains(&word(text, tokens, at)) && gap(text, tokens, at).trim().is_empty()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

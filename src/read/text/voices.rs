@@ -201,13 +201,9 @@ pub(super) fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: &Rece
 pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: Option<Person<'a>>) -> Voice<'a> {
     let given =
         Person { name: mention.called.or(mention.name), role: mention.role, organisation: mention.organisation };
-    // "In a statement, Acme Robotics said": the release is by it.
-    if let Some(body) = mention.name.filter(|name| mention.role.is_none() && !mention.titled && people.is_own(name)) {
-        return Some((Person { organisation: Some(body), name: None, role: None }, Via::Inside));
-    }
-    // "Harbour Safety Now, a charity, ..."
-    let body = mention.name.filter(|name| mention.role.is_none() && !mention.titled && people.bodies.contains(name));
-    if let Some(body) = body {
+    // "In a statement, Acme Robotics said": the release is by it. "Harbour Safety Now, a charity, ..."
+    let is_body = |name: &&str| people.is_own(name) || people.bodies.contains(name);
+    if let Some(body) = mention.name.filter(|name| mention.role.is_none() && !mention.titled && is_body(name)) {
         return Some((Person { organisation: Some(body), name: None, role: None }, Via::Inside));
     }
     match (mention.name, mention.role) {

@@ -4,7 +4,7 @@ use super::lines::Line;
 use super::marks;
 
 /// The widths at which mail programs and editors break lines.
-pub(super) const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
+const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
 
 /// In so many regions from the start the headline may stand.
 pub(super) const HEAD_REGIONS: usize = 3;
@@ -69,12 +69,14 @@ fn goes_on_small(pair: &[Line]) -> bool {
 }
 
 /// Whether a line of the head cannot be a whole one: a headline broken after a comma or a small word.
-pub(super) fn is_left_open(words: &str) -> bool {
+pub(super) fn is_left_open(line: &Line, next: &Line) -> bool {
     const SMALL: [&str; 18] = [
         "and", "of", "the", "for", "to", "in", "with", "a", "an", "at", "on", "by", "from", "or", "&", "de", "und",
         "et",
     ];
-    words.split(' ').count() > 3
+    let words = &line.words;
+    next.width <= *WIDTHS.end()
+        && words.split(' ').count() > 3
         && (words.ends_with(',')
             || words.rsplit(' ').next().is_some_and(|last| SMALL.iter().any(|small| small.eq_ignore_ascii_case(last))))
 }
