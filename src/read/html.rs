@@ -8,6 +8,7 @@ mod article;
 mod blocks;
 mod definitions;
 mod fields;
+mod figures;
 mod tables;
 mod tree;
 

@@ -1,8 +1,8 @@
 //! HTML pages as sites serve them.
 
 use super::{headings, notes, quote, sample, speakers};
-use standfirst::read;
 use standfirst::release::{Block, Inline, Item, Text, Via};
+use standfirst::{read, write};
 
 #[test]
 fn a_news_page_gives_its_article_and_its_fields() {
@@ -22,7 +22,7 @@ fn a_news_page_gives_its_article_and_its_fields() {
     assert_eq!(release.tags, ["Bridges", "Roads"]);
     assert_eq!(headings(&release.body), ["What has been done", "What comes next"]);
     assert_eq!(speakers(&release.body), [Some("Ana Ruiz".to_owned()), Some("Ana Ruiz".to_owned())]);
-    assert_eq!(notes(&reading), ["of the page's 247 words 51 stand outside of the article, and were left out"]);
+    assert_eq!(notes(&reading), ["of the page's 247 words 44 stand outside of the article, and were left out"]);
 }
 
 #[test]
@@ -125,6 +125,36 @@ fn scripts_and_addresses_that_run_something_are_left_out() {
         "{:?}",
         notes(&reading)
     );
+}
+
+#[test]
+fn a_figure_keeps_all_that_stands_in_it() {
+    let figure = |inside: &str| {
+        let page = format!("<h1>A headline</h1><p>The lead is a sentence.</p><figure>{inside}</figure>");
+        write::text(&read::html(&page).unwrap().release).split_once("sentence.\n\n").unwrap().1.trim_end().to_owned()
+    };
+    let picture = |name: &str| format!("<img src=https://a.example/{name}.png alt={name}>");
+    assert_eq!(
+        figure("<p>Before.</p><blockquote><p>It is so.</p></blockquote><figcaption>Ana Ruiz</figcaption><p>After.</p>"),
+        "Before.\n\n“It is so.”\n— Ana Ruiz\n\nAfter."
+    );
+    let one = format!("{}<figcaption>The bridge</figcaption><p>After.</p>", picture("a"));
+    assert_eq!(figure(&one), "[a] The bridge <https://a.example/a.png>\n\nAfter.");
+    let gallery = format!(
+        "<figure>{}<figcaption>One</figcaption></figure><figure>{}</figure><figcaption>Both</figcaption>",
+        picture("a"),
+        picture("b")
+    );
+    assert_eq!(figure(&gallery), "[a] One <https://a.example/a.png>\n\n[b] <https://a.example/b.png>\n\nBoth");
+    let two = format!("{}{}<figcaption>Both</figcaption>", picture("a"), picture("b"));
+    assert_eq!(figure(&two), "[a] <https://a.example/a.png>\n\n[b] <https://a.example/b.png>\n\nBoth");
+}
+
+#[test]
+fn words_of_a_page_without_white_space_between_its_elements_are_not_told_to_be_left_out() {
+    let sentence = "The lead is a sentence that says so, and it is long enough to be one.";
+    let page = format!("<h1>A headline</h1><p>{sentence}</p><p>{sentence}</p><ul><li>One</li><li>Two</li></ul>");
+    assert_eq!(notes(&read::html(&page).unwrap()), [""; 0]);
 }
 
 #[test]

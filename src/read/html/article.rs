@@ -45,7 +45,7 @@ pub(super) fn read(tree: &Tree, draft: &mut Draft) -> Result<(), ReadError> {
             draft.note(&["the page's article could not be told from the rest; all of its text was taken"]);
         }
     } else {
-        let (taken, all) = (count(&content.words(0)), count(&shown(tree)));
+        let (taken, all) = (count(&shown(&content)), count(&shown(tree)));
         let mut left = all.saturating_sub(taken);
         left = left.saturating_sub(count(&draft.release.headline.words()));
         if left > 0 {

@@ -2,7 +2,7 @@
 
 use super::super::draft::{Draft, Line, Mark};
 use super::tree::{Content, Tree};
-use super::{definitions, tables};
+use super::{definitions, figures, tables};
 use crate::release::{Block, Figure, ImageLink, Inline, Item, Link, ListKind, Speaker, Text};
 
 /// Lists and quotations are nested no deeper than this; what is deeper joins the level above.
@@ -10,7 +10,7 @@ const MOST: usize = 5;
 
 /// The blocks below a node. Headings have levels from 1 on, whatever levels the page uses.
 pub(super) fn of(tree: &Tree, root: usize, draft: &mut Draft) -> Vec<Block> {
-    let mut builder = Builder { tree, out: Vec::new(), line: Line::default(), nested: 0, refused: 0 };
+    let mut builder = Builder { tree, out: Vec::new(), line: Line::default(), caption: None, nested: 0, refused: 0 };
     builder.walk(root);
     builder.flush();
     let (mut blocks, refused) = (builder.out, builder.refused);
@@ -37,6 +37,8 @@ pub(super) struct Builder<'t> {
     pub(super) tree: &'t Tree,
     pub(super) out: Vec<Block>,
     line: Line,
+    /// The caption of the figure that is being read.
+    pub(super) caption: Option<usize>,
     nested: usize,
     refused: usize,
 }
@@ -67,9 +69,11 @@ impl Builder<'_> {
             "ul" | "menu" => self.list(id, ListKind::Bullets),
             "ol" => self.list(id, ListKind::Numbers),
             "dl" => definitions::read(self, id),
-            "blockquote" => self.quote(id, None),
-            "figure" => self.figure(id),
-            "img" => self.picture(id, None),
+            "blockquote" => self.quote(id),
+            "figure" => figures::read(self, id),
+            // Its figure has it.
+            "figcaption" if self.caption == Some(id) => {}
+            "img" => self.picture(id),
             "table" => tables::read(self, id),
             "a" => self.link(id),
             "strong" | "b" => self.marked(id, Mark::Strong),
@@ -111,7 +115,7 @@ impl Builder<'_> {
     }
 
     /// What a function writes, as blocks of their own.
-    fn apart(&mut self, write: impl FnOnce(&mut Self)) -> Vec<Block> {
+    pub(super) fn apart(&mut self, write: impl FnOnce(&mut Self)) -> Vec<Block> {
         let out = std::mem::take(&mut self.out);
         let line = std::mem::take(&mut self.line);
         write(self);
@@ -182,7 +186,7 @@ impl Builder<'_> {
     }
 
     /// A quotation. Who is quoted may stand in it, in a `cite` or `footer` of its own, or under it.
-    fn quote(&mut self, id: usize, caption: Option<String>) {
+    fn quote(&mut self, id: usize) {
         self.flush();
         if self.nested >= MOST {
             return self.children(id);
@@ -190,7 +194,7 @@ impl Builder<'_> {
         self.nested += 1;
         let tree = self.tree;
         let named = |child: &usize| matches!(tree.name(*child), "cite" | "footer" | "figcaption");
-        let mut by = caption;
+        let mut by: Option<String> = None;
         let mut blocks =
             self.apart(|builder| tree.children(id).filter(|child| !named(child)).for_each(|child| builder.walk(child)));
         for child in tree.children(id).filter(named) {
@@ -221,35 +225,7 @@ impl Builder<'_> {
         self.out.push(Block::Quote { blocks, speaker, via: None });
     }
 
-    fn figure(&mut self, id: usize) {
-        let tree = self.tree;
-        let find = |wanted: &str| tree.below(id).find(|node| tree.name(*node) == wanted);
-        let caption = find("figcaption");
-        if let Some(quote) = find("blockquote") {
-            return self.quote(quote, caption.map(|caption| tree.words(caption)));
-        }
-        self.flush();
-        match (find("img"), find("table")) {
-            (Some(picture), _) => {
-                let caption = caption.and_then(|caption| self.words_of(caption));
-                self.picture(picture, caption);
-            }
-            (None, Some(table)) => {
-                let words = caption.and_then(|caption| self.words_of(caption));
-                tables::read(self, table);
-                match (self.out.last_mut(), words) {
-                    (Some(Block::Table { caption: caption @ None, .. }), words) => *caption = words,
-                    (_, words) => self.out.extend(words.map(|text| Block::Paragraph { text })),
-                }
-            }
-            (None, None) => {
-                self.children(id);
-                self.flush();
-            }
-        }
-    }
-
-    fn picture(&mut self, id: usize, caption: Option<Text>) {
+    fn picture(&mut self, id: usize) {
         let pixels = |name: &str| self.tree.attribute(id, name).and_then(|pixels| pixels.trim().parse::<u32>().ok());
         let (width, height) = (pixels("width"), pixels("height"));
         // Pictures of a pixel or two count readers.
@@ -259,9 +235,9 @@ impl Builder<'_> {
         let url = self.tree.attribute(id, "src").map(ImageLink::new);
         self.refused += usize::from(matches!(url, Some(Err(_))));
         let alt = self.tree.attribute(id, "alt").map(|alt| alt.split_whitespace().collect::<Vec<_>>().join(" "));
-        let figure = Figure { url: url.and_then(Result::ok), alt, caption, width, height, credit: None };
+        let figure = Figure { url: url.and_then(Result::ok), alt, caption: None, width, height, credit: None };
         // A picture in a paragraph stands before it, so that the paragraph stays whole.
-        if figure.url.is_some() || figure.caption.is_some() || figure.alt.as_ref().is_some_and(|alt| !alt.is_empty()) {
+        if figure.url.is_some() || figure.alt.as_ref().is_some_and(|alt| !alt.is_empty()) {
             self.out.push(Block::Figure(figure));
         }
     }
@@ -275,7 +251,7 @@ impl Builder<'_> {
 }
 
 /// A speaker's line without the dash before it.
-fn signature(words: &str) -> String {
+pub(super) fn signature(words: &str) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     words.trim_start_matches(['—', '–', '-', ' ', ',']).trim_end().to_owned()
 }
