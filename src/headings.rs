@@ -14,9 +14,13 @@ pub(crate) fn is_heading(words: &str) -> bool {
         return false;
     }
     let count = words.split_whitespace().count();
+    // "The report is at https://...": its last word is an address, after which no full stop stands.
+    if count > 4 && words.rsplit(' ').next().is_some_and(|last| last.contains("://") || last.starts_with("www.")) {
+        return false;
+    }
     // What stands before closing marks tells how it ends.
     match words
-        .trim_end_matches(['”', '’', '"', '\'', '»', ')', '“', '‘', '«', '‹', '›', ' ', '\u{a0}', '\u{202f}'])
+        .trim_end_matches(['”', '’', '״', '"', '\'', '»', ')', '“', '‘', '«', '‹', '›', ' ', '\u{a0}', '\u{202f}'])
         .chars()
         .next_back()
     {
@@ -25,6 +29,16 @@ pub(crate) fn is_heading(words: &str) -> bool {
         Some('?') => count <= 9,
         _ => count <= 14,
     }
+}
+
+/// Whether a headline cannot be whole: it ends with a comma or a small word, and goes on in the next line.
+pub(crate) fn is_left_open(words: &str) -> bool {
+    const SMALL: [&str; 18] = [
+        "and", "of", "the", "for", "to", "in", "with", "a", "an", "at", "on", "by", "from", "or", "&", "de", "und",
+        "et",
+    ];
+    let small = |last: &str| SMALL.iter().any(|small| small.eq_ignore_ascii_case(last));
+    words.split(' ').count() > 3 && (words.ends_with(',') || words.rsplit(' ').next().is_some_and(small))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Plain text, as a press office would send it.
 
 use super::commas;
+use crate::headings;
 use crate::headings::is_heading;
 use crate::release::{
     Block, Contact, Date, Dateline, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status,
@@ -34,6 +35,11 @@ pub fn text(release: &Release) -> String {
 fn head(release: &Release, blocks: &mut Vec<String>) {
     let top = [release.kicker.as_ref(), Some(&release.headline), release.standfirst.as_ref()];
     let mut lines: Vec<String> = top.into_iter().flatten().map(words_of).collect();
+    // "A thousand days after the roof fell in": what follows such a headline would go on with it.
+    if headings::is_left_open(&words_of(&release.headline)) && release.standfirst.is_some() {
+        let rest = lines.split_off(1 + usize::from(release.kicker.is_some()));
+        blocks.push(std::mem::replace(&mut lines, rest).join("\n"));
+    }
     let mut facts = Vec::new();
     // With its day, a dateline can have a line of its own.
     if let Some(Dateline { place: Some(place), day: Some(day) }) = &release.dateline {
@@ -90,8 +96,8 @@ fn tail(release: &Release, blocks: &mut Vec<String>) {
     let mut after = Vec::new();
     self::blocks(&release.notes, &mut after);
     for correction in &release.corrections {
-        let when = correction.when.map(|when| format!("{}: ", words::date(when))).unwrap_or_default();
-        after.push(format!("Correction, {when}{}", words_of(&correction.text)));
+        let when = correction.when.map(|when| format!(", {}", words::date(when))).unwrap_or_default();
+        after.push(format!("Correction{when}: {}", words_of(&correction.text)));
     }
     for about in &release.about {
         after.push(about.organisation.as_ref().map_or_else(|| "About us".to_owned(), |name| format!("About {name}")));
@@ -133,8 +139,11 @@ fn blocks(blocks: &[Block], out: &mut Vec<String>) {
             }
             Block::Heading { text, .. } => out.push(words_of(text)),
             Block::Quote { blocks: own, speaker, via } => {
-                let named = speaker.as_ref().filter(|speaker| !is_told(speaker, *via, out, blocks.get(index + 1)));
-                out.push(quote(own, named));
+                let mut lines = Vec::new();
+                self::blocks(own, &mut lines);
+                let told = |speaker: &&Speaker| is_told(speaker, *via, out, &lines, blocks.get(index + 1));
+                let named = speaker.as_ref().filter(|speaker| !told(speaker));
+                out.push(quote(lines, named));
             }
             // A copy of words that are in the text.
             Block::PullQuote { .. } => {}
@@ -165,7 +174,7 @@ fn is_one_of_some(above: Option<&Block>, words: &str) -> bool {
 }
 
 /// Whether the text tells who a quotation's speaker is: before it, or in the paragraph after it.
-fn is_told(speaker: &Speaker, via: Option<Via>, before: &[String], after: Option<&Block>) -> bool {
+fn is_told(speaker: &Speaker, via: Option<Via>, before: &[String], own: &[String], after: Option<&Block>) -> bool {
     let [name, role, organisation] = [&speaker.name, &speaker.role, &speaker.organisation];
     let Some(called) = name.as_ref().or(role.as_ref()).or(organisation.as_ref()) else { return true };
     let after = || match after {
@@ -173,17 +182,17 @@ fn is_told(speaker: &Speaker, via: Option<Via>, before: &[String], after: Option
         _ => false,
     };
     match via {
-        None | Some(Via::Inside) => false,
+        None => false,
+        // "« ..., a déclaré Anne Roux. ... »"
+        Some(Via::Inside) => own.iter().any(|words| words.contains(called.as_str())),
         Some(Via::After) => after(),
         Some(_) => before.iter().any(|words| words.contains(called.as_str())),
     }
 }
 
 /// A quotation over paragraphs opens each and closes the last; whoever is named stands under it.
-fn quote(blocks: &[Block], named: Option<&Speaker>) -> String {
+fn quote(mut lines: Vec<String>, named: Option<&Speaker>) -> String {
     const OPENING: [char; 12] = ['”', '『', '“', '‘', '"', '\'', '«', '„', '‚', '「', '»', '‹'];
-    let mut lines = Vec::new();
-    self::blocks(blocks, &mut lines);
     if !lines.first().is_some_and(|first| first.starts_with(OPENING)) {
         for line in &mut lines {
             line.insert(0, '“');
@@ -223,7 +232,11 @@ fn table(caption: Option<&Text>, head: &[Text], rows: &[Vec<Text>]) -> String {
     let row = |cells: &[Text]| format!("| {} |", cells.iter().map(words_of).collect::<Vec<_>>().join(" | "));
     let caption = caption.map(|caption| {
         let words = words_of(caption);
-        if words.ends_with(':') || words.starts_with("Table ") { words } else { words + ":" }
+        if words.ends_with(':') || ["Table ", "Table: "].iter().any(|start| words.starts_with(start)) {
+            words
+        } else {
+            words + ":"
+        }
     });
     let head = Some(row(head)).filter(|_| !head.is_empty());
     let columns = rows.first().map_or(1, Vec::len).max(1);
