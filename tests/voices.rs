@@ -207,4 +207,62 @@ promises! {
     an_unknown_verb_alone_goes_on_with_the_only_name:
         "Entre os convidados estava o mestre Adelino Reis, 74 anos, pescador desde os onze. “No meu tempo remendava-se tudo”, gracejou.\n“São as mais caras da minha vida”, comentou o pescador."
             => ["Adelino Reis", "Adelino Reis"];
+    a_body_that_somebody_is_in_says_nothing_by_what_it_does:
+        "Dilys Moran, Director of the Stages Fund, which gave £2 million, said it was “a model of how to ask”." => ["Dilys Moran"],
+        "The Stages Fund, which gave £2 million, said it was “a model of how to ask”." => ["Stages Fund"];
+    a_veteran_is_somebody_named_before:
+        "Wanda Petrov has driven the 301 for years. “You know everybody by name,” the veteran operator says." => ["Wanda Petrov"];
+    a_view_may_be_told_by_its_owner:
+        "Ana Ruiz, a nurse, came by boat. In Ms Ruiz’s opinion the ward was “as good as a map”." => ["Ana Ruiz"];
+    whose_words_they_are_may_be_told_by_in_her_words:
+        "Ana Ruiz, a nurse, works on the ward, which is, in her words, “eleven minutes from the sea”." => ["Ana Ruiz"];
+    whoever_was_joined_by_somebody_who_speaks_does_not_speak:
+        "The mayor was joined by Ana Ruiz, head of ports, who said the bridge was “as good as new again”." => ["Ana Ruiz"];
+    the_last_of_a_sentence_may_share_the_subject_of_the_first:
+        "Mayor Ana Ruiz opened the hall.\nThe Mayor thanked the crew and called it “a good day for all of Lyall”." => ["Ana Ruiz"];
+    whoever_owns_what_a_sentence_is_about_may_be_she:
+        "Professor Aoife Ní Chonaill led it, with Fiachra Lawlor of the council.\nProfessor Ní Chonaill’s team is now working on a map. “We have a third of them left,” she said."
+            => ["Professor Aoife Ní Chonaill"];
+    a_surname_may_have_two_words:
+        "The lead author, Professor Aoife Ní Chonaill, was surprised.\n“We expected less of it,” Professor Ní Chonaill said." => ["Professor Aoife Ní Chonaill"];
+    a_thing_with_a_number_is_nobody:
+        "The managing director, Non Prydderch, told staff in the morning. Furnace Two has been cold since 2011.\n“My grandfather lit that furnace,” she said." => ["Non Prydderch"];
+    the_dean_is_what_somebody_is:
+        "“It is very funny,” said the Dean of Lyall, the Very Revd Ana Ruiz." => ["Very Revd Ana Ruiz"];
+    a_nephew_is_no_she:
+        "“I wish I had asked,” said Rosemarie Kuchma, founder of the charity.\n“She drove an old car,” said her nephew, Cornelius Fehr.\n“We do send photographs,” she said."
+            => ["Rosemarie Kuchma", "Cornelius Fehr", "Rosemarie Kuchma"];
+    before_a_colon_a_pronoun_alone_tells_who_speaks:
+        "„Wir schauen zu“, sagt Projektleiter Till Brandhorst.\nVersprechen will er das nicht: „Die Mulbe hat unsere Pläne nicht gelesen.“" => ["Till Brandhorst", "Till Brandhorst"];
+    a_word_on_no_list_of_roles_means_whom_the_text_calls_so:
+        "« Il faut consulter tôt », dit Solène Kerbrat, rhumatologue à Lyall.\nLe piano vient d’abord : « On croit qu’il ménage le dos », prévient la rhumatologue." => ["Solène Kerbrat", "Solène Kerbrat"],
+        "« Il faut consulter tôt », prévient la passerelle." => ["?"];
+    a_mayor_of_a_town_has_not_the_name_of_the_town:
+        "Die Laternen bezahlt Konrad Pfleiderer, Bürgermeister von Oberheide.\nDie Rechnung, so der Bürgermeister, sei „kürzer als der Antrag gewesen“." => ["Konrad Pfleiderer"];
+    who_may_be_que:
+        "O arquivo foi inventariado por Duarte Meneres, historiador da arte.\nAs visitas serão guiadas por Meneres, que já avisou os professores: “Aqui pode-se mexer em quase tudo.”" => ["Duarte Meneres"];
+    an_adjective_may_stand_between_a_post_and_a_name:
+        "“Se van a publicar igual”, aseguró la bióloga marina Ximena Tapia." => ["Ximena Tapia"];
+    between_french_marks_the_auxiliary_may_bear_the_pronoun:
+        "Le préfet, Yannick Le Dréau, est venu.\n« Les gens nous attendaient avec du café, a-t-il ajouté. C’est assez rare. »" => ["Yannick Le Dréau"];
+    a_pronoun_may_stand_between_a_french_subject_and_its_verb:
+        "La présidente du syndicat, Josée Roy, est venue.\nLa présidente lui répond : « Ce qui est prématuré, c’est le départ de nos collègues. »" => ["Josée Roy"];
+    german_places_and_halls_are_nobody:
+        "Bürgermeisterin Gerlinde Haslauer sprach mit den Wirten. Am 8. Juni trifft sich die Runde im Großen Rathaussaal.\n„Wir stehen erst wieder auf, wenn der Plan steht“, sagte sie." => ["Gerlinde Haslauer"];
+    in_arabic_a_title_shows_a_name_that_nobody_says_anything_beside:
+        "افتتح الدكتور شريف عبد الحميد البدري، وزير الواحات، المصنع اليوم.\nوقال الوزير: “النخلة هنا أقدم من الطريق.”" => ["الدكتور شريف عبد الحميد البدري"];
+    in_arabic_a_verb_may_follow_a_word_or_two_and_a_comma:
+        "من جهتها، أوضحت المهندسة ميثاء السويدي، مديرة العمليات، أن الشركة دربت القباطنة. وقالت: “يشتكون من ضجيج العبّارات القديمة.”" => ["المهندسة ميثاء السويدي"];
+    in_arabic_a_verb_and_its_object_are_no_name:
+        "يقود الشاحنة خالد الزعبي، كبير الفنيين، الذي أمضى عشرين عاماً في الورشة. “العجلة عجلة في كل مكان”، يقول الزعبي." => ["خالد الزعبي"];
+    in_hebrew_an_age_shows_a_name:
+        "אחד המתנדבים הוא יוסף אדלר, בן 79, נהג בגמלאות. ״אני יושב, אני מקשיב״, הוא מספר." => ["יוסף אדלר"];
+    in_hebrew_a_post_may_go_on_with_whose_it_is:
+        "״ביום הראשון חשבנו שמישהו חפר שם״, סיפר רכז המתנדבים של עמותת גדות, עומרי להב." => ["עומרי להב"];
+    in_hebrew_a_surname_alone_may_stand_before_a_colon:
+        "ורד סבג, מנכ״לית העמותה, פתחה את הערב.\nסבג: ״עד סוף העשור נהיה בכל חדר מיון בארץ.״" => ["ורד סבג"];
+    in_hebrew_what_was_said_may_be_told_after_it_on_a_line_of_its_own:
+        "״אנשים לא מפחדים מהבדיקה. הם מפחדים מאוד.״\nכך אומרת ורד סבג, מנכ״לית העמותה." => ["ורד סבג"];
+    a_title_between_commas_is_no_speech:
+        "The report, “Due on the First,” is drawn from 41,000 leases." => [""; 0];
 }

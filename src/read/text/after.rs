@@ -3,11 +3,13 @@
 use super::attribution::{self, Who};
 use super::body::Piece;
 use super::grammar;
+use super::named::Short;
 use super::people::{People, Person};
 use super::phrases;
 use super::posts;
-use super::speakers::Told;
+use super::quotations;
 use super::tokens::{self, is_capital};
+use super::told::Told;
 use super::voices::{Recent, Voice, named, voice_of};
 use crate::release::Via;
 
@@ -15,7 +17,7 @@ use crate::release::Via;
 pub(super) fn said_after<'a>(next: Option<&'a Piece>, people: &mut People<'a>, recent: &Recent<'a>) -> Voice<'a> {
     let Some(Piece::Paragraph(paragraph)) = next else { return None };
     let text: &str = &paragraph.words;
-    if text.len() > 160 || text.ends_with(':') {
+    if text.chars().count() > 160 || text.ends_with(':') || !quotations::spans(text).is_empty() {
         return None;
     }
     let tokens = tokens::split(text, &[]);
@@ -57,6 +59,10 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     let mut at = 1;
     while at < tokens.len().min(REACH) && of_words {
         if !is_capital(&tokens, at) {
+            // "Con estas palabras ha cerrado el acto la presidenta"
+            if let Some(person) = Short::role(sentence, &tokens, at).and_then(|(role, _)| role.person(people)) {
+                return Some((person, Via::After));
+            }
             at += 1;
             continue;
         }
@@ -78,7 +84,12 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 19] = [
+const OWNED: [&str; 24] = [
+    "Con estas palabras",
+    "Con esas palabras",
+    "Com estas palavras",
+    "Mit diesen Worten",
+    "Par ces mots",
     "The words ",
     "Those ",
     "These ",
@@ -101,7 +112,14 @@ const OWNED: [&str; 19] = [
 ];
 
 /// And a word that is in it.
-const OWNED_WORDS: [&str; 16] = [
+const OWNED_WORDS: [&str; 23] = [
+    "line of",
+    "sentence of",
+    "response",
+    "reaction",
+    "answer",
+    "reply",
+    "view of",
     "remembers",
     "describes",
     "puts it",

@@ -4,7 +4,7 @@ use super::bodies::{body_after, body_end, body_listed};
 use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
 use super::owners;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::SPEECH_VERBS;
+use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
 /// Letters after a name, such as "M.D.", are fewer than this.
 const LETTERS: usize = 5;
@@ -29,6 +29,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let sentence = tokens.get(name_end)?.sentence;
     let mut start = name_end + 1;
     start = after_age_and_letters(text, tokens, start);
+    start += usize::from(matches!(word(text, tokens, start), "now" | "then" | "formerly" | "today"));
     // "Ana Ruiz and Tom Vale, both then nine, ..."
     if matches!(word(text, tokens, start), "both" | "aged" | "all" | "each") {
         return None;
@@ -46,28 +47,36 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         start = owner + 1;
     }
     let owner = owners::owner(text, tokens, start);
+    // "Ana Ruiz, UNDRO Regional Representative": letters are those of the body.
+    let lettered = grammar::is_acronym(word(text, tokens, start))
+        && is_capital(tokens, start + 1)
+        && (is_role(tokens, start + 1) || grammar::is_modifier(tokens, start + 1));
+    let owner = owner.or_else(|| lettered.then(|| slice(text, tokens, start, start)));
+    start += usize::from(lettered);
     let mut end = start;
     let (mut found, mut body, mut closed) = (false, None, false);
     while end < start + LONGEST && tokens.get(end).is_some_and(|token| token.sentence == sentence) {
         let this = word(text, tokens, end);
-        // "lecturer in soil science"
-        let subject = this == "in" && is_role(tokens, end.saturating_sub(1)) && end > start && {
-            let next = word(text, tokens, end + 1);
-            next.starts_with(char::is_lowercase) && !is_article(next)
-        };
-        if subject {
+        if is_of_study(text, tokens, start, end) {
             end += 1;
             continue;
         }
         if body.is_none() && end > start {
             body = body_after(text, tokens, start, end).map(|first| (end, first));
         }
-        let joins = body.is_some_and(|(at, _)| at == end);
+        let joins = is_whole(text, tokens, start, end) || body.is_some_and(|(at, _)| at == end);
         // A clause, and no phrase.
         if is_verb(this) {
             return None;
         }
-        let at_some = this == "at" && is_article(word(text, tokens, end + 1)) && !is_capital(tokens, end + 2);
+        // "ward manager and a nurse for 26 years": the first is the role.
+        let kin = matches!(word(text, tokens, end + 1), "mother" | "father" | "grandmother" | "grandfather");
+        let more = this == "and" && (kin || matches!(word(text, tokens, end + 1), "a" | "an" | "one")) && end > start;
+        let lasts = is_duration(text, tokens, end);
+        // "Gewässerökologe an der Universität Grevental"
+        let more =
+            more || lasts && end > start || this == "an" && end > start && is_article(word(text, tokens, end + 1));
+        let at_some = more || this == "at" && is_article(word(text, tokens, end + 1)) && !is_capital(tokens, end + 2);
         if at_some && end > start {
             break;
         }
@@ -76,7 +85,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         {
             break;
         }
-        found |= end < start + 8 && is_role(tokens, end);
+        found |= end < start + 8 && is_role(tokens, end) || end == start && is_agent(this);
         let after = gap(text, tokens, end);
         end += 1;
         if after.contains([',', ';', ':', '(', ')', '—', '–', '“', '"', '«', '‘', '„', '،', '»', '”']) {
@@ -101,10 +110,13 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let before_verb =
         tokens::has(tokens, end, SPEECH_VERBS) || tokens.get(end).is_none_or(|token| token.sentence != sentence);
     // "Ana Ruiz, accepted the findings" goes on with what she did.
-    let done = !article && (first.len() > 4 && (first.ends_with("ed") || first.ends_with("ing")) || is_past(first));
+    let verbal = ["ed", "ing", "ait", "aient"].iter().any(|ending| first.ends_with(ending));
+    let done = !article && (first.len() > 4 && verbal || is_past(first));
     let shown =
         plain && !done && (article || before_verb) && last - start < 9 && closes(text, tokens, last, closed, end);
-    if relative || !(found || shown) || slice(text, tokens, start, last).len() > LONGEST_ROLE {
+    // "in Las Ánimas, the council’s leader, Ana Ruiz, said": the role is that of the name after it.
+    let other = article && closed && gap(text, tokens, last).trim() == "," && is_named_after(text, tokens, last + 1);
+    if relative || other || !(found || shown) || slice(text, tokens, start, last).len() > LONGEST_ROLE {
         return None;
     }
     if let Some((at, first)) = body.filter(|(at, first)| *at > start && *first <= last) {
@@ -118,6 +130,68 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let comma = gap(text, tokens, last).trim() == ",";
     let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
     Some((slice(text, tokens, start, last), organisation.or(owner)))
+}
+
+/// "lecturer in soil science", "Senior Lecturer in Audiology at Harbour University", but "Gesellschafterin in dritter Generation".
+fn is_of_study(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
+    if word(text, tokens, end) != "in" || end <= start || !is_role(tokens, end - 1) {
+        return false;
+    }
+    let next = word(text, tokens, end + 1);
+    let study = matches!(
+        word(text, tokens, end - 1).to_ascii_lowercase().as_str(),
+        "lecturer" | "professor" | "reader" | "fellow" | "researcher" | "tutor" | "student" | "candidate"
+    );
+    let small = next.starts_with(char::is_lowercase) && !next.ends_with("ter");
+    (small || study && is_capital(tokens, end + 1) && word(text, tokens, end + 2) == "at") && !is_article(next)
+}
+
+/// "metteur en scène", "factrice à la retraite", "adjoint aux sports": words that belong to a role in French.
+fn is_whole(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
+    let this = word(text, tokens, end);
+    let of_what = matches!(this, "à" | "au" | "aux")
+        && end > start
+        && is_role(tokens, end - 1)
+        && matches!(
+            word(text, tokens, end - 1),
+            "adjoint" | "adjointe" | "délégué" | "déléguée" | "conseiller" | "conseillère"
+        );
+    of_what
+        || this == "en" && matches!(word(text, tokens, end + 1), "scène" | "chef")
+        || this == "à" && word(text, tokens, end + 2) == "retraite"
+}
+
+/// "rhumatologue", "apicultrice", "acomodadora": a word on no list whose ending says that it is somebody.
+fn is_agent(word: &str) -> bool {
+    const ENDINGS: [&str; 12] =
+        ["logue", "trice", "iste", "ista", "ólogo", "óloga", "dora", "dor", "teur", "euse", "eiro", "eira"];
+    let ordinal = matches!(word, "primeiro" | "primeira" | "terceiro" | "terceira" | "verdadeiro" | "verdadeira");
+    word.len() > 6 && !ordinal && word.starts_with(char::is_lowercase) && ENDINGS.iter().any(|end| word.ends_with(end))
+}
+
+/// "for more than ten years": how long, and not for whom.
+fn is_duration(text: &str, tokens: &[Token], at: usize) -> bool {
+    let next = word(text, tokens, at + 1);
+    word(text, tokens, at) == "for"
+        && (matches!(next, "more" | "over" | "nearly" | "almost" | "about" | "some")
+            || next.starts_with(|c: char| c.is_ascii_digit())
+            || next == "the" && matches!(word(text, tokens, at + 2), "past" | "last"))
+}
+
+/// Whether somebody's full name stands between commas, or before a verb of speech, and no role of theirs after it.
+fn is_named_after(text: &str, tokens: &[Token], start: usize) -> bool {
+    if !is_capital(tokens, start) {
+        return false;
+    }
+    let end = grammar::run_end(text, tokens, start);
+    let body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS) || is_role(tokens, at));
+    let next = word(text, tokens, end + 1);
+    let speaks = tokens::has(tokens, end + 1, SPEECH_VERBS) && gap(text, tokens, end).trim().is_empty();
+    let apart = gap(text, tokens, end).trim() == ","
+        && !is_role(tokens, end + 1)
+        && !is_article(next)
+        && next.starts_with(char::is_lowercase);
+    (start + 1..=start + 3).contains(&end) && !body && (speaks || apart)
 }
 
 /// Past forms that do not end in "ed": "Ana Ruiz, put it another way" is no role.
@@ -135,25 +209,46 @@ fn is_joint(word: &str) -> bool {
 }
 
 /// "Ana Ruiz is the owner of Harbour Books": the role that a sentence tells of its subject.
-pub(super) fn role_told<'a>(text: &'a str, tokens: &[Token], name_end: usize) -> Option<(&'a str, Option<&'a str>)> {
-    let (is, article) = (name_end + 1, name_end + 2);
-    let tight = gap(text, tokens, name_end).trim().is_empty() && matches!(word(text, tokens, is), "is" | "was");
+pub(super) fn role_told<'a>(text: &'a str, tokens: &[Token], is: usize) -> Option<(&'a str, Option<&'a str>)> {
+    let article = is + 1;
+    let tight = gap(text, tokens, is - 1).trim().is_empty() && matches!(word(text, tokens, is), "is" | "was");
     if !tight || !is_article(word(text, tokens, article)) || !grammar::is_tight(text, tokens, is) {
         return None;
     }
-    let start = article + 1;
-    let head = (start..start + 5)
-        .take_while(|at| *at == start || grammar::is_tight(text, tokens, at - 1))
-        .find(|at| is_role(tokens, *at))?;
-    // All before the role belongs to it: "is a retired primary school teacher".
-    let plain = (start..head).all(|at| !is_verb(word(text, tokens, at)) && !is_joint(word(text, tokens, at)));
-    let mut last = head;
-    while is_role(tokens, last + 1) && grammar::is_tight(text, tokens, last) {
-        last += 1;
+    role_from(text, tokens, article + 1)
+}
+
+/// "Ana Ruiz, who was elected chair of Harbour Trust in March,": what a clause says that somebody was made or is.
+pub(super) fn role_given<'a>(text: &'a str, tokens: &[Token], who: usize) -> Option<(&'a str, Option<&'a str>)> {
+    if word(text, tokens, who) != "who" {
+        return None;
     }
+    let made = ["elected", "appointed", "named", "made"];
+    let (first, second) = (word(text, tokens, who + 1), word(text, tokens, who + 2));
+    let from = match (first, second) {
+        ("was", made_so) if made.contains(&made_so) => who + 3,
+        ("is" | "was", article) if is_article(article) => who + 2,
+        ("became", _) => who + 2,
+        ("has", "been") => who + 3,
+        _ => return None,
+    };
+    role_from(text, tokens, from + usize::from(is_article(word(text, tokens, from))))
+}
+
+/// The role that starts at a place, and the body after it.
+fn role_from<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(&'a str, Option<&'a str>)> {
+    // All before the last word for a role belongs to it: "is a retired primary school teacher", "has been president and chief
+    // executive officer of ...".
+    let plain = |at: usize| {
+        let this = word(text, tokens, at);
+        let goes_on =
+            this == "and" && (at + 1..at + 4).any(|at| is_role(tokens, at)) && !is_article(word(text, tokens, at + 1));
+        (at == start || grammar::is_tight(text, tokens, at - 1)) && !is_verb(this) && (goes_on || !is_joint(this))
+    };
+    let last = (start..start + 8).take_while(|at| plain(*at)).filter(|at| is_role(tokens, *at)).last()?;
     let body = body_after(text, tokens, start, last + 1).filter(|_| grammar::is_tight(text, tokens, last));
     let organisation = body.map(|first| slice(text, tokens, first, body_end(text, tokens, first)));
-    plain.then(|| (slice(text, tokens, start, last), organisation))
+    Some((slice(text, tokens, start, last), organisation))
 }
 
 /// Where a role starts after an age and letters: "Ana Ruiz, 71, a driver", "Ana Ruiz, Ph.D., professor of physics".

@@ -6,12 +6,14 @@ use super::grammar;
 use super::openings::subject;
 use super::phrases::Mention;
 use super::quotations::Span;
-use super::subjects::{caseless_before, shared, subject_after, subject_before};
+use super::sharing::{participial, shared};
+use super::subjects::{caseless_before, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{
-    is_according, is_auxiliary, is_finite, is_manner, is_participle, is_passive, is_verb_of_two, is_verb_second,
-    is_view_of, is_words_of, pronoun,
+    is_according, is_auxiliary, is_finite, is_participle, is_passive, is_verb_of_two, is_verb_second, is_view_of,
+    is_words_of, pronoun,
 };
+use super::whose::{adds, in_words, joined_pronoun, nobody_after, opinion, owned, replied, says_so};
 use super::words::SPEECH_VERBS;
 
 /// Words that say who says or does something.
@@ -71,6 +73,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let second = is_verb_second(text, tokens, first);
             let before = if follows_quotation || second { None } else { subject_before(text, spans, tokens, at) };
             let before = before.or_else(|| caseless_before(text, tokens, at));
+            let before = helped(text, spans, tokens, at).or(before);
             let before = before.or_else(|| if follows_quotation { None } else { shared(text, tokens, at) });
             // "That, said Ruiz, is good."
             let named = |at: usize| {
@@ -84,13 +87,22 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
                     word(text, tokens, first - 1),
                     "según" | "Según" | "segundo" | "Segundo" | "como" | "Como" | "comme" | "Comme"
                 );
+            // "Das Ergebnis nennt er „leise“": in German and Spanish a pronoun right after its verb is its subject.
+            let next = word(text, tokens, at + 1);
+            let turned =
+                matches!(next, "er" | "sie" | "él" | "ella" | "ele" | "ela") && gap(text, tokens, at).trim().is_empty();
+            let before = before.filter(|_| !turned);
             let inverted = follows_quotation
+                || turned
                 || opens_sentence(text, tokens, first)
                 || as_said
                 || second
                 || before.is_none() && parted()
                 || caseless::is_caseless(word(text, tokens, at));
-            let after = || subject_after(text, tokens, first, at).or_else(|| nobody_after(text, tokens, first, at));
+            let after = || {
+                subject_after(text, tokens, first, at)
+                    .or_else(|| nobody_after(text, tokens, first, at, follows_quotation))
+            };
             let saying = before.or_else(|| if inverted { after() } else { None });
             // "Ana Ruiz issued a statement after Leo Vale said he would go: “...”"
             let introduced =
@@ -99,10 +111,13 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         } else if adds(text, tokens, at) {
             let who = Who::Pronoun(Gender::Unknown);
             found.push(Saying { first: at - 2, last: at, sentence: token.sentence, who, speaks: true });
-        } else if let Some(gender) = caseless::words_of(text, tokens, at) {
+        } else if let Some(gender) = caseless::words_of(text, tokens, at).or_else(|| in_words(text, tokens, at)) {
             let who = Who::Pronoun(gender);
             found.push(Saying { first: at, last: at, sentence: token.sentence, who, speaks: true });
-        } else if let Some(saying) = joined_pronoun(text, spans, tokens, at) {
+        } else if let Some(saying) = joined_pronoun(text, spans, tokens, at)
+            .or_else(|| participial(text, tokens, at))
+            .or_else(|| opinion(text, tokens, at))
+        {
             found.push(saying);
         } else if let Some(saying) = owned(text, spans, tokens, at).or_else(|| replied(text, spans, tokens, at)) {
             found.push(saying);
@@ -135,50 +150,17 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
     found
 }
 
-/// "“...” That is the view of Ana Ruiz, who ...": whose words stand before the sentence.
-fn owned<'a>(text: &'a str, spans: &[Span], tokens: &[Token], of: usize) -> Option<Saying<'a>> {
-    let first = of.checked_sub(4)?;
-    let whose = word(text, tokens, of) == "of"
-        && matches!(word(text, tokens, of - 1), "view" | "words" | "verdict" | "message" | "advice" | "opinion")
-        && word(text, tokens, of - 2) == "the"
-        && matches!(word(text, tokens, first), "That" | "This" | "Those" | "These" | "So")
-        && has_quotation_before(spans, tokens, first);
-    if !whose {
-        return None;
-    }
-    let found = subject_after(text, tokens, of, of)?;
-    matches!(found.who, Who::Named(_)).then_some(Saying { first, ..found })
-}
-
-/// "“...,” is the Minister’s reply.": whose words stood before.
-fn replied<'a>(text: &'a str, spans: &[Span], tokens: &[Token], is: usize) -> Option<Saying<'a>> {
-    const REPLIES: [&str; 9] =
-        ["reply", "answer", "verdict", "response", "view", "message", "advice", "summary", "assessment"];
-    if !matches!(word(text, tokens, is), "is" | "was") || !has_quotation_before(spans, tokens, is) {
-        return None;
-    }
-    let sentence = tokens.get(is)?.sentence;
-    let owner = (is + 1..is + 8).find(|at| grammar::is_possessive(text, tokens, *at))?;
-    if tokens.get(owner)?.sentence != sentence || !REPLIES.contains(&word(text, tokens, owner + 1)) {
-        return None;
-    }
-    let first = is + 1 + usize::from(grammar::is_article(word(text, tokens, is + 1)));
-    let whose = grammar::without_owner(grammar::slice(text, tokens, first, owner));
-    let (name, role) = if first > is + 1 { (None, Some(whose)) } else { (Some(whose), None) };
-    let mention = Mention { tokens: first..owner + 1, name, role, ..Mention::default() };
-    Some(Saying { first: is, last: owner, sentence, who: Who::Named(mention), speaks: true })
-}
-
-/// Who speaks between the words of a quotation, as is the custom in French: "« ..., a déclaré Anne Roux devant les élus. ... »".
-pub(super) fn between(text: &str, span: Span) -> Option<Who<'_>> {
-    let inner = text.get(span.start..span.end).filter(|inner| inner.starts_with('«'))?;
-    let tokens = tokens::split(inner, &[]);
-    let found = (1..tokens.len()).filter(|at| tokens::has(&tokens, *at, SPEECH_VERBS)).take(8).find_map(|at| {
-        let first = at - usize::from(is_auxiliary(word(inner, &tokens, at - 1)));
-        let parted = first > 0 && gap(inner, &tokens, first - 1).trim() == ",";
-        subject_after(inner, &tokens, first, at).filter(|_| parted)
-    })?;
-    matches!(found.who, Who::Named(_)).then_some(found.who)
+/// "Ana Ruiz hatte im Landtag gesagt, ...": the auxiliary stands with the subject, the verb at the end.
+fn helped<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Option<Saying<'a>> {
+    let this = word(text, tokens, at);
+    let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
+    let helps = |at: &usize| matches!(word(text, tokens, *at), "hat" | "hatte" | "haben" | "hatten");
+    let participle = this.starts_with("ge") || this.contains("ge") && this.ends_with('t') || this.ends_with("ärt");
+    let near = (0..at).rev().take(14).take_while(|near| sentence(*near) == sentence(at));
+    let helper = near.filter(|_| participle).find(helps)?;
+    let saying = subject_before(text, spans, tokens, helper)?;
+    let named = matches!(&saying.who, Who::Named(found) if found.is_full() || found.role.is_some());
+    named.then_some(Saying { last: at, ..saying })
 }
 
 /// Whether a quotation stands between a word and the one before it.
@@ -187,31 +169,6 @@ pub(super) fn has_quotation_before(spans: &[Span], tokens: &[Token], at: usize) 
     let from = at.checked_sub(1).and_then(|before| tokens.get(before)).map_or(0, |before| before.end);
     let first = spans.partition_point(|span| span.start < from);
     spans.get(first).is_some_and(|span| span.end <= token.start)
-}
-
-/// "explique-t-elle", "dit-il": the verb with its pronoun.
-fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Option<Saying<'a>> {
-    let (verb, joined) = word(text, tokens, at).split_once('-')?;
-    let joined = joined.strip_prefix("t-").unwrap_or(joined);
-    let gender = pronoun(joined).filter(|_| matches!(joined, "il" | "elle"))?;
-    let auxiliary = is_auxiliary(verb) && tokens::has(tokens, at + 1, SPEECH_VERBS);
-    let sentence = tokens.get(at)?.sentence;
-    (auxiliary || super::words::has(SPEECH_VERBS, verb) && has_quotation_before(spans, tokens, at)).then_some(Saying {
-        first: at,
-        last: at + usize::from(auxiliary),
-        sentence,
-        who: Who::Pronoun(gender),
-        speaks: true,
-    })
-}
-
-/// "..., so die Autorin Ana Ruiz.": in German the sentence ends with who says it.
-fn says_so(text: &str, tokens: &[Token], so: usize) -> bool {
-    let after = so.checked_sub(1).is_some_and(|before| gap(text, tokens, before).trim() == ",");
-    after
-        && subject_after(text, tokens, so, so).is_some_and(|found| {
-            gap(text, tokens, found.last).trim_start().starts_with(['.', ':']) || found.last + 1 == tokens.len()
-        })
 }
 
 /// "“...,” sniffed Ana Ruiz.", "“...”, ha resumido Ruiz.": whatever verb stands between a quotation that goes on and a name tells
@@ -247,17 +204,6 @@ fn is_verb_after(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> boo
     }
 }
 
-/// "Et d’ajouter : « ... »": in French whoever spoke goes on.
-fn adds(text: &str, tokens: &[Token], at: usize) -> bool {
-    let verb = word(text, tokens, at);
-    at >= 2
-        && matches!(word(text, tokens, at - 1), "d" | "de" | "d’")
-        && word(text, tokens, at - 2) == "Et"
-        && tokens::opens(tokens, at - 2)
-        && (verb.ends_with("er") || verb.ends_with("re") || verb.ends_with("ir"))
-        && (gap(text, tokens, at).trim_start().starts_with([':', '«', '"', '“']) || word(text, tokens, at + 1) == "que")
-}
-
 /// Whether a verb is the first word of its sentence, but for "y", "lo" and their like: "E acrescentou:", "Lo resume así:".
 fn opens_sentence(text: &str, tokens: &[Token], first: usize) -> bool {
     let small = |at: &usize| {
@@ -268,26 +214,6 @@ fn opens_sentence(text: &str, tokens: &[Token], first: usize) -> bool {
     };
     tokens::opens(tokens, first) || first.checked_sub(1).filter(small).is_some_and(|at| tokens::opens(tokens, at))
 }
-
-/// "..., añadió.": in Spanish and Portuguese the verb alone goes on with whoever spoke.
-fn nobody_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
-    let this = word(text, tokens, verb);
-    let ends_at = |at: usize| gap(text, tokens, at).trim_start().starts_with(['.', ',', ';', ':']);
-    // "ha contado emocionada."
-    let marked = |at: usize| ends_at(at) || is_manner(word(text, tokens, at + 1)) && ends_at(at + 1);
-    // "Detalló que", "Lo resume así:"
-    let next = word(text, tokens, verb + 1);
-    let ends = marked(verb)
-        || verb + 1 >= tokens.len()
-        || matches!(next, "que" | "أن" | "إن" | "بأن" | "أنه" | "أنها" | "إنه" | "إنها" | "כי")
-        || matches!(next, "así" | "assim") && marked(verb + 1);
-    // "ha afirmado", "había dicho"
-    let helped = first < verb && matches!(word(text, tokens, first), "ha" | "había" | "tem" | "tinha");
-    let alone = ends && (helped || this.ends_with(['ó', 'u', 'é', 'z', 'e', 'a']) || caseless::is_caseless(this));
-    let sentence = tokens.get(verb)?.sentence;
-    alone.then_some(Saying { first, last: verb, sentence, who: Who::Pronoun(caseless::gender(this)), speaks: true })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,9 @@ pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) 
         return None;
     }
     let first = name_end + 2 + usize::from(is_article(word(text, tokens, name_end + 2)));
+    // "of the force’s Economic Crime Unit"
+    let owner = !is_capital(tokens, first) && is_possessive(text, tokens, first);
+    let first = first + usize::from(owner);
     // "of the charity Harbour Trust": what it is stands before its name.
     let kind = !is_capital(tokens, first) && tokens::has(tokens, first, ORGANISATIONS) && is_tight(text, tokens, first);
     let first = first + usize::from(kind);
@@ -29,13 +32,18 @@ pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) 
 
 /// Where a body's name ends: "University of Otaki", "Department for Health".
 pub(super) fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
-    let mut end = run_end(text, tokens, first);
+    let kind = !is_capital(tokens, first) && is_capital(tokens, first + 1);
+    let mut end = run_end(text, tokens, first + usize::from(kind));
     // "the Nurses’ Union"
     if is_possessive(text, tokens, end) && is_tight(text, tokens, end) && is_capital(tokens, end + 1) {
         end = run_end(text, tokens, end + 1);
     }
+    // "Lüders & Kamphoff"
+    if gap(text, tokens, end).trim() == "&" && is_capital(tokens, end + 1) {
+        end = run_end(text, tokens, end + 1);
+    }
     let mut reach = end;
-    while matches!(word(text, tokens, reach + 1), "of" | "for" | "and" | "de")
+    while matches!(word(text, tokens, reach + 1), "of" | "for" | "and" | "de" | "d" | "du" | "des" | "da" | "do")
         && is_tight(text, tokens, reach)
         && is_tight(text, tokens, reach + 1)
         && is_capital(tokens, reach + 2)
@@ -46,55 +54,71 @@ pub(super) fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
     reach
 }
 
-/// Where the body starts that a word such as "of" or "at" is followed by. What a minister, a mayor or a head of something
-/// is of belongs to the role, unless a word for bodies stands there.
-pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<usize> {
-    const OFFICES: [&str; 40] = [
-        "minister",
-        "secretary",
-        "mayor",
-        "governor",
-        "ambassador",
-        "bishop",
-        "archbishop",
-        "king",
-        "queen",
-        "prince",
-        "duke",
-        "earl",
-        "lord",
-        "head",
-        "professor",
-        "lecturer",
-        "teacher",
-        "director",
-        "reader",
-        "deputy",
-        "mp",
-        "senator",
-        "member",
-        "ministre",
-        "ministra",
-        "ministro",
-        "maire",
-        "alcaldesa",
-        "alcalde",
-        "prefeito",
-        "prefeita",
-        "ministerin",
-        "chargée",
-        "préfet",
-        "secretario",
-        "secretaria",
-        "secretário",
-        "secretária",
-        "vereador",
-        "vereadora",
-    ];
-    let word = |at: usize| word(text, tokens, at);
-    let joint = word(at);
-    if !matches!(
-        joint,
+/// What somebody in such an office is of belongs to the role.
+const OFFICES: [&str; 57] = [
+    "préfète",
+    "gouverneur",
+    "gouverneure",
+    "chefarzt",
+    "chefärztin",
+    "oberarzt",
+    "oberärztin",
+    "representative",
+    "envoy",
+    "landrat",
+    "landrätin",
+    "bürgermeister",
+    "bürgermeisterin",
+    "oberbürgermeister",
+    "oberbürgermeisterin",
+    "leiter",
+    "leiterin",
+    "minister",
+    "secretary",
+    "mayor",
+    "governor",
+    "ambassador",
+    "bishop",
+    "archbishop",
+    "king",
+    "queen",
+    "prince",
+    "duke",
+    "earl",
+    "lord",
+    "head",
+    "professor",
+    "lecturer",
+    "teacher",
+    "director",
+    "reader",
+    "deputy",
+    "mp",
+    "senator",
+    "member",
+    "ministre",
+    "ministra",
+    "ministro",
+    "maire",
+    "alcaldesa",
+    "alcalde",
+    "prefeito",
+    "prefeita",
+    "ministerin",
+    "chargée",
+    "préfet",
+    "secretario",
+    "secretaria",
+    "secretário",
+    "secretária",
+    "vereador",
+    "vereadora",
+];
+
+/// Whether a word may stand between a role and the body that it is in.
+fn is_joint(word: &str) -> bool {
+    matches!(
+        word,
         "at" | "of"
             | "for"
             | "with"
@@ -117,10 +141,34 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
             | "no"
             | "en"
             | "in"
-    ) {
+            | "à"
+    )
+}
+
+/// Where the body starts that a word such as "of" or "at" is followed by. What a minister, a mayor or a head of something
+/// is of belongs to the role, unless a word for bodies stands there.
+pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<usize> {
+    let word = |at: usize| word(text, tokens, at);
+    let joint = word(at);
+    if !is_joint(joint) {
         return None;
     }
-    let first = at + 1 + usize::from(is_article(word(at + 1)));
+    let mut first = at + 1 + usize::from(is_article(word(at + 1)));
+    // "at the charity Hearing Well" names the body; in French what it is belongs to the name: "du collectif Terres d’ici".
+    let kind = !is_capital(tokens, first)
+        && tokens::has(tokens, first, ORGANISATIONS)
+        && is_tight(text, tokens, first)
+        && is_capital(tokens, first + 1);
+    // "du musée de l’Horlogerie"
+    let named = |at: usize| is_capital(tokens, at) || is_article(word(at)) && is_capital(tokens, at + 1);
+    let kind_of = !is_capital(tokens, first)
+        && tokens::has(tokens, first, ORGANISATIONS)
+        && matches!(word(first + 1), "de" | "du" | "des" | "d" | "da" | "do" | "del")
+        && named(first + 2);
+    if (kind || kind_of) && !matches!(joint, "at" | "of" | "for" | "with") {
+        return Some(first);
+    }
+    first += usize::from(kind);
     // "responsable de l’antenne de Lyall": a place, of what the role is of.
     let of_place = matches!(joint, "de" | "du" | "da" | "do" | "del" | "d’" | "d")
         && word(at - 1).starts_with(char::is_lowercase)
@@ -136,6 +184,19 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     if !is_capital(tokens, first) || matches!(word(at.saturating_sub(1)), "and" | "et" | "y" | "e" | "und") {
         return None;
     }
+    // Whoever speaks, speaks for it: "vocero de Acme".
+    let head = (start..at).rev().find(|at| is_role(tokens, *at));
+    let speaks = |word: &str| {
+        let small = word.to_lowercase();
+        small.starts_with("spokes")
+            || matches!(
+                small.as_str(),
+                "vocero" | "vocera" | "portavoz" | "porta-voz" | "porte-parole" | "sprecher" | "sprecherin"
+            )
+    };
+    if head.is_some_and(|head| head + 1 == at && speaks(word(head))) {
+        return Some(first);
+    }
     let reach = body_end(text, tokens, first);
     // "the Town of Lyall"
     let town = |at: usize| {
@@ -144,16 +205,53 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     if joint == "of" && town(at - 1) {
         return None;
     }
-    let body = town(first) || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
-    let head = (start..at).rev().find(|at| is_role(tokens, *at));
+    let body = town(first)
+        || super::grammar::is_acronym(word(first))
+        || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
+    // What a minister is of is never a body, unless that is the ministry.
+    let minister = head.is_some_and(|head| {
+        matches!(
+            word(head).to_ascii_lowercase().as_str(),
+            "minister" | "ministre" | "ministra" | "ministro" | "ministerin"
+        )
+    });
+    if minister && !matches!(word(first), "Ministry" | "Department") {
+        return None;
+    }
+    // "Curator of Maritime History"
+    let subject = joint == "of"
+        && !body
+        && head.is_some_and(|head| {
+            let small = word(head).to_ascii_lowercase();
+            is_capital(tokens, head)
+                && head > 0
+                && !matches!(
+                    small.as_str(),
+                    "executive"
+                        | "ceo"
+                        | "founder"
+                        | "co-founder"
+                        | "president"
+                        | "chair"
+                        | "chairman"
+                        | "chairwoman"
+                        | "owner"
+                        | "officer"
+                )
+        });
+    if subject {
+        return None;
+    }
     let office = head.is_none_or(|head| {
         // What a director in small letters is of, and has a capital, is a body.
         let plain = matches!(word(head), "director" | "head" | "deputy") && joint == "of";
         !plain && OFFICES.iter().any(|office| office.eq_ignore_ascii_case(word(head)))
     });
     // Of the others, "in" and "no" stand before places too.
-    let placed = matches!(joint, "au" | "beim" | "am" | "im" | "na" | "no" | "en" | "in");
-    (joint == "at" || body || !office && !placed && !of_place).then_some(first)
+    let placed = matches!(joint, "au" | "beim" | "am" | "im" | "zum" | "zur" | "ins" | "na" | "no" | "en" | "in" | "à");
+    // "diretor de operações da Via Araras": of several words it is no place.
+    let of_place = of_place && reach == first;
+    (matches!(joint, "at" | "bei") || kind || body || !office && !placed && !of_place).then_some(first)
 }
 
 /// "Group Manager Ana Ruiz, Westshire Fire Service, said": the body after a name that has its role before it.
@@ -170,15 +268,7 @@ pub(super) fn body_listed<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     if !is_capital(tokens, first) {
         return None;
     }
-    let mut end = run_end(text, tokens, first);
-    while matches!(word(text, tokens, end + 1), "of" | "for" | "and" | "de")
-        && is_tight(text, tokens, end)
-        && is_tight(text, tokens, end + 1)
-        && is_capital(tokens, end + 2)
-        && end < first + 8
-    {
-        end = run_end(text, tokens, end + 2);
-    }
+    let end = body_end(text, tokens, first);
     let after = gap(text, tokens, end).trim_start();
     let ends = after.starts_with([',', ':', '.', ')'])
         || tokens::has(tokens, end + 1, SPEECH_VERBS)

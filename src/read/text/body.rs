@@ -54,11 +54,13 @@ impl Piece<'_> {
 impl Piece<'_> {
     /// The words of a list's items, which may name people.
     pub(super) fn items(&self) -> impl Iterator<Item = &str> {
-        let items = match self {
-            Self::List { items, .. } => items.as_slice(),
-            _ => &[],
+        let (items, facts) = match self {
+            Self::List { items, .. } => (items.as_slice(), [].as_slice()),
+            Self::Facts(facts) => ([].as_slice(), facts.as_slice()),
+            _ => ([].as_slice(), [].as_slice()),
         };
-        items.iter().map(|item| &*item.paragraph.words)
+        let facts = facts.iter().flat_map(|fact| std::iter::once(&fact.label).chain(&fact.more));
+        items.iter().map(|item| &*item.paragraph.words).chain(facts.map(|paragraph| &*paragraph.words))
     }
 }
 
@@ -160,7 +162,7 @@ fn push_row<'a>(pieces: &mut Vec<Piece<'a>>, row: Paragraph<'a>) {
 }
 
 fn is_caption(words: &str) -> bool {
-    let table = |start: &str| start.eq_ignore_ascii_case("table ") || start.eq_ignore_ascii_case("tabel");
+    let table = |start: &str| ["table ", "table:", "tabel"].iter().any(|name| start.eq_ignore_ascii_case(name));
     words.chars().count() <= 200 && (words.ends_with(':') || words.get(..6).is_some_and(table) && !words.ends_with('.'))
 }
 
@@ -190,7 +192,17 @@ fn boxed(pieces: Vec<Piece<'_>>) -> Vec<Piece<'_>> {
 }
 
 fn is_box_title(title: &Paragraph) -> bool {
-    title.mark.is_none() && words::has(BOX_TITLES, title.words.trim_end_matches([':', ' ', '?']))
+    let bare = title.words.trim_end_matches([':', ' ', '?']);
+    // "Fast facts: Ana Ruiz", "The Lyall works at a glance"
+    let first = || bare.split_once(": ").is_some_and(|(first, _)| words::has(BOX_TITLES, first));
+    let last = || bare.len() <= 80 && bare.match_indices(' ').any(|(at, _)| is_glance(&bare[at + 1..]));
+    title.mark.is_none() && (words::has(BOX_TITLES, bare) || first() || last())
+}
+
+/// What a title of key facts ends with.
+fn is_glance(words: &str) -> bool {
+    const GLANCES: [&str; 6] = ["at a glance", "in numbers", "in figures", "en chiffres", "en cifras", "in Zahlen"];
+    GLANCES.iter().any(|glance| glance.eq_ignore_ascii_case(words))
 }
 
 /// Whether a piece is a quote that nobody has signed.
@@ -208,7 +220,8 @@ pub(super) fn heads(words: &str, next: &Paragraph) -> bool {
 /// "“I thought it was me”" over a paragraph: a heading in somebody's words, which has no full stop as a quotation has.
 fn is_quoted_heading(words: &str, next: &Paragraph, before: Option<&Piece>) -> bool {
     let introduced = matches!(before, Some(Piece::Paragraph(before)) if before.words.ends_with(':'));
-    let short = (3..=8).contains(&words.split_whitespace().count()) && next.words.split_whitespace().count() > 12;
+    let short =
+        (3..=8).contains(&words.split_whitespace().take(9).count()) && next.words.split_whitespace().nth(12).is_some();
     let followed = next.mark.is_none() && next.cells.is_empty() && quotations::whole(&next.words).is_none();
     short
         && followed

@@ -1,6 +1,7 @@
 //! Bylines: "By Ana Ruiz, transport editor".
 
 use super::super::{Reading, Role};
+use super::contact_kinds;
 use super::paragraphs::Paragraph;
 use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, ROLES};
 use crate::release::Person;
@@ -78,11 +79,13 @@ fn person(words: &str) -> Option<Person> {
     let (mut role, mut organisation): (Option<String>, Option<String>) = (None, None);
     for part in parts {
         let body = part.split_whitespace().any(|word| words::has(ORGANISATIONS, word));
-        let slot = if body && role.is_some() || organisation.is_none() && role.is_some() {
-            &mut organisation
-        } else {
-            &mut role
-        };
+        let office = contact_kinds::is_office(part) || part.starts_with("Office of ");
+        let slot =
+            if body && role.is_some() || office && organisation.is_none() || organisation.is_none() && role.is_some() {
+                &mut organisation
+            } else {
+                &mut role
+            };
         match slot {
             Some(slot) => *slot = [slot.as_str(), ", ", part].concat(),
             None => *slot = Some(part.to_owned()),

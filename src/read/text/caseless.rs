@@ -1,10 +1,13 @@
 //! Names in scripts without capitals, Arabic and Hebrew: what stands between a verb of speech and the next mark.
 
-use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, honours, is_role, opens_clause};
+use super::caseless_posts::{
+    MOST_IN_NAME as MOST, appointed, divided, honours, is_body, is_role, is_title, opens_clause, role_end,
+};
 use super::gender::Gender;
 use super::grammar::slice;
 use super::phrases::Mention;
-use super::tokens::{Token, gap, word};
+use super::tokens::{self, Token, gap, word};
+use super::words::SPEECH_VERBS;
 
 /// And a role after it no more than this.
 const MOST_IN_ROLE: usize = 10;
@@ -26,12 +29,19 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         return None;
     }
     let start = start + usize::from(honours(word(text, tokens, start)) && is_caseless(word(text, tokens, start + 1)));
-    let end = run(text, tokens, start, MOST)?;
+    let mut end = run(text, tokens, start, MOST)?;
+    // "רכז המתנדבים של העמותה, מיכל ארבל", "مدير الاتصال في شركة النقل، طارق حدادين": the role goes on with whose it is.
+    let of = word(text, tokens, end + 1) == "של"
+        || word(text, tokens, end + 1) == "في" && is_body(word(text, tokens, end + 2));
+    if of && is_role(word(text, tokens, start)) && gap(text, tokens, end).trim().is_empty() {
+        end = run(text, tokens, end + 2, MOST).unwrap_or(end);
+    }
     if stops(word(text, tokens, start)) || opens_clause(word(text, tokens, start)) {
         return None;
     }
     let marked = |at: usize| gap(text, tokens, at).trim().starts_with(['،', ',']);
-    if is_role(word(text, tokens, start)) {
+    let titled = is_title(word(text, tokens, start)) && end > start;
+    if is_role(word(text, tokens, start)) && !titled {
         return Some(appointed(text, tokens, start, end, marked(end)));
     }
     let role = if marked(end) && !opens_clause(word(text, tokens, end + 1)) {
@@ -52,13 +62,27 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         return None;
     }
     let sentence = tokens.get(end)?.sentence;
+    // "وأوضح يوسف باخريبة، رئيس القسم، أن ...، وأضاف": the sentence starts with another verb.
+    let begin = tokens.partition_point(|token| token.sentence < sentence);
+    // "من جهتها، أوضحت المهندسة ليلى الحوراني، مديرة العمليات، أن ...": so it does after a word or two, up to a comma.
+    let lead = (begin..begin + 4).find(|at| comma(at)).map_or(begin, |at| at + 1);
+    if [begin, lead].iter().any(|at| *at < end && tokens::has(tokens, *at, SPEECH_VERBS)) {
+        return None;
+    }
     let opens =
         |at: usize| at.checked_sub(1).and_then(|at| tokens.get(at)).map(|before| before.sentence) != Some(sentence);
     if !comma(&end) {
         let first = (end.saturating_sub(MOST - 1)..=end)
             .rev()
             .take_while(|at| *at == end || gap(text, tokens, *at).trim().is_empty());
-        let first = first.into_iter().find(|at| opens(*at))?;
+        // "עם זאת, גולדרייך מזהירה": so does what follows a word or two and a comma.
+        let after = |at: usize| at > begin && at <= begin + 3 && comma(&(at - 1));
+        let first = first.into_iter().find(|at| opens(*at) || after(*at))?;
+        // "גולדרייך מזהירה": one word may be a surname that is known.
+        if first == end && !is_role(word(text, tokens, first)) && !stops(word(text, tokens, first)) {
+            let name = Some(slice(text, tokens, first, end));
+            return Some(Mention { tokens: first..end + 1, name, ..Mention::default() });
+        }
         return is_role(word(text, tokens, first)).then(|| appointed(text, tokens, first, end, false));
     }
     let before = (end.saturating_sub(MOST_IN_ROLE)..end).rev().find(comma)?;
@@ -72,8 +96,10 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
     if let Some(first) = (before.saturating_sub(MOST)..=before).rev().find(|at| opens(*at))
         && first < before
         && is_role(word(text, tokens, before + 1))
-        && !is_role(word(text, tokens, first))
+        && (!is_role(word(text, tokens, first)) || is_title(word(text, tokens, first)))
     {
+        // "أما الدكتور خالد المنصور، أستاذ المياه، فيرى أن": the first word only turns to him.
+        let first = first + usize::from(word(text, tokens, first) == "أما");
         let (role, organisation) = divided(text, tokens, before + 1, end);
         let name = Some(slice(text, tokens, first, before));
         return Some(Mention { tokens: first..end + 1, name, role: Some(role), organisation, ..Mention::default() });
@@ -97,6 +123,13 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
 pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     // "وكان عبدالله النعيمي، وهو سائق، من أوائل المراجعين"
     if matches!(word(text, tokens, start), "وكان" | "كان" | "وكانت" | "كانت") {
+        // "وكان بين الحضور فوّاز الرواشدة، وهو مزارع"
+        let among = match (word(text, tokens, start + 1), word(text, tokens, start + 2)) {
+            ("بين", _) => 2,
+            ("من", "بين") => 3,
+            _ => 0,
+        };
+        let start = start + among;
         let end = run(text, tokens, start + 1, MOST)?;
         let mark = |at: usize| gap(text, tokens, at).trim().starts_with(['،', ',']);
         if !mark(end) || end < start + 2 || !matches!(word(text, tokens, end + 1), "وهو" | "وهي") {
@@ -104,11 +137,34 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
         }
         let last = run(text, tokens, end + 2, MOST_IN_ROLE)?;
         let name = Some(slice(text, tokens, start + 1, end));
+        let last = role_end(text, tokens, end + 2, last);
         let role = is_role(word(text, tokens, end + 2)).then(|| slice(text, tokens, end + 2, last));
         return Some(Mention { tokens: start..end + 1, name, role, ..Mention::default() });
     }
-    if !is_role(word(text, tokens, start)) {
-        return None;
+    let start = start + usize::from(word(text, tokens, start) == "أما");
+    if !is_role(word(text, tokens, start)) || is_title(word(text, tokens, start)) {
+        // "גדי שלומוף, רכז המטע, זוכר את הפגישה": a name, and what its bearer is.
+        let end = run(text, tokens, start, MOST).filter(|end| (start + 1..=start + 3).contains(end))?;
+        let said = (start..=end).any(|at| tokens::has(tokens, at, SPEECH_VERBS));
+        let apart =
+            gap(text, tokens, end).trim().starts_with([',', '،']) && is_caseless(word(text, tokens, start)) && !said;
+        let next = word(text, tokens, end + 1);
+        // "מאיר אזולאי, שמתגורר מול הספרייה, הגיש התנגדות"
+        let clause = next.starts_with('ש') && next.chars().count() > 4 && !is_role(next);
+        if apart && clause && !stops(word(text, tokens, start)) {
+            let name = Some(slice(text, tokens, start, end));
+            return Some(Mention { tokens: start..end + 1, name, ..Mention::default() });
+        }
+        let posted = is_role(next) || is_titled(text, tokens, start);
+        // "يقود الشاحنة خالد الزعبي، كبير الفنيين": a verb and what it does stand before the name.
+        let start = start + if end == start + 3 && word(text, tokens, start + 1).starts_with("ال") { 2 } else { 0 };
+        if !apart || !posted || stops(word(text, tokens, start)) || opens_clause(word(text, tokens, end + 1)) {
+            return None;
+        }
+        let last = run(text, tokens, end + 1, MOST_IN_ROLE)?;
+        let (role, organisation) = divided(text, tokens, end + 1, last);
+        let name = Some(slice(text, tokens, start, end));
+        return Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() });
     }
     let called = (start + 1..start + MOST)
         .find(|at| matches!(word(text, tokens, *at), "בשם" | "يدعى" | "تدعى" | "اسمه" | "اسمها"));
@@ -131,6 +187,19 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() })
 }
 
+/// "וקנין כבר החליט: ״...״": the word that a sentence starts with, which may be the surname of somebody who is known.
+pub(super) fn surname<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let this = word(text, tokens, start);
+    let name = Some(this).filter(|this| is_caseless(this) && !is_role(this) && !stops(this) && !opens_clause(this));
+    name.is_some().then(|| Mention { tokens: start..start + 1, name, ..Mention::default() })
+}
+
+/// Whether a name has a title before it that is written with a mark: "ד״ר אלעד וקנין", "פרופ׳ ענת גולדרייך".
+fn is_titled(text: &str, tokens: &[Token], start: usize) -> bool {
+    let mark = gap(text, tokens, start).starts_with(['"', '״', '\'', '׳']);
+    mark && matches!((word(text, tokens, start), word(text, tokens, start + 1)), ("ד", "ר") | ("עו", "ד") | ("פרופ", _))
+}
+
 /// Whose words are told without a verb, by a pronoun that is a part of the word: "לדבריה", "على حد قوله".
 pub(super) fn words_of(text: &str, tokens: &[Token], at: usize) -> Option<Gender> {
     let before = || at.checked_sub(1).map(|before| word(text, tokens, before)).unwrap_or_default();
@@ -147,7 +216,8 @@ pub(super) fn words_of(text: &str, tokens: &[Token], at: usize) -> Option<Gender
 
 /// What the form of a verb says of its subject: in Arabic and Hebrew it differs for "he" and "she".
 pub(super) fn gender(verb: &str) -> Gender {
-    if !is_caseless(verb) || matches!(verb, "ענה") {
+    if !is_caseless(verb) || matches!(verb, "ענה" | "כינה" | "הודה" | "מודה" | "קיווה" | "הראה" | "גילה" | "העלה")
+    {
         Gender::Unknown
     } else if verb.ends_with(['ה', 'ת', 'ت']) {
         Gender::She
@@ -163,7 +233,8 @@ pub(super) fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Op
     (start..start + most).take_while(|at| *at < tokens.len()).find(|at| {
         gap(text, tokens, *at)
             // Between letters the mark is Hebrew's sign of an abbreviation.
-            .trim_start_matches(if gap(text, tokens, *at) == "\"" { "\"" } else { "" })
+            .trim_start_matches(|c| matches!(c, '"' | '״' | '׳') && gap(text, tokens, *at).chars().count() == 1)
+            .trim_start_matches("׳ ")
             .contains([',', '،', ':', '.', '«', '"', '“', '”', '»', '؛', '(', ')', '–', '-', '!', '?'])
             || stops(word(text, tokens, at + 1))
             // "رحّب المعلم خالد العموري بالمشروع": with its joint a word is no name.
@@ -173,44 +244,91 @@ pub(super) fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Op
 }
 
 /// Words that a name does not go on with.
-fn stops(word: &str) -> bool {
-    matches!(
-        word,
-        "إن" | "أن"
-            | "إنه"
-            | "إنها"
-            | "خلال"
-            | "في"
-            | "عن"
-            | "إلى"
-            | "على"
-            | "بأنها"
-            | "بأن"
-            | "قائلا"
-            | "قائلاً"
-            | "قائلة"
-            | "مع"
-            | "من"
-            | "حول"
-            | "عقب"
-            | "بعد"
-            | "أثناء"
-            | "لدى"
-            | "بشأن"
-            | "أنه"
-            | "أنها"
-            | "بالقول"
-            | "بأنه"
-            | "הוא"
-            | "היא"
-            | "כי"
-            | "בטקס"
-            | "את"
-            | "על"
-            | "לאחר"
-            | "אחרי"
-            | "עם"
-    )
+pub(super) fn stops(word: &str) -> bool {
+    // "ضاحكاً": how it was said.
+    word.ends_with("اً")
+        || word.ends_with("ًا")
+        || matches!(
+            word,
+            "إن" | "أن"
+                | "إنه"
+                | "إنها"
+                | "خلال"
+                | "في"
+                | "عن"
+                | "إلى"
+                | "على"
+                | "بأنها"
+                | "بأن"
+                | "قائلا"
+                | "قائلاً"
+                | "قائلة"
+                | "مع"
+                | "من"
+                | "حول"
+                | "عقب"
+                | "بعد"
+                | "أثناء"
+                | "لدى"
+                | "بشأن"
+                | "أنه"
+                | "أنها"
+                | "بالقول"
+                | "بأنه"
+                | "بما"
+                | "مما"
+                | "كما"
+                | "ما"
+                | "فيما"
+                | "بينما"
+                | "הוא"
+                | "היא"
+                | "כי"
+                | "בטקס"
+                | "את"
+                | "על"
+                | "לאחר"
+                | "אחרי"
+                | "עם"
+                | "מפני"
+                | "בפני"
+                | "فقد"
+                | "وقد"
+                | "قد"
+                | "لقد"
+                | "ولقد"
+                | "ثم"
+                | "حيث"
+                | "כבר"
+                | "כך"
+                | "גם"
+                | "עוד"
+                | "ועוד"
+                | "לכן"
+                | "אך"
+                | "אבל"
+                | "היום"
+                | "אתמול"
+                | "هكذا"
+                | "وهكذا"
+                | "كذلك"
+                | "أيضا"
+                | "أيضاً"
+                | "اليوم"
+                | "أمس"
+                | "אותם"
+                | "אותו"
+                | "אותה"
+                | "אותן"
+                | "אותי"
+                | "אותנו"
+                | "כ"
+                | "לו"
+                | "לה"
+                | "להם"
+                | "של"
+                | "אל"
+        )
 }
 
 #[cfg(test)]

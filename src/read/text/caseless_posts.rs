@@ -4,6 +4,7 @@ use super::caseless::run;
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{Token, word};
+use super::words::{self, ROLES};
 
 /// A name has no more words than this, titles included.
 pub(super) const MOST_IN_NAME: usize = 6;
@@ -11,11 +12,11 @@ pub(super) const MOST_IN_NAME: usize = 6;
 /// Whom a phrase names that starts with a role: "وزير الصحة الدكتور خالد المنصور", "رئيسة مجلس الإدارة، سارة القحطاني".
 pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize, marked: bool) -> Mention<'a> {
     let mention = |last: usize| Mention { tokens: start..last + 1, ..Mention::default() };
-    if word(text, tokens, start + 1) == "باسم" {
+    if let Some(joint) = (start + 1..=start + 2).find(|at| word(text, tokens, *at) == "باسم") {
         // "a spokesman for a body": where no mark ends its name, the article does.
-        let last = if marked { end } else { end.min(start + 3) };
-        let organisation = Some(slice(text, tokens, start + 2, last));
-        return Mention { role: Some(slice(text, tokens, start, start)), organisation, ..mention(last) };
+        let last = if marked { end } else { end.min(joint + 3) };
+        let organisation = Some(slice(text, tokens, joint + 1, last));
+        return Mention { role: Some(slice(text, tokens, start, joint - 1)), organisation, ..mention(last) };
     }
     let titled = (start + 1..end).find(|at| is_title(word(text, tokens, *at)));
     let named = if marked && titled.is_none() { run(text, tokens, end + 1, MOST_IN_NAME) } else { None };
@@ -40,7 +41,7 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
 
 /// Where a role ends that a name may follow. What has the article belongs to it, for names begin without; and where the role
 /// itself has none, so does all up to the first word that has: "رئيسة مجلس الإدارة".
-fn role_end(text: &str, tokens: &[Token], start: usize, end: usize) -> usize {
+pub(super) fn role_end(text: &str, tokens: &[Token], start: usize, end: usize) -> usize {
     let definite = |at: usize| is_definite(word(text, tokens, at));
     let goes_on = |from: usize| (from..end).take_while(|at| definite(*at + 1)).last().map_or(from, |at| at + 1);
     if definite(start) || definite(start + 1) {
@@ -54,87 +55,135 @@ fn role_end(text: &str, tokens: &[Token], start: usize, end: usize) -> usize {
     }
 }
 
+/// Words for bodies in Arabic.
+const BODIES: [&str; 27] = [
+    "هيئة",
+    "وزارة",
+    "جامعة",
+    "شركة",
+    "اتحاد",
+    "بلدية",
+    "مركز",
+    "جمعية",
+    "مستشفى",
+    "معهد",
+    "بنك",
+    "مجلس",
+    "تعاونية",
+    "مدرسة",
+    "مؤسسة",
+    "نادي",
+    "متحف",
+    "كلية",
+    "دائرة",
+    "مكتب",
+    "وكالة",
+    "صندوق",
+    "مجموعة",
+    "دار",
+    "مصنع",
+    "مختبر",
+    "محطة",
+];
+
+/// Whether a word is one for a body in Arabic.
+pub(super) fn is_body(word: &str) -> bool {
+    BODIES.contains(&word)
+}
+
+/// Words for bodies in Hebrew.
+const KINDS: [&str; 22] = [
+    "מכללת",
+    "המרכז",
+    "התיכון",
+    "ספריית",
+    "הספרייה",
+    "העירייה",
+    "האוניברסיטה",
+    "המוזיאון",
+    "העמותה",
+    "משרד",
+    "קיבוץ",
+    "חברת",
+    "עמותת",
+    "אוניברסיטת",
+    "מכון",
+    "עיריית",
+    "בית",
+    "מרכז",
+    "ארגון",
+    "רשות",
+    "קרן",
+    "מוזיאון",
+];
+
 /// A role and the body that it is in, which a letter joins in Arabic: "المديرة العامة لهيئة المياه".
 pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a str, Option<&'a str>) {
-    const BODIES: [&str; 12] =
-        ["هيئة", "وزارة", "جامعة", "شركة", "اتحاد", "بلدية", "مركز", "جمعية", "مستشفى", "معهد", "بنك", "مجلس"];
     let body = (first + 1..=last)
         .find(|at| word(text, tokens, *at).strip_prefix('ل').is_some_and(|bare| BODIES.contains(&bare)));
     let organisation = body.and_then(|at| text.get(tokens.get(at)?.start + 'ل'.len_utf8()..tokens.get(last)?.end));
+    // "رئيسة جامعة وادي الزيتون": whose head somebody is. (A council may be the board.)
+    let of =
+        (first + 1..last).find(|at| BODIES.contains(&word(text, tokens, *at)) && word(text, tokens, *at) != "مجلس");
+    if let (None, Some(of)) = (body, of) {
+        return (slice(text, tokens, first, of - 1), Some(slice(text, tokens, of, last)));
+    }
+    // "רכז המטע של קיבוץ נווה חצב"
+    let whose =
+        (first + 1..last).find(|at| word(text, tokens, *at) == "של" && KINDS.contains(&word(text, tokens, at + 1)));
+    if let (None, Some(of)) = (body, whose) {
+        return (slice(text, tokens, first, of - 1), Some(slice(text, tokens, of + 1, last)));
+    }
+    // "ראש המעבדה באוניברסיטת רמת הגפן": the letter that joins them is no part of the name.
+    let within = (first + 1..=last)
+        .find(|at| word(text, tokens, *at).strip_prefix('ב').is_some_and(|bare| KINDS.contains(&bare)));
+    if let (None, Some(at)) = (body, within) {
+        let organisation =
+            tokens.get(at).zip(tokens.get(last)).and_then(|(from, to)| text.get(from.start + 'ב'.len_utf8()..to.end));
+        return (slice(text, tokens, first, at - 1), organisation);
+    }
+    // "מתנדבת בת 72 שמגיעה", "דבוראי ממושב שדה נחל": what else is told of somebody is no role.
+    let told = |at: &usize| {
+        let this = word(text, tokens, *at);
+        matches!(this, "בן" | "בת" | "ממושב" | "מקיבוץ" | "מהעיר")
+            || this.starts_with('ש') && this.chars().count() > 4 && !is_role(this)
+    };
+    if let (None, Some(at)) = (body, (first + 1..=last).find(told)) {
+        return (slice(text, tokens, first, at - 1), None);
+    }
+    // "الباحث في بيولوجيا الكائنات البحرية"
+    let studies = ["باحث", "باحثة", "خبير", "خبيرة", "أستاذ", "أستاذة"];
+    if body.is_none()
+        && first == last
+        && word(text, tokens, last + 1) == "في"
+        && studies.contains(&without_article(word(text, tokens, first)))
+        && !BODIES.contains(&word(text, tokens, last + 2))
+        && let Some(end) = run(text, tokens, last + 2, MOST_IN_NAME)
+    {
+        return (slice(text, tokens, first, end), None);
+    }
+    // "דובר משרד הקיימות"
+    let of = (first + 1..last).find(|at| KINDS.contains(&word(text, tokens, *at)));
+    if let (None, Some(of)) = (body, of) {
+        return (slice(text, tokens, first, of - 1), Some(slice(text, tokens, of, last)));
+    }
+    // "كبير الباحثين في مركز الأصول الوراثية"
+    let within = || {
+        let first = (last + 2..=last + 2).find(|at| BODIES.contains(&word(text, tokens, *at)))?;
+        (word(text, tokens, last + 1) == "في").then(|| run(text, tokens, first, MOST_IN_NAME))?.map(|end| (first, end))
+    };
+    if let (None, Some((from, end))) = (body, within()) {
+        return (slice(text, tokens, first, last), Some(slice(text, tokens, from, end)));
+    }
     (slice(text, tokens, first, body.map_or(last, |at| at - 1)), organisation)
 }
 
 /// Whether a word says what somebody is, with its article or without.
 pub(super) fn is_role(word: &str) -> bool {
-    const ROLES: [&str; 66] = [
-        "مدير",
-        "مديرة",
-        "رئيس",
-        "رئيسة",
-        "وزير",
-        "وزيرة",
-        "متحدث",
-        "متحدثة",
-        "ناطق",
-        "ناطقة",
-        "محافظ",
-        "أمين",
-        "أمينة",
-        "عضو",
-        "نائب",
-        "نائبة",
-        "مزارع",
-        "مزارعة",
-        "باحث",
-        "باحثة",
-        "معلم",
-        "معلمة",
-        "طالب",
-        "طالبة",
-        "طبيب",
-        "طبيبة",
-        "منسق",
-        "منسقة",
-        "مسؤول",
-        "مسؤولة",
-        "مشرف",
-        "مشرفة",
-        "خبير",
-        "خبيرة",
-        "عميد",
-        "שר",
-        "שרת",
-        "שרה",
-        "מנהל",
-        "מנהלת",
-        "ראש",
-        "ראשת",
-        "דובר",
-        "דוברת",
-        "נשיא",
-        "נשיאת",
-        "מנכ",
-        "סמנכ",
-        "יו",
-        "רופא",
-        "רופאה",
-        "אחות",
-        "נהג",
-        "נהגת",
-        "מורה",
-        "חוקר",
-        "חוקרת",
-        "תושב",
-        "תושבת",
-        "סגן",
-        "סגנית",
-        "רכז",
-        "רכזת",
-        "מהנדס",
-        "מהנדסת",
-        "חקלאי",
-    ];
-    ROLES.contains(&without_article(word)) || ROLES.contains(&word)
+    let bare = without_article(word);
+    // "תלמידת תיכון": the same before what it is of.
+    let of = || bare.strip_suffix('ת').is_some_and(|stem| words::has(ROLES, &[stem, "ה"].concat()));
+    super::caseless::is_caseless(word) && (words::has(ROLES, bare) || words::has(ROLES, word) || of())
 }
 
 /// A word without its article.
@@ -143,7 +192,7 @@ pub(super) fn without_article(word: &str) -> &str {
 }
 
 /// Whether a word is a title that a name has before it, after the role: "the Minister of Health the Doctor ...".
-fn is_title(word: &str) -> bool {
+pub(super) fn is_title(word: &str) -> bool {
     matches!(
         word,
         "الدكتور"
@@ -191,6 +240,12 @@ pub(super) fn opens_clause(word: &str) -> bool {
             | "إن"
             | "أن"
             | "وذلك"
+            | "وهو"
+            | "وهي"
+            | "بينما"
+            | "فيما"
+            | "فيرى"
+            | "فترى"
             | "اليوم"
             | "أمس"
     )

@@ -36,6 +36,17 @@ pub(super) fn body_of_which<'a>(text: &'a str, tokens: &[Token], end: usize) -> 
     let body = grammar::slice(text, tokens, first + usize::from(article), last);
     let whole =
         opens(first) || first.checked_sub(1).is_some_and(|before| grammar::is_article(word(text, tokens, before)));
+    // "Ana Ruiz, director of the Seacoast Fund, which looks after the dunes, said": the body is only what she is in.
+    let somebody =
+        |at: &usize| gap(text, tokens, *at).trim() == "," && full_name_ending_at(text, tokens, *at).is_some();
+    let owned = (0..first)
+        .rev()
+        .take(REACH)
+        .take_while(|at| tokens.get(*at).is_some_and(|t| t.sentence == sentence))
+        .any(|at| somebody(&at));
+    if owned {
+        return None;
+    }
     (whole && first < last).then(|| Mention { tokens: first..last + 1, organisation: Some(body), ..Mention::default() })
 }
 
@@ -103,10 +114,17 @@ pub(super) fn behind<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<
         let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
         sentence(*at) == sentence(end) && grammar::is_tight(text, tokens, *at)
     });
-    joints.filter(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at")).find_map(|joint| {
-        let last = joint.checked_sub(1)?;
-        // "Lord Ruiz of Lyall"
-        let lord = || phrases::ending_at(text, tokens, last).filter(|found| found.called.is_some());
-        full_name_ending_at(text, tokens, last).or_else(lord).map(Who::Named)
-    })
+    joints
+        .filter(|at| {
+            matches!(
+                word(text, tokens, *at),
+                "of" | "from" | "in" | "at" | "von" | "vom" | "aus" | "de" | "da" | "do" | "du"
+            )
+        })
+        .find_map(|joint| {
+            let last = joint.checked_sub(1)?;
+            // "Lord Ruiz of Lyall"
+            let lord = || phrases::ending_at(text, tokens, last).filter(|found| found.called.is_some());
+            full_name_ending_at(text, tokens, last).or_else(lord).map(Who::Named)
+        })
 }

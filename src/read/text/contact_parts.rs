@@ -1,13 +1,13 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
+use super::contact_kinds::{is_office, is_person, kind, names, whose};
 use super::contact_words::{
     after_verb, bracketed, is_address, is_form, is_hours, is_prose, is_reach_label, separator, without_label,
-    without_lead, without_title,
+    without_lead,
 };
 use super::reach::{self, Reach};
-use super::words::{
-    self, CONTACT_LABELS, CONTACT_ROLES, HONORIFICS, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS,
-};
+use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, ROLE_MODIFIERS, TOPICS};
+use super::{caseless, caseless_posts};
 
 /// What a part of a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,12 +33,28 @@ pub(super) fn parts(line: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     let mut at = 0;
     let found = reach::find(line);
+    // "Manager: Stakeholder Relations" is one role, where no name follows the colon.
+    let post = |line: &str| {
+        line.split_once(": ").is_some_and(|(post, of)| {
+            const DESKS: [&str; 6] = ["Relations", "Affairs", "Communications", "Engagement", "Marketing", "Media"];
+            let told = of.split(' ').any(|word| words::has(TOPICS, word) || DESKS.contains(&word)) || !is_person(of);
+            words::has(CONTACT_ROLES, post) && !of.contains([',', ':', '@']) && told
+        })
+    };
+    if found.is_empty() && post(line) {
+        return vec![Part::Role(line)];
+    }
     let sentence = line.split_whitespace().count() > 8 && (line.ends_with('.') || found.len() > 1) && is_prose(line);
     let how = (sentence, line.starts_with('|'));
     for (start, reach) in found {
         let (Reach::Phone(text) | Reach::Email(text) | Reach::Page(text)) = reach;
         words(line.get(at..start).unwrap_or_default(), how, &mut parts);
-        parts.push(Part::Reach(reach));
+        // A record has no place for the number of a fax machine.
+        let label = line.get(at..start).unwrap_or_default().trim_end_matches([' ', ':', '.', '-', '–', '\u{a0}']);
+        let label = label.rsplit([' ', '|', ',', '/']).next().unwrap_or(label);
+        if !["fax", "telefax", "télécopieur", "فاكس", "פקס"].contains(&label.to_lowercase().as_str()) {
+            parts.push(Part::Reach(reach));
+        }
         at = start + text.len();
     }
     words(line.get(at..).unwrap_or_default(), how, &mut parts);
@@ -48,6 +64,12 @@ pub(super) fn parts(line: &str) -> Vec<Part<'_>> {
 /// The parts of words between numbers and addresses.
 fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<'a>>) {
     let text = if prose { after_verb(text) } else { text };
+    // "01632 960001 (mobile)": a remark after a number, where it names nobody.
+    let remark = text.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let text = match remark {
+        Some((inner, after)) if matches!(parts.last(), Some(Part::Reach(_))) && !names(inner) => after,
+        _ => text,
+    };
     let mut from = 0;
     let mut comma = false;
     while from < text.len() {
@@ -57,10 +79,14 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         let (length, separator) = next.unwrap_or((rest.len(), 0));
         let part = rest.get(..length).unwrap_or_default();
         from += length + separator;
+        let after_colon = text.get(..from - length - separator).is_some_and(|before| before.trim_end().ends_with(':'));
         let after_comma =
             std::mem::replace(&mut comma, rest.get(length..).is_some_and(|after| after.starts_with([',', '،'])));
         let bare = without_lead(bare(part));
-        if let Some(body) = ["for the ", "For the ", "for ", "For "].iter().find_map(|start| bare.strip_prefix(start)) {
+        if let Some(body) = ["for the ", "For the ", "for ", "For ", "für die ", "für den ", "für das ", "für "]
+            .iter()
+            .find_map(|start| bare.strip_prefix(start))
+        {
             if body.starts_with(char::is_uppercase) {
                 parts.push(Part::For(body));
             }
@@ -68,17 +94,8 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         }
         let label = bracketed(bare).map_or(bare, |(label, _)| label);
         let bare = without_label(bare);
-        let bare = bare.strip_prefix("the ").unwrap_or(bare);
-        if bare.is_empty()
-            || bare.starts_with('@')
-            || is_hours(bare)
-            || is_reach_label(bare)
-            || words::has(CONTACT_LABELS, label) && !is_office(label)
-            || label
-                .split(' ')
-                .next()
-                .is_some_and(|first| ["contacts", "contact"].contains(&first.to_lowercase().as_str()))
-        {
+        let bare = ["the ", "la ", "el "].iter().find_map(|article| bare.strip_prefix(article)).unwrap_or(bare);
+        if is_label(bare, label) && !(after_comma && is_named(parts) && words::has(CONTACT_LABELS, label)) {
             continue;
         }
         // "Customers: Harbour Trust careline": whom a number is for.
@@ -99,50 +116,87 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             }
             _ => found,
         };
-        let person_after = || is_person(first_part(rest.get(length + separator..).unwrap_or_default().trim()));
-        // "Press tickets and images: Ana Ruiz"
-        let whose = || {
-            person_after()
-                && bare.split_whitespace().count() > 2
-                && bare.split_whitespace().skip(1).all(|word| word.starts_with(char::is_lowercase))
+        // "حنان الشرايبي، مكلفة بالتواصل": in scripts without capitals the second is what the first is.
+        let found = match (found, parts.last()) {
+            (Part::Name(role), Some(Part::Name(_))) if after_comma && caseless::is_caseless(role) => {
+                // "يعل, סטודיו קול": and what is no role is the body.
+                let first = role.split(' ').next().unwrap_or(role);
+                if caseless_posts::is_role(first) { Part::Role(role) } else { Part::Organisation(role) }
+            }
+            (found, _) => found,
         };
-        if labels && parts.is_empty() && (matches!(found, Part::Other(_)) || whose()) {
-            continue;
-        }
-        // "Northern Roads: Ana Ruiz, press officer": whose the person is.
-        if let Part::Name(body) = found
-            && labels
-            && parts.is_empty()
-            && person_after()
-        {
-            parts.push(Part::For(body));
-            continue;
+        if labels && parts.is_empty() {
+            match whose(bare, found, rest.get(length + separator..).unwrap_or_default()) {
+                Some(Part::Place) => continue,
+                Some(part) => {
+                    parts.push(part);
+                    continue;
+                }
+                None => {}
+            }
         }
         // "Vice President, Marketing"
-        if let (Part::Other(subject), Some(Part::Role(role))) = (found, parts.last().copied())
-            && after_comma
-            && (words::has(TOPICS | ROLE_MODIFIERS, subject) || is_subject(subject))
+        // "Swyddog y Wasg / Press Officer": one role in two languages.
+        let told = |subject: &str| words::has(TOPICS | ROLE_MODIFIERS, subject) || is_subject(subject);
+        let before = text.get(..from - length - separator).unwrap_or_default().trim_end();
+        let slashed = before.ends_with('/') && matches!(found, Part::Role(_));
+        if let (
+            Part::Other(subject) | Part::Organisation(subject) | Part::Name(subject) | Part::Role(subject),
+            Some(Part::Role(role)),
+        ) = (found, parts.last().copied())
+            && (slashed || (after_comma || after_colon) && told(subject))
             && let Some(start) = text.get(..from).and_then(|before| before.rfind(role))
-            && let Some(whole) = text.get(start..from - separator).filter(|whole| whole.ends_with(subject))
+            && let Some(whole) =
+                text.get(start..from - separator).map(str::trim_end).filter(|whole| whole.ends_with(subject))
         {
             parts.pop();
             parts.push(Part::Role(whole));
             continue;
         }
-        parts.push(match (found, parts.last()) {
-            // "Harbour Trust: Ana Ruiz, 01632 960001"
-            (Part::Organisation(body), Some(Part::Reach(_))) if labels => Part::For(body),
-            // "Media Relations, Northern Roads Canada": an office, and the body that it is of.
-            // (But "Pressestelle, Ana Ruiz" is an office and who is there.)
-            (Part::Name(body), Some(Part::Organisation(office)))
-                if after_comma && is_office(office) && office.contains(char::is_whitespace) =>
-            {
-                Part::Organisation(body)
-            }
-            // "Ana Ruiz, Northern Roads", "Ana Ruiz, press officer, Northern Roads".
-            (Part::Name(body), Some(before)) if is_told(before, parts) => Part::Organisation(body),
-            (found, _) => found,
-        });
+        let found = placed(found, parts, labels, after_comma);
+        parts.push(found);
+    }
+}
+
+/// Whether a part says what a number is for, or when it is answered.
+fn is_label(bare: &str, label: &str) -> bool {
+    let first = label.split(' ').next().unwrap_or_default().to_lowercase();
+    bare.is_empty()
+        || bare.starts_with('@')
+        || is_hours(bare)
+        || is_reach_label(bare)
+        || matches!(bare, "24 hours" | "24/7" | "24 hrs")
+        || matches!(first.as_str(), "contacts" | "contact")
+        || words::has(CONTACT_LABELS, label) && !is_office(label)
+}
+
+/// Whether the last part is a name.
+fn is_named(parts: &[Part]) -> bool {
+    matches!(parts.last(), Some(Part::Name(_)))
+}
+
+/// Whether words before a colon may be a name, and are no label of a number or of contacts.
+pub(super) fn is_titled(label: &str) -> bool {
+    let label = label.trim();
+    let plain = !is_reach_label(label) && !words::has(CONTACT_LABELS, label) && !is_hours(label);
+    plain && (2..=6).contains(&label.split_whitespace().count()) && label.starts_with(char::is_uppercase)
+}
+
+/// A part as those before it show what it is.
+fn placed<'a>(found: Part<'a>, parts: &[Part<'a>], labels: bool, after_comma: bool) -> Part<'a> {
+    match (found, parts.last()) {
+        // "Harbour Trust: Ana Ruiz, 01632 960001"
+        (Part::Organisation(body), Some(Part::Reach(_))) if labels => Part::For(body),
+        // "Media Relations, Northern Roads Canada": an office, and the body that it is of.
+        // (But "Pressestelle, Ana Ruiz" is an office and who is there.)
+        (Part::Name(body), Some(Part::Organisation(office)))
+            if after_comma && is_office(office) && office.contains(char::is_whitespace) =>
+        {
+            Part::Organisation(body)
+        }
+        // "Ana Ruiz, Northern Roads", "Ana Ruiz, press officer, Northern Roads".
+        (Part::Name(body), Some(before)) if is_told(before, parts) => Part::Organisation(body),
+        (found, _) => found,
     }
 }
 
@@ -165,6 +219,11 @@ fn bare(part: &str) -> &str {
     let formed = bare.rsplit(' ').next().is_some_and(is_form);
     let bare =
         if bare.ends_with('.') && bare.split(' ').count() > 3 && !formed { bare.trim_end_matches('.') } else { bare };
+    // "(press officer, Harbour Trust) on": the bracket was opened before.
+    let bare = match bare.split_once(')') {
+        Some((inner, _)) if !inner.contains('(') => inner,
+        _ => bare,
+    };
     match (bare.strip_prefix('('), bare.strip_suffix(')')) {
         (Some(_), Some(_)) => bare.get(1..bare.len() - 1).unwrap_or_default(),
         (Some(rest), None) if !rest.contains(')') => rest,
@@ -188,8 +247,32 @@ fn part_of(part: &str) -> Part<'_> {
             }
             _ => Part::Both(name, rest.trim_end_matches(')'), part),
         },
+        // "Team Manager (during the tournament)": when to call.
+        Some((role, rest)) if matches!(kind(role), Part::Role(_)) && is_when(rest) => Part::Role(role),
+        // "Ampersand PR (for Harbour Trust)"
+        Some((body, rest)) if rest.starts_with("for ") => kind(body),
         _ => kind(part),
     }
+}
+
+/// Whether words in brackets tell when somebody may be called.
+fn is_when(words: &str) -> bool {
+    const WHEN: [&str; 13] = [
+        "during ",
+        "until ",
+        "from ",
+        "before ",
+        "after ",
+        "while ",
+        "on ",
+        "fines de",
+        "fins de",
+        "fim de",
+        "weekend",
+        "week-end",
+        "wochenende",
+    ];
+    WHEN.iter().any(|start| words.starts_with(start))
 }
 
 /// "Ana Ruiz in the press team", "Ana Ruiz at Harbour Trust": the name, and the rest with what it is of.
@@ -202,88 +285,25 @@ fn divided(part: &str) -> Option<(&str, &str)> {
 
 /// Whether words tell what somebody at an office works on.
 fn is_subject(words: &str) -> bool {
-    const SUBJECTS: [&str; 10] = [
-        "media relations",
-        "public relations",
-        "investor relations",
-        "community relations",
-        "external relations",
+    const SUBJECTS: [&str; 9] = [
+        "relations",
         "communications",
-        "corporate communications",
-        "external communications",
-        "public affairs",
-        "media and communications",
+        "affairs",
+        "marketing",
+        "engagement",
+        "partnerships",
+        "operations",
+        "development",
+        "kommunikation",
     ];
-    SUBJECTS.contains(&words.to_lowercase().as_str())
+    let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
+    words.split_whitespace().count() <= 4 && SUBJECTS.iter().any(|subject| subject.eq_ignore_ascii_case(last))
 }
 
-/// Words up to their first separator.
-fn first_part(words: &str) -> &str {
-    separator(words).and_then(|(at, _)| words.get(..at)).unwrap_or(words)
-}
-
-/// Whether words may be somebody's name.
-pub(super) fn is_person(part: &str) -> bool {
-    matches!(kind(part), Part::Name(_)) && (2..=4).contains(&part.split_whitespace().count())
-}
-
-fn kind(part: &str) -> Part<'_> {
-    const SURNAMES: [&str; 16] = [
-        "Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab", "Ward", "Ferry", "Bridge",
-        "Day", "Flood", "Orchard", "Bishop",
-    ];
-    let tokens: Vec<&str> = part.split_whitespace().collect();
-    let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
-    let heads = tokens.first().is_some_and(|first| words::has(ORGANISATIONS | OFFICES, first))
-        && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"));
-    // "Quill & Moran", "Harbour Homes Ltd".
-    let joined = tokens.contains(&"&") && part.starts_with(char::is_uppercase) && !has(ROLES | CONTACT_ROLES);
-    let formed = tokens.len() > 1 && tokens.last().is_some_and(|last| is_form(last));
-    if is_office(part) && !has(ROLES | CONTACT_ROLES) || heads || joined || formed || part.starts_with("Office of") {
-        return Part::Organisation(part);
-    }
-    let counted = (2..=5).contains(&tokens.len());
-    let titled = tokens.first().is_some_and(|first| words::has(HONORIFICS, first.trim_end_matches('.')));
-    let surname = tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last));
-    let surname = surname && !tokens.first().is_some_and(|first| words::has(ROLE_MODIFIERS | ORGANISATIONS, first));
-    if has(ROLES | CONTACT_ROLES) && !(titled && counted) && !surname {
-        return Part::Role(part);
-    }
-    // "Jo Park" and "Ann Church" are people; "Harbour Trust" is none.
-    if has(ORGANISATIONS) && !surname {
-        return Part::Organisation(part);
-    }
-    let plain = part.chars().all(|c| {
-        c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '’' | '‘' | 'ʻ' | '\'' | '\u{a0}' | '‑' | '"' | '״')
-    });
-    let capital = |word: &&&str| word.chars().next().is_some_and(|first| !first.is_lowercase());
-    let particles = tokens.iter().filter(|word| !capital(word)).count();
-    let owned = tokens.iter().any(|word| matches!(*word, "of" | "for" | "and" | "the"));
-    let named = plain
-        && counted
-        && !owned
-        && particles <= 2
-        && tokens.first().is_some_and(|first| capital(&first))
-        && tokens.last().is_some_and(|last| capital(&last));
-    // "Media Relations" is no name; nor are words that belong to roles.
-    let part = without_title(part);
-    if named
-        && !(has(ROLE_MODIFIERS) && !titled && part.contains(char::is_lowercase) && is_modified(&tokens) && !surname)
-    {
-        return Part::Name(part);
-    }
-    Part::Other(part)
-}
-
-/// Whether the last word is one that belongs to a role or an office: "Corporate Communications".
-fn is_modified(tokens: &[&str]) -> bool {
-    tokens.last().is_some_and(|last| words::has(ROLE_MODIFIERS, last))
-}
-
-/// "press office", "Harbour Trust media team".
-pub(super) fn is_office(part: &str) -> bool {
-    let words: Vec<&str> = part.split_whitespace().collect();
-    (1..=4).any(|length| words.windows(length).any(|window| words::has(OFFICES, &window.join(" "))))
+/// Whether words are nothing but numbers and addresses.
+pub(super) fn is_reach(value: &str) -> bool {
+    let parts = parts(value);
+    !parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Reach(_)))
 }
 
 /// Whether a label is an office, and nothing but a number stands after it.

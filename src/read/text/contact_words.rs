@@ -4,7 +4,15 @@ use super::words::{self, REACH_LABELS};
 
 /// Whether a line is a sentence, such as "please contact Ana Ruiz on".
 pub(super) fn is_prose(line: &str) -> bool {
-    const VERBS: [&str; 24] = [
+    const VERBS: [&str; 32] = [
+        "steht",
+        "stehen",
+        "verfügung",
+        "veuillez",
+        "comuníquese",
+        "escriba",
+        "através",
+        "לפנות",
         "contact",
         "call",
         "phone",
@@ -36,7 +44,12 @@ pub(super) fn is_prose(line: &str) -> bool {
 
 /// What a sentence says after "contact", "call" and the like.
 pub(super) fn after_verb(text: &str) -> &str {
-    const VERBS: [&str; 19] = [
+    const VERBS: [&str; 24] = [
+        "steht Ihnen",
+        "stehen Ihnen",
+        "comuníquese con",
+        "contacte",
+        "לפנות ל",
         "please contact",
         "can reach",
         "to reach",
@@ -77,6 +90,11 @@ pub(super) fn is_form(word: &str) -> bool {
         ["inc", "ltd", "llc", "llp", "plc", "limited", "gmbh", "ag", "corp", "co", "pty", "s.a", "n.v", "lda"];
     let bare = word.trim_end_matches('.');
     FORMS.iter().any(|form| form.eq_ignore_ascii_case(bare))
+}
+
+/// Words up to their first separator.
+pub(super) fn first_part(words: &str) -> &str {
+    separator(words).and_then(|(at, _)| words.get(..at)).unwrap_or(words).trim_end_matches([',', ';', ' '])
 }
 
 /// Where the first separator of parts stands, and its length: a comma, semicolon or colon with white space after it, a dash
@@ -278,13 +296,13 @@ pub(super) fn is_hours(part: &str) -> bool {
 
 /// "Tel", "Email", "T", "M:": what is said by the number itself. "(24 hours)" and "(mobile)" with it.
 pub(super) fn is_reach_label(part: &str) -> bool {
-    let bare = part.trim_end_matches(['.', ':']);
+    let bare = part.trim_end_matches(['.', ':', '\'', '׳']);
     words::has(REACH_LABELS, &bare.replace('\u{a0}', " ")) || bare.chars().count() == 1
 }
 
 /// "Ms" is no part of a name; "Dr" is.
 pub(super) fn without_title(name: &str) -> &str {
-    ["Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. ", "Shri ", "Smt ", "Herr ", "Frau "]
+    ["Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. ", "Shri ", "Smt ", "Herr ", "Frau ", "Mme ", "M. "]
         .iter()
         .find_map(|title| name.strip_prefix(title))
         .unwrap_or(name)

@@ -2,24 +2,34 @@
 //! is another contact.
 
 use super::super::{Reading, Role};
+use super::contact_fields::{by_address, is_same, join, put};
+use super::contact_kinds;
 use super::contact_parts::{self, Part};
 use super::days;
 use super::labels::{self, Label};
+use super::letterheads;
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
-use super::words::{self, RELEASE_LINES};
+use super::words::{self, CONTACT_ROLES, RELEASE_LINES};
 use super::zones::Section;
 use crate::release::{Contact, Date};
 
 /// Reads the contacts of all sections into the release.
-pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
+pub(super) fn read(sections: Vec<Section>, known: &[String], reading: &mut Reading) {
     for section in sections {
-        let mut group = Group { first: reading.release.contacts.len(), ..Group::default() };
+        let mut group = Group { known, ..Group::default() };
         if let Some(label) = &section.label {
             let value = match labels::of(&label.words) {
                 // "Press office: 01632 960001" names the office.
                 // "Contact: FOR IMMEDIATE RELEASE": two columns that were pasted as one.
                 Some(Label::Contacts(value)) if words::has(RELEASE_LINES, value) => "",
+                // "PIO: Ana Ruiz": a role that is a label as well.
+                Some(Label::Contacts(value))
+                    if label.words.split(':').next().is_some_and(|post| words::has(CONTACT_ROLES, post))
+                        && !value.is_empty() =>
+                {
+                    &label.words
+                }
                 Some(Label::Contacts(value))
                     if !value.is_empty() && !contact_parts::is_office_alone(&label.words, value) =>
                 {
@@ -31,7 +41,7 @@ pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
             };
             if value.is_empty() {
                 let office = label.words.trim_end_matches([':', ' ']);
-                group.office = Some(office.to_owned()).filter(|office| contact_parts::is_office(office));
+                group.office = Some(office.to_owned()).filter(|office| contact_kinds::is_office(office));
                 group.labels.extend(label.all_lines());
             } else {
                 group.line(label, value, false);
@@ -58,18 +68,20 @@ pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
 
 /// The contacts under one label.
 #[derive(Default)]
-struct Group {
-    first: usize,
+struct Group<'k> {
     contacts: Vec<Entry>,
     /// Lines of labels.
     labels: Vec<usize>,
     /// Lines with addresses.
     places: Vec<usize>,
-
     /// The day of the release, if it stood beside a name.
     day: Option<Date>,
+    /// The headline, and the bodies that the release is by or about.
+    known: &'k [String],
     /// The body over the first name.
     body: Option<String>,
+    /// The body on a line of its own over the lines that follow.
+    heading: Option<String>,
     /// The label, if it names an office, such as "Press office".
     office: Option<String>,
 }
@@ -81,6 +93,8 @@ struct Entry {
     lines: Vec<usize>,
     /// Who has the same numbers: "Ana Ruiz / Leo Vale".
     second: Option<String>,
+    /// The body that heads the lines that it stands in.
+    heading: Option<String>,
 }
 
 impl Entry {
@@ -100,10 +114,13 @@ fn beside(paragraphs: &[Paragraph]) -> usize {
     if named && paragraphs.iter().take(rows).any(|row| reaches(row) > 1) { rows } else { 0 }
 }
 
-impl Group {
+impl Group<'_> {
     fn line(&mut self, paragraph: &Paragraph, words: &str, parted: bool) {
         let words = self.without_day(words);
         let mut parts = contact_parts::parts(words);
+        if parted {
+            self.heading = None;
+        }
         let calls = parts.iter().any(|part| matches!(part, Part::Reach(Reach::Phone(_))));
         let names = |part: &Part| !matches!(part, Part::Reach(_));
         if parts.is_empty() {
@@ -111,10 +128,23 @@ impl Group {
             self.labels.extend(paragraph.all_lines());
             return;
         }
+        self.tell_bodies(&mut parts);
+        if let ([Part::Organisation(body)], true) = (parts.as_slice(), parted || self.contacts.is_empty()) {
+            self.heading = Some((*body).to_owned());
+        }
+        // "Photo library: 01632 960001", after whoever has numbers already: whose another number is.
+        if let Some((label, _)) = words.split_once(':')
+            && parted
+            && parts.iter().all(|part| matches!(part, Part::Reach(_)))
+            && self.contacts.last().is_some_and(Entry::is_reached)
+            && contact_parts::is_titled(label)
+        {
+            parts.insert(0, Part::Organisation(label.trim()));
+        }
         // "Ana Ruiz / Leo Vale": the number under them is that of both.
         let second = match parts.as_slice() {
             [Part::Name(_), Part::Name(second) | Part::Organisation(second)] if words.contains(" / ") => {
-                Some(*second).filter(|second| contact_parts::is_person(second)).map(str::to_owned)
+                Some(*second).filter(|second| contact_kinds::is_person(second)).map(str::to_owned)
             }
             _ => None,
         };
@@ -122,6 +152,7 @@ impl Group {
             parts.truncate(1);
         }
         let alone = parts.len() == 1;
+        let posted = matches!(parts.as_slice(), [Part::Name(_), Part::Role(_), ..]);
         // "Harbour Trust", and under it people each on a line with a number: it is the body of all.
         if let ([Part::Organisation(body)], true) = (parts.as_slice(), self.contacts.is_empty()) {
             self.body = Some((*body).to_owned());
@@ -130,6 +161,15 @@ impl Group {
             if part == Part::Place {
                 self.places.push(paragraph.lines.start);
                 continue;
+            }
+            // "Harbour Foods", over "Ana Ruiz, head of communications": the first is the body's.
+            if let (Part::Name(_), true, Some(last)) = (part, posted, self.contacts.last_mut())
+                && !last.is_reached()
+                && last.contact.role.is_none()
+                && last.contact.organisation.is_none()
+                && !parted
+            {
+                last.contact.organisation = last.contact.name.take();
             }
             // A second name on a line of its own, with no number yet, is that of the body.
             let part = match (part, self.contacts.last()) {
@@ -156,7 +196,7 @@ impl Group {
                 }
             });
             if begins {
-                self.contacts.push(Entry::default());
+                self.contacts.push(Entry { heading: self.heading.clone(), ..Entry::default() });
             }
             if let Some(last) = self.contacts.last_mut() {
                 put(&mut last.contact, part);
@@ -171,10 +211,43 @@ impl Group {
         }
     }
 
+    /// Makes bodies of what else seems to be names and roles, where the release is by or about them.
+    fn tell_bodies(&self, parts: &mut Vec<Part>) {
+        // "Harbour Foods – Ana Ruiz": the headline tells which is the body.
+        if let [Part::Name(body), Part::Organisation(name), ..] = parts.as_slice()
+            && self.knows(body)
+            && contact_kinds::is_person(name)
+        {
+            let (body, name) = (*body, *name);
+            parts.splice(..2, [Part::Organisation(body), Part::Name(name)]);
+        }
+        // "Prairie Lead Dogs": what has a word for a role in its name is a body if the release is by it.
+        for part in parts.iter_mut().skip(1) {
+            if let Part::Role(body) = *part
+                && body.contains(char::is_whitespace)
+                && self.knows(body)
+            {
+                *part = Part::Organisation(body);
+            }
+        }
+        // "Harbour Foods" on a line of its own, over whoever works there.
+        if let [Part::Name(body) | Part::Role(body)] = parts.as_slice()
+            && body.contains(char::is_whitespace)
+            && self.knows(body)
+        {
+            *parts = vec![Part::Organisation(body)];
+        }
+    }
+
+    /// Whether a name is that of a body that the release is by or about, or stands in the headline.
+    fn knows(&self, name: &str) -> bool {
+        self.known.iter().any(|known| letterheads::has_name(known, name))
+    }
+
     /// "Ana Ruiz May 2, 2026": the day of the release stood in a column of its own.
     fn without_day<'w>(&mut self, words: &'w str) -> &'w str {
         match days::at_end(words) {
-            Some((name, day)) if contact_parts::is_person(name) => {
+            Some((name, day)) if contact_kinds::is_person(name) => {
                 self.day = Some(day);
                 name
             }
@@ -209,6 +282,14 @@ impl Group {
         {
             contact.organisation = self.office.take();
         }
+        // "Press office", over the body that it is of.
+        if let ([Entry { contact, .. }], Some(office)) = (self.contacts.as_mut_slice(), &self.office)
+            && contact.name.is_none()
+            && contact.role.is_none()
+            && let Some(body) = contact.organisation.as_mut().filter(|body| !contact_kinds::is_office(body))
+        {
+            *body = [office, ", ", body].concat();
+        }
         if self.contacts.iter().skip(1).all(|entry| entry.contact.name.is_some() && entry.lines.len() == 1) {
             for Entry { contact, .. } in &mut self.contacts {
                 if contact.organisation.is_none() {
@@ -220,117 +301,40 @@ impl Group {
         for line in self.places {
             reading.note(Some(line), &["a contact has no place for an address of a building; it was left out"]);
         }
-        let first = ["/contacts/", &self.first.to_string()].concat();
-        for line in self.labels {
-            if self.contacts.is_empty() {
-                reading.set_aside(line, "label-of-nothing");
-            } else {
-                reading.own(line, &first, Role::Label);
+        let mut first = None;
+        for Entry { mut contact, lines, second, heading } in self.contacts {
+            by_address(&mut contact);
+            // Several people under one body are all its own.
+            if contact.name.is_some() && contact.organisation.is_none() {
+                contact.organisation = heading;
             }
-        }
-        for Entry { mut contact, lines, second } in self.contacts {
             // "Duty press officer (weekends): 07700 900884": a role that no person has is an office.
             if contact.name.is_none() && contact.organisation.is_none() {
                 contact.organisation = contact.role.take();
             }
-            let pointer = ["/contacts/", &reading.release.contacts.len().to_string()].concat();
+            // At the top and at the end of a release stands the same person.
+            let contacts = &mut reading.release.contacts;
+            let same = contacts.iter().position(|known| is_same(known, &contact) && second.is_none());
+            let at = same.unwrap_or(contacts.len());
+            let pointer = ["/contacts/", &at.to_string()].concat();
             for line in lines {
                 reading.own(line, &pointer, Role::Value);
+            }
+            first = first.or(Some(pointer));
+            if let Some(known) = reading.release.contacts.get_mut(at) {
+                join(known, contact);
+                continue;
             }
             let second = second.map(|name| Contact { name: Some(name), role: None, ..contact.clone() });
             reading.release.contacts.push(contact);
             reading.release.contacts.extend(second);
         }
-    }
-}
-
-fn put(contact: &mut Contact, part: Part) {
-    match part {
-        Part::Place => {}
-        Part::Reach(Reach::Phone(phone)) => contact.phones.push(phone.to_owned()),
-        Part::Reach(Reach::Email(email)) => contact.emails.push(email.to_owned()),
-        Part::Reach(page) => contact.urls.extend(reach::link(page)),
-        // The first of two names over a number is the body's.
-        Part::Name(name) if contact.name.is_some() && contact.organisation.is_none() => {
-            contact.organisation = contact.name.replace(name.to_owned());
+        for line in self.labels {
+            match &first {
+                Some(first) => reading.own(line, first, Role::Label),
+                None => reading.set_aside(line, "label-of-nothing"),
+            }
         }
-        Part::Name(name) => add(&mut contact.name, name),
-        Part::Both(name, role, _) if contact.name.is_none() => {
-            add(&mut contact.name, name);
-            add(&mut contact.role, role);
-        }
-        Part::At(name, body) => {
-            add(&mut contact.name, name);
-            add(&mut contact.organisation, body);
-        }
-        Part::Both(_, _, role) | Part::Role(role) => add(&mut contact.role, role),
-        // "Ana Ruiz, Prensa", "Ana Ruiz, Unternehmenskommunikation"
-        Part::Other(words) | Part::Organisation(words)
-            if contact.name.is_some() && contact.role.is_none() && is_desk(words) =>
-        {
-            add(&mut contact.role, words);
-        }
-        // Who has a body speaks for it as well.
-        Part::For(_) if contact.organisation.is_some() => {}
-        Part::Organisation(name) | Part::For(name) => add(&mut contact.organisation, name),
-        // One word with a capital is the name of a body.
-        Part::Other(words)
-            if words.starts_with(char::is_uppercase) && !words.contains(' ') && contact.organisation.is_none() =>
-        {
-            add(&mut contact.organisation, words);
-        }
-        // By custom the role follows the name, and the office the role; a body's name has capitals.
-        Part::Other(words)
-            if !is_titled(words)
-                && contact.name.is_some()
-                && contact.role.is_none()
-                && contact.organisation.is_none() =>
-        {
-            add(&mut contact.role, words);
-        }
-        Part::Other(words) => add(&mut contact.organisation, words),
-    }
-}
-
-/// The desk that somebody is at, in one word.
-fn is_desk(words: &str) -> bool {
-    const DESKS: [&str; 17] = [
-        "comunicación institucional",
-        "comunicación corporativa",
-        "comunicação institucional",
-        "comunicação corporativa",
-        "unternehmenskommunikation",
-        "öffentlichkeitsarbeit",
-        "presse- und öffentlichkeitsarbeit",
-        "kommunikation",
-        "prensa",
-        "press",
-        "media",
-        "presse",
-        "comunicación",
-        "comunicação",
-        "communications",
-        "marketing",
-        "imprensa",
-    ];
-    DESKS.contains(&words.to_lowercase().as_str())
-}
-
-/// Whether all words but the small ones have capitals, and there are several.
-fn is_titled(words: &str) -> bool {
-    let tokens = words.split_whitespace().filter(|word| word.chars().count() > 3);
-    let capitals = tokens.clone().filter(|word| word.starts_with(char::is_uppercase)).count();
-    capitals > 1 && capitals == tokens.count()
-}
-
-/// Nothing is lost: what stands there twice is joined.
-fn add(slot: &mut Option<String>, words: &str) {
-    match slot {
-        Some(slot) => {
-            slot.push_str(", ");
-            slot.push_str(words);
-        }
-        None => *slot = Some(words.to_owned()),
     }
 }
 
@@ -343,7 +347,7 @@ mod tests {
         let text = ["Bridge reopens\nThe bridge opens on Friday.\nENDS\n", text].concat();
         let mut reading = Reading::default();
         let found = paragraphs::gather(&lines::split(&text), &mut reading);
-        read(zones::divide(found).contacts, &mut reading);
+        read(zones::divide(found).contacts, &[], &mut reading);
         reading.release.contacts
     }
 
@@ -395,6 +399,46 @@ mod tests {
     fn a_sentence_tells_of_a_contact() {
         let text = "For more information, please contact Ana Ruiz on 01632 960001 or ana@example.org.";
         assert_eq!(contacts(text), [contact("Ana Ruiz", "", "", "01632 960001", "ana@example.org")]);
+    }
+
+    #[test]
+    fn the_same_person_at_the_top_and_at_the_end_is_one_contact() {
+        let text = "Contact: Ana Ruiz\n01632 960001\n\nMedia contact:\nAna Ruiz\nPress officer\n01632 960002";
+        let [found] = contacts(text).try_into().unwrap_or_else(|found| panic!("{found:?}"));
+        assert_eq!((found.role.as_deref(), found.phones.len()), (Some("Press officer"), 2));
+        let text =
+            "Contact: Ana Ruiz, Harbour Trust\n01632 960001\n\nMedia contact:\nAna Ruiz, Quay Council\n01632 960002";
+        assert_eq!(contacts(text).len(), 2);
+    }
+
+    #[test]
+    fn an_address_tells_a_person_from_a_body() {
+        let expected = [contact("Leo Vale", "", "Harbour Foods", "01632 960001", "leo.vale@harbourfoods.example")];
+        let text = "Contact\nHarbour Foods – Leo Vale\n01632 960001\nleo.vale@harbourfoods.example";
+        assert_eq!(contacts(text), expected);
+        let expected =
+            [contact("", "", "Media Relations, Inland Waters", "01632 960001", "media@inlandwaters.example")];
+        let text = "Contact\nMedia Relations\nInland Waters\n01632 960001\nmedia@inlandwaters.example";
+        assert_eq!(contacts(text), expected);
+    }
+
+    #[test]
+    fn several_people_under_a_body_are_all_its_own() {
+        let text = "Contacts\n\nPerch & Moran PR\nAna Ruiz\n01632 960001\nLeo Vale\n01632 960002";
+        let bodies: Vec<_> = contacts(text).into_iter().map(|contact| contact.organisation).collect();
+        assert_eq!(bodies, [Some("Perch & Moran PR".to_owned()), Some("Perch & Moran PR".to_owned())]);
+    }
+
+    #[test]
+    fn remarks_and_fax_numbers_are_no_names() {
+        let expected = [contact("Ana Ruiz", "", "", "01632 960001", "ana@example.org")];
+        for text in [
+            "Contact: Ana Ruiz, 01632 960001 (mobile), ana@example.org",
+            "Contact: Ana Ruiz, 01632 960001 (weekdays, 9 to 5) or ana@example.org",
+            "Contact: Ana Ruiz | Tel. 01632 960001 | Fax 01632 960009 | ana@example.org",
+        ] {
+            assert_eq!(contacts(text), expected, "{text}");
+        }
     }
 
     #[test]

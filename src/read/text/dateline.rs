@@ -40,7 +40,8 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
             // A colon after a place alone introduces what somebody says, and a hyphen may be one of a headline.
             Parting::Colon | Parting::Bracket => false,
             Parting::Hyphen | Parting::Tight => is_capitals(place),
-            Parting::Dash => true,
+            // "Baubeginn im September – 140 Plätze fallen weg – Kritik": a line of parts is no sentence.
+            Parting::Dash => rest.ends_with(['.', '!', '?', '”', '"', '»', '“']) || !rest.contains(" – "),
         });
         let dash = !matches!(parting, Parting::Colon | Parting::Bracket);
         // "LYALL (3 June) The council"
@@ -116,7 +117,7 @@ fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
 pub(super) fn alone(words: &str) -> Option<Found<'_>> {
     let bare = words.trim_end_matches(['.', ':', '–', '—', '-', ' ']);
     // "Le 17 novembre 2026", "9:40am, Tuesday 3 November 2026"
-    let bare = ["Le ", "Am ", "El ", "Em "]
+    let bare = ["Le ", "Am ", "El ", "Em ", "Den "]
         .iter()
         .find_map(|article| bare.strip_prefix(article).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())))
         .or_else(|| bare.split_once(", ").filter(|(time, _)| is_time(time)).map(|(_, rest)| rest))
@@ -155,6 +156,9 @@ fn parse(text: &str) -> Option<Found<'_>> {
             }
             let front = text.get(..first.start)?;
             let found = Found { source: source.or(tail_source), ..dated(text, &tokens, day) };
+            let front = front.trim_end();
+            // "طنجة، في 18 يونيو"
+            let front = front.strip_suffix("في").filter(|rest| rest.ends_with(' ')).unwrap_or(front);
             let bare = without_article(front.trim_end_matches(['(', ',', ' ', '[', '،', '-', '–', '—', '|', '/', ':']));
             if bare.is_empty() {
                 return Some(found);
@@ -240,10 +244,18 @@ fn without_article(front: &str) -> &str {
 
 /// The place, if a text may be one: a few words with capitals, parted by commas, with small ones only inside.
 fn place(text: &str) -> Option<&str> {
-    const SMALL: [&str; 24] = [
-        "of", "the", "and", "on", "upon", "de", "la", "le", "du", "des", "del", "do", "da", "am", "an", "der", "im",
-        "in", "sur", "en", "les", "el", "von", "y",
+    const SMALL: [&str; 30] = [
+        "das", "dos", "los", "las", "e", "aux", "of", "the", "and", "on", "upon", "de", "la", "le", "du", "des", "del",
+        "do", "da", "am", "an", "der", "im", "in", "sur", "en", "les", "el", "von", "y",
     ];
+    // "Serra do Ipê (MG)": the state.
+    let whole = text.trim_matches([' ', ',', '(', '،']);
+    if let Some((town, state)) = whole.strip_suffix(')').and_then(|text| text.rsplit_once(" ("))
+        && state.len() == 2
+        && state.bytes().all(|byte| byte.is_ascii_uppercase())
+    {
+        return place(town).map(|_| whole);
+    }
     let text = text.trim_matches([' ', ',', '(', ')', '،']);
     let words: Vec<&str> = text.split([' ', '/', '-', '–', '\u{a0}']).filter(|word| !word.is_empty()).collect();
     let capital = |word: &&str| {
@@ -300,6 +312,7 @@ mod tests {
             ("(Portland, Ore., May 2, 2025) — ", "Portland, Ore.", "May 2, 2025", ""),
             ("Paris, le 3 mars 2026 – ", "Paris", "3 mars 2026", ""),
             ("Berlin, den 3. März 2026 – ", "Berlin", "3. März 2026", ""),
+            ("Serra do Ipê (MG), 14 de agosto de 2025 – ", "Serra do Ipê (MG)", "14 de agosto de 2025", ""),
             ("Berlin (ots) – ", "Berlin", "", "ots"),
             ("Madrid, 3 de marzo de 2026.- ", "Madrid", "3 de marzo de 2026", ""),
             ("NEW YORK--(BUSINESS WIRE)--", "NEW YORK", "", "BUSINESS WIRE"),

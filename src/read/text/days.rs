@@ -63,7 +63,7 @@ fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     let word = |index| tokens::word(text, tokens, index);
     let first = word(at);
     // A day starts with a digit or with the capital of its month.
-    if !first.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase()) {
+    if !first.starts_with(|c: char| c.is_ascii_uppercase() || words::digit(c).is_some()) {
         return None;
     }
     if first.len() >= 8
@@ -71,8 +71,14 @@ fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     {
         return Some((date, at + 1));
     }
+    if let Some(date) = slashed(text, tokens, at) {
+        return Some((date, at + 3));
+    }
     let (day, month, mut end) = match ordinal(first) {
-        Some(day) if matches!(word(at + 1), "of" | "Of" | "de") => (day, month(tokens, text, at + 2)?, at + 3),
+        Some(day) if matches!(word(at + 1), "of" | "Of" | "de" | "OF" | "DE") => {
+            (day, month(tokens, text, at + 2)?, at + 3)
+        }
+        Some(day) if let Some(month) = levantine(word(at + 1), word(at + 2)) => (day, month, at + 3),
         Some(day) => (day, month(tokens, text, at + 1)?, at + 2),
         None => {
             if !tokens::has(tokens, at, MONTHS) {
@@ -85,7 +91,7 @@ fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     if tokens.get(at..end)?.iter().any(|token| token.sentence != tokens[at].sentence) {
         return None;
     }
-    let joined = end + usize::from(matches!(word(end), "de" | "del" | "of"));
+    let joined = end + usize::from(matches!(word(end), "de" | "del" | "of" | "DE" | "DEL" | "OF"));
     let year = [end, joined].into_iter().find_map(|at| Some((year(word(at))?, at)));
     let year = year.filter(|(_, last)| tokens.get(*last).is_some_and(|token| token.sentence == tokens[at].sentence));
     if let Some((_, last)) = year {
@@ -108,6 +114,22 @@ fn in_figures(word: &str) -> Option<Date> {
     }
     let month = if named { numbered(|(_, name)| words::is_same(name, month))? } else { month.parse().ok()? };
     Date::day_of(Some(year), month, ordinal(day)?)
+}
+
+/// `18/03/2026`, `03/18/2026`: a day where only one of the numbers can be a month.
+fn slashed(text: &str, tokens: &[Token], at: usize) -> Option<Date> {
+    let word = |index| tokens::word(text, tokens, index);
+    if tokens::gap(text, tokens, at) != "/" || tokens::gap(text, tokens, at + 1) != "/" {
+        return None;
+    }
+    let (first, second, year) = (ordinal(word(at))?, ordinal(word(at + 1))?, self::year(word(at + 2))?);
+    let (day, month) = match (first > 12, second > 12) {
+        (true, false) => (first, second),
+        (false, true) => (second, first),
+        _ if first == second => (first, second),
+        _ => return None,
+    };
+    Date::day_of(Some(year), month, day)
 }
 
 fn is_range(text: &str, tokens: &[Token], at: usize, end: usize) -> bool {
@@ -134,11 +156,12 @@ fn ordinal(word: &str) -> Option<u8> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let ending = word.get(digits.len()..)?;
     let known = matches!(ending, "" | "st" | "nd" | "rd" | "th" | "er");
-    if known && (1..=2).contains(&digits.len()) { digits.parse().ok() } else { None }
+    let known = known && (1..=2).contains(&digits.chars().count());
+    words::number(digits).filter(|_| known).and_then(|day| u8::try_from(day).ok())
 }
 
 fn year(word: &str) -> Option<u16> {
-    if word.len() == 4 { word.parse().ok().filter(|year| (1000..2200).contains(year)) } else { None }
+    words::number(word).filter(|year| (1000..2200).contains(year) && word.chars().count() == 4)
 }
 
 /// The months by their names in all languages that are read. `words/months.txt` has the same names.
@@ -156,6 +179,17 @@ const NAMES: [&str; 12] = [
     "november nov novembre noviembre novembro نوفمبر נובמבר בנובמבר",
     "december dec décembre dezember diciembre dezembro ديسمبر דצמבר déc בדצמבר",
 ];
+
+/// The months that have two words in the Arabic of the Levant: the first and the second Tishrin, and Kanun.
+fn levantine(first: &str, second: &str) -> Option<u8> {
+    match (first, second) {
+        ("تشرين", "الأول") => Some(10),
+        ("تشرين", "الثاني") => Some(11),
+        ("كانون", "الأول") => Some(12),
+        ("كانون", "الثاني") => Some(1),
+        _ => None,
+    }
+}
 
 const ENGLISH: Range<usize> = 0..2;
 
@@ -201,6 +235,8 @@ mod tests {
             "Madrid, 3 de marzo de 2026.-",
             "Lisboa, 3 de março de 2026",
             "الرباط، 3 مارس 2026",
+            "٣ مارس ٢٠٢٦",
+            "Madrid, 3 DE MARZO DE 2026",
             "3 במרץ 2026",
             "Bonn, 03.03.2026",
         ] {

@@ -17,7 +17,7 @@ pub(super) fn read(words: &str) -> Option<Status> {
 }
 
 fn is_embargo(words: &str) -> bool {
-    const OPENERS: [&str; 30] = [
+    const OPENERS: [&str; 32] = [
         "embargo",
         "embargoed",
         "strictly embargoed",
@@ -48,6 +48,8 @@ fn is_embargo(words: &str) -> bool {
         "يحظر النشر",
         "محظور النشر",
         "אמברגו",
+        "באמברגו",
+        "פרסום אסור",
     ];
     OPENERS.iter().any(|opener| {
         let rest =
@@ -66,7 +68,7 @@ fn until(words: &str) -> Option<Date> {
 /// The instant on a day that a text says with its zone.
 pub(super) fn instant(day: Date, text: &str) -> Option<Date> {
     let (hour, minute) = time(text)?;
-    let zone = zone(text)?;
+    let zone = zone(text).or_else(|| american(text, day))?;
     let year = day.year()?;
     Date::instant_of(Date::day_of(Some(year), day.month(), day.day())?, Time { hour, minute, second: 0, offset: zone })
 }
@@ -128,13 +130,42 @@ fn time_at(text: &str) -> Option<(u8, u8)> {
     if half(&["am", "a.m."]) {
         return checked(if hour == 12 { 0 } else { hour }, minute);
     }
-    let known = minutes.is_some() && separator != Some('.')
+    // "00.01 GMT"
+    let zoned = || tail.split(|c: char| !c.is_ascii_alphabetic()).next().is_some_and(|next| zone(next).is_some());
+    let known = minutes.is_some() && (separator != Some('.') || zoned())
         || ["uhr", "h", "hrs", "hours", "heures"].iter().any(|unit| begins(tail, unit));
     if known { checked(hour, minute) } else { None }
 }
 
 fn checked(hour: u8, minute: u8) -> Option<(u8, u8)> {
     (hour < 24 && minute < 60).then_some((hour, minute))
+}
+
+/// The zone of America that a text names without saying whether it is summer, which the day tells: from the second Sunday of
+/// March to the first of November (Energy Policy Act of 2005).
+fn american(text: &str, day: Date) -> Option<i16> {
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let standard = words.find_map(|word| match word {
+        "ET" => Some(-300),
+        "CT" => Some(-360),
+        "MT" => Some(-420),
+        "PT" => Some(-480),
+        _ => None,
+    })?;
+    let (year, month, day) = (i32::from(day.year()?), day.month(), i32::from(day.day()));
+    // Zeller's congruence gives the weekday of the first of a month; 0 is Sunday.
+    let first = |month: i32| {
+        let (year, month) = if month < 3 { (year - 1, month + 12) } else { (year, month) };
+        (1 + 13 * (month + 1) / 5 + year + year / 4 - year / 100 + year / 400 + 6).rem_euclid(7)
+    };
+    let sunday = |month: i32, which: i32| 1 + (7 - first(month)).rem_euclid(7) + 7 * (which - 1);
+    let summer = match month {
+        4..=10 => true,
+        3 => day >= sunday(3, 2),
+        11 => day < sunday(11, 1),
+        _ => false,
+    };
+    Some(standard + if summer { 60 } else { 0 })
 }
 
 /// The one zone that a text names, in minutes east of UTC. Only names with one meaning are known.

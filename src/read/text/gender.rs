@@ -12,7 +12,7 @@ pub(super) enum Gender {
 impl Gender {
     /// What a title or a word for somebody says.
     pub(super) fn of(word: &str) -> Self {
-        const HE: [&str; 25] = [
+        const HE: [&str; 29] = [
             "mr",
             "husband",
             "son",
@@ -30,6 +30,10 @@ impl Gender {
             "chairman",
             "father",
             "brother",
+            "nephew",
+            "uncle",
+            "grandson",
+            "widower",
             "count",
             "mister",
             "postman",
@@ -39,7 +43,7 @@ impl Gender {
             "baron",
             "dom",
         ];
-        const SHE: [&str; 27] = [
+        const SHE: [&str; 30] = [
             "ms",
             "wife",
             "widow",
@@ -61,6 +65,9 @@ impl Gender {
             "spokeswoman",
             "chairwoman",
             "mother",
+            "niece",
+            "aunt",
+            "granddaughter",
             "sister",
             "headmistress",
             "baroness",

@@ -34,16 +34,19 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
         && (first + 1..last).all(|at| is_particle(word(text, tokens, at)))
         // "van den Berg", but "dass Ana Ruiz den Hafen lobt": alone it is an article.
         && !(first + 2 == last && matches!(word(text, tokens, first + 1), "den" | "der"))
+        // "Gasverbrauch des Werks": a genitive.
+        && !(word(text, tokens, first + 1) == "des" && word(text, tokens, last).ends_with('s'))
         && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
 }
 
 /// Whether a word announces a noun: an article, or a pronoun that owns.
 pub(super) fn is_article(word: &str) -> bool {
-    const ARTICLES: [&str; 49] = [
-        "the", "a", "an", "its", "their", "our", "his", "her", "another", "one", "my", "your", "le", "la", "les", "l’",
-        "l", "un", "une", "son", "sa", "notre", "der", "die", "das", "dem", "den", "ein", "eine", "seine", "ihre",
-        "el", "los", "una", "su", "o", "os", "as", "um", "uma", "seu", "dieser", "diese", "dessen", "deren", "cette",
-        "ce", "cet", "esta",
+    const ARTICLES: [&str; 60] = [
+        "sein", "seinem", "seinen", "seiner", "ihr", "ihrem", "ihren", "ihrer", "einem", "einen", "einer", "the", "a",
+        "an", "its", "their", "our", "his", "her", "another", "one", "my", "your", "le", "la", "les", "l’", "l", "un",
+        "une", "son", "sa", "notre", "der", "die", "das", "dem", "den", "ein", "eine", "seine", "ihre", "el", "los",
+        "una", "su", "o", "os", "as", "um", "uma", "seu", "dieser", "diese", "dessen", "deren", "cette", "ce", "cet",
+        "esta",
     ];
     ARTICLES.contains(&word)
         || word.starts_with(char::is_uppercase)
@@ -80,6 +83,81 @@ pub(super) fn is_letters(word: &str) -> bool {
             | "AVP"
     );
     (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase()) && !post
+}
+
+/// Whether a word is letters that stand for a body, such as "UCCWU".
+pub(super) fn is_acronym(word: &str) -> bool {
+    (is_letters(word) || (5..=7).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+        && !matches!(word, "PR" | "IT" | "HR" | "PE" | "EU" | "TV")
+}
+
+/// Whether an office or a trade is a surname as well: "Ana Bishop", "Leo Baker".
+pub(super) fn is_trade_surname(word: &str) -> bool {
+    const SURNAMES: [&str; 62] = [
+        "Archer",
+        "Baker",
+        "Barber",
+        "Bishop",
+        "Bowler",
+        "Brewer",
+        "Butcher",
+        "Butler",
+        "Carpenter",
+        "Carter",
+        "Chancellor",
+        "Chaplain",
+        "Clerk",
+        "Constable",
+        "Cook",
+        "Cooper",
+        "Dean",
+        "Driver",
+        "Farmer",
+        "Fisher",
+        "Forester",
+        "Gardener",
+        "Hunter",
+        "Joiner",
+        "Judge",
+        "Keeper",
+        "Knight",
+        "Laird",
+        "Leader",
+        "Major",
+        "Marshal",
+        "Marshall",
+        "Mason",
+        "Mayor",
+        "Miller",
+        "Miner",
+        "Page",
+        "Painter",
+        "Parson",
+        "Player",
+        "Porter",
+        "Potter",
+        "Provost",
+        "Ranger",
+        "Rector",
+        "Reeve",
+        "Rider",
+        "Runner",
+        "Sailor",
+        "Sheriff",
+        "Shepherd",
+        "Singer",
+        "Squire",
+        "Steward",
+        "Tailor",
+        "Teller",
+        "Thatcher",
+        "Usher",
+        "Walker",
+        "Warden",
+        "Weaver",
+        "Webster",
+    ];
+    SURNAMES.contains(&word)
 }
 
 /// Whether a small word may stand inside a name.

@@ -4,8 +4,7 @@
 use super::super::{Reading, Role};
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
-use super::words::{self, ORGANISATIONS};
-use super::{byline, contact_parts, dateline, embargo, facts, metadata, quotations, tail};
+use super::{byline, contact_kinds, dateline, embargo, facts, letterheads, metadata, quotations, tail};
 use crate::release::{Organisation, Release, Text};
 
 /// Headlines are shorter than this, in characters; a longer one is noted.
@@ -102,7 +101,7 @@ fn is_line_of_head(paragraph: &Paragraph, reading: &mut Reading, under: bool) ->
 fn is_issuer_under(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Reading) -> bool {
     let led = rest.get(1).is_some_and(|lead| lead.mark.is_none() && ends(&lead.words));
     let taken = reading.release.issuer.is_some() || paragraph.mark.is_some();
-    if taken || !led || !kickers::is_body(&paragraph.words) {
+    if taken || !led || !letterheads::is_body(&paragraph.words) {
         return false;
     }
     read_issuer(paragraph, reading);
@@ -225,38 +224,22 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
         return false;
     }
     let release = &mut reading.release;
-    // "Harbour Foods", before a headline and a lead that starts with it.
-    let repeated = words.split_whitespace().count() <= 6
-        && words.split_whitespace().all(|word| word.starts_with(char::is_uppercase) || word.len() <= 3)
-        && rest.iter().skip(2).take(TOP).any(|later| later.words.starts_with(words) && later.words.len() > words.len());
-    // "CHU de Valmorin" right over "Communiqué de presse"
-    let body = words.split_whitespace().any(|word| words::has(ORGANISATIONS, word));
-    let sorted = rest.get(1).is_some_and(|next| {
-        let said = kickers::read(&next.words);
-        paragraph.is_next(next)
-            && (matches!(said.as_deref(), Some([Said::Sort(..)]))
-                || body && matches!(said.as_deref(), Some([Said::Filed(_)])))
-            && words.split_whitespace().count() <= 6
-            && !words.contains(['.', ':', '?', '!', '|'])
-    });
-    let letterhead = repeated
-        || sorted
-        || kickers::is_body(words)
-        || kickers::is_letterhead(words, &next.words) && !kickers::is_topic(words, &next.words);
+    let until = rest.iter().position(|line| std::ptr::eq(line, next)).unwrap_or_default();
+    let letterhead = letterheads::stands_over(rest, until);
     if letterhead && release.issuer.is_none() {
         read_issuer(paragraph, reading);
         return true;
     }
     // A department under the body's name.
     if let Some(issuer) =
-        release.issuer.as_mut().filter(|_| kickers::is_department(words) || contact_parts::is_office(words))
+        release.issuer.as_mut().filter(|_| letterheads::is_department(words) || contact_kinds::is_office(words))
     {
         issuer.name.push_str(", ");
         issuer.name.push_str(words);
         paragraph.give_to("/issuer/name", Role::Words, reading);
         return true;
     }
-    if !kickers::is_topic(words, &next.words) {
+    if !kickers::is_topic(words, &next.words) && !letterheads::is_about(rest) {
         return false;
     }
     if release.kicker.is_none() {
@@ -293,7 +276,7 @@ fn read_headline(paragraph: &Paragraph, reading: &mut Reading) {
 fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
     let Some((first, after)) = rest.split_first() else { return false };
     if first.words.chars().count() > LONGEST_STANDFIRST
-        || first.words.ends_with(':')
+        || first.words.ends_with([':', ','])
         || !first.cells.is_empty()
         || facts::is_fact(&first.words)
         || quotations::whole(&first.words).is_some()

@@ -1,9 +1,9 @@
 //! Lines over the headline that say what sort of text follows, what it is about, or who sends it.
 
 use super::dateline;
+use super::letterheads::is_body;
 use super::sorts::KINDS;
-use super::words::{self, ORGANISATIONS, RELEASE_LINES, TOPICS};
-use super::wrap;
+use super::words::{self, RELEASE_LINES, TOPICS};
 use crate::release::Kind;
 
 /// What a line over the headline says, part by part.
@@ -57,7 +57,22 @@ fn several(line: &str) -> Option<Vec<Said<'_>>> {
         .map(|sign| apart(line, sign))
         .find(|parts| parts.len() > 1)?;
     let parts = parts.into_iter().map(bare).filter(|part| !part.is_empty());
-    let said: Option<Vec<Said>> = parts.map(|words| part(words, words).or_else(|| owned_sort(words))).collect();
+    let said = parts.map(|words| part(words, words).or_else(|| owned_sort(words)));
+    // "Datganiad i’r wasg / Press release": the sort of text in two languages.
+    if let [first, last] = said.clone().collect::<Vec<_>>().as_slice() {
+        let two = (line.split(' ').count() <= 9 && !line.contains([':', ','])).then_some((first, last));
+        match two {
+            Some((Some(Said::Sort(kind, _)), Some(Said::Sort(..)))) if line.contains(" / ") || line.contains(" | ") => {
+                return Some(vec![Said::Sort(*kind, line)]);
+            }
+            Some((None, Some(Said::Sort(kind, _)))) => return Some(vec![Said::Sort(*kind, line)]),
+            Some((Some(Said::Sort(kind, _)), None)) if line.contains(" / ") => {
+                return Some(vec![Said::Sort(*kind, line)]);
+            }
+            _ => {}
+        }
+    }
+    let said: Option<Vec<Said>> = said.collect();
     said.filter(|said| said.iter().any(|part| matches!(part, Said::Sort(..) | Said::MayBePublished)))
 }
 
@@ -117,14 +132,16 @@ fn part<'a>(words: &'a str, whole: &'a str) -> Option<Said<'a>> {
         let own = if whole.ends_with(':') { words } else { whole };
         return Some(Said::Sort(*kind, own));
     }
-    if is_number(words) {
+    if is_number(words) && dateline::alone(words).is_none() {
         return Some(Said::Number(words));
     }
     // "Media Release No. 12/2026"
     let numbered = KINDS.iter().find(|(name, _)| {
         let start = words.get(..name.len()).filter(|start| words::is_same(name, start));
         start.is_some()
-            && words.get(name.len()..).is_some_and(|rest| rest.starts_with(' ') && is_number(rest.trim_start()))
+            && words.get(name.len()..).is_some_and(|rest| {
+                rest.starts_with(' ') && (is_number(rest.trim_start()) || is_bare_number(rest.trim_start()))
+            })
     });
     if let Some((_, kind)) = numbered {
         return Some(Said::Sort(*kind, words));
@@ -149,131 +166,21 @@ fn is_number(words: &str) -> bool {
     figures && parts.next().is_none() && (sign || number.contains('/') || words.starts_with('#'))
 }
 
-/// "Kanton Aarau", "Ville de Lyon"
-const TOWNS: [&str; 35] = [
-    "kanton",
-    "stadt",
-    "gemeinde",
-    "landkreis",
-    "bundesamt",
-    "ville",
-    "commune",
-    "mairie",
-    "préfecture",
-    "ayuntamiento",
-    "diputación",
-    "prefeitura",
-    "câmara",
-    "universität",
-    "comhairle",
-    "roinn",
-    "ollscoil",
-    "polizeipräsidium",
-    "polizeidirektion",
-    "feuerwehr",
-    "landeshauptstadt",
-    "municipalité",
-    "métropole",
-    "gobierno",
-    "secretaria",
-    "universidade",
-    "ministerium",
-    "bundesministerium",
-    "עיריית",
-    "משרד",
-    "بلدية",
-    "وزارة",
-    "مؤسسة",
-    "هيئة",
-    "جامعة",
-];
-
-/// Whether a line is nothing but a body's name: "Harbour Trust", "Department of Health", "City of Porirua".
-pub(super) fn is_body(line: &str) -> bool {
-    const HEADS: [&str; 26] = [
-        "ministry",
-        "department",
-        "office",
-        "city",
-        "government",
-        "university",
-        "institute",
-        "county",
-        "state",
-        "bureau",
-        "board",
-        "council",
-        "ministère",
-        "préfecture",
-        "ville",
-        "université",
-        "ministerium",
-        "bundesministerium",
-        "stadt",
-        "universität",
-        "ministerio",
-        "secretaría",
-        "universidad",
-        "ayuntamiento",
-        "prefeitura",
-        "fundación",
-    ];
-    let tokens: Vec<&str> = line.split_whitespace().collect();
-    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let [first, .., last] = tokens.as_slice() else { return false };
-    let small = [
-        "of", "for", "the", "and", "&", "de", "la", "le", "du", "des", "für", "der", "und", "y", "del", "d’", "et",
-        "in", "e", "da", "do", "das", "dos",
-    ];
-    let named = tokens.iter().all(|word| {
-        small.contains(word)
-            || words::has(ORGANISATIONS, word)
-            || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&') || wrap::is_caseless(c))
-    });
-    let heads = TOWNS.iter().any(|head| words::is_same(head, first)) && tokens.len() <= 8;
-    let heads = heads
-        || HEADS.iter().any(|head| words::is_same(head, first))
-            && tokens.get(1).is_some_and(|next| small.iter().any(|small| words::is_same(small, next)));
-    // "National Union of Dock Workers"
-    let heads = heads
-        || tokens
-            .windows(2)
-            .any(|pair| words::has(ORGANISATIONS, pair[0]) && matches!(pair[1], "of" | "for" | "OF" | "FOR"));
-    let ends = words::has(ORGANISATIONS, &plain(last))
-        || last.starts_with('(') && tokens.len() > 2 && words::has(ORGANISATIONS, &plain(tokens[tokens.len() - 2]));
-    tokens.len() <= 9 && named && (heads || ends) && !line.ends_with(['?', '!', ':'])
-}
-
-/// Whether a line in title case stands over a headline in capitals, as a letterhead does.
-pub(super) fn is_letterhead(line: &str, headline: &str) -> bool {
-    let small = ["of", "the", "and", "for", "de", "na", "an", "o", "le"];
-    let capitals = headline.chars().any(char::is_alphabetic) && !headline.contains(char::is_lowercase);
-    let titled = line
-        .split_whitespace()
-        .all(|word| small.contains(&word) || word.chars().next().is_some_and(char::is_uppercase));
-    let count = line.split_whitespace().count();
-    capitals
-        && titled
-        && line.contains(char::is_lowercase)
-        && (2..=7).contains(&count)
-        && headline.split_whitespace().count() > count
-        && !line.ends_with([':', '.', '?', '!'])
-}
-
-/// Whether a line is the name of a department, in whatever case: "Service départemental de la communication".
-pub(super) fn is_department(line: &str) -> bool {
-    let mut words = line.split_whitespace();
-    let first = words.next().unwrap_or_default();
-    let heads = words::has(ORGANISATIONS, first) || words::is_same("dirección", first);
-    let joint = words
-        .next()
-        .is_some_and(|next| next.starts_with(char::is_lowercase) || matches!(next, "of" | "for" | "General"));
-    heads && (joint || is_body(line)) && words.count() <= 7 && !line.ends_with(['.', '?', '!', ':'])
+/// "Boletín 118": after the sort of text a number needs no sign.
+fn is_bare_number(words: &str) -> bool {
+    (1..=4).contains(&words.len()) && words.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// One word says no sentence; and these are no verbs.
 const NOTICES: [&str; 10] =
     ["news", "alert", "notice", "update", "bulletin", "release", "warning", "results", "announcement", "appeal"];
+
+/// Whether the last word of a line is one for a notice: "HEALTH ALERT".
+pub(super) fn is_notice(line: &str) -> bool {
+    line.split_whitespace()
+        .next_back()
+        .is_some_and(|last| NOTICES.iter().any(|notice| notice.eq_ignore_ascii_case(last)))
+}
 
 /// Whether a short line over the headline is its topic: words that subjects are named by, or capitals over a headline
 /// that has none.
@@ -286,15 +193,18 @@ pub(super) fn is_topic(line: &str, headline: &str) -> bool {
     if tokens.len() == 1 && !line.contains(|c: char| c.is_ascii_digit()) {
         return true;
     }
-    if tokens.last().is_some_and(|last| NOTICES.iter().any(|notice| notice.eq_ignore_ascii_case(last)))
-        && tokens.len() <= 4
-    {
+    if is_notice(line) && tokens.len() <= 4 {
         return true;
     }
     let subjects = tokens.iter().all(|word| words::has(TOPICS, &plain(word)));
     let capitals = |text: &str| text.chars().any(char::is_alphabetic) && !text.contains(char::is_lowercase);
     subjects
         || capitals(line) && tokens.len() <= 4 && !capitals(headline) && !line.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Whether all words of a line are such by which subjects are named.
+pub(super) fn is_subject(line: &str) -> bool {
+    line.split_whitespace().all(|word| words::has(TOPICS, word.trim_matches(|c: char| !c.is_alphanumeric())))
 }
 
 /// The sort of text that a topic says: "Club news".
@@ -332,6 +242,7 @@ mod tests {
         );
         assert_eq!(read("Press Release 3 March 2026").unwrap(), [sort("Press Release"), Said::Filed("3 March 2026")]);
         assert_eq!(read("Media release | No. 12/2026").unwrap(), [sort("Media release"), Said::Number("No. 12/2026")]);
+        assert_eq!(read("Boletín de prensa 118").unwrap(), [sort("Boletín de prensa 118")]);
         assert_eq!(read("Medienmitteilung").unwrap(), [sort("Medienmitteilung")]);
         assert_eq!(read("News Release 12-Mar-2026").unwrap(), [sort("News Release"), Said::Filed("12-Mar-2026")]);
         assert_eq!(

@@ -34,6 +34,16 @@ pub(super) fn of(words: &str) -> Option<Label<'_>> {
     if is_rights(bare) {
         return Some(Label::Rights);
     }
+    // "Nodiadau i olygyddion / Notes to editors": in two languages.
+    if let Some((first, second)) = bare.split_once(" / ")
+        && bare.len() <= LONGEST
+        && !reach::is_in(bare)
+    {
+        let label = |part: &str| words::has(NOTES_LABELS | CONTACT_LABELS, part.trim_end_matches(':').trim());
+        if let Some(part) = [second, first].into_iter().find(|part| label(part)) {
+            return of(part);
+        }
+    }
     let (head, value) = divide(bare);
     if words::has(RELATED_LABELS, head) && value.is_empty() {
         return Some(Label::Related);
@@ -87,54 +97,75 @@ fn bare(head: &str) -> &str {
     head.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
+/// How sentences start that tell whom to ask.
+const OPENERS: [&str; 63] = [
+    "to interview",
+    "si desea",
+    "para entrevistas",
+    "para entrevista",
+    "para imagens",
+    "para imágenes",
+    "pour une interview",
+    "más información",
+    "mais informações",
+    "plus d",
+    "weitere informationen",
+    "ansprechpartner",
+    "pressekontakt",
+    "للاتصال",
+    "للاستفسار",
+    "للتواصل",
+    "ליצירת קשר",
+    "לתיאום",
+    "mō ētahi atu kōrero",
+    "for more information",
+    "for further information",
+    "for more details",
+    "for further details",
+    "for additional information",
+    "for media",
+    "for press",
+    "for interviews",
+    "for interview",
+    "for all media",
+    "for enquiries",
+    "for inquiries",
+    "for images",
+    "for comment",
+    "media enquiries",
+    "media inquiries",
+    "press enquiries",
+    "journalists",
+    "media contact",
+    "press contact",
+    "media wishing",
+    "to attend, contact",
+    "to attend, please contact",
+    "to register, contact",
+    "to confirm attendance",
+    "media queries",
+    "for media queries",
+    "please rsvp",
+    "to arrange an interview",
+    "to arrange interviews",
+    "to request an interview",
+    "pour plus d",
+    "pour toute",
+    "pour tout",
+    "für rückfragen",
+    "für weitere",
+    "bei rückfragen",
+    "para más",
+    "para mayor",
+    "para mais",
+    "contact:",
+    "contacts:",
+    "للمزيد",
+    "לפרטים",
+];
+
 /// "Media contact", "For more information, please contact Ana Ruiz on 01632 960001."
 fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
-    const OPENERS: [&str; 44] = [
-        "for more information",
-        "for further information",
-        "for more details",
-        "for further details",
-        "for additional information",
-        "for media",
-        "for press",
-        "for interviews",
-        "for interview",
-        "for all media",
-        "for enquiries",
-        "for inquiries",
-        "for images",
-        "for comment",
-        "media enquiries",
-        "media inquiries",
-        "press enquiries",
-        "journalists",
-        "media contact",
-        "press contact",
-        "media wishing",
-        "to attend, contact",
-        "to attend, please contact",
-        "to register, contact",
-        "to confirm attendance",
-        "media queries",
-        "for media queries",
-        "please rsvp",
-        "to arrange an interview",
-        "to arrange interviews",
-        "to request an interview",
-        "pour plus d",
-        "pour toute",
-        "pour tout",
-        "für rückfragen",
-        "für weitere",
-        "bei rückfragen",
-        "para más",
-        "para mayor",
-        "para mais",
-        "contact:",
-        "contacts:",
-        "للمزيد",
-        "לפרטים",
-    ];
     if words::has(CONTACT_LABELS, head) || words::has(CONTACT_LABELS, head.strip_suffix(" contact").unwrap_or(head)) {
         return true;
     }
@@ -224,7 +255,8 @@ fn about(words: &str) -> Option<Label<'_>> {
 
 /// "Acme Inc." ends with a full stop and is a name.
 fn is_company(name: &str) -> bool {
-    const FORMS: [&str; 9] = ["Inc.", "Ltd.", "Co.", "Corp.", "S.A.", "Bhd.", "p.l.c.", "Lda.", "S.p.A."];
+    const FORMS: [&str; 11] =
+        ["e. V.", "e.V.", "Inc.", "Ltd.", "Co.", "Corp.", "S.A.", "Bhd.", "p.l.c.", "Lda.", "S.p.A."];
     FORMS.iter().any(|form| name.ends_with(form))
 }
 

@@ -35,7 +35,7 @@ pub(super) fn push<'a>(pieces: &mut Vec<Piece<'a>>, item: Paragraph<'a>, mark: M
             None
         }
     };
-    let plans = intro.as_ref().is_some_and(|intro| announces(&intro.words));
+    let plans = intro.as_ref().is_some_and(|intro| announces(&intro.words)) && !is_labelled(&item.words);
     let kind = match (mark.counts(), plans) {
         (true, _) => ListKind::Numbers,
         (false, true) => ListKind::Agenda,
@@ -73,7 +73,15 @@ impl Item<'_> {
     }
 }
 
+/// "Sold: from March to June": a fact, and nothing that will be talked about. ("9 am: opening" is.)
+fn is_labelled(item: &str) -> bool {
+    let label = item.split_once(": ").map_or("", |(label, _)| label);
+    !label.is_empty() && label.split(' ').count() <= 4 && !label.contains(|c: char| c.is_ascii_digit())
+}
+
 /// Whether a sentence announces what will be talked about or done.
 fn announces(intro: &str) -> bool {
-    intro.split(|c: char| !c.is_alphanumeric()).any(|word| words::has(PLANS, word))
+    let about = || ["speak about", "talk about", "speaking about", "talking about"].iter().any(|it| intro.contains(it));
+    let done = intro.ends_with(" will:");
+    done || about() || intro.split(|c: char| !c.is_alphanumeric()).any(|word| words::has(PLANS, word))
 }

@@ -2,9 +2,12 @@
 
 use super::gender::Gender;
 use super::grammar;
-use super::people::{Known, People, Person, has_role, is_same_name};
+use super::names::is_same_name;
+use super::people::{Known, People, Person, has_role};
 use super::phrases::Mention;
 use super::titles::{is_royal, is_title, untitled};
+use super::words::is_same;
+use super::{caseless, caseless_posts};
 
 impl<'a> People<'a> {
     /// The body that a word such as "council" means: the only one with it, or if none has it, what is so called.
@@ -12,6 +15,10 @@ impl<'a> People<'a> {
         let has = |body: &&&str| body.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
         let mut found = self.bodies.iter().filter(has);
         match (found.next(), found.next()) {
+            (None, _) if grammar::is_acronym(word) => {
+                let known = self.all.iter().filter_map(|known| known.person.organisation);
+                Some(self.bodies.iter().copied().chain(known).find(|body| stands_for(word, body)).unwrap_or(word))
+            }
             (None, _) => Some(word),
             (only, None) => only.copied(),
             _ => None,
@@ -28,6 +35,9 @@ impl<'a> People<'a> {
 
     /// The person whom a name means: the full name, or a surname or first name that only one person has.
     pub(super) fn find(&self, name: &str) -> Option<Person<'a>> {
+        // "Ruiz MP", "Ruiz JA": letters after a surname are no part of it.
+        let bare = name.rsplit_once(char::is_whitespace).filter(|(_, last)| grammar::is_letters(last));
+        let name = bare.map_or(name, |(bare, _)| bare);
         let mut wanted = name.split_whitespace();
         let last = wanted.next_back()?;
         if wanted.next().is_some() {
@@ -50,9 +60,36 @@ impl<'a> People<'a> {
                 words.next().filter(|_| words.next().is_none())
             };
             let called = || rank().map(|(_, last)| last).or_else(surname);
-            return self.one(ends).or_else(|| called().and_then(|last| self.one(|known| known.last == last)));
+            // "Nur Aisyah" of "Nur Aisyah binte Rahmat"
+            let begins =
+                |known: &Known| known.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+            // "الدكتورة الحوراني", and "الحوراني جولته", where nothing shows that the name is over.
+            let caseless = || {
+                let mut words = name.split_whitespace().filter(|word| caseless::is_caseless(word));
+                let surname = words.find(|word| !caseless_posts::is_title(word))?;
+                let rest = name.get(surname.as_ptr() as usize - name.as_ptr() as usize..)?;
+                self.one(|known| known.name.strip_suffix(rest).is_some_and(|front| front.ends_with(' ')))
+                    .or_else(|| self.one(|known| known.last == surname))
+            };
+            // "Professor Ní Chonaill"
+            let surnames = || {
+                let first = untitled(name).next().filter(|first| !name.starts_with(first))?;
+                let rest = name.get(first.as_ptr() as usize - name.as_ptr() as usize..)?;
+                let ends = |known: &Known| known.name.strip_suffix(rest).is_some_and(|front| front.ends_with(' '));
+                rest.contains(' ').then(|| self.one(ends)).flatten()
+            };
+            return self
+                .one(ends)
+                .or_else(surnames)
+                .or_else(|| self.one(begins))
+                .or_else(caseless)
+                .or_else(|| called().and_then(|last| self.one(|known| known.last == last)));
         }
-        self.one(|known| known.last == last).or_else(|| self.one(|known| known.first == last))
+        // Of "Leonor Quiroga Badía" the first surname is the one that is used.
+        let inside = |known: &Known| known.name.split_whitespace().any(|word| word == last);
+        self.one(|known| known.last == last)
+            .or_else(|| self.one(|known| known.first == last))
+            .or_else(|| self.one(inside))
     }
 
     /// Whether a name is the surname or the end of the name of anybody.
@@ -105,7 +142,31 @@ impl<'a> People<'a> {
         let titled = move |person: &Person| {
             royal && person.name.is_some_and(|name| name.split_whitespace().next() == Some(role))
         };
-        self.all.iter().map(|known| known.person).filter(move |person| has_role(person, role) || titled(person))
+        let other = move |known: &Known<'a>| {
+            known.other.is_some_and(|other| has_role(&Person { role: Some(other), ..known.person }, role))
+        };
+        let first = self.all.iter().any(|known| has_role(&known.person, role));
+        self.all
+            .iter()
+            .filter(move |known| has_role(&known.person, role) || titled(&known.person) || !first && other(known))
+            .map(|known| known.person)
+    }
+
+    /// The only one whose role has all words of another, in whatever order.
+    pub(super) fn in_all_words(&self, role: &str) -> Option<Person<'a>> {
+        let several = role.split_whitespace().nth(1).is_some();
+        let has = |own: &str| role.split_whitespace().all(|word| own.split_whitespace().any(|own| is_same(own, word)));
+        // "the national president", who is president
+        let inside =
+            |own: &str| own.split_whitespace().all(|own| role.split_whitespace().any(|word| is_same(own, word)));
+        self.one(|known| several && known.person.role.is_some_and(has))
+            .or_else(|| self.one(|known| several && known.person.role.is_some_and(inside)))
+    }
+
+    /// The first whose surname stands in the headline.
+    pub(super) fn in_headline(&self) -> Option<Person<'a>> {
+        let words = || self.headline.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '’' | '\''));
+        self.all.iter().find(|known| words().any(|word| word == known.last)).map(|known| known.person)
     }
 
     /// The only person of the text, if there is only one.
@@ -120,4 +181,10 @@ impl<'a> People<'a> {
         let first = found.next()?;
         found.next().is_none().then_some(first.person)
     }
+}
+
+/// Whether letters are those that the words of a body's name start with: "ORS" of "Office for Removals and Storage".
+fn stands_for(letters: &str, body: &str) -> bool {
+    let capitals = body.split_whitespace().filter_map(|word| word.chars().next()).filter(|first| first.is_uppercase());
+    letters.chars().eq(capitals)
 }

@@ -95,8 +95,19 @@ pub(super) fn is_end(words: &str) -> bool {
     if core == "30" {
         return words == core || words.starts_with(['-', '–', '—', '#']) && words.ends_with(['-', '–', '—', '#']);
     }
+    // "--oo0oo--"
+    if core.len() >= 3 && core.contains('o') && core.chars().all(|c| matches!(c, 'o' | '0' | 'O')) {
+        return true;
+    }
+    // "(Schluss) mk": who wrote it signs with a few letters.
+    if let Some((mark, rest)) = words.strip_prefix('(').and_then(|rest| rest.split_once(") "))
+        && rest.len() <= 4
+        && rest.chars().all(|c| c.is_lowercase() || c == '/')
+    {
+        return words::has(END_MARKS, mark);
+    }
     // "CRÍOCH / ENDS"
-    words::has(END_MARKS, core) || core.split(" / ").any(|part| words::has(END_MARKS, part))
+    words::has(END_MARKS, core) || core.split('/').any(|part| words::has(END_MARKS, part.trim()))
 }
 
 /// Whether a line belongs to the paper that a release was printed on: `-more-`, `Page 2 of 3`.
@@ -185,6 +196,7 @@ mod tests {
             "- Ende -",
             "FIN",
             "End of release",
+            "(Schluss) mk",
         ] {
             assert!(is_end(line), "{line}");
         }

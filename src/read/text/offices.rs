@@ -1,13 +1,13 @@
 //! Offices: the role in a phrase told from the body that it is in, and the name that goes with it.
 
 use super::apposition;
-use super::grammar::{
-    self, LONGEST, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end, slice,
-};
+use super::grammar::{self, LONGEST, is_article, is_modifier, is_possessive, is_role, is_tight, run_end, slice};
 use super::owners::owner;
 use super::phrases::{Mention, ending_at, starting_at_name};
+use super::starts::{owner_start, role_start};
+use super::titles::raises_title;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
+use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
 /// "a spokesperson for the Department of Health": somebody speaks for the body that a phrase names.
 pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>) -> Option<Mention<'a>> {
@@ -17,7 +17,7 @@ pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>
     if !tight
         || !matches!(
             word(text, tokens, joint),
-            "for" | "of" | "at" | "from" | "with" | "de" | "des" | "du" | "del" | "da" | "do"
+            "for" | "of" | "at" | "from" | "with" | "de" | "des" | "du" | "del" | "da" | "do" | "der" | "von" | "vom"
         )
     {
         return None;
@@ -41,7 +41,9 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     let divided = |body: usize| (Some(slice(text, tokens, first, body)), slice(text, tokens, body + 1, last));
     // "Lyall Council spokesperson": whoever speaks, speaks for it.
     let speaks = word(text, tokens, last).starts_with("spokes");
-    let is_body = |at: &usize| tokens::has(tokens, *at, ORGANISATIONS) && (speaks || !own(*at));
+    // "Lyall Cricket Club president": with a capital it is no "club president".
+    let named = |at: usize| is_capital(tokens, at) && !is_capital(tokens, last) && at > first;
+    let is_body = |at: &usize| tokens::has(tokens, *at, ORGANISATIONS) && (speaks || named(*at) || !own(*at));
     if let Some(body) = (first..last).rev().find(is_body)
         && body > first
         && is_capital(tokens, body)
@@ -56,8 +58,11 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
         // "Acme co-founder and CEO"
         let joint = |at: usize| word(text, tokens, at) == "and" && own(at + 1) && at > first && own(at - 1);
         let before = (first..last).rev().find(|at| !own(*at) && !joint(*at)).filter(|at| is_capital(tokens, *at));
-        let company = COMPANY_POSTS.contains(&word(text, tokens, last).to_lowercase().as_str());
-        let letters = |at: usize| grammar::is_letters(word(text, tokens, at));
+        // "Chief Sustainability Officer"
+        let before = before.filter(|body| !(first..*body).any(own));
+        let chief = last > first && word(text, tokens, last) == "Executive" && word(text, tokens, last - 1) == "Chief";
+        let company = chief || COMPANY_POSTS.contains(&word(text, tokens, last).to_lowercase().as_str());
+        let letters = |at: usize| grammar::is_acronym(word(text, tokens, at));
         return match before {
             Some(body) if is_tight(text, tokens, body) && (company || letters(body)) => divided(body),
             _ => whole,
@@ -77,6 +82,8 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     match (first..last).rev().find(|at| is_capital(tokens, *at)) {
         Some(body) if body == first && opens && !named && !posted() => whole,
         Some(body) if !own(body) && !adjective(body) => divided(body),
+        // "Lyall Town captain"
+        Some(body) if body > first && is_capital(tokens, body - 1) && !own(body - 1) => divided(body),
         _ => whole,
     }
 }
@@ -103,17 +110,17 @@ const COMPANY_POSTS: [&str; 14] = [
 pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>, at: usize) -> Option<Mention<'a>> {
     let sentence = tokens.get(at)?.sentence;
     let comma = (at..at + LONGEST).find(|at| !is_tight(text, tokens, *at))?;
-    if gap(text, tokens, comma).trim() != ","
-        || tokens.get(comma + 1)?.sentence != sentence
-        || !is_capital(tokens, comma + 1)
-    {
+    // "the Dean of Lyall, the Very Revd Ana Ruiz,"
+    let titled = |at: usize| tokens::has(tokens, at, HONORIFICS) || raises_title(word(text, tokens, at));
+    let name = comma + 1 + usize::from(word(text, tokens, comma + 1) == "the" && titled(comma + 2));
+    if gap(text, tokens, comma).trim() != "," || tokens.get(name)?.sentence != sentence || !is_capital(tokens, name) {
         return None;
     }
     // What goes on is no other clause.
     if (at + 1..=comma).any(|at| tokens::has(tokens, at, SPEECH_VERBS)) {
         return None;
     }
-    let named = starting_at_name(text, tokens, comma + 1)?;
+    let named = starting_at_name(text, tokens, name)?;
     let name = named.name.filter(|name| name.contains(char::is_whitespace) && named.role.is_none())?;
     let first = role_start(text, tokens, at);
     let (words, organisation) = apposition::divided(text, tokens, first, comma);
@@ -133,7 +140,12 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
         .map_while(|back| last.checked_sub(back))
         .take_while(|at| *at == last || is_tight(text, tokens, *at));
     let from = from.take_while(|at| !tokens::has(tokens, *at, SPEECH_VERBS)).last()?;
-    let head = (from..last).find(|at| is_role(tokens, *at) && is_of_or_in(word(text, tokens, at + 1)))?;
+    // "el secretario estatal de Movilidad"
+    let plain =
+        |at: usize| word(text, tokens, at).starts_with(char::is_lowercase) && !is_article(word(text, tokens, at));
+    let joins =
+        |at: usize| is_of_or_in(word(text, tokens, at + 1)) || plain(at + 1) && is_of(word(text, tokens, at + 2));
+    let head = (from..last).find(|at| is_role(tokens, *at) && joins(*at))?;
     let first = role_start(text, tokens, head);
     let announced = tokens::opens(tokens, first)
         || first
@@ -228,105 +240,4 @@ pub(super) fn office_up_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> 
     let head = role_start(text, tokens, head);
     let role = Some(slice(text, tokens, head, last));
     Some(Mention { role, tokens: owner_start(text, tokens, head)..last + 1, ..Mention::default() })
-}
-
-pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
-    let mut start = end;
-    while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
-        let before = start - 1;
-        let fits = is_role(tokens, before)
-            || is_modifier(tokens, before)
-            || is_capital(tokens, before)
-                && !tokens::has(tokens, before, OPENERS)
-                && !is_article(word(text, tokens, before));
-        // "founder and chief executive"
-        let joint = word(text, tokens, before) == "and"
-            && before > 0
-            && is_role(tokens, before - 1)
-            && is_tight(text, tokens, before - 1);
-        // "Lyall Chamber of Commerce president"
-        let named = word(text, tokens, before) == "of"
-            && before > 0
-            && is_capital(tokens, start)
-            && is_capital(tokens, before - 1)
-            && tokens::has(tokens, before - 1, ORGANISATIONS)
-            && is_tight(text, tokens, before - 1);
-        // "Harbour Anglers’ Alliance president"
-        let plural = gap(text, tokens, before).starts_with(['’', '\'']) && tokens::has(tokens, start, ORGANISATIONS);
-        if !(fits || joint || named) || is_possessive(text, tokens, before) && !plural {
-            break;
-        }
-        start = before;
-    }
-    plain_before(text, tokens, start)
-}
-
-/// "said bakery owner Ana Ruiz", "the bakery owner": a word or two in small letters before a role belong to it, if what
-/// stands before them shows that they start the phrase.
-fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
-    if is_capital(tokens, start) {
-        return start;
-    }
-    let plain = |at: usize| {
-        let this = word(text, tokens, at);
-        this.len() > 2
-            && this.starts_with(char::is_lowercase)
-            && !is_article(this)
-            && !tokens::has(tokens, at, SPEECH_VERBS | OPENERS | ROLES)
-            && !is_particle(this)
-            && !is_possessive(text, tokens, at)
-            && is_tight(text, tokens, at)
-            && !matches!(this, "same" | "and" | "who" | "was" | "also" | "new" | "are" | "were" | "has" | "had")
-    };
-    let more = (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count();
-    let first = start - more;
-    // "“...,” bakery owner Ana Ruiz said": they stand right after what is said.
-    if more > 0 && is_capital(tokens, start + 1) && is_after_quotation(text, tokens, first) {
-        return first;
-    }
-    // "Crisis center director Ana Ruiz", at the start of a sentence.
-    if let Some(opener) = first.checked_sub(1).filter(|at| {
-        more == 1
-            && is_tight(text, tokens, *at)
-            && is_capital(tokens, *at)
-            && is_capital(tokens, start + 1)
-            && tokens::opens(tokens, *at)
-            && !tokens::has(tokens, *at, OPENERS | SPEECH_VERBS)
-            && !is_article(word(text, tokens, *at))
-            && !word(text, tokens, *at).ends_with("ing")
-            && !word(text, tokens, *at).ends_with("ly")
-    }) {
-        return opener;
-    }
-    let Some(before) = first.checked_sub(1).filter(|before| more > 0 && is_tight(text, tokens, *before)) else {
-        return start;
-    };
-    let spoken =
-        tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
-    let announced = more == 1 && (is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
-    if spoken || announced { first } else { start }
-}
-
-/// Whether a quotation ends right before a word.
-fn is_after_quotation(text: &str, tokens: &[Token], at: usize) -> bool {
-    let before = tokens.get(at).and_then(|token| text.get(..token.start)).unwrap_or_default();
-    before.trim_end().ends_with(['”', '"', '’', '\'', '»']) && before.ends_with(char::is_whitespace)
-}
-
-/// Where the phrase starts with its article or owner: "the Harbour Trust’s".
-pub(super) fn owner_start(text: &str, tokens: &[Token], start: usize) -> usize {
-    let Some(mut before) = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before)) else { return start };
-    if is_article(word(text, tokens, before)) {
-        return before;
-    }
-    if !is_possessive(text, tokens, before) {
-        return start;
-    }
-    while before > 0 && start - before < 8 && is_tight(text, tokens, before - 1) {
-        if !is_capital(tokens, before - 1) && !is_article(word(text, tokens, before - 1)) {
-            break;
-        }
-        before -= 1;
-    }
-    before
 }

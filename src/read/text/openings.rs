@@ -4,6 +4,7 @@ use super::attribution::{Saying, Who};
 use super::caseless;
 use super::grammar;
 use super::phrases::{self, Mention};
+use super::subjects::posted;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{is_auxiliary, pronoun};
 use super::words::{MONTHS, OPENERS, SPEECH_VERBS, WEEKDAYS};
@@ -31,15 +32,40 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         let last = end.filter(|_| speaks).unwrap_or(start);
         return Some(Saying { first: start, last, sentence, who: Who::Pronoun(gender), speaks });
     }
+    // "Professor Ruiz’s team now works on a map. “...,” she said.": who owns the subject may be "she".
+    if is_capital(tokens, start) && !tokens::has(tokens, start, OPENERS) {
+        let end = grammar::run_end(text, tokens, start);
+        if end < start + 5
+            && grammar::is_possessive(text, tokens, end)
+            && !speaks_within(tokens, end, end + 2)
+            && word(text, tokens, end + 1).starts_with(char::is_lowercase)
+            && !grammar::is_role(tokens, end + 1)
+            && introduction(text, tokens, start).is_none()
+        {
+            let name = Some(grammar::without_owner(word(text, tokens, end)));
+            let mention = Mention { tokens: start..end + 1, name, ..Mention::default() };
+            return Some(Saying { first: start, last: end, sentence, who: Who::Named(mention), speaks: false });
+        }
+    }
     // "On Monday, Ana Ruiz opened the hall."
-    let day = |mention: &Mention| mention.tokens.clone().any(|at| tokens::has(tokens, at, WEEKDAYS | MONTHS));
+    // "Furnace Two" is a thing.
+    let day = |mention: &Mention| {
+        let last = mention.name.and_then(|name| name.rsplit(' ').next());
+        mention.tokens.clone().any(|at| tokens::has(tokens, at, WEEKDAYS | MONTHS))
+            || matches!(last, Some("One" | "Two" | "Three" | "Four" | "Five" | "Six"))
+    };
     let (start, mention) = match phrases::starting_at(text, tokens, start).filter(|mention| !day(mention)) {
         Some(mention) if is_opener(text, tokens, &mention) => after_clause(text, tokens, start)?,
         Some(mention) => (start, mention),
         None if is_capital(tokens, start) && !tokens::has(tokens, start, OPENERS) => {
             return verdict(text, tokens, start);
         }
-        None => match caseless::called(text, tokens, start) {
+        None => match caseless::called(text, tokens, start).or_else(|| posted(text, tokens, start)).or_else(|| {
+            caseless::surname(text, tokens, start).filter(|_| {
+                // "סבג: ״...״"
+                introduction(text, tokens, start).is_some() || ends(text, tokens, start)
+            })
+        }) {
             Some(mention) => (start, mention),
             None => after_clause(text, tokens, start)?,
         },
@@ -57,7 +83,10 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         mention.role.is_some() && mention.organisation.is_none() && grammar::is_article(word(text, tokens, start));
     // "The Lyall Federation rejected that in a post: “...”"
     let body = mention.role.is_none() && mention.organisation.is_some_and(|body| body.contains(char::is_whitespace));
-    let mention = Mention { titled: mention.titled || is_described(text, tokens, &mention), ..mention };
+    // "A retired teacher": nobody is named, and may be "she" later.
+    let nobody =
+        posted && mention.name.is_none() && matches!(word(text, tokens, start), "A" | "An" | "Un" | "Une" | "Una");
+    let mention = Mention { titled: mention.titled || nobody || is_described(text, tokens, &mention), ..mention };
     let introduced = introduction(text, tokens, last)
         .filter(|_| mention.name.is_some() || posted || body)
         .filter(|end| !speaks_within(tokens, start, *end) || issues_statement(text, tokens, last, *end));
@@ -144,7 +173,7 @@ fn is_described(text: &str, tokens: &[Token], mention: &Mention) -> bool {
 
 /// Whether a colon stands after a word.
 fn ends(text: &str, tokens: &[Token], at: usize) -> bool {
-    gap(text, tokens, at).trim_start_matches([' ', ')', '.']).starts_with(':')
+    gap(text, tokens, at).trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '.')).starts_with(':')
 }
 
 /// The word of a sentence after which a colon introduces a quotation, or the paragraph's end.
@@ -155,7 +184,8 @@ fn introduction(text: &str, tokens: &[Token], from: usize) -> Option<usize> {
     let after = gap(text, tokens, end).trim_start().strip_prefix(':')?.trim_start();
     let next = after.chars().next();
     let closes = end + 1 == tokens.len();
-    next.map_or(closes, |next| matches!(next, '“' | '"' | '«' | '„' | '‘' | '\'' | '»' | '「')).then_some(end)
+    next.map_or(closes, |next| matches!(next, '“' | '"' | '״' | '”' | '«' | '„' | '‘' | '\'' | '»' | '「'))
+        .then_some(end)
 }
 
 /// Whether a verb of speech stands between two words: then its subject speaks.

@@ -2,7 +2,7 @@
 
 use super::paragraphs::Paragraph;
 use super::zones::{is_end, is_rule, is_short_line, label};
-use super::{body, contact_parts, labels, reach};
+use super::{body, contact_kinds, labels, quotations, reach};
 
 /// For each place whether an end mark or a label stands there.
 pub(super) fn marked(paragraphs: &[Paragraph]) -> Vec<bool> {
@@ -35,7 +35,7 @@ pub(super) fn blocks(paragraphs: &[Paragraph]) -> Vec<bool> {
     let is_contact = |lines: &[Paragraph]| {
         LINES.contains(&lines.len())
             && lines.iter().all(plain)
-            && lines.iter().take(2).any(|line| contact_parts::is_person(&line.words))
+            && lines.iter().take(2).any(|line| contact_kinds::is_person(&line.words))
             && lines.iter().any(|line| reach::is_in(&line.words))
     };
     let blocks = paragraphs.chunk_by(Paragraph::is_next);
@@ -56,17 +56,20 @@ pub(super) fn without_rules(paragraphs: &[Paragraph]) -> Vec<usize> {
 /// Where the last rule stands, if the text is nearly over by then: no more than one paragraph follows before its tail.
 /// Beyond the end of the text otherwise.
 pub(super) fn closing_rule(paragraphs: &[Paragraph], marked: &[bool]) -> usize {
-    const MOST: usize = 1;
+    // Some paragraphs without a quotation, such as "This summary is no part of the judgment."
+    const MOST: usize = 3;
     let last = paragraphs.iter().rposition(is_rule).filter(|rule| rule * 3 > paragraphs.len() * 2);
     let Some(rule) = last else { return paragraphs.len() };
     let after = paragraphs.get(rule + 1..).unwrap_or_default();
     let until = marked.get(rule + 1..).and_then(|after| after.iter().position(|marked| *marked)).unwrap_or(after.len());
     let is_contact = |words: &str| reach::is_in(words) && !words.ends_with('.');
-    let said = after.iter().take(until).filter(|paragraph| !is_contact(&paragraph.words)).count();
+    let said = after.iter().take(until).filter(|paragraph| !is_contact(&paragraph.words));
+    let spoken = |paragraph: &&Paragraph| !quotations::spans(&paragraph.words).is_empty() || paragraph.mark.is_some();
+    let (spoken, said) = (said.clone().take(MOST + 1).any(|paragraph| spoken(&paragraph)), said.count());
     // What is for editors ends with whom to ask, or with who wrote it: "VP/DK/SR".
     let told = after.iter().any(|paragraph| reach::is_in(&paragraph.words) || is_initials(&paragraph.words));
     let ended = paragraphs.iter().any(is_end);
-    if said <= MOST && told && !ended { rule } else { paragraphs.len() }
+    if said <= 1 + (MOST - 1) * usize::from(!spoken) && told && !ended { rule } else { paragraphs.len() }
 }
 
 fn is_initials(words: &str) -> bool {

@@ -60,6 +60,8 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
             .any(|at| matches!(word_at(at).as_str(), "chief" | "ceo" | "founder" | "co-founder" | "managing"));
     let opens = first == 0
         || tokens.get(first - 1).map(|token| token.sentence) != tokens.get(first).map(|token| token.sentence);
+    // "said Acme’s head of autonomy"
+    let company = company || posted && !opens && words::lists(bare) == 0;
     // "Today’s" opens a sentence as "Acme’s" does.
     let known = words::lists(bare) != 0;
     ((named || posted) && first < before || company && !(opens && known)).then_some(bare)

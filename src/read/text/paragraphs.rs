@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::super::{Reading, Role};
 use super::lines::Line;
 use super::marks::{self, Mark};
+use super::metadata;
 use super::tables;
 use super::wrap::{HEAD_REGIONS, Usual, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions};
 
@@ -63,12 +64,16 @@ impl Paragraph<'_> {
 /// In so many lines from the start it may go on from a comma.
 const TOP: usize = 14;
 
+/// A lead has more words than this.
+const LEAD: usize = 14;
+
 /// Gathers lines into paragraphs. A mark alone on its line binds to the paragraph after it.
 pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Paragraph<'a>> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     // A mark that waits for its paragraph, with its line.
     let mut waiting: Option<(&Line, Mark)> = None;
     let mut last = Last::default();
+    let mut told = false;
     let usual = Usual::of(lines);
     for (index, region) in regions(lines).enumerate() {
         let width = usual.width(region, index);
@@ -88,12 +93,16 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
             let goes_on = under && leading.is_none()
                 || joins
                     && previous.is_some_and(|previous| {
-                        width.is_some_and(|width| is_soft_break(previous, line, width))
-                            || index < HEAD_REGIONS && line.number <= TOP && is_left_open(previous, line)
+                        let labelled = index < HEAD_REGIONS && metadata::split(&line.words).is_some();
+                        let head = index < HEAD_REGIONS && line.number <= TOP && !told;
+                        !labelled && width.is_some_and(|width| is_soft_break(previous, line, width))
+                            || head && is_left_open(previous, line)
                             || region.len() == 2
                                 && index < HEAD_REGIONS
                                 && is_headline(previous, line, width.or(usual.width))
                     });
+            // Where the lead has been, no headline is broken any more.
+            told |= line.words.ends_with('.') && line.words.split_whitespace().count() > LEAD;
             previous = (!alone).then_some(line);
             if goes_on && let Some(paragraph) = paragraphs.last_mut() {
                 join(paragraph.words.to_mut(), &line.words);

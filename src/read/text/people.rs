@@ -1,13 +1,15 @@
 //! Step 6, people: who is named in the text, with the role as first given.
 
-use super::caseless_posts;
 use super::gender::Gender;
 use super::grammar;
+use super::named::{Named, Short};
+use super::names::{full_name, is_same_name, is_sort_of_body, is_written};
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_kin, is_known_role, post_of};
-use super::titles::{is_royal, is_titled, untitled};
+use super::titles::{is_royal, is_title, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
-use super::words::{self, OPENERS, ORGANISATIONS, ROLES};
+use super::words::{self, OPENERS, ORGANISATIONS};
+use super::{caseless, caseless_names, caseless_posts};
 use crate::release::Speaker;
 
 /// Somebody, in the words of the text.
@@ -27,40 +29,6 @@ impl Person<'_> {
     }
 }
 
-/// Whom a paragraph names by the full name.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Named<'a> {
-    /// All, each with the last word of the name.
-    all: Vec<(&'a str, usize)>,
-    /// The only one, and the last word of the name.
-    pub(super) only: Option<(&'a str, usize)>,
-    /// The only one in the last sentence.
-    pub(super) last: Option<&'a str>,
-}
-
-/// A surname means no full name that stands further before it, in names.
-const NEAR: usize = 12;
-
-impl<'a> Named<'a> {
-    /// The only one who is named shortly before a word.
-    pub(super) fn beside(&self, before: usize) -> Option<&'a str> {
-        const REACH: usize = 10;
-        let end = self.all.partition_point(|(_, at)| *at < before);
-        let start = self.all.partition_point(|(_, at)| *at + REACH < before);
-        let (name, _) = self.all.get(start)?;
-        self.all.get(start..end)?.iter().all(|(other, _)| other == name).then_some(name)
-    }
-    /// Of those who are named before a word, the last who has a surname.
-    pub(super) fn nearest(&self, surname: &str, before: usize) -> Option<&'a str> {
-        let named = |(name, _): &&(&'a str, usize)| {
-            name.strip_suffix(surname).is_some_and(|rest| rest.ends_with(char::is_whitespace))
-        };
-        let end = self.all.partition_point(|(_, at)| *at < before);
-        let near = self.all.get(end.saturating_sub(NEAR)..end)?;
-        near.iter().rev().find(named).map(|(name, _)| *name)
-    }
-}
-
 /// The people of a release, in the order in which they are named.
 #[derive(Debug, Default)]
 pub(super) struct People<'a> {
@@ -69,6 +37,7 @@ pub(super) struct People<'a> {
     pub(super) bodies: Vec<&'a str>,
     /// The bodies that the release is by or about.
     pub(super) own: &'a [String],
+    pub(super) headline: &'a str,
     /// Names that may be those of places, such as after "from", until somebody is called by one of them.
     perhaps: Vec<(Mention<'a>, Post<'a>)>,
 }
@@ -81,7 +50,12 @@ pub(super) struct Known<'a> {
     pub(super) first: &'a str,
     pub(super) last: &'a str,
     pub(super) gender: Gender,
+    /// What else the text says that they are.
+    pub(super) other: Option<&'a str>,
 }
+
+/// More surnames and roles say nothing about whom a pronoun means.
+const MOST_SHORT: usize = 24;
 
 /// Nobody quotes more people than this; the bound keeps the reading of any text linear.
 const MOST: usize = 96;
@@ -92,9 +66,16 @@ impl<'a> People<'a> {
     /// Returns whom it names by the full name.
     pub(super) fn gather(&mut self, text: &'a str, tokens: &[Token]) -> Named<'a> {
         let mut named: Vec<(&str, usize)> = Vec::new();
+        let mut short = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
             if !is_capital(tokens, at) {
+                let found = Short::role(text, tokens, at).or_else(|| Short::caseless(text, tokens, at));
+                short.extend(found.filter(|_| short.len() < MOST_SHORT));
+                if let Some((name, post, end)) = caseless_names::named_at(text, tokens, at) {
+                    self.add(&Mention { name: Some(name), ..Mention::default() }, post);
+                    named.push((name, end));
+                }
                 at += 1;
                 continue;
             }
@@ -123,30 +104,35 @@ impl<'a> People<'a> {
                 }
                 if let Some(name) = full_name(&mention).filter(|_| !own) {
                     named.push((name, end));
+                } else if !own && short.len() < MOST_SHORT {
+                    short.extend(Short::of(&mention, end));
                 }
             }
             at = end + 1;
         }
-        let one = |named: &[(&'a str, usize)]| {
-            let (name, end) = *named.first()?;
-            named.iter().all(|(other, _)| is_same_name(other, name)).then_some((name, end))
-        };
-        let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
-        let last = sentence(tokens.len().saturating_sub(1));
-        let from = named.iter().position(|(_, end)| sentence(*end) == last).unwrap_or(named.len());
-        let last = one(named.get(from..).unwrap_or_default()).map(|(name, _)| name);
-        Named { only: one(&named), last, all: named }
+        let last = tokens.len().checked_sub(1).and_then(|last| tokens.get(last)).map(|last| last.sentence);
+        let from = named.iter().position(|(_, end)| tokens.get(*end).map(|token| token.sentence) == last);
+        Named::new(named, from, short)
     }
 
     /// Adds a full name, or the role of one that is known.
     pub(super) fn add(&mut self, mention: &Mention<'a>, post: Post<'a>) {
+        // "at Ana Ruiz’s porch. “...,” said Ruiz, 83, a retired cook": the full name stood where a place might.
+        let perhaps = mention.name.filter(|name| !name.contains(char::is_whitespace) && is_known_role(&post));
+        if let Some(full) = perhaps.and_then(|name| self.perhaps_called(name)) {
+            return self.add(&Mention { name: Some(full), ..mention.clone() }, post);
+        }
         // "Mia, 9, a pupil": one word is a name where a role stands beside it.
-        let Some(name) = full_name(mention).or_else(|| mention.name.filter(|_| is_known_role(&post))) else { return };
+        let Some(name) =
+            full_name(mention).or_else(|| mention.name.filter(|name| is_known_role(&post) && is_written(name)))
+        else {
+            return;
+        };
         // "Minister Ruiz" and "DI Ruiz" are somebody who is known.
         let rank = name
             .split_once(char::is_whitespace)
             .filter(|(rank, last)| grammar::is_letters(rank) && !last.contains(char::is_whitespace));
-        let mut bare = untitled(name);
+        let mut bare = untitled(name).filter(|word| !grammar::is_letters(word));
         let called = bare.next().filter(|_| bare.next().is_none());
         let known = rank.map(|(_, last)| last).or(called);
         let known = known.is_some_and(|last| self.all.iter().any(|known| known.last == last));
@@ -158,7 +144,7 @@ impl<'a> People<'a> {
             self.add_body(&Mention { organisation: Some(name), ..Mention::default() });
             return;
         }
-        let Post { role, organisation } = self.divided(post);
+        let Post { role, organisation, other } = self.divided(post);
         let gender = match mention.gender {
             Gender::Unknown => role.map_or(Gender::Unknown, Gender::of_role),
             known => known,
@@ -171,6 +157,8 @@ impl<'a> People<'a> {
             if known.gender == Gender::Unknown {
                 known.gender = gender;
             }
+            // The role is the first that is given; by others the person is meant as well.
+            known.other = known.other.or(other).or(role.filter(|role| known.person.role != Some(*role)));
         } else if let Some(known) = self.all.iter_mut().find(|known| is_titled(name, known.name)) {
             // "Ana Ruiz", and then "Dr Ana Ruiz, a surgeon": the fullest form is the name.
             let (role, organisation) = match known.person.role {
@@ -182,7 +170,7 @@ impl<'a> People<'a> {
             let mut words = untitled(name);
             let first = words.next().unwrap_or_default();
             let last = words.filter(|word| !grammar::is_letters(word)).last().unwrap_or(first);
-            self.all.push(Known { person, name, first, last, gender });
+            self.all.push(Known { person, name, first, last, gender, other });
         }
     }
 
@@ -191,7 +179,7 @@ impl<'a> People<'a> {
         let own = |role: &'a str| {
             let rest = self.own.iter().find_map(|body| role.strip_prefix(body.as_str()))?;
             let body = role.get(..role.len() - rest.len())?;
-            Some(Post { role: Some(rest.strip_prefix(' ')?), organisation: Some(body) })
+            Some(Post { role: Some(rest.strip_prefix(' ')?), organisation: Some(body), other: post.other })
         };
         post.role.filter(|_| post.organisation.is_none()).and_then(own).unwrap_or(post)
     }
@@ -200,7 +188,7 @@ impl<'a> People<'a> {
     pub(super) fn add_signed(&mut self, person: &'a crate::release::Person) {
         let Some(role) = person.role.as_deref() else { return };
         let mention = Mention { name: Some(&person.name), ..Mention::default() };
-        self.add(&mention, Post { role: Some(role), organisation: person.organisation.as_deref() });
+        self.add(&mention, Post { role: Some(role), organisation: person.organisation.as_deref(), other: None });
     }
 
     /// Whether a name is that of a body that the release is by or about, with or without its form: "Acme" of "Acme, Inc."
@@ -226,12 +214,31 @@ impl<'a> People<'a> {
         let name = grammar::without_owner(grammar::slice(text, tokens, start, end));
         let mention = Mention { tokens: start..end + 1, name: Some(name), ..Mention::default() };
         let post = post_of(text, tokens, &mention);
-        if is_known_role(&post) {
+        // "plain to Ana Ruiz, whose father": of no place one says "who".
+        let before = start.checked_sub(1).map_or("", |before| tokens::word(text, tokens, before));
+        // "C’est le cas de Anne Roux, installée depuis 2021"
+        let case = start >= 2 && matches!(tokens::word(text, tokens, start - 2), "cas" | "caso");
+        let who = case
+            || matches!(before, "to" | "for" | "with")
+                && tokens::gap(text, tokens, end).trim() == ","
+                && matches!(tokens::word(text, tokens, end + 1), "who" | "whose" | "whom");
+        if is_known_role(&post) || who {
             self.add(&mention, post);
             return Some(name);
         }
         self.perhaps.push((mention, post));
         None
+    }
+
+    /// The only full name that stood where a place might, with a surname that nobody else has.
+    fn perhaps_called(&self, surname: &str) -> Option<&'a str> {
+        let ends = |name: &&str| name.strip_suffix(surname).is_some_and(|rest| rest.ends_with(char::is_whitespace));
+        if self.knows(surname) {
+            return None;
+        }
+        let mut found = self.perhaps.iter().filter_map(|(mention, _)| mention.name).filter(ends);
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
     }
 
     /// Somebody who has been named where a place might be, now that one of the names is said to speak.
@@ -264,54 +271,25 @@ impl<'a> People<'a> {
         let ends = |known: &Known| {
             name.split_whitespace().rev().zip(known.name.split_whitespace().rev()).all(|(one, other)| one == other)
         };
-        self.all.iter().any(|known| longer(known) && ends(known))
+        // "Professor Ní Chonaill", "الدكتورة الحوراني الزياني": a title, and the surnames of somebody who has a first name as well.
+        let is_caseless = name.starts_with(caseless::is_letter);
+        let titled = |word: &&str| if is_caseless { caseless_posts::is_title(word) } else { is_title(word) };
+        let own: Vec<&str> = name.split_whitespace().skip_while(titled).collect();
+        let bare = own.len() == name.split_whitespace().count();
+        let surnames = |known: &Known| {
+            (is_caseless || own.len() > 1 && !bare)
+                && own.last().is_some_and(|last| known.name.ends_with(last))
+                && known.name.split_whitespace().count() > own.len()
+                && known.name.split_whitespace().rev().zip(own.iter().rev()).all(|(one, other)| one == *other)
+        };
+        // "Nur Aisyah" of "Nur Aisyah binte Rahmat"
+        let begins = |known: &Known| known.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
+        // "الحوراني جولته", where nothing shows that the name is over.
+        let goes_on = |known: &Known| is_caseless && own.first() == Some(&known.last);
+        self.all
+            .iter()
+            .any(|known| surnames(known) || goes_on(known) || longer(known) && (ends(known) || begins(known)))
     }
-}
-
-/// Whether two names have the same words. (In one of them a space may be a no-break space.)
-pub(super) fn is_same_name(one: &str, other: &str) -> bool {
-    // Most names do not even start with the same letter; and those of one length have the same spaces, or other words.
-    let alike = || one.len() != other.len() && one.as_bytes().first() == other.as_bytes().first();
-    one == other || alike() && one.split_whitespace().eq(other.split_whitespace())
-}
-
-/// Whether what a name is said to be is a body: "a charity", "the trade union for pilots".
-fn is_sort_of_body(role: &str) -> bool {
-    let head = role.split(" of ").next().and_then(|role| role.split(" for ").next()).unwrap_or(role);
-    let last = head.rsplit(char::is_whitespace).next().unwrap_or(head);
-    matches!(
-        last,
-        "charity"
-            | "company"
-            | "union"
-            | "association"
-            | "trust"
-            | "foundation"
-            | "think-tank"
-            | "tank"
-            | "firm"
-            | "group"
-            | "network"
-            | "agency"
-            | "campaign"
-            | "organisation"
-            | "organization"
-            | "federation"
-            | "society"
-            | "start-up"
-            | "startup"
-            | "publisher"
-    ) && !words::has(ROLES, last)
-}
-
-fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
-    // "Ní Cheallaigh" is a surname.
-    let surname = |name: &str| {
-        let (first, rest) = name.split_once(char::is_whitespace).unwrap_or((name, ""));
-        !rest.contains(char::is_whitespace)
-            && matches!(first, "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St")
-    };
-    mention.name.filter(|name| name.contains(char::is_whitespace) && !surname(name))
 }
 
 /// Whether a person's role is meant by a shorter one: a "Defence Minister" by "Minister".
@@ -320,7 +298,7 @@ pub(super) fn has_role(person: &Person, role: &str) -> bool {
     // In Arabic and Hebrew the article is a part of the word.
     let role = if role.contains(' ') { role } else { caseless_posts::without_article(role) };
     let has = |own: &[u8], role: &[u8]| {
-        role.is_empty() || own.windows(role.len()).any(|part| part.eq_ignore_ascii_case(role))
+        role.is_empty() || own.windows(role.len()).any(|part| words::is_same_bytes(part, role))
     };
     // A no-break space is one as any other.
     let plain = |role: &str| role.replace('\u{a0}', " ");

@@ -7,11 +7,24 @@ use super::grammar::{
     LONGEST, is_article, is_joined, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end, slice,
     without_owner,
 };
-use super::offices::{appointed, described, owner_start, role_start, split_role, spoken_for};
+use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::runs::divide;
+use super::starts::{owner_start, role_start};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
+
+/// The article before a role.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Article {
+    /// There is none, or it says nothing of whoever bears the role.
+    #[default]
+    None,
+    /// It says that its bearer is known.
+    Definite,
+    /// So it does, before a word on no list of roles: that says something only of somebody who has been called so.
+    Unsure,
+}
 
 /// A phrase that names somebody or something that can speak.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,6 +40,10 @@ pub(super) struct Mention<'a> {
     pub(super) titled: bool,
     /// What the title says of the bearer.
     pub(super) gender: Gender,
+    /// Whether it is a role with the article that says that its bearer is known: "the physician".
+    pub(super) article: Article,
+    /// Whether it is the role of somebody who comes to it with this release: "the new coach".
+    pub(super) incoming: bool,
 }
 
 impl Mention<'_> {
@@ -78,6 +95,17 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
         && let Some(body) = body_before_of(text, tokens, start).filter(|body| end - body < LONGEST)
     {
         start = body;
+    }
+    // "Special Agent in Charge Ana Ruiz"
+    if word(text, tokens, start) == "Charge"
+        && start >= 2
+        && word(text, tokens, start - 1) == "in"
+        && is_role(tokens, start - 2)
+    {
+        start -= 2;
+        while start > 0 && is_capital(tokens, start - 1) && is_tight(text, tokens, start - 1) {
+            start -= 1;
+        }
     }
     // "Yesterday Ana Ruiz said": a capital at the start of a sentence says nothing.
     let opens = |at: usize| at == 0 || tokens.get(at - 1).map(|t| t.sentence) != tokens.get(at).map(|t| t.sentence);
@@ -137,7 +165,9 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         let (capital, capital_next) = (is_capital(tokens, at), is_capital(tokens, at + 1));
         let leads =
             is_article(this) || is_possessive(text, tokens, at) || is_role(tokens, at) || is_modifier(tokens, at);
-        let owner = capital && (capital_next || is_particle(next));
+        // "der Händler den Ermittlern": after what somebody is, these are articles of another noun.
+        let apart = is_role(tokens, at) && matches!(next, "den" | "dem");
+        let owner = capital && (capital_next || is_particle(next) && !apart);
         let portfolio = matches!(this, "for" | "of") && at > start && is_role(tokens, at - 1) && capital_next;
         let to_portfolio = is_role(tokens, at) && matches!(next, "for" | "of") && is_capital(tokens, at + 2) && capital;
         let particle = is_particle(this) && at > start && capital_next;
@@ -152,13 +182,37 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         };
         // "Wirrabilla Wombats coach Bevan Tsoukalas", "Registered nurse Tamika Rhodes"
         // "founder and CEO Nikhil Rao"
-        let both = this == "and" && at > start && is_role(tokens, at - 1) && is_role(tokens, at + 1)
-            || is_role(tokens, at) && next == "and" && is_role(tokens, at + 2);
+        let and = |word: &str| matches!(word, "and" | "e" | "y" | "et" | "und");
+        let both = and(this) && at > start && is_role(tokens, at - 1) && is_role(tokens, at + 1)
+            || is_role(tokens, at) && and(next) && is_role(tokens, at + 2);
         let posts = capital && !capital_next && (is_role(tokens, at + 1) || is_modifier(tokens, at + 1));
+        // "Minister for Skills and Training Ana Ruiz"
+        let of = (start..at)
+            .any(|at| matches!(word(text, tokens, at), "for" | "of") && is_role(tokens, at.saturating_sub(1)));
+        let listed = |and: usize| {
+            of && matches!(word(text, tokens, and), "and" | "&")
+                && run_end(text, tokens, and + 1) >= and + 3
+                && is_capital(tokens, and + 1)
+        };
+        // "Acme Services workshop manager Ana Ruiz"
+        let plain_post = |at: usize| {
+            at > start
+                && is_capital(tokens, at - 1)
+                && word(text, tokens, at).starts_with(char::is_lowercase)
+                && word(text, tokens, at).len() > 3
+                && !tokens::has(tokens, at, OPENERS | super::words::SPEECH_VERBS)
+                && is_role(tokens, at + 1)
+                && is_capital(tokens, at + 2)
+                && is_tight(text, tokens, at + 1)
+        };
         let goes_on = capital_next || is_role(tokens, at + 1) || is_modifier(tokens, at + 1) || to_portfolio;
         if !(portfolio
             || of_body(at)
             || capital && of_body(at + 1)
+            || capital && listed(at + 1)
+            || listed(at)
+            || capital && plain_post(at + 1)
+            || plain_post(at)
             || particle
             || owner
             || posts
@@ -185,7 +239,9 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
                 mention.name = named.name;
                 mention.tokens.end = named.tokens.end;
             }
-        } else if matches!(word(text, tokens, next), "for" | "at") && is_capital(tokens, next + 1) {
+        } else if matches!(word(text, tokens, next), "for" | "at" | "der" | "von" | "vom")
+            && is_capital(tokens, next + 1)
+        {
             let end = run_end(text, tokens, next + 1);
             mention.organisation = Some(slice(text, tokens, next + 1, end));
             mention.tokens.end = end + 1;
@@ -198,8 +254,18 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
 fn posted<'a>(text: &'a str, tokens: &[Token], role: &Mention, at: usize) -> Option<Mention<'a>> {
     const MOST: usize = 5;
     let name = (at + 1..at + MOST).find(|next| is_capital(tokens, *next))?;
-    let tight = name > at + 2 && (at..name).all(|at| is_tight(text, tokens, at));
+    // "la bióloga marina Ana Ruiz"
+    let romance = matches!(
+        word(text, tokens, role.tokens.start),
+        "la" | "el" | "le" | "l" | "o" | "La" | "El" | "Le" | "L" | "O"
+    );
+    let adjective = romance && name == at + 2 && word(text, tokens, at + 1).len() > 3;
+    let tight = (name > at + 2 || adjective) && (at..name).all(|at| is_tight(text, tokens, at));
     let found = starting_at_name(text, tokens, name).filter(|_| tight)?;
+    if adjective && found.is_full() && found.role.is_none() {
+        let (tokens, words) = (role.tokens.start..found.tokens.end, slice(text, tokens, at, at + 1));
+        return Some(Mention { role: Some(words), tokens, ..found });
+    }
     let full = found.is_full() && found.role.is_some();
     (full && found.tokens.start == role.tokens.start).then_some(found)
 }
@@ -228,8 +294,14 @@ pub(super) fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize
 /// "the council’s chief executive", "a spokesperson": a role in small letters needs an article or an owner.
 fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     let start = role_start(text, tokens, end);
-    let before = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
-    if !is_article(word(text, tokens, before)) && !is_possessive(text, tokens, before) {
+    let mut before = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
+    // "the new coach"
+    let incoming = matches!(word(text, tokens, before), "new" | "incoming");
+    if incoming {
+        before = before.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
+    }
+    let whose = word(text, tokens, before) == "whose";
+    if !whose && !is_article(word(text, tokens, before)) && !is_possessive(text, tokens, before) {
         return None;
     }
     let (organisation, role) = split_role(text, tokens, start, end);
@@ -240,10 +312,14 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
             return Some(found);
         }
     }
+    let definite =
+        matches!(word(text, tokens, before), "the" | "The" | "le" | "la" | "el" | "o" | "a" | "der" | "die" | "l");
     Some(Mention {
         tokens: owner_start(text, tokens, start)..end + 1,
         role: Some(role),
         organisation: organisation.or_else(|| owner(text, tokens, start)),
+        article: if definite { Article::Definite } else { Article::None },
+        incoming: incoming && definite,
         ..Mention::default()
     })
 }

@@ -2,6 +2,7 @@
 
 use super::apposition;
 use super::bodies;
+use super::grammar;
 use super::offices;
 use super::phrases::{self, Mention};
 use super::tokens::{self, Token};
@@ -12,6 +13,8 @@ use super::words::{self, ROLES, SMALL_ROLES};
 pub(super) struct Post<'a> {
     pub(super) role: Option<&'a str>,
     pub(super) organisation: Option<&'a str>,
+    /// What else the same words say that somebody is: "the biologist Ana Ruiz, head of the laboratory,".
+    pub(super) other: Option<&'a str>,
 }
 
 /// The post that a paragraph gives to a name: before it, or after it between commas or behind "of" and "from".
@@ -25,17 +28,41 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
         .or_else(|| role_before(text, tokens, mention))
         .or_else(|| apposition::role_after(text, tokens, last).filter(|_| !is_somebodys(text, tokens, mention)))
         .or_else(|| apposition::role_after(text, tokens, end?));
-    let found = found.or_else(|| apposition::role_told(text, tokens, last));
+    let found = found.or_else(|| apposition::role_told(text, tokens, last + 1));
+    let elected =
+        || (tokens::gap(text, tokens, last).trim() == ",").then(|| apposition::role_given(text, tokens, last + 1));
+    let found = found.or_else(|| elected().flatten());
     let listed = || bodies::body_after_comma(text, tokens, last).filter(|_| given.is_some());
     // "Lead author Ana Ruiz, a lecturer at Harbour University,"
-    let second = || given.and_then(|_| apposition::role_after(text, tokens, last)).and_then(|(_, body)| body);
-    let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed).or_else(second);
+    let second = given.and_then(|_| apposition::role_after(text, tokens, last));
+    let other = second.map(|(role, _)| role);
+    // (But not that of "deputy inspector Ana Ruiz, head of the Investigation Unit": that is whose head she is.)
+    let at = |body: &&str| {
+        let start = (body.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+        let before = text.get(..start).unwrap_or_default().trim_end();
+        let before = before.strip_suffix(" the").unwrap_or(before);
+        [" at", " bei", ","].iter().any(|joint| before.ends_with(joint))
+    };
+    let second = second.and_then(|(_, body)| body).filter(at);
+    let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed).or(second);
     // "a teacher in the same town"
     let place = |role: &'a str| {
         const PLACES: [&str; 5] = [" in the same ", " in the town", " in the village", " in the city", " in the area"];
         PLACES.iter().find_map(|place| role.split_once(place)).map_or(role, |(role, _)| role)
     };
-    Post { role: found.map(|(role, _)| place(role)), organisation }
+    // "comerciante de 58 años"
+    let aged = |role: &'a str| {
+        let at = role.match_indices(" de ").find(|(at, _)| role[at + 4..].starts_with(|c: char| c.is_ascii_digit()));
+        at.map_or(role, |(at, _)| &role[..at])
+    };
+    // "directora del museo": which museum, the role does not tell.
+    let own = |role: &'a str| {
+        const JOINTS: [&str; 8] = [" del ", " de la ", " da ", " do ", " du ", " de l’", " der ", " of the "];
+        let last = JOINTS.iter().find_map(|joint| role.rsplit_once(joint));
+        let sort = |body: &str| body.starts_with(char::is_lowercase) && words::has(words::ORGANISATIONS, body);
+        last.filter(|(_, body)| sort(body)).map_or(role, |(role, _)| role)
+    };
+    Post { role: found.map(|(role, _)| own(aged(place(role)))), organisation, other }
 }
 
 /// "The Minister for Schools, Ana Ruiz, ...": the role before a comma.
@@ -44,7 +71,11 @@ pub(super) fn role_before<'a>(
     tokens: &[Token],
     mention: &Mention<'a>,
 ) -> Option<(&'a str, Option<&'a str>)> {
-    let before = mention.tokens.start.checked_sub(1)?;
+    let mut before = mention.tokens.start.checked_sub(1)?;
+    // "The Minister for Schools, the Honourable Ana Ruiz, ..."
+    if mention.titled && tokens::word(text, tokens, before) == "the" {
+        before = before.checked_sub(1)?;
+    }
     let alone = tokens.get(before)?.sentence == tokens.get(mention.tokens.start)?.sentence
         && tokens::gap(text, tokens, before).trim() == ",";
     if !alone {
@@ -53,8 +84,24 @@ pub(super) fn role_before<'a>(
     match phrases::ending_at(text, tokens, before) {
         Some(_) if is_somebodys(text, tokens, mention) => None,
         Some(role) if role.name.is_none() && role.role.is_some() => Some((role.role?, role.organisation)),
-        _ => offices::role_to(text, tokens, before),
+        // "Secretary, Department of Roads, Dr Ana Ruiz"
+        Some(body) if body.name.is_none() && body.organisation.is_some() && mention.titled => {
+            let last = body.tokens.start.checked_sub(1)?;
+            let role = phrases::ending_at(text, tokens, last).filter(|role| role.name.is_none())?.role?;
+            (tokens::gap(text, tokens, last).trim() == ",").then_some((role, body.organisation))
+        }
+        _ => offices::role_to(text, tokens, before).or_else(|| plain_role(text, tokens, before)),
     }
+}
+
+/// "A selecionadora nacional, Ana Ruiz, ...": a role with its article, and an adjective or two behind it.
+fn plain_role<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<(&'a str, Option<&'a str>)> {
+    let small = |at: &usize| tokens::word(text, tokens, *at).starts_with(char::is_lowercase);
+    let tight = |at: usize| at == last || grammar::is_tight(text, tokens, at);
+    let mut back = (0..3).map_while(|back| last.checked_sub(back)).take_while(|at| small(at) && tight(*at));
+    let head = back.find(|at| grammar::is_role(tokens, *at))?;
+    let article = head.checked_sub(1).filter(|before| grammar::is_article(tokens::word(text, tokens, *before)))?;
+    grammar::is_tight(text, tokens, article).then(|| (grammar::slice(text, tokens, head, last), None))
 }
 
 /// "Her mother, Ana Ruiz,": that is what she is to somebody, and no post.

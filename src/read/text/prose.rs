@@ -6,8 +6,8 @@ use super::events;
 use super::facts;
 use super::people::People;
 use super::quotations;
-use super::speakers::Told;
 use super::tokens;
+use super::told::Told;
 use crate::release::{Event, Person};
 
 /// What paragraphs tell.
@@ -30,9 +30,10 @@ pub(super) struct Own<'a> {
 }
 
 /// Reads the standfirst, and the pieces of the body.
-pub(super) fn read<'a>(standfirst: &'a str, headline: &str, pieces: &'a [Piece], own: Own<'a>) -> Prose<'a> {
+pub(super) fn read<'a>(standfirst: &'a str, headline: &'a str, pieces: &'a [Piece], own: Own<'a>) -> Prose<'a> {
     let mut prose = Prose::default();
     prose.people.own = own.bodies;
+    prose.people.headline = headline;
     own.signed.iter().for_each(|person| prose.people.add_signed(person));
     let mut tokens = Vec::new();
     tokens::split_into(&mut tokens, standfirst, &quotations::spans(standfirst));

@@ -78,7 +78,7 @@ fn next_opener(text: &str, from: usize) -> Option<(usize, char)> {
     let mut at = from;
     while let Some(byte) = bytes.get(at) {
         // The first bytes of the marks.
-        if matches!(byte, b'"' | b'\'' | 0xc2 | 0xe2 | 0xe3)
+        if matches!(byte, b'"' | b'\'' | 0xc2 | 0xd7 | 0xe2 | 0xe3)
             && let Some(c) = text.get(at..).and_then(|rest| rest.chars().next())
             && is_opener(text, at, c)
         {
@@ -106,10 +106,16 @@ fn is_opener(text: &str, at: usize, c: char) -> bool {
                 && after.is_some_and(char::is_alphanumeric)
         }
         // In Swedish the closing mark opens as well: ”...”.
-        '"' | '\'' | '‘' | '”' => {
-            let before = text.get(..at).and_then(|before| before.chars().next_back());
-            let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
-            !before.is_some_and(after_word) && after.is_some_and(|after| !after.is_whitespace())
+        '"' | '\'' | '‘' | '”' | '״' => {
+            let before = text.get(..at).unwrap_or_default();
+            let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+            let last = before.chars().next_back();
+            // "הגדירה אותו כ"חדר הכושר הזול"": a letter joined to the word is no word before the mark.
+            let joined = matches!(c, '"' | '״')
+                && last.is_some_and(|last| matches!(last, 'ב' | 'כ' | 'ל' | 'ה' | 'ש' | 'מ' | 'ו'))
+                && before.chars().rev().nth(1).is_none_or(char::is_whitespace)
+                && rest.chars().take(3).all(super::caseless::is_letter);
+            (joined || !last.is_some_and(after_word)) && rest.chars().next().is_some_and(|after| !after.is_whitespace())
         }
         _ => false,
     }
@@ -143,6 +149,7 @@ impl Search {
         let end = match opener {
             '“' => close(text, inside, &['”', '"']),
             '"' => close(text, inside, &['"', '”']),
+            '״' => close(text, inside, &['״', '"', '”']),
             '«' => close(text, inside, &['»']),
             '»' => close(text, inside, &['«']),
             '„' => close(text, inside, &['“', '”', '"']),
@@ -168,7 +175,7 @@ fn close(text: &str, from: usize, closers: &[char]) -> Option<usize> {
     let inside = |offset: usize, mark: char| {
         let before = rest.get(..offset).and_then(|before| before.chars().next_back());
         let after = rest.get(offset + mark.len_utf8()..).and_then(|after| after.chars().next());
-        mark == '"' && [before, after].into_iter().all(|c| c.is_some_and(super::caseless::is_letter))
+        matches!(mark, '"' | '״') && [before, after].into_iter().all(|c| c.is_some_and(super::caseless::is_letter))
     };
     let (offset, mark) = rest.char_indices().find(|(offset, c)| closers.contains(c) && !inside(*offset, *c))?;
     Some(from + offset + mark.len_utf8())
@@ -190,6 +197,15 @@ fn close_single(text: &str, from: usize, closer: char, opener: char, vain: &mut 
             let end = from + offset + c.len_utf8();
             if matches!(before, Some('.' | ',' | '!' | '?' | '…')) {
                 return Some(end);
+            }
+            // ‘... the lads’ first boots. ...: after an s it may own what follows, where the quotation goes on in the next paragraph.
+            let rest = text.get(end..).unwrap_or_default();
+            let owns = from <= '‘'.len_utf8()
+                && before == Some('s')
+                && rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase));
+            if owns {
+                before = Some(c);
+                continue;
             }
             first.get_or_insert(end);
             if from < vain.punctuated {

@@ -1,6 +1,8 @@
 //! What a paragraph tells of each quotation in it by its place.
 
 use super::attribution::Who;
+use super::gender::Gender;
+use super::posts::Post;
 use super::quotations::Span;
 use super::tokens;
 
@@ -8,7 +10,7 @@ use super::tokens;
 pub(super) struct Quotation<'a> {
     pub(super) span: Span,
     /// Who speaks, if that stands between its words: "« ..., a déclaré Anne Roux. ... »".
-    pub(super) inner: Option<Who<'a>>,
+    pub(super) inner: Option<(Who<'a>, Post<'a>)>,
     /// The sentence that it starts in.
     pub(super) sentence: usize,
     /// The token after it.
@@ -17,7 +19,11 @@ pub(super) struct Quotation<'a> {
     pub(super) beside: bool,
     /// Whether a colon stands before it.
     pub(super) introduced: bool,
+    /// The pronoun in the sentence before the colon: "Promise that he will not: “...”".
+    pub(super) pronoun: Option<Gender>,
     pub(super) ending: Ending,
+    /// How many words it has, if no more than some.
+    pub(super) words: usize,
 }
 
 /// How a quotation ends inside its marks.

@@ -1,5 +1,6 @@
 //! How somebody can be reached: telephone numbers, e-mail addresses, pages.
 
+use super::words;
 use crate::release::Link;
 
 /// A way to reach somebody.
@@ -41,15 +42,15 @@ pub(super) fn find(text: &str) -> Vec<(usize, Reach<'_>)> {
 
 /// Whether a text surely has none of them: most have neither a sign for an address nor so many digits.
 fn is_bare(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // Arabic digits have two bytes. (Each of these goes through the text alone, many bytes at once.)
+    let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let others = bytes.windows(2).filter(|pair| pair[0] == 0xd9 && matches!(pair[1], 0xa0..=0xa9)).count();
     // A page that has no slash has its "www."
-    let (mut digits, mut signs) = (0_usize, false);
-    let mut last = [0; 2];
-    for byte in text.bytes() {
-        digits += usize::from(byte.is_ascii_digit());
-        signs |= matches!(byte, b'@' | b'/') || byte == b'.' && last.iter().all(|last| last | 0x20 == b'w');
-        last = [last[1], byte];
-    }
-    !signs && digits < *DIGITS.start()
+    let dotted = |pair: &[u8]| pair[0] | 0x20 == b'w' && pair[1] == b'.';
+    digits + others < *DIGITS.start()
+        && bytes.iter().filter(|byte| matches!(byte, b'@' | b'/')).count() == 0
+        && bytes.windows(2).filter(|pair| dotted(pair)).count() == 0
 }
 
 /// Whether there is a telephone number or an e-mail address in a text. (A page alone does not tell whom to ask.)
@@ -137,7 +138,7 @@ fn phone_at(text: &str, start: usize) -> Option<&str> {
     let rest = text.get(start..)?;
     let first = rest.chars().next()?;
     let opened = text.get(..start).is_some_and(|before| before.ends_with('('));
-    if !first.is_ascii_digit() && first != '+' {
+    if words::digit(first).is_none() && first != '+' {
         return None;
     }
     let start = if opened && closes_after_digits(rest) { start - 1 } else { start };
@@ -146,9 +147,9 @@ fn phone_at(text: &str, start: usize) -> Option<&str> {
     let mut digits = 0;
     for (offset, c) in rest.char_indices().take(LONGEST) {
         match c {
-            '0'..='9' => {
+            _ if words::digit(c).is_some() => {
                 digits += 1;
-                end = offset + 1;
+                end = offset + c.len_utf8();
             }
             '+' if offset <= 1 => {}
             // "(24 hours)" after a number is no part of it.
@@ -178,6 +179,7 @@ fn closes_after_digits(rest: &str) -> bool {
 
 /// "2024 2025", "2019-2025", "2026-03-03" and amounts such as "1.250.000" are no telephone numbers.
 fn is_year_or_range(phone: &str) -> bool {
+    let phone: String = phone.chars().map(|c| words::digit(c).unwrap_or(c)).collect();
     let groups: Vec<&str> = phone.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
     let is_year = |group: &&str| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"));
     let years = groups.len() <= 3
@@ -205,16 +207,29 @@ fn is_year_or_range(phone: &str) -> bool {
 
 /// How long an extension such as " ext. 12" or " x12" is.
 fn extension(rest: &str) -> usize {
-    let trimmed = rest.trim_start_matches([' ', ',']);
+    const NAMES: [&str; 12] = [
+        "extension",
+        "ext.",
+        "ext",
+        "poste",
+        "durchwahl",
+        "dw",
+        "ramal",
+        "int.",
+        "extensión",
+        "extensão",
+        "שלוחה",
+        "x",
+    ];
+    let trimmed = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
     let skipped = rest.len() - trimmed.len();
-    for name in ["extension ", "ext. ", "ext.", "ext ", "poste ", "durchwahl ", "dw ", "ramal ", "int. ", "x"] {
-        if let Some(after) =
-            trimmed.get(..name.len()).filter(|begin| begin.eq_ignore_ascii_case(name)).map(|_| &trimmed[name.len()..])
-        {
-            let digits = after.bytes().take_while(u8::is_ascii_digit).count();
-            if (1..=6).contains(&digits) {
-                return skipped + name.len() + digits;
-            }
+    for name in NAMES {
+        let named = trimmed.get(..name.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(name));
+        let Some(after) = trimmed.get(name.len()..).filter(|_| named) else { continue };
+        let spaced = after.len() - after.trim_start_matches(char::is_whitespace).len();
+        let digits = after.bytes().skip(spaced).take_while(u8::is_ascii_digit).count();
+        if (1..=6).contains(&digits) && (spaced > 0 || name.ends_with(['.', 'x'])) {
+            return skipped + name.len() + spaced + digits;
         }
     }
     0
@@ -242,6 +257,7 @@ mod tests {
             "+33 1 99 00 12 34",
             "(202) 555-0143",
             "+1 (202) 555-0143",
+            "٠٢ ٥٥٥٠ ١٣٦٤",
         ] {
             let text = ["Call ", phone, ", or write."].concat();
             assert_eq!(found(&text), [Reach::Phone(phone)], "{phone}");

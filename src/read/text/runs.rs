@@ -1,10 +1,11 @@
 //! Runs of capitalised words: where the role ends and the name begins.
 
-use super::apposition::divided;
-use super::grammar::{is_article, is_letters, is_modifier, is_role, is_tight, slice};
-use super::offices::{is_of, office_up_to, owner_start, role_opening, role_start, split_role};
+use super::apposition::{self, divided};
+use super::grammar::{is_acronym, is_article, is_letters, is_modifier, is_role, is_tight, is_trade_surname, slice};
+use super::offices::{is_of, office_up_to, role_opening, split_role};
 use super::owners::owner;
 use super::phrases::Mention;
+use super::starts::{owner_start, role_start};
 use super::titles::{in_office, is_kin, is_royal, named, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
@@ -26,6 +27,9 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         let found = Mention { role, name: None, tokens: found.tokens.start..end + 1, ..found };
         return Some(named(text, tokens, begin, end, found));
     }
+    if let Some(found) = lettered(text, tokens, start, end) {
+        return Some(found);
+    }
     // "Neighbour Ana Ruiz": before a full name, such a word is no name.
     if end == start + 2 && is_kin(word(text, tokens, start)) {
         let role = Some(slice(text, tokens, start, start));
@@ -33,8 +37,10 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     }
     if let Some(last) = last_office(text, tokens, start, end) {
         // "founder and Chief Executive Ana Ruiz"
-        let joint =
-            start >= 2 && word(text, tokens, start - 1) == "and" && is_role(tokens, start - 2) && is_role(tokens, last);
+        let joint = start >= 2
+            && matches!(before(1), "and" | "e" | "y" | "et" | "und")
+            && is_role(tokens, start - 2)
+            && is_role(tokens, last);
         let start = if joint { role_start(text, tokens, start - 2) } else { start };
         let from = if joint { owner_start(text, tokens, start) } else { from };
         let mention = |_: usize| mention(from);
@@ -52,7 +58,20 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         if last == end {
             return Some(found);
         }
+        // "Manager City Trees Ana Ruiz": of many words the last two are the name.
+        if end >= last + 4 && !(last + 1..=end).any(|at| tokens::has(tokens, at, HONORIFICS)) {
+            let role = Some(slice(text, tokens, start, end - 2));
+            return Some(named(text, tokens, end - 1, end, Mention { role, ..found }));
+        }
         return Some(named(text, tokens, last + 1, end, found));
+    }
+    // "In the High Court Ana Ruiz, chief engineer, said": a body, and who stood there.
+    let bodies = || (start..=end).rev().find(|at| tokens::has(tokens, *at, ORGANISATIONS));
+    if matches!(before(1), "the" | "The")
+        && bodies().is_some_and(|body| body > start && body + 2 == end)
+        && apposition::role_after(text, tokens, end).is_some()
+    {
+        return Some(named(text, tokens, end - 1, end, mention(end - 1)));
     }
     let is_body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     if let Some(found) = in_office(text, tokens, start, end) {
@@ -62,7 +81,10 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         start + 1 < end && raises_title(word(text, tokens, start)) && tokens::has(tokens, start + 1, HONORIFICS);
     let titled = start < end && (right || tokens::has(tokens, start, HONORIFICS));
     // "the Princess"
-    if start == end && matches!(before(1), "the" | "The") && is_royal(word(text, tokens, start)) {
+    if start == end
+        && matches!(before(1), "the" | "The")
+        && (is_royal(word(text, tokens, start)) || word(text, tokens, start) == "Dean")
+    {
         return Some(Mention { role: Some(slice(text, tokens, start, end)), ..mention(from) });
     }
     if is_body || !titled && matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
@@ -92,6 +114,24 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     if is_in_place(text, tokens, start) && !found.titled { None } else { Some(found) }
 }
 
+/// "la investigadora del IEL Ana Ruiz Vega": letters of the body that a role is in, and the name.
+fn lettered<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
+    let joint = start.checked_sub(1)?;
+    let post = joint.checked_sub(1).filter(|post| is_role(tokens, *post))?;
+    let joined = matches!(word(text, tokens, joint), "del" | "da" | "do" | "du" | "de" | "des" | "der" | "of");
+    if end < start + 2 || !is_acronym(word(text, tokens, start)) || !joined {
+        return None;
+    }
+    let head = role_start(text, tokens, post);
+    let found = Mention {
+        role: Some(slice(text, tokens, head, post)),
+        organisation: Some(slice(text, tokens, start, start)),
+        tokens: owner_start(text, tokens, head)..end + 1,
+        ..Mention::default()
+    };
+    Some(named(text, tokens, start + 1, end, found))
+}
+
 /// The last word of a run that is an office, and neither a title, letters after a name nor a surname.
 fn last_office(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<usize> {
     // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
@@ -110,7 +150,8 @@ fn last_office(text: &str, tokens: &[Token], start: usize, end: usize) -> Option
     };
     let office = |at: &usize| {
         let surname = || *at == end && is_surname(text, tokens, start, end);
-        is_role(tokens, *at) && !title(*at) && !letters(*at) && !surname()
+        let charge = || *at > start && word(text, tokens, *at) == "Charge" && word(text, tokens, at - 1) == "in";
+        (is_role(tokens, *at) || charge()) && !title(*at) && !letters(*at) && !surname()
     };
     (start..=end).rev().find(office)
 }
@@ -130,9 +171,32 @@ fn post_before<'a>(
         let (organisation, role) = split_role(text, tokens, head, last);
         return Some((owner_start(text, tokens, head), role, organisation.or_else(|| owner(text, tokens, head))));
     }
+    // "A tapioqueira Ana Ruiz": between an article that opens the sentence and a full name.
+    let described = end > start
+        && is_tight(text, tokens, last)
+        && last
+            .checked_sub(1)
+            .is_some_and(|article| tokens::opens(tokens, article) && is_article(word(text, tokens, article)))
+        && word(text, tokens, last).len() > 4
+        && word(text, tokens, last).starts_with(char::is_lowercase)
+        && !tokens::has(tokens, last, ORGANISATIONS | OPENERS | SPEECH_VERBS)
+        && !is_modifier(tokens, last);
+    if described {
+        return Some((last - 1, slice(text, tokens, last, last), None));
+    }
     // "head of ports Ana Ruiz", "el jefe de brigada Ana Ruiz"
-    let head = role_start(text, tokens, head_of_plain(text, tokens, start).filter(|_| end > start)?);
-    Some((owner_start(text, tokens, head), slice(text, tokens, head, last), owner(text, tokens, head)))
+    let role = head_of_plain(text, tokens, start).filter(|_| end > start)?;
+    let head = role_start(text, tokens, role);
+    // "Lyall College head of trades Ana Ruiz": a body whose name has more than one word.
+    let plain = !is_capital(tokens, role);
+    let body = (head + 1..role).rev().find(|at| plain && is_capital(tokens, *at) && is_capital(tokens, at - 1));
+    let first = body.map_or(head, |body| body + 1);
+    let organisation = body.map(|body| slice(text, tokens, head, body));
+    Some((
+        owner_start(text, tokens, head),
+        slice(text, tokens, first, last),
+        organisation.or_else(|| owner(text, tokens, head)),
+    ))
 }
 
 /// Whether the last word of a run is an office and somebody’s surname: "Transport Secretary Ana Bishop".
@@ -142,44 +206,9 @@ fn is_surname(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
         "Bishop", "Brewer", "Cooper", "Dean", "Driver", "Farmer", "Forester", "Judge", "Player", "Singer", "Thatcher",
         "Walker",
     ];
-    const SURNAMES: [&str; 33] = [
-        "Bishop",
-        "Bowler",
-        "Brewer",
-        "Chancellor",
-        "Chaplain",
-        "Clerk",
-        "Constable",
-        "Cooper",
-        "Dean",
-        "Driver",
-        "Farmer",
-        "Forester",
-        "Joiner",
-        "Judge",
-        "Keeper",
-        "Laird",
-        "Major",
-        "Marshal",
-        "Mayor",
-        "Player",
-        "Provost",
-        "Ranger",
-        "Rector",
-        "Reeve",
-        "Rider",
-        "Runner",
-        "Sheriff",
-        "Singer",
-        "Steward",
-        "Thatcher",
-        "Usher",
-        "Walker",
-        "Warden",
-    ];
     let first = end.wrapping_sub(1);
     let is_first = first >= start && tokens.get(first).is_some_and(|token| token.lists == 0 && token.capital);
-    if end == start || !is_first || !SURNAMES.contains(&word(text, tokens, end)) {
+    if end == start || !is_first || !is_trade_surname(word(text, tokens, end)) {
         return false;
     }
     let before = start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
@@ -232,8 +261,10 @@ fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
         "acuerdo",
         "acordo",
     ];
-    const JOINTS: [&str; 15] =
-        ["in", "at", "of", "from", "for", "to", "near", "across", "around", "de", "del", "en", "da", "em", "von"];
+    const JOINTS: [&str; 30] = [
+        "in", "at", "of", "from", "for", "to", "near", "across", "around", "de", "del", "en", "da", "em", "von", "bei",
+        "aus", "nach", "à", "près", "cerca", "perto", "im", "am", "ins", "zum", "zur", "vom", "beim", "das",
+    ];
     if start == 0 || !is_tight(text, tokens, start - 1) {
         return false;
     }

@@ -68,6 +68,7 @@ pub(super) fn names_speaker(words: &str) -> bool {
     let ends = words.ends_with(['.', '!', '?', ':', ';', ',', '”', '»', '"']);
     let parts = name.split_whitespace();
     let named = (2..=5).contains(&parts.clone().count())
+        && name.contains(char::is_lowercase)
         && parts.clone().all(|part| part.starts_with(char::is_uppercase) || grammar::is_particle(part));
     let first = |word: &str| words::has(ROLES | SMALL_ROLES, word.trim_end_matches(','));
     named && !ends && role.split_whitespace().any(first) && role.split_whitespace().count() <= 12

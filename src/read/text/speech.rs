@@ -70,15 +70,25 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
         && !said
         && !noun
         && capitals.clone().count() > 0
-        && capitals.clone().all(|word| word.starts_with(char::is_uppercase));
+        && capitals.clone().all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
     // What goes on from other speech is speech if it is a sentence, however short.
     let sentence = ends && inner.starts_with(|c: char| !c.is_lowercase());
     let spoken = sentence && words.get(..span.start).is_some_and(|before| before.trim_end().ends_with(':'));
-    let beside = via.is_some_and(|via| via != Via::Continued || sentence);
-    let named = count <= LONGEST_TITLE && !sentence && announces(words, span, via);
+    // “...,” he said, “and she’s right.”
+    let beside = via.is_some_and(|via| via != Via::Continued || sentence || before.ends_with(','));
+    let goes_on = !sentence || via.is_none() && inner.ends_with(',');
+    let named = count <= LONGEST_TITLE && goes_on && announces(words, span, via);
     // "la question « À pied ou en fauteuil ? »" is one of many who ask.
     let asked = via.is_none() && before.ends_with("question");
     span.closed && count > 0 && !is_title && !named && !asked && (count > 3 || beside || spoken)
+}
+
+/// Whether a pronoun or a name stands before the last word.
+fn is_subject(before: &str, last: &str) -> bool {
+    let rest = before.strip_suffix(last).unwrap_or_default().trim_end();
+    let near = rest.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| c.is_whitespace());
+    let word = near.and_then(|(at, c)| rest.get(at + c.len_utf8()..)).unwrap_or(rest);
+    matches!(word, "he" | "she" | "they" | "who") || word.starts_with(char::is_uppercase)
 }
 
 /// "Known as" stands so near, in characters.
@@ -96,11 +106,18 @@ fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
     // A word has an end: the bound keeps the look at a text of marks alone short.
     let near = before.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| c.is_whitespace() || *c == '’');
     let Some(last) = near.and_then(|(at, c)| before.get(at + c.len_utf8()..)) else { return false };
+    // "The report, “Due on the First,” is drawn from ..."
+    let apart =
+        words.get(span.start..span.end).is_some_and(|own| own.trim_end_matches(['”', '"', '’', '\'']).ends_with(','))
+            || words.get(span.end..).is_some_and(|rest| rest.starts_with(','));
+    let last = if apart && via.is_none() { last.trim_end_matches(',') } else { last };
     // "known as", "conocido en la zona como"
     let near = before.char_indices().rev().nth(NEAR).map_or(before, |(at, _)| before.get(at..).unwrap_or_default());
     let known = || ["known as", "conocid", "conhecid", "connu", "bekannt"].iter().any(|word| near.contains(word));
     match last {
         "as" | "como" | "als" | "comme" => via.is_none() || known(),
+        // "what she called “a rare outbreak of sense”"
+        "called" | "termed" | "labelled" | "dubbed" if via.is_some() && is_subject(before, last) => false,
         _ => words::has(TITLE_WORDS, last) && last.starts_with(char::is_lowercase) && !before.ends_with(':'),
     }
 }

@@ -1,38 +1,53 @@
 //! The subject of a verb of speech: before it, behind what it is of, or after it.
 
+use super::apart::{Apart, before_clause};
 use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
-use super::clauses::{before_who, behind, body_of_which, is_owned, one_of, speaks_for};
-use super::grammar::{is_article, is_role, slice};
-use super::phrases::{self, Mention};
+use super::clauses::{before_who, behind, one_of, speaks_for};
+use super::grammar::{is_article, is_role};
+use super::phrases::{self, Article, Mention};
 use super::posts;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{after_adverbial, is_adverb, is_auxiliary, pronoun, stand_in};
-use super::words::OPENERS;
 
 /// A clause between commas after a subject is shorter than this, in words.
 const REACH: usize = 30;
 
 pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let mut end = verb.checked_sub(1)?;
-    while (is_adverb(word(text, tokens, end)) || is_auxiliary(word(text, tokens, end)))
+    // "La présidente lui répond"
+    let clitic = |at: usize| matches!(word(text, tokens, at), "lui" | "leur" | "nous" | "lhe" | "lhes");
+    while (is_adverb(word(text, tokens, end)) || is_auxiliary(word(text, tokens, end)) || clitic(end))
         && !has_quotation_before(spans, tokens, end)
         && !gap(text, tokens, end).contains(',')
     {
         end = end.checked_sub(1)?;
     }
     // "He was joined by Ana Ruiz, who said"
-    if matches!(word(text, tokens, end), "who" | "qui" | "quien") && end > 0 && gap(text, tokens, end - 1).contains(',')
+    if matches!(word(text, tokens, end), "who" | "qui" | "quien" | "quem" | "que")
+        && end > 0
+        && gap(text, tokens, end - 1).contains(',')
     {
-        let before = full_name_ending_at(text, tokens, end - 1);
+        // "As visitas são guiadas por Meneres, que já avisou:"
+        let surname = |found: &Mention| found.is_full() || found.name.is_some() && word(text, tokens, end) == "que";
+        let before = phrases::ending_at(text, tokens, end - 1).filter(surname);
         // "Mayor Ana Ruiz of Lyall, who joked"
         let of = || match behind(text, tokens, end - 1) {
             Some(Who::Named(found)) => Some(found),
             _ => None,
         };
-        if let Some(found) = before.or_else(of) {
+        // "Ana Ruiz, 79, a retired teacher from Lyall, who says"
+        let sentence = tokens.get(verb)?.sentence;
+        let far = || {
+            let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+            let apart = |at: &usize| gap(text, tokens, *at).trim() == ",";
+            let described = |found: &Mention| posts::post_of(text, tokens, found).role.is_some();
+            let ends = (end.saturating_sub(REACH)..end - 1).rev().take_while(within).filter(apart);
+            ends.into_iter().find_map(|at| full_name_ending_at(text, tokens, at).filter(described))
+        };
+        if let Some(found) = before.or_else(of).or_else(far) {
             let sentence = tokens.get(verb)?.sentence;
             return Some(Saying {
                 first: found.tokens.start,
@@ -42,6 +57,17 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
                 speaks: true,
             });
         }
+    }
+    // "a grant from the Harbour Fund, which described it as “...”"
+    if word(text, tokens, end) == "which"
+        && let Some(before) = end.checked_sub(1).filter(|before| gap(text, tokens, *before).contains(','))
+        && let Some(found) = phrases::ending_at(text, tokens, before).filter(|found| found.organisation.is_some())
+        && found.name.is_none()
+        && quotes_soon(text, spans, tokens, verb)
+    {
+        let sentence = tokens.get(verb)?.sentence;
+        let first = found.tokens.start;
+        return Some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true });
     }
     if tokens.get(end)?.sentence != tokens.get(verb)?.sentence {
         return None;
@@ -90,138 +116,13 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     Some(Saying { first, last: verb, sentence, who, speaks: true })
 }
 
-/// What stands before a clause between commas.
-enum Apart<'a> {
-    /// The subject ends here.
-    Ends(usize),
-    Says(Saying<'a>),
-}
-
-/// The subject before what stands between commas and the verb: "Ruiz, who chairs the board, said".
-fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, verb: usize) -> Option<Apart<'a>> {
-    let mut end = last;
-    if let Some(found) = body_of_which(text, tokens, end) {
-        let sentence = tokens.get(verb)?.sentence;
-        return Some(Apart::Says(Saying {
-            first: found.tokens.start,
-            last: verb,
-            sentence,
-            who: Who::Named(found),
-            speaks: true,
-        }));
-    }
-    // "Ruiz, who chairs the board, said"
-    let sentence = tokens.get(end)?.sentence;
-    let commas = (end.saturating_sub(REACH)..end).rev().filter(|at| {
-        matches!(gap(text, tokens, *at).trim(), "," | "(" | "–" | "—" | "),")
-            && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
-    });
-    // Of the phrases before the commas, the nearest that names somebody is the subject.
-    let named = |at: &usize| {
-        phrases::ending_at(text, tokens, *at).is_some_and(|found| {
-            found.name.is_some_and(|name| name.contains(char::is_whitespace) || found.titled || found.role.is_some())
-        })
-    };
-    let commas: Vec<usize> = commas.collect();
-    // A role beside it makes it sure: of "Ana Ruiz, Director, Community Shores," the first is a person.
-    let full = |at: usize| full_name_ending_at(text, tokens, at);
-    let after = |at: &usize| full(*at).is_some() && apposition::role_after(text, tokens, *at).is_some();
-    let before = |at: &usize| full(*at).is_some_and(|found| posts::post_of(text, tokens, &found).role.is_some());
-    // "Lyall Council’s director of place, Ana Ruiz, said"
-    let appointed = full(end).is_some_and(|found| posts::role_before(text, tokens, &found).is_some());
-    if !appointed {
-        let sure = commas.iter().copied().find(after).or_else(|| commas.iter().copied().find(before));
-        let sure = sure.or_else(|| commas.iter().copied().find(named));
-        // "One of them, Ana Ruiz, told us"
-        let beside = full(end).filter(|found| {
-            let article = |at: &usize| is_article(word(text, tokens, *at));
-            let before = found.tokens.start.checked_sub(1);
-            // "The Dean, the Very Revd Ana Ruiz, said"
-            let before = before.and_then(|at| if article(&at) { at.checked_sub(1) } else { Some(at) });
-            before.is_some_and(|before| matches!(gap(text, tokens, before).trim(), "," | "("))
-        });
-        let beside = beside.map(|_| end);
-        end = sure.or(beside).or_else(|| commas.first().copied())?;
-    }
-    // "Ana, 34, a mother of two, said": whoever has an age has a name.
-    if let Some(found) = commas.iter().find_map(|at| aged(text, tokens, *at)) {
-        let sentence = tokens.get(verb)?.sentence;
-        let first = found.tokens.start;
-        return Some(Apart::Says(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true }));
-    }
-    // "The board’s chair, Ana Ruiz, said"
-    let role = phrases::ending_at(text, tokens, end).filter(|before| before.name.is_none() && before.role.is_some());
-    if let Some(found) = role.and_then(|role| phrases::starting_at(text, tokens, role.tokens.start))
-        && found.name.is_some()
-    {
-        return Some(Apart::Says(Saying {
-            first: found.tokens.start.min(end),
-            last: verb,
-            sentence: tokens.get(verb)?.sentence,
-            who: Who::Named(found),
-            speaks: true,
-        }));
-    }
-    // "His teacher, Ms Daly, said", "Her husband, Mick, said"
-    let role = phrases::ending_at(text, tokens, end).filter(|role| role.name.is_none() && role.role.is_some());
-    let owned = role.filter(|role| is_owned(text, tokens, role.tokens.start));
-    if let (Some(role), Some(found)) = (owned, phrases::ending_at(text, tokens, last))
-        && found.tokens.start == end + 1
-        && found.name.is_some()
-    {
-        let who = Mention { titled: true, role: role.role.filter(|role| !posts::is_kin(role)), ..found };
-        let sentence = tokens.get(verb)?.sentence;
-        return Some(Apart::Says(Saying { first: end, last: verb, sentence, who: Who::Named(who), speaks: true }));
-    }
-    Some(Apart::Ends(end))
-}
-
-/// One word and an age between commas after it: somebody without a surname.
-fn aged<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Mention<'a>> {
-    let age = word(text, tokens, at + 1);
-    let is_age = (1..=3).contains(&age.len()) && age.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_age || gap(text, tokens, at).trim() != "," || gap(text, tokens, at + 1).trim() != "," {
-        return None;
-    }
-    let found = phrases::ending_at(text, tokens, at)?;
-    let single = found.name.is_some_and(|name| !name.contains(char::is_whitespace));
-    single.then_some(Mention { titled: true, ..found })
-}
-
-/// "Ana Ruiz backed the move but warned": the subject of a verb before it, with which the sentence starts.
-pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
-    let sentence = tokens.get(verb)?.sentence;
-    let mut joint = verb.checked_sub(1)?;
-    while is_adverb(word(text, tokens, joint)) {
-        joint = joint.checked_sub(1)?;
-    }
-    if !matches!(word(text, tokens, joint), "and" | "but" | "then") || tokens::has(tokens, joint + 1, OPENERS) {
-        return None;
-    }
-    let first = (0..joint)
-        .rev()
-        .take(REACH + 1)
-        .take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence))
-        .last()?;
-    // Of who or what a clause in between says something, the text does not tell.
-    let divided =
-        (first..joint).any(|at| matches!(word(text, tokens, at), "that" | "which" | "when" | "while" | "because"));
-    if divided || joint - first > REACH {
-        return None;
-    }
-    if let Some(gender) = pronoun(word(text, tokens, first)) {
-        return Some(Saying { first, last: verb, sentence, who: Who::Pronoun(gender), speaks: true });
-    }
-    let found = phrases::starting_at(text, tokens, first)?;
-    let sure = found.titled || found.role.is_some() || found.is_full();
-    // "Ana Ruiz, who met them on Friday, did not promise it but said"
-    let mut end = found.tokens.end;
-    if end > 0 && gap(text, tokens, end - 1).trim() == "," {
-        end = (end..joint).find(|at| gap(text, tokens, *at).trim() == ",")? + 1;
-    }
-    let next = word(text, tokens, end);
-    let acts = next.starts_with(char::is_lowercase) && !matches!(next, "and" | "or" | "of");
-    (sure && acts).then_some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true })
+/// Whether a quotation stands within a few words after a verb.
+fn quotes_soon(text: &str, spans: &[Span], tokens: &[Token], verb: usize) -> bool {
+    const REACH: usize = 4;
+    let from = tokens.get(verb).map_or(text.len(), |token| token.end);
+    let end = tokens.get(verb + REACH).map_or(text.len(), |token| token.start);
+    let first = spans.partition_point(|span| span.start < from);
+    spans.get(first).is_some_and(|span| span.start <= end)
 }
 
 pub(super) fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
@@ -229,7 +130,7 @@ pub(super) fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usiz
 }
 
 /// "precisó la jefa de obra, Ana Ruiz": between an article and a name after a comma stands what somebody is.
-fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+pub(super) fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     const MOST: usize = 8;
     let first = start + 1;
     if !is_article(word(text, tokens, start)) {
@@ -243,8 +144,8 @@ fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'
     }
     let named = phrases::starting_at_name(text, tokens, comma + 1)?;
     let full = named.is_full() && named.role.is_none();
-    let role = Some(slice(text, tokens, first, comma));
-    full.then_some(Mention { role, tokens: start..named.tokens.end, ..named })
+    let (role, organisation) = apposition::divided(text, tokens, first, comma);
+    full.then_some(Mention { role: Some(role), organisation, tokens: start..named.tokens.end, ..named })
 }
 
 /// Whether somebody else is named right before, with "and" between.
@@ -286,7 +187,8 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
             let found = caseless::starting_at(text, tokens, start)?;
             Some(Mention { gender: caseless::gender(word(text, tokens, verb)), ..found })
         })
-        .or_else(|| phrases::body_ending_at(text, tokens, start + 1))?;
+        .or_else(|| phrases::body_ending_at(text, tokens, start + 1))
+        .or_else(|| called(text, tokens, start))?;
     let last = mention.tokens.end.saturating_sub(1);
     // "said Ana Ruiz and Leo Park"
     let second = is_and(word(text, tokens, last + 1))
@@ -297,7 +199,38 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
     Some(Saying { first, last, sentence, who, speaks: true })
 }
 
+/// "prévient la rhumatologue.": a word with its article, by which somebody may have been called before.
+fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let role = start + 1;
+    let this = word(text, tokens, role);
+    let alone = gap(text, tokens, role).starts_with(['.', ',', ';', ':']) || role + 1 == tokens.len();
+    let definite = is_article(word(text, tokens, start)) && gap(text, tokens, start).chars().count() <= 1;
+    let noun = this.chars().count() > 4 && this.chars().all(char::is_alphabetic);
+    (alone && definite && noun).then(|| Mention {
+        tokens: start..role + 1,
+        role: Some(this),
+        article: Article::Unsure,
+        ..Mention::default()
+    })
+}
+
 fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
+    // "la directrice générale prévient": in Romance languages an adjective follows what it says more of.
+    const ENDINGS: [&str; 18] = [
+        "ale", "al", "ive", "if", "ique", "ière", "ier", "ante", "ant", "ica", "ico", "iva", "ivo", "aire", "ária",
+        "ário", "elle", "utiva",
+    ];
+    let adjective = word(text, tokens, end);
+    if adjective.len() > 4
+        && !is_role(tokens, end)
+        && ENDINGS.iter().any(|ending| adjective.ends_with(ending))
+        && let Some(role) = end.checked_sub(1).filter(|role| is_role(tokens, *role) && gap(text, tokens, *role) == " ")
+        && let Some(found) = phrases::ending_at(text, tokens, role).filter(|found| found.name.is_none())
+        && let Some(start) = found.role.map(|first| tokens[role].end - first.len().min(tokens[role].end))
+    {
+        let whole = text.get(start..tokens[end].end);
+        return Some(Who::Named(Mention { role: whole, tokens: found.tokens.start..end + 1, ..found }));
+    }
     if let Some(gender) = pronoun(word(text, tokens, end)).or_else(|| stand_in(text, tokens, end)) {
         return Some(Who::Pronoun(gender));
     }

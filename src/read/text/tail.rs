@@ -154,7 +154,7 @@ fn holder(notice: &str) -> Option<String> {
     let plain = rest.trim_start_matches(|c: char| !c.is_alphabetic()).replace('\u{a0}', " ");
     let rest = plain.as_str();
     // A company's form belongs to its name: "Trenes del Duero, S. A."
-    let forms = [", S. A.", ", S.A.", ", Inc.", ", Inc", ", LLC", ", Ltd.", ", Ltd", ", Lda."];
+    let forms = [" e. V.", " e.V.", ", S. A.", ", S.A.", ", Inc.", ", Inc", ", LLC", ", Ltd.", ", Ltd", ", Lda."];
     let form = forms.iter().find_map(|form| Some((rest.find(form)?, form.len())));
     if let Some((at, length)) = form {
         return rest.get(..at + length).map(str::to_owned);

@@ -3,8 +3,9 @@
 use super::apposition::divided;
 use super::gender::Gender;
 use super::grammar::{is_article, is_particle, is_possessive, is_role, is_tight, opens_surname, slice};
-use super::offices::{is_of, office_before, owner_start, role_start};
+use super::offices::{is_of, office_before};
 use super::phrases::Mention;
+use super::starts::{owner_start, role_start};
 use super::tokens::{self, Token, is_capital, word};
 use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
@@ -99,7 +100,7 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
             }
             return Some(Mention { role: Some(slice(text, tokens, head, end)), ..mention(from) });
         }
-        if tokens::has(tokens, head, ORGANISATIONS) {
+        if tokens::has(tokens, head, ORGANISATIONS) && !tokens::has(tokens, start, HONORIFICS) {
             // "the National Union of Site Workers"
             let mut head = head;
             while head > 0
@@ -146,7 +147,7 @@ pub(super) fn is_title(word: &str) -> bool {
 
 /// "Right" of "Right Honourable", "Very" of "Very Reverend": words that make more of the title after them.
 pub(super) fn raises_title(word: &str) -> bool {
-    matches!(word, "Most" | "Right" | "Very")
+    matches!(word, "Most" | "Right" | "Very" | "Associate" | "Assistant" | "Adjunct")
 }
 
 #[cfg(test)]

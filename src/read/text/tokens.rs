@@ -1,7 +1,8 @@
 //! Words of a paragraph with their places and sentences; what stands inside quotations is left out.
 
+use super::compounds;
 use super::quotations::Span;
-use super::words::{self, HONORIFICS, Lists, MONTHS, ORGANISATIONS, ROLES, SHORT_FORMS, SMALL_ROLES, Table};
+use super::words::{self, HONORIFICS, Lists, MONTHS, ROLES, SHORT_FORMS, SMALL_ROLES, SPEECH_VERBS, Table};
 
 /// A longer word is no name, in bytes. Names are repeated wherever their bearers speak, so this bounds the work.
 const LONGEST_NAME: usize = 100;
@@ -153,13 +154,17 @@ impl Words<'_> {
                     0 if capital && word.len() >= LONG => match word.rsplit_once('-') {
                         // "BHP-Präsidentin"
                         Some((_, last)) if self.table.lists(last) & ROLES != 0 && !last.is_empty() => ROLES,
-                        _ => compound(word),
+                        _ => compounds::lists(word),
                     },
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
                     0 if is_rank(word) => ROLES,
                     // In French a professor; "PR" is something else.
                     0 if word == "Pr" => HONORIFICS,
+                    // "وأوضح": in Arabic and Hebrew "and" is the first letter of a word.
+                    0 if matches!(first, 'و' | 'ف' | 'ו') => {
+                        self.table.lists(word.get(first.len_utf8()..).unwrap_or_default()) & SPEECH_VERBS
+                    }
                     lists => lists,
                 };
                 self.tokens.push(Token { start, end: at, sentence: self.sentence, lists, capital });
@@ -168,118 +173,6 @@ impl Words<'_> {
                 self.ended |= !before.is_some_and(|token| is_abbreviation(text, token) || self.is_day(text, token));
             }
         }
-    }
-}
-
-/// Words for somebody that German compounds end with.
-const COMPOUND_ROLES: [&str; 79] = [
-    "dezernent",
-    "dezernentin",
-    "kommissar",
-    "kommissarin",
-    "inspektor",
-    "inspektorin",
-    "kapitän",
-    "chefin",
-    "arzt",
-    "ärztin",
-    "forscher",
-    "forscherin",
-    "ologe",
-    "ologin",
-    "minister",
-    "ministerin",
-    "sprecher",
-    "sprecherin",
-    "leiter",
-    "leiterin",
-    "meister",
-    "meisterin",
-    "präsident",
-    "präsidentin",
-    "vorsitzender",
-    "vorsitzende",
-    "direktor",
-    "direktorin",
-    "förster",
-    "försterin",
-    "sekretär",
-    "sekretärin",
-    "beauftragter",
-    "beauftragte",
-    "führer",
-    "führerin",
-    "vorstand",
-    "händler",
-    "händlerin",
-    "bauer",
-    "bäuerin",
-    "lehrer",
-    "lehrerin",
-    "pfleger",
-    "pflegerin",
-    "trainer",
-    "trainerin",
-    "rätin",
-    "anwalt",
-    "anwältin",
-    "betreiber",
-    "betreiberin",
-    "inhaber",
-    "inhaberin",
-    "gründer",
-    "gründerin",
-    "helfer",
-    "helferin",
-    "fahrer",
-    "fahrerin",
-    "experte",
-    "expertin",
-    "wissenschaftler",
-    "wissenschaftlerin",
-    "planer",
-    "planerin",
-    "ingenieur",
-    "ingenieurin",
-    "verwalter",
-    "verwalterin",
-    "wirtin",
-    "rektor",
-    "rektorin",
-    "kanzler",
-    "kanzlerin",
-    "schüler",
-    "schülerin",
-    "student",
-    "studentin",
-];
-
-/// And for bodies.
-const COMPOUND_BODIES: [&str; 13] = [
-    "kommission",
-    "verband",
-    "verein",
-    "behörde",
-    "ministerium",
-    "gesellschaft",
-    "gewerkschaft",
-    "kammer",
-    "stiftung",
-    "fraktion",
-    "direktion",
-    "verwaltung",
-    "genossenschaft",
-];
-
-/// German joins what a role is of to its word: "Forstministerin", "Betriebsratsvorsitzender".
-fn compound(word: &str) -> Lists {
-    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
-    if ends(&COMPOUND_ROLES) {
-        ROLES
-    } else if ends(&COMPOUND_BODIES) {
-        ORGANISATIONS
-    } else {
-        0
     }
 }
 
@@ -313,6 +206,11 @@ fn word_end(text: &str, start: usize, mut at: usize) -> usize {
             break;
         }
         at = next;
+    }
+    // "ברקוביץ'": in Hebrew a mark after some letters makes another sound of them.
+    let soft = text.get(start..at).is_some_and(|word| word.ends_with(['ץ', 'צ', 'ג', 'ז']));
+    if soft && let Some(mark @ ('\'' | '׳' | '’')) = char_at(text, at) {
+        at += mark.len_utf8();
     }
     at
 }

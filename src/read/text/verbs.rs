@@ -11,7 +11,14 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
     match word(text, tokens, at) {
         "went" | "goes" => next() == "on" && !matches!(word(text, tokens, at + 2), "the" | "a" | "to"),
         "pointed" | "points" => next() == "out",
-        "put" | "puts" => next() == "it",
+        "put" | "puts" => {
+            let after = word(text, tokens, at + 2);
+            let placed = matches!(
+                after,
+                "there" | "in" | "on" | "up" | "down" | "away" | "back" | "into" | "to" | "at" | "under"
+            );
+            next() == "it" && !(placed && gap(text, tokens, at + 1) == " ")
+        }
         "made" | "makes" => next() == "clear",
         "used" => next() == "to" && matches!(word(text, tokens, at + 2), "say" | "tell"),
         // "sieht in der Studie „...“": whose view it is.
@@ -52,7 +59,19 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// "Pour Anne Roux, « ... »": whose view it is, at the start of a sentence with a quotation.
 pub(super) fn is_view_of(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
-    tokens::opens(tokens, at) && !spans.is_empty() && matches!(word(text, tokens, at), "Pour" | "Para" | "Für")
+    let next = |titles: &[&str]| titles.contains(&word(text, tokens, at + 1));
+    let parted = || at > 0 && gap(text, tokens, at - 1).trim() == ",";
+    // "soit, pour M. Roux, « ... »"; "For Ruiz, who retires in May, it is “...”"
+    let inside = || word(text, tokens, at) == "pour" && parted() && next(&["M", "Mme", "Mlle"]);
+    let named = || {
+        let comma = |at: usize| gap(text, tokens, at).trim_start().starts_with(',');
+        matches!(word(text, tokens, at), "For" | "To")
+            && tokens::is_capital(tokens, at + 1)
+            && (comma(at + 1) || comma(at + 2) || comma(at + 3))
+    };
+    !spans.is_empty()
+        && (tokens::opens(tokens, at) && (matches!(word(text, tokens, at), "Pour" | "Para" | "Für") || named())
+            || inside())
 }
 
 /// The last word of what stands between a verb of speech and its subject: "souligne de son côté Anne Roux".
@@ -107,8 +126,14 @@ pub(super) fn is_manner(word: &str) -> bool {
 /// Whether a word stands for somebody, and for whom it may.
 pub(super) fn pronoun(word: &str) -> Option<Gender> {
     match word {
-        "he" | "He" | "il" | "Il" | "él" | "Él" | "ele" | "Ele" | "er" | "Er" => Some(Gender::He),
-        "she" | "She" | "elle" | "Elle" | "ella" | "Ella" | "ela" | "Ela" | "sie" | "Sie" => Some(Gender::She),
+        "הוא" | "هو" => Some(Gender::He),
+        "היא" | "هي" => Some(Gender::She),
+        "he" | "He" | "il" | "Il" | "él" | "Él" | "ele" | "Ele" | "er" | "Er" | "Celui-ci" | "celui-ci" => {
+            Some(Gender::He)
+        }
+        "she" | "She" | "elle" | "Elle" | "ella" | "Ella" | "ela" | "Ela" | "sie" | "Sie" | "Celle-ci" | "celle-ci" => {
+            Some(Gender::She)
+        }
         _ => None,
     }
 }
@@ -123,12 +148,26 @@ pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gend
         && matches!(word(text, tokens, noun + 1), "de" | "du" | "des" | "del" | "da" | "do" | "of" | "d");
     let gender = match (word(text, tokens, article), this) {
         _ if told => return None,
-        ("l" | "le" | "L" | "Le", "élu" | "édile" | "intéressé" | "dirigeant")
-        | ("el" | "El", "dirigente" | "edil" | "mandatario" | "directivo" | "regidor" | "funcionario")
-        | ("o" | "O", "dirigente" | "executivo" | "gestor" | "mandatário" | "parlamentar") => Gender::He,
+        ("l" | "le" | "L" | "Le", "élu" | "édile" | "intéressé" | "dirigeant" | "responsable")
+        | (
+            "el" | "El",
+            "dirigente" | "edil" | "mandatario" | "directivo" | "regidor" | "funcionario" | "responsable",
+        )
+        | (
+            "o" | "O",
+            "dirigente" | "executivo" | "gestor" | "mandatário" | "parlamentar" | "responsável" | "autarca"
+            | "governante" | "edil",
+        ) => Gender::He,
         ("l" | "la" | "L" | "La", "élue" | "intéressée" | "dirigeante")
-        | ("la" | "La", "dirigente" | "edil" | "mandataria" | "directiva" | "regidora" | "funcionaria")
-        | ("a" | "A", "dirigente" | "executiva" | "gestora" | "mandatária" | "parlamentar") => Gender::She,
+        | (
+            "la" | "La",
+            "dirigente" | "edil" | "mandataria" | "directiva" | "regidora" | "funcionaria" | "responsable",
+        )
+        | (
+            "a" | "A",
+            "dirigente" | "executiva" | "gestora" | "mandatária" | "parlamentar" | "responsável" | "autarca"
+            | "governante",
+        ) => Gender::She,
         ("die" | "Die", this) if is_aged(this, &["-Jährige", "-jährige"]) => Gender::She,
         ("der" | "Der", this) if is_aged(this, &["-Jährige", "-jährige"]) => Gender::He,
         ("the" | "The", this) if is_aged(this, &["-year-old"]) => Gender::Unknown,
@@ -153,6 +192,9 @@ pub(super) fn is_auxiliary(word: &str) -> bool {
             | "ha"
             | "han"
             | "había"
+            | "Ha"
+            | "Han"
+            | "Había"
             | "tem"
             | "tinha"
             | "s"
@@ -174,6 +216,7 @@ pub(super) fn is_adverb(word: &str) -> bool {
     matches!(
         word,
         "also"
+            | "y"
             | "has"
             | "have"
             | "had"
@@ -192,6 +235,11 @@ pub(super) fn is_adverb(word: &str) -> bool {
             | "now"
             | "still"
             | "himself"
+            | "já"
+            | "ya"
+            | "também"
+            | "también"
+            | "ainda"
             | "herself"
             | "hat"
             | "ha"
@@ -223,6 +271,11 @@ pub(super) fn is_according(text: &str, tokens: &[Token], at: usize) -> bool {
     match word(text, tokens, at) {
         "to" => ["according", "attributable", "attributed"].iter().any(|first| first.eq_ignore_ascii_case(before)),
         "com" | "con" => matches!(before, "acordo" | "acuerdo"),
+        // "the statement by the chief executive, Ana Ruiz, that it was “fair”"
+        "by" => matches!(
+            before,
+            "statement" | "claim" | "comment" | "comments" | "remark" | "remarks" | "assertion" | "suggestion"
+        ),
         _ => false,
     }
 }

@@ -1,10 +1,11 @@
 //! Whom a subject means: a name, a role or a pronoun becomes somebody whom the text knows.
 
 use super::attribution::Who;
+use super::caseless;
 use super::gender::Gender;
 use super::people::{self, People, Person};
-use super::phrases::Mention;
-use crate::release::Via;
+use super::phrases::{Article, Mention};
+use crate::release::{Speaker, Via};
 
 /// A speaker and how it was found.
 pub(super) type Voice<'a> = Option<(Person<'a>, Via)>;
@@ -82,35 +83,54 @@ pub(super) fn is_pronoun(who: &Who) -> bool {
 
 /// Whether a role says of somebody what every reader of sports news knows, as in "the veteran striker said".
 fn is_epithet(role: &str) -> bool {
-    matches!(
-        role.rsplit(' ').next().unwrap_or_default(),
-        "striker"
-            | "midfielder"
-            | "defender"
-            | "winger"
-            | "forward"
-            | "goalkeeper"
-            | "batter"
-            | "bowler"
-            | "all-rounder"
-            | "prop"
-            | "flanker"
-            | "fly-half"
-            | "sprinter"
-            | "swimmer"
-            | "rider"
-            | "jockey"
-            | "golfer"
-            | "boxer"
-            | "novelist"
-            | "teenager"
-            | "pensioner"
-    )
+    role.starts_with("veteran ")
+        || matches!(
+            role.rsplit(' ').next().unwrap_or_default(),
+            "striker"
+                | "midfielder"
+                | "defender"
+                | "winger"
+                | "forward"
+                | "goalkeeper"
+                | "batter"
+                | "bowler"
+                | "all-rounder"
+                | "prop"
+                | "flanker"
+                | "fly-half"
+                | "sprinter"
+                | "swimmer"
+                | "rider"
+                | "jockey"
+                | "golfer"
+                | "boxer"
+                | "novelist"
+                | "teenager"
+                | "pensioner"
+        )
 }
 
 /// Whether a word is a calling by which somebody named before is called again, as is good style where names are not repeated.
 fn is_calling(role: &str) -> bool {
-    const CALLINGS: [&str; 58] = [
+    const CALLINGS: [&str; 76] = [
+        "jefe comunal",
+        "jefa comunal",
+        "secretario de estado",
+        "secretaria de estado",
+        "mandatario",
+        "mandataria",
+        "edil",
+        "autarca",
+        "munícipe",
+        "titular",
+        "pastor",
+        "priest",
+        "physician",
+        "doctor",
+        "veteran",
+        "pesquisador",
+        "kriminalhauptkommissar",
+        "kommissarin",
         "academic",
         "scientist",
         "researcher",
@@ -172,7 +192,9 @@ fn is_calling(role: &str) -> bool {
     ];
     let first = role.split(' ').next().unwrap_or_default();
     let bare = first.rsplit('-').next().unwrap_or(first);
-    CALLINGS.iter().any(|calling| super::words::is_same(calling, bare))
+    // "the retired physician"
+    let last = role.rsplit(' ').next().unwrap_or_default();
+    [bare, last, role].iter().any(|own| CALLINGS.iter().any(|calling| super::words::is_same(calling, own)))
 }
 
 /// Whether a word stands for a body of any name.
@@ -185,6 +207,11 @@ fn is_general(word: &str) -> bool {
 
 pub(super) fn has_role(voice: Voice) -> bool {
     voice.is_some_and(|(person, _)| person.role.is_some())
+}
+
+/// A voice as the record has it.
+pub(super) fn owned(voice: Voice) -> Option<(Speaker, Via)> {
+    voice.map(|(person, via)| (person.speaker(), via))
 }
 
 /// Whom a subject means. `Via::Inside` stands for "named"; the caller knows where.
@@ -223,9 +250,29 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 known.or(body).or_else(|| sure.then_some(given)).map(|person| (person, Via::Inside))
             }
         },
+        (None, Some(_))
+            if mention.incoming
+                && let Some(person) = people.in_headline() =>
+        {
+            Some((person, Via::Role))
+        }
         (None, Some(role)) => {
             let mut known = people.in_role(role);
             let meant = match (known.next(), known.next()) {
+                // "رئيسة الجامعة", where she is head of a certain university.
+                (None, _) if let Some(known) = caseless_head(role).and_then(|head| only_in_role(head, people)) => {
+                    Some(known)
+                }
+                // "the skipper", who is captain
+                (None, _)
+                    if role == "skipper"
+                        && let Some(known) = only_in_role("captain", people) =>
+                {
+                    Some(known)
+                }
+                // "the Water Minister", who is Minister for Water
+                (None, _) if let Some(known) = people.in_all_words(role) => Some(known),
+                (None, _) if mention.article == Article::Unsure => None,
                 // Nobody else has it: a spokesperson without a name.
                 (None, _) => return Some((given, Via::Inside)),
                 (only, None) => only,
@@ -239,6 +286,17 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
             Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
         }
     }
+}
+
+/// The only one who has a role.
+fn only_in_role<'a>(role: &str, people: &People<'a>) -> Option<Person<'a>> {
+    let mut known = people.in_role(role);
+    known.next().filter(|_| known.next().is_none())
+}
+
+/// The first word of a role of several in a script without capitals.
+fn caseless_head(role: &str) -> Option<&str> {
+    role.split_once(' ').map(|(head, _)| head).filter(|head| caseless::is_caseless(head))
 }
 
 /// The one of several people with a name who has a role: "Mayor Ruiz" of two Ruizes.

@@ -26,7 +26,7 @@ lists! {
     RELATED_LABELS = 6 in "related-labels.txt";
     RELEASE_LINES = 7 in "release-lines.txt";
     ROLE_MODIFIERS = 8 in "role-modifiers.txt";
-    ROLES = 9 in "roles.txt", "roles-other.txt";
+    ROLES = 9 in "roles.txt", "roles-other.txt", "roles-rtl.txt";
     SHORT_FORMS = 10 in "short-forms.txt";
     SPEECH_VERBS = 11 in
         "speech-verbs.txt", "speech-verbs-de.txt", "speech-verbs-es.txt", "speech-verbs-fr.txt", "speech-verbs-pt.txt",
@@ -52,7 +52,7 @@ lists! {
 }
 
 /// Places for entries: a power of two, and so many that most words of a text meet an empty one.
-const SLOTS: usize = 16384;
+const SLOTS: usize = 32768;
 
 /// All entries of all lists.
 pub(super) struct Table {
@@ -79,6 +79,10 @@ pub(super) fn table() -> &'static Table {
 
 /// Whether a list has a word, in whatever case.
 pub(super) fn has(list: Lists, word: &str) -> bool {
+    // A no-break space is one as any other, and the lists have none.
+    if word.len() > 4 && word.contains('\u{a0}') {
+        return lists(&word.replace('\u{a0}', " ")) & list != 0;
+    }
     lists(word) & list != 0
 }
 
@@ -127,7 +131,11 @@ impl Table {
 /// Whether two words are the same in whatever case: of the letters of ASCII and of Latin-1, which is what the languages of
 /// the lists have. (The tables for all others would weigh more in the wasm than the lists do.)
 pub(super) fn is_same(known: &str, word: &str) -> bool {
-    let (known, word) = (known.as_bytes(), word.as_bytes());
+    is_same_bytes(known.as_bytes(), word.as_bytes())
+}
+
+/// The same of the bytes of words.
+pub(super) fn is_same_bytes(known: &[u8], word: &[u8]) -> bool {
     let mut before = 0;
     known.len() == word.len()
         && known.iter().zip(word).all(|(known, word)| {
@@ -151,6 +159,24 @@ fn place(word: &[u8]) -> usize {
     // Capitals and small letters differ in one bit.
     let mixed = (first | 0x2020_2020).wrapping_mul(0x9e37_79b1) ^ (last | 0x2020_2020).wrapping_mul(0x85eb_ca77);
     (mixed.wrapping_mul(0xc2b2_ae3d) >> 18) as usize
+}
+
+/// A digit as ASCII has it: Arabic writes its own, ٠ to ٩.
+pub(super) fn digit(c: char) -> Option<char> {
+    match c {
+        '0'..='9' => Some(c),
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
+        _ => None,
+    }
+}
+
+/// The number that a word of digits is.
+pub(super) fn number(word: &str) -> Option<u16> {
+    word.chars().try_fold(0_u16, |number, c| {
+        let digit = digit(c)?.to_digit(10).and_then(|digit| u16::try_from(digit).ok())?;
+        number.checked_mul(10)?.checked_add(digit)
+    })
 }
 
 #[cfg(test)]

@@ -70,15 +70,7 @@ fn goes_on_small(pair: &[Line]) -> bool {
 
 /// Whether a line of the head cannot be a whole one: a headline broken after a comma or a small word.
 pub(super) fn is_left_open(line: &Line, next: &Line) -> bool {
-    const SMALL: [&str; 18] = [
-        "and", "of", "the", "for", "to", "in", "with", "a", "an", "at", "on", "by", "from", "or", "&", "de", "und",
-        "et",
-    ];
-    let words = &line.words;
-    next.width <= *WIDTHS.end()
-        && words.split(' ').count() > 3
-        && (words.ends_with(',')
-            || words.rsplit(' ').next().is_some_and(|last| SMALL.iter().any(|small| small.eq_ignore_ascii_case(last))))
+    next.width <= *WIDTHS.end() && crate::headings::is_left_open(&line.words)
 }
 
 /// Whether two lines are one headline, broken where it seemed good: both have capitals throughout as titles have, and the first
@@ -103,7 +95,25 @@ pub(super) fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
         line.words.rsplit(' ').next().is_some_and(|last| last.contains("://")) && !starts_lower(&next.words);
     let opens = opens || addressed;
     let ragged = line.width * 10 >= width * 6 && starts_lower(&next.words) && !ends_sentence(&line.words);
-    !opens && (fills(line, next, width) || ragged)
+    let quotes = line.width * 10 >= width * 6 && !ends_sentence(&line.words) && is_quotation_open(&line.words);
+    // "de 10 heures à", "the third of the": no line ends so.
+    let open = line.width * 10 >= width * 6 && ends_small(&line.words);
+    !opens && (fills(line, next, width) || ragged || quotes || open)
+}
+
+/// Whether the last word is one that goes on with another.
+fn ends_small(words: &str) -> bool {
+    const SMALL: [&str; 28] = [
+        "of", "the", "a", "an", "to", "for", "with", "and", "à", "de", "du", "des", "la", "le", "les", "et", "del",
+        "el", "y", "da", "do", "und", "der", "die", "den", "von", "mit", "für",
+    ];
+    words.rsplit(' ').next().is_some_and(|last| SMALL.contains(&last))
+}
+
+/// Whether a line breaks off inside a quotation, which then goes on in the next.
+fn is_quotation_open(words: &str) -> bool {
+    let count = |mark: char| words.matches(mark).count();
+    count('"') % 2 == 1 || count('“') > count('”') && !words.contains('„') || count('«') > count('»')
 }
 
 /// Where the words after a label begin, in characters, if a label with a gap after it opens the line: "Where:   The hall".
@@ -136,7 +146,10 @@ fn fills(line: &Line, next: &Line, width: usize) -> bool {
     // No line is broken at a no-break space.
     let breaks = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');
     let first = next.words.split(breaks).next().unwrap_or_default();
-    line.width + 1 + first.chars().count() > width
+    // "« Et": a mark that opens stays with its word.
+    let opened = || next.words.split(breaks).nth(1).map_or(0, |second| 1 + second.chars().count());
+    let more = if matches!(first, "«" | "–" | "—" | "„") { opened() } else { 0 };
+    line.width + 1 + first.chars().count() + more > width
 }
 
 fn starts_lower(words: &str) -> bool {

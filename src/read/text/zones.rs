@@ -2,6 +2,7 @@
 //! it: notes to editors, boilerplates, contacts, titles of other articles, and whose it is.
 
 use super::body;
+use super::contact_kinds;
 use super::contact_parts;
 use super::fields::Field;
 use super::labels::{self, Label};
@@ -109,6 +110,8 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
         let found = if noted { labels::of(&this.words) } else { Some(this).filter(|_| marked[at]).and_then(label) };
         let found = found.filter(|label| !noted || matches!(label, Label::Contacts(_)));
         let found = found.filter(|_| !(matches!(part, Part::Contacts { reached: false, .. }) && zones.is_office(this)));
+        let found =
+            found.filter(|label| !(matches!(part, Part::Contacts { reached: false, .. }) && zones.waits_for(label)));
         let opened = found.and_then(|label| opens(label, this, rest, top, ended || clear[at + 1]));
         if let Some(opened) = opened {
             part = opened;
@@ -158,7 +161,16 @@ impl<'a> Zones<'a> {
             };
             !section.paragraphs.is_empty() || section.label.as_ref().is_some_and(valued)
         });
-        named && !this.words.ends_with(':') && contact_parts::is_office(&this.words)
+        named && !this.words.ends_with(':') && contact_kinds::is_office(&this.words)
+    }
+
+    /// "Media enquiries: 01632 960001", under an office that no number has followed yet: the number is its own.
+    fn waits_for(&self, label: &Label) -> bool {
+        let named = self
+            .contacts
+            .last()
+            .is_some_and(|section| section.paragraphs.last().is_some_and(|last| contact_kinds::is_office(&last.words)));
+        matches!(label, Label::Contacts(value) if named && contact_parts::is_reach(value))
     }
 
     fn push(&mut self, part: Part, paragraph: Paragraph<'a>) {
@@ -180,9 +192,13 @@ impl<'a> Zones<'a> {
 
 /// Whether a line without a label is a contact: short lines with a number or an address in the last or the only one.
 fn is_contact(this: &Paragraph, rest: &[Paragraph]) -> bool {
-    let direct = reach::is_in(&this.words);
-    let short = this.words.split_whitespace().count() <= 16 && !this.words.ends_with('.') && this.words.len() <= 200;
-    this.mark.is_none() && short && (direct || is_short_line(&this.words) && reach_follows(this, rest, true))
+    let short = this.words.len() <= 200 && !this.words.ends_with('.') && this.words.split_whitespace().count() <= 16;
+    // "(Release ID: 2211874)"
+    let bracketed = this.words.starts_with('(') && this.words.ends_with(')') && !this.words.contains('@');
+    this.mark.is_none()
+        && short
+        && !bracketed
+        && (reach::is_in(&this.words) || is_short_line(&this.words) && reach_follows(this, rest, true))
 }
 
 /// Whether a line after the text is metadata: of its issuer anywhere, else after the end mark.
@@ -212,12 +228,12 @@ fn opens(label: Label, this: &Paragraph, rest: &[Paragraph], top: bool, clear: b
         }
         Label::Contacts(value) => {
             let reached = reach::is_in(&this.words);
-            let sentence = this.words.ends_with('.') && this.words.split_whitespace().count() > MOST_WORDS;
+            let sentence = this.words.ends_with('.') && this.words.split_whitespace().nth(MOST_WORDS).is_some();
             let follows = || (value.is_empty() || is_short_line(value)) && reach_follows(this, rest, false);
             // "More information: www.example.org", and then whom to ask.
             let page = !value.is_empty()
                 && first.is_some_and(|next| {
-                    matches!(self::label(next), Some(Label::Contacts(_))) && !contact_parts::is_office(&next.words)
+                    matches!(self::label(next), Some(Label::Contacts(_))) && !contact_kinds::is_office(&next.words)
                 });
             let told = reached && (!sentence || clear) || !reached && !page && follows();
             told.then_some(Part::Contacts { top, reached })
@@ -230,12 +246,16 @@ fn goes_on(part: Part, this: &Paragraph, rest: &[Paragraph]) -> bool {
     match part {
         Part::Front | Part::Notes => true,
         Part::About => !rest.first().is_some_and(|next| body::heads(&this.words, next)) || this.mark.is_some(),
-        Part::Related => is_title(this),
+        // "Press office of Lyall", and its number: whom to ask.
+        Part::Related => {
+            let office = contact_kinds::is_office(&this.words) && reach_follows(this, rest, true);
+            is_title(this) && !reach::is_in(&this.words) && !office
+        }
         Part::Contacts { top, reached } => {
             if this.words.len() > LONGEST_CONTACT {
                 return false;
             }
-            let sentence = this.words.split_whitespace().count() > 24;
+            let sentence = this.words.split_whitespace().nth(24).is_some();
             if reach::is_in(&this.words) {
                 return !top || !sentence;
             }
@@ -258,12 +278,12 @@ fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: bool) -> bool 
             return false;
         }
         if reach::is_in(&next.words) {
-            return next.words.split_whitespace().count() <= 40;
+            return next.words.split_whitespace().nth(40).is_none();
         }
         let other = match label(next) {
             Some(Label::About(..) | Label::Related | Label::Notes(_)) => true,
             // "More information", titles, "Media contacts": the number is that of the second label.
-            Some(Label::Contacts(value)) => passed && value.is_empty() && !contact_parts::is_office(&next.words),
+            Some(Label::Contacts(value)) => passed && value.is_empty() && !contact_kinds::is_office(&next.words),
             _ => false,
         };
         if !is_short_line(&next.words) || other {
@@ -275,8 +295,9 @@ fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: bool) -> bool 
 }
 
 pub(super) fn is_short_line(words: &str) -> bool {
-    words.split_whitespace().count() <= MOST_WORDS
-        && (!words.ends_with(['.', '!', '?']) || words.split_whitespace().count() <= 4)
+    // Of a long one the first words tell that it is long.
+    let most = if words.ends_with(['.', '!', '?']) { 4 } else { MOST_WORDS };
+    words.split_whitespace().nth(most).is_none()
 }
 
 pub(super) fn label<'p>(paragraph: &'p Paragraph) -> Option<Label<'p>> {
@@ -297,7 +318,7 @@ fn is_tail(part: Part) -> bool {
 
 /// Whether a paragraph may stand over the headline.
 fn is_short(paragraph: &Paragraph) -> bool {
-    paragraph.words.split_whitespace().count() <= 30 && !paragraph.words.ends_with('.')
+    !paragraph.words.ends_with('.') && paragraph.words.split_whitespace().nth(30).is_none()
 }
 
 /// Whether a paragraph says something, and is no label of its own.

@@ -1,0 +1,97 @@
+//! Names in scripts without capitals that no verb of speech stands beside: a title shows where one starts, or what follows
+//! its comma that it is one.
+
+use super::caseless::{is_caseless, run, stops};
+use super::caseless_posts::{MOST_IN_NAME, divided, is_role, is_title, opens_clause};
+use super::grammar::slice;
+use super::posts::Post;
+use super::tokens::{self, Token, gap, word};
+use super::words::{self, SPEECH_VERBS};
+
+/// A full name, what is said of its bearer, and its last token: "افتتح الدكتور خالد المنصور، وزير الصحة، ...", "הובילה תמר אוחיון, תלמידת תיכון, ...".
+pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, Post<'a>, usize)> {
+    let this = word(text, tokens, at);
+    if !is_caseless(this) {
+        return None;
+    }
+    let comma = |at: usize| gap(text, tokens, at).trim().starts_with([',', '،']);
+    if is_title(this) {
+        let end = run(text, tokens, at, MOST_IN_NAME).filter(|end| *end >= at + 2)?;
+        if comma(end) && is_role(word(text, tokens, end + 1)) {
+            return Some((slice(text, tokens, at, end), post_after(text, tokens, end + 1), end));
+        }
+        // "افتتح وزير النقل المهندس سليمان الخوري صباح اليوم الجسر": a post before the title, and two words after it.
+        let tight = |back: &usize| gap(text, tokens, at - back).trim().is_empty();
+        let post = (1..=MOST_IN_POST.min(at)).take_while(tight).find(|back| is_role(word(text, tokens, at - back)))?;
+        let (role, organisation) = divided(text, tokens, at - post, at - 1);
+        let joined = (1..=2).any(|next| matches!(word(text, tokens, at + next), "عبد" | "بن" | "أبو"));
+        let end = end.min(at + 2 + usize::from(joined));
+        let post = Post { role: Some(role), organisation, other: None };
+        return Some((slice(text, tokens, at, end), post, end));
+    }
+    let first = at.checked_sub(1).filter(|first| comma(at) && gap(text, tokens, *first).trim().is_empty())?;
+    let plain = |at: usize| {
+        let this = word(text, tokens, at);
+        is_caseless(this)
+            && !is_role(this)
+            && !stops(this)
+            && !opens_clause(this)
+            && !tokens::has(tokens, at, SPEECH_VERBS)
+    };
+    let hebrew = this.starts_with(|c: char| ('\u{590}'..='\u{5ff}').contains(&c));
+    // "יוסף אדלר, בן 79, נהג בגמלאות", "فاطنة أوعلي، 58 سنة، نساجة"
+    let counted = |at: usize| word(text, tokens, at).chars().all(|c| words::digit(c).is_some());
+    let aged = match word(text, tokens, at + 1) {
+        "בן" | "בת" if counted(at + 2) => Some(at + 3),
+        // "רחל סויסה, תופרת בת 81,"
+        _ if hebrew && matches!(word(text, tokens, at + 2), "בן" | "בת") && counted(at + 3) => Some(at + 1),
+        _ if counted(at + 1) && matches!(word(text, tokens, at + 2), "سنة" | "عاما" | "عاماً" | "عامًا") => {
+            Some(at + 3)
+        }
+        _ => None,
+    };
+    let aged = aged.filter(|post| comma(post - 1));
+    // "ومن أوائل المستفيدين هناء الشرمان، وهي معلمة": what she is is told with a verb.
+    let is = matches!(word(text, tokens, at + 1), "وهو" | "وهي") && is_role(word(text, tokens, at + 2));
+    let aged = aged.or(is.then_some(at + 2));
+    // "وشارك في الافتتاح كمال بدران، سائق حافلة": in Arabic an article before two words shows that both are the name.
+    let led = || first.checked_sub(1).is_some_and(|before| word(text, tokens, before).starts_with("ال"));
+    let told = aged.is_some() || (hebrew || led()) && is_role(word(text, tokens, at + 1));
+    // "בקיץ הקרוב, ראש העיר אמר": the second word of a name has no article.
+    let named = aged.is_some() || !hebrew || !this.starts_with('ה');
+    (told && named && plain(at) && plain(first))
+        .then(|| (slice(text, tokens, first, at), post_after(text, tokens, aged.unwrap_or(at + 1)), at))
+}
+
+/// A post before a title is looked for over so many words.
+const MOST_IN_POST: usize = 5;
+
+/// What stands between commas after a name.
+fn post_after<'a>(text: &'a str, tokens: &[Token], first: usize) -> Post<'a> {
+    const MOST: usize = 10;
+    let last = run(text, tokens, first, MOST).filter(|_| is_role(word(text, tokens, first)));
+    let (role, organisation) = last.map(|last| divided(text, tokens, first, last)).unzip();
+    Post { role, organisation: organisation.flatten(), other: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(text: &str) -> Vec<(&str, Option<&str>)> {
+        let tokens = tokens::split(text, &[]);
+        let found = (0..tokens.len()).filter_map(|at| named_at(text, &tokens, at));
+        found.map(|(name, post, _)| (name, post.role)).collect()
+    }
+
+    #[test]
+    fn a_title_or_a_post_shows_a_name_that_no_verb_of_speech_stands_beside() {
+        assert_eq!(
+            named("افتتح الدكتور خالد عبد الحميد المنصور، وزير الصحة، المصنع."),
+            [("الدكتور خالد عبد الحميد المنصور", Some("وزير الصحة"))]
+        );
+        assert_eq!(named("את המאבק הובילה תמר אוחיון, תלמידת תיכון, בקיץ."), [("תמר אוחיון", Some("תלמידת תיכון"))]);
+        assert_eq!(named("אחד מהם הוא יוסף אדלר, בן 79, נהג."), [("יוסף אדלר", Some("נהג"))]);
+        assert_eq!(named("בקיץ הקרוב, ראש העיר אמר"), []);
+    }
+}

@@ -1,0 +1,147 @@
+//! What a part of a contact's line is: somebody's name, a role, a body or an office.
+
+use super::contact_parts::Part;
+use super::contact_words::{first_part, is_form, is_hours, is_reach_label, without_title};
+use super::grammar::is_trade_surname;
+use super::words::{self, CONTACT_ROLES, HONORIFICS, Lists, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS};
+
+/// Whether words may be somebody's name.
+pub(super) fn is_person(part: &str) -> bool {
+    matches!(kind(part), Part::Name(_)) && (2..=4).contains(&part.split_whitespace().count())
+}
+
+/// Words that the names of agencies end with.
+const AGENCIES: [&str; 10] = [
+    "Comunicação",
+    "Comunicación",
+    "Communication",
+    "Communications",
+    "Comms",
+    "Kommunikation",
+    "Consulting",
+    "Consultancy",
+    "PR",
+    "Agency",
+];
+
+/// Words that are no first names.
+const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPICS | ROLES | CONTACT_ROLES;
+
+pub(super) fn kind(part: &str) -> Part<'_> {
+    const SURNAMES: [&str; 15] = [
+        "Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab", "Ward", "Ferry", "Bridge",
+        "Day", "Flood", "Orchard",
+    ];
+    let tokens: Vec<&str> = part.split_whitespace().collect();
+    let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
+    let heads = tokens.first().is_some_and(|first| words::has(ORGANISATIONS | OFFICES, first))
+        && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"));
+    // "Vértice Comunicação"
+    let agency = (2..=4).contains(&tokens.len())
+        && tokens.last().is_some_and(|last| AGENCIES.contains(last))
+        && tokens.first().is_some_and(|first| {
+            first.starts_with(char::is_uppercase) && !words::has(ROLE_MODIFIERS | OFFICES | ROLES, first)
+        });
+    // "Quill & Moran", "Harbour Homes Ltd".
+    let joined = tokens.contains(&"&") && part.starts_with(char::is_uppercase) && !has(ROLES | CONTACT_ROLES);
+    let formed = tokens.len() > 1 && tokens.last().is_some_and(|last| is_form(last));
+    if is_office(part) && !has(ROLES | CONTACT_ROLES)
+        || agency
+        || heads
+        || joined
+        || formed
+        || part.starts_with("Office of")
+    {
+        return Part::Organisation(part);
+    }
+    // "Lattimer Family Foundation"
+    let plain = |word: &&str| !words::has(ROLES | CONTACT_ROLES | ROLE_MODIFIERS, word);
+    let founded = tokens.len() > 1
+        && tokens.first().is_some_and(plain)
+        && tokens
+            .last()
+            .is_some_and(|last| words::has(ORGANISATIONS, last) && !words::has(ROLES | CONTACT_ROLES, last))
+        && !is_trade_surname(tokens.last().unwrap_or(&""));
+    // "Minister Ruiz’s office"
+    if part.ends_with("’s office") || part.ends_with("'s office") || founded && has(ROLES | CONTACT_ROLES) {
+        return Part::Organisation(part);
+    }
+    let counted = (2..=5).contains(&tokens.len());
+    let titled = tokens.first().is_some_and(|first| words::has(HONORIFICS, first.trim_end_matches('.')))
+        || matches!(tokens.as_slice(), ["Associate" | "Assistant" | "Adjunct", "Professor", ..]);
+    let surname =
+        tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last) || is_trade_surname(last));
+    let surname = surname && !tokens.first().is_some_and(|first| words::has(OTHERS, first));
+    if has(ROLES | CONTACT_ROLES) && !(titled && counted) && !surname {
+        return Part::Role(part);
+    }
+    // "Jo Park" and "Ann Church" are people; "Harbour Trust" is none.
+    if has(ORGANISATIONS) && !surname {
+        return Part::Organisation(part);
+    }
+    let plain = part.chars().all(|c| {
+        c.is_alphabetic()
+            || matches!(c, ' ' | '.' | '-' | '\u{5be}' | '’' | '‘' | 'ʻ' | '\'' | '\u{a0}' | '‑' | '"' | '״')
+    });
+    let capital = |word: &&&str| word.chars().next().is_some_and(|first| !first.is_lowercase());
+    let particles = tokens.iter().filter(|word| !capital(word)).count();
+    let owned = tokens.iter().any(|word| matches!(*word, "of" | "for" | "and" | "the"));
+    let named = plain
+        && counted
+        && !owned
+        && particles <= 2
+        && tokens.first().is_some_and(|first| capital(&first))
+        && tokens.last().is_some_and(|last| capital(&last));
+    // "Media Relations" is no name; nor are words that belong to roles.
+    let part = without_title(part);
+    if named
+        && !(has(ROLE_MODIFIERS) && !titled && part.contains(char::is_lowercase) && is_modified(&tokens) && !surname)
+    {
+        return Part::Name(part);
+    }
+    Part::Other(part)
+}
+
+/// Whether the last word is one that belongs to a role or an office: "Corporate Communications".
+fn is_modified(tokens: &[&str]) -> bool {
+    tokens.last().is_some_and(|last| words::has(ROLE_MODIFIERS, last))
+}
+
+/// "press office", "Harbour Trust media team".
+pub(super) fn is_office(part: &str) -> bool {
+    let words: Vec<&str> = part.split_whitespace().collect();
+    (1..=4).any(|length| words.windows(length).any(|window| words::has(OFFICES, &window.join(" "))))
+}
+
+/// What stands before a colon that opens a line: whose the person after it is, or (a place) nothing that a record keeps.
+pub(super) fn whose<'a>(bare: &'a str, found: Part<'a>, after: &str) -> Option<Part<'a>> {
+    let person_after = is_person(first_part(after.trim()));
+    let several = bare.split(' ').count() > 1 && bare.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    let small = bare.split_whitespace().count() > 2
+        && bare.split_whitespace().skip(1).all(|word| word.starts_with(char::is_lowercase));
+    let ministers = bare.ends_with("’s office") || bare.ends_with("'s office");
+    match found {
+        // "SIHO: Ana Ruiz", "Northgate Water: Ana Ruiz"
+        _ if person_after && is_letters(bare) && !words::has(CONTACT_ROLES, bare) => Some(Part::For(bare)),
+        Part::Other(_) if several && person_after => Some(Part::For(bare)),
+        // "Press tickets and images: Ana Ruiz"
+        Part::Other(_) => Some(Part::Place),
+        _ if small && person_after => Some(Part::Place),
+        // "Minister Ruiz’s office: Leo Vale": an office, and who is there.
+        _ if (is_office(bare) || ministers) && person_after => Some(Part::For(bare)),
+        // "Northern Roads: Ana Ruiz, press officer": whose the person is.
+        Part::Name(body) if person_after => Some(Part::For(body)),
+        _ => None,
+    }
+}
+
+/// Whether a word is nothing but the first letters of a name.
+fn is_letters(word: &str) -> bool {
+    (2..=7).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether words in brackets name a person, a body or a role.
+pub(super) fn names(inner: &str) -> bool {
+    let known = matches!(kind(inner), Part::Organisation(_) | Part::Role(_)) || is_person(inner);
+    known && !is_reach_label(inner) && !is_hours(inner) && inner.starts_with(char::is_uppercase)
+}

@@ -1,0 +1,216 @@
+//! Lines that are nothing but the name of whoever sends a release.
+
+use super::kickers::{self, Said};
+use super::paragraphs::Paragraph;
+use super::words::{self, ORGANISATIONS};
+use super::wrap;
+
+/// Forms of companies and clubs that end a name.
+const FORMS: [&str; 11] =
+    ["e. V.", "e.\u{a0}V.", "e.V.", "GmbH", " AG", " Ltd", " Ltd.", " Inc.", " S.A.", " PLC", " plc"];
+
+/// In so many paragraphs under a headline a text has the name of whoever sends it.
+const REACH: usize = 60;
+/// So many lines may stand over the headline.
+const TOP: usize = 8;
+
+/// Whether the first of some paragraphs, which stands over the headline, is whose the release is. The headline is one of them.
+pub(super) fn stands_over(paragraphs: &[Paragraph], headline: usize) -> bool {
+    let (Some(first), Some(next)) = (paragraphs.first(), paragraphs.get(headline)) else { return false };
+    let words = &*first.words;
+    let count = words.split_whitespace().count();
+    let below = paragraphs.get(2..).unwrap_or_default();
+    let named = |name: &str, most: usize| below.iter().take(most).any(|later| has_name(&later.words, name));
+    // "Harbour Foods", before a headline and a text that has the very name.
+    let repeated =
+        || (2..=8).contains(&count) && !kickers::is_subject(words) && !kickers::is_notice(words) && named(words, TOP);
+    // "Flussbund Nord e. V.", where the text goes on about the Flussbund Nord, or a line in capitals throughout does.
+    let bare = FORMS.iter().find_map(|form| words.strip_suffix(form)).map(str::trim_end);
+    let formed = || bare.is_some_and(|bare| count <= 8 && (named(bare, REACH) || words.ends_with("V.")));
+    // "Klinikum Nord", over "Pressemitteilung" and a headline: what stands over the sort of text is whose it is.
+    let sorted = |line: &Paragraph| {
+        let said = kickers::read(&line.words).unwrap_or_default();
+        said.iter().any(|part| matches!(part, Said::Sort(..) | Said::MayBePublished))
+    };
+    let parted = || {
+        let between = paragraphs.get(1..headline).unwrap_or_default();
+        count <= 10 && !words.contains([':', '|']) && !words.ends_with(['.', '!', '?']) && between.iter().any(sorted)
+    };
+    // "CHU de Valmorin" right over the place and the day
+    let filed = || {
+        let line = paragraphs.get(1).filter(|line| first.is_next(line) && count <= 6);
+        let body = words.split_whitespace().any(|word| words::has(ORGANISATIONS, word));
+        let plain = !words.contains(['.', ':', '?', '!', '|']);
+        let said = line.and_then(|line| kickers::read(&line.words));
+        body && plain && matches!(said.as_deref(), Some([Said::Filed(_)]))
+    };
+    repeated()
+        || formed()
+        || parted()
+        || filed()
+        || is_body(words)
+        || is_letterhead(words, &next.words) && !kickers::is_topic(words, &next.words)
+}
+
+/// "Kanton Aarau", "Ville de Lyon"
+const TOWNS: [&str; 35] = [
+    "kanton",
+    "stadt",
+    "gemeinde",
+    "landkreis",
+    "bundesamt",
+    "ville",
+    "commune",
+    "mairie",
+    "préfecture",
+    "ayuntamiento",
+    "diputación",
+    "prefeitura",
+    "câmara",
+    "universität",
+    "comhairle",
+    "roinn",
+    "ollscoil",
+    "polizeipräsidium",
+    "polizeidirektion",
+    "feuerwehr",
+    "landeshauptstadt",
+    "municipalité",
+    "métropole",
+    "gobierno",
+    "secretaria",
+    "universidade",
+    "ministerium",
+    "bundesministerium",
+    "עיריית",
+    "משרד",
+    "بلدية",
+    "وزارة",
+    "مؤسسة",
+    "هيئة",
+    "جامعة",
+];
+
+/// Whether a line is nothing but a body's name: "Harbour Trust", "Department of Health", "City of Porirua".
+pub(super) fn is_body(line: &str) -> bool {
+    const HEADS: [&str; 26] = [
+        "ministry",
+        "department",
+        "office",
+        "city",
+        "government",
+        "university",
+        "institute",
+        "county",
+        "state",
+        "bureau",
+        "board",
+        "council",
+        "ministère",
+        "préfecture",
+        "ville",
+        "université",
+        "ministerium",
+        "bundesministerium",
+        "stadt",
+        "universität",
+        "ministerio",
+        "secretaría",
+        "universidad",
+        "ayuntamiento",
+        "prefeitura",
+        "fundación",
+    ];
+    let tokens: Vec<&str> = line.split_whitespace().collect();
+    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let [first, .., last] = tokens.as_slice() else { return false };
+    let small = [
+        "of", "for", "the", "and", "&", "de", "la", "le", "du", "des", "für", "der", "und", "y", "del", "d’", "et",
+        "in", "e", "da", "do", "das", "dos",
+    ];
+    let named = tokens.iter().all(|word| {
+        small.contains(word)
+            || words::has(ORGANISATIONS, word)
+            || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&') || wrap::is_caseless(c))
+    });
+    let heads = TOWNS.iter().any(|head| words::is_same(head, first)) && tokens.len() <= 8;
+    let heads = heads
+        || HEADS.iter().any(|head| words::is_same(head, first))
+            && tokens.get(1).is_some_and(|next| small.iter().any(|small| words::is_same(small, next)));
+    // "National Union of Dock Workers"
+    let heads = heads
+        || tokens
+            .windows(2)
+            .any(|pair| words::has(ORGANISATIONS, pair[0]) && matches!(pair[1], "of" | "for" | "OF" | "FOR"));
+    let ends = words::has(ORGANISATIONS, &plain(last))
+        || last.starts_with('(') && tokens.len() > 2 && words::has(ORGANISATIONS, &plain(tokens[tokens.len() - 2]));
+    tokens.len() <= 9 && named && (heads || ends) && !line.ends_with(['?', '!', ':'])
+}
+
+/// Whether a line in title case stands over a headline in capitals, as a letterhead does.
+pub(super) fn is_letterhead(line: &str, headline: &str) -> bool {
+    let small = ["of", "the", "and", "for", "de", "na", "an", "o", "le"];
+    let capitals = headline.chars().any(char::is_alphabetic) && !headline.contains(char::is_lowercase);
+    let titled = line
+        .split_whitespace()
+        .all(|word| small.contains(&word) || word.chars().next().is_some_and(char::is_uppercase));
+    let count = line.split_whitespace().count();
+    capitals
+        && titled
+        && line.contains(char::is_lowercase)
+        && (2..=7).contains(&count)
+        && headline.split_whitespace().count() > count
+        && !line.ends_with([':', '.', '?', '!'])
+}
+
+/// Whether a line is the name of a department, in whatever case: "Service départemental de la communication".
+pub(super) fn is_department(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let heads = words::has(ORGANISATIONS, first) || words::is_same("dirección", first);
+    let small = |word: &str| word.starts_with(char::is_lowercase) || matches!(word, "General");
+    let (second, third) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    // "Service départemental de la communication", "Presseamt der Stadt": the first or the second word after it joins.
+    let joins = |word| matches!(word, "of" | "for" | "de" | "du" | "des" | "del" | "da" | "do" | "der" | "für");
+    let led = joins(second) || small(second) && (third.is_empty() || joins(third));
+    heads && (led || is_body(line)) && words.count() <= 6 && !line.ends_with(['.', '?', '!', ':'])
+}
+
+/// Whether a short line names what the text is about: "Women’s Rowing", where the text goes on about women’s rowing.
+pub(super) fn is_about(paragraphs: &[Paragraph]) -> bool {
+    let Some(first) = paragraphs.first() else { return false };
+    let words = &*first.words;
+    let titled = words.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    let capitals = words.to_uppercase();
+    let below = paragraphs.get(2..).unwrap_or_default();
+    (2..=3).contains(&words.split(' ').count())
+        && titled
+        && below.iter().take(TOP).any(|later| has_name(&later.words, &capitals))
+}
+
+/// Whether a text has a name in it, in whatever case, as a whole.
+pub(super) fn has_name(text: &str, name: &str) -> bool {
+    const REACH: usize = 1200;
+    if name.contains('\u{a0}') {
+        return has_name(text, &name.replace('\u{a0}', " "));
+    }
+    // Only what stands in capitals throughout is the same in small letters: "Women’s Rowing" is what the text is about.
+    let capitals = !name.contains(char::is_lowercase);
+    let near = text.char_indices().nth(REACH).map_or(text.len(), |(end, _)| end);
+    let plain;
+    let text = match text.get(..near).filter(|near| near.contains('\u{a0}')) {
+        Some(near) => {
+            plain = near.replace('\u{a0}', " ");
+            &plain
+        }
+        None => text,
+    };
+    text.char_indices().take(REACH).any(|(at, _)| {
+        let found =
+            text.get(at..at + name.len()).is_some_and(|part| part == name || capitals && words::is_same(part, name));
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        found
+            && !letter(text.get(..at).and_then(|before| before.chars().next_back()))
+            && !letter(text.get(at + name.len()..).and_then(|after| after.chars().next()))
+    })
+}

@@ -1,0 +1,73 @@
+//! What a name is: a full one or less, the same as another, or that of a body.
+
+use super::phrases::Mention;
+use super::words::{self, MONTHS, ROLES, WEEKDAYS};
+use super::{caseless, grammar};
+
+/// Whether two names have the same words. (In one of them a space may be a no-break space.)
+pub(super) fn is_same_name(one: &str, other: &str) -> bool {
+    // Most names do not even start with the same letter; and those of one length have the same spaces, or other words.
+    let alike = || one.len() != other.len() && one.as_bytes().first() == other.as_bytes().first();
+    one == other || alike() && one.split_whitespace().eq(other.split_whitespace())
+}
+
+/// Whether what a name is said to be is a body: "a charity", "the trade union for pilots".
+pub(super) fn is_sort_of_body(role: &str) -> bool {
+    let head = role.split(" of ").next().and_then(|role| role.split(" for ").next()).unwrap_or(role);
+    let last = head.rsplit(char::is_whitespace).next().unwrap_or(head);
+    matches!(
+        last,
+        "charity"
+            | "company"
+            | "union"
+            | "association"
+            | "trust"
+            | "foundation"
+            | "think-tank"
+            | "tank"
+            | "firm"
+            | "group"
+            | "network"
+            | "agency"
+            | "campaign"
+            | "organisation"
+            | "organization"
+            | "federation"
+            | "society"
+            | "start-up"
+            | "startup"
+            | "publisher"
+    ) && !words::has(ROLES, last)
+}
+
+/// Whether a name is written as names are: "FOUR BRIGADES" is a heading.
+pub(super) fn is_written(name: &str) -> bool {
+    name.contains(char::is_lowercase) || name.starts_with(caseless::is_letter)
+}
+
+/// The name of a phrase, if it has more than one word and is no surname, place, day or thing.
+pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
+    // "Ní Cheallaigh" is a surname.
+    let surname = |name: &str| {
+        let (first, rest) = name.split_once(char::is_whitespace).unwrap_or((name, ""));
+        // "von Oberheide" is where somebody is mayor.
+        !rest.contains(char::is_whitespace) && grammar::is_particle(first)
+            || !rest.contains(char::is_whitespace)
+                && matches!(first, "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St")
+    };
+    // "Las Ánimas" and "San Marcos" are places.
+    let place =
+        |name: &str| matches!(name.split(char::is_whitespace).next(), Some("Las" | "Los" | "San" | "Santa" | "São"));
+    // "Mothering Sunday" is a day.
+    let day =
+        |name: &str| name.rsplit(char::is_whitespace).next().is_some_and(|last| words::has(WEEKDAYS | MONTHS, last));
+    // "Furnace Two" is a thing.
+    let numbered = |name: &str| {
+        let last = name.rsplit(char::is_whitespace).next();
+        matches!(last, Some("One" | "Two" | "Three" | "Four" | "Five" | "Six" | "Seven" | "Eight" | "Nine" | "Ten"))
+    };
+    mention.name.filter(|name| {
+        let nobody = surname(name) || place(name) || day(name) || numbered(name);
+        name.contains(char::is_whitespace) && !nobody && is_written(name)
+    })
+}

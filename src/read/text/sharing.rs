@@ -1,0 +1,88 @@
+//! Subjects that a verb shares with one before it: "Ana Ruiz backed the move but warned", "..., calling it “a gift”".
+
+use super::attribution::{Saying, Who};
+use super::grammar::is_article;
+use super::phrases;
+use super::tokens::{self, Token, gap, word};
+use super::verbs::{is_adverb, pronoun};
+use super::words::OPENERS;
+
+/// A clause between a subject and its second verb is shorter than this, in words.
+const REACH: usize = 30;
+
+/// "Ana Ruiz backed the move but warned": the subject of a verb before it, with which the sentence starts.
+pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
+    let sentence = tokens.get(verb)?.sentence;
+    let mut joint = verb.checked_sub(1)?;
+    while is_adverb(word(text, tokens, joint)) {
+        joint = joint.checked_sub(1)?;
+    }
+    if !matches!(word(text, tokens, joint), "and" | "but" | "then") || tokens::has(tokens, joint + 1, OPENERS) {
+        return None;
+    }
+    let first = (0..joint)
+        .rev()
+        .take(REACH + 1)
+        .take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence))
+        .last()?;
+    // Of who or what a clause in between says something, the text does not tell.
+    let divided =
+        (first..joint).any(|at| matches!(word(text, tokens, at), "that" | "which" | "when" | "while" | "because"));
+    if divided || joint - first > REACH {
+        return None;
+    }
+    if let Some(gender) = pronoun(word(text, tokens, first)) {
+        return Some(Saying { first, last: verb, sentence, who: Who::Pronoun(gender), speaks: true });
+    }
+    let found = phrases::starting_at(text, tokens, first)?;
+    let sure = found.titled || found.role.is_some() || found.is_full();
+    // "Ana Ruiz, who met them on Friday, did not promise it but said"
+    let mut end = found.tokens.end;
+    // "The judge, Ana Ruiz, dismissed it and called"
+    let appositive = found.is_full() && found.role.is_some() && is_article(word(text, tokens, first));
+    let goes_on = matches!(word(text, tokens, end), "who" | "whose" | "whom" | "which" | "a" | "an" | "the");
+    if end > 0 && gap(text, tokens, end - 1).trim() == "," && (!appositive || goes_on) {
+        end = (end..joint).find(|at| gap(text, tokens, *at).trim() == ",")? + 1;
+    }
+    let next = word(text, tokens, end);
+    let acts = next.starts_with(char::is_lowercase) && !matches!(next, "and" | "or" | "of");
+    (sure && acts).then_some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true })
+}
+
+/// "Ana Ruiz paid tribute to him, calling him “a gift to the club”": the subject with which the sentence starts.
+pub(super) fn participial<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Saying<'a>> {
+    let speaks = matches!(
+        word(text, tokens, at),
+        "calling"
+            | "describing"
+            | "saying"
+            | "adding"
+            | "insisting"
+            | "noting"
+            | "joking"
+            | "warning"
+            | "telling"
+            | "arguing"
+            | "admitting"
+            | "promising"
+            | "recalling"
+            | "dubbing"
+            | "labelling"
+            | "praising"
+            | "stressing"
+            | "qualifiant"
+    );
+    let before = at.checked_sub(1).filter(|before| speaks && gap(text, tokens, *before).trim() == ",")?;
+    let sentence = tokens.get(at)?.sentence;
+    let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+    let first =
+        (0..=before).rev().take(2 * REACH).take_while(within).last().filter(|first| tokens::opens(tokens, *first))?;
+    let who = if let Some(gender) = pronoun(word(text, tokens, first)) {
+        Who::Pronoun(gender)
+    } else {
+        let found = phrases::starting_at(text, tokens, first)?;
+        let posted = found.role.is_some() && is_article(word(text, tokens, first));
+        Who::Named(Some(found).filter(|found| posted || found.name.is_some())?)
+    };
+    Some(Saying { first, last: at, sentence, who, speaks: true })
+}

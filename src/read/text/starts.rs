@@ -1,0 +1,123 @@
+//! Where phrases start: with the first word of a role, its article or its owner.
+
+use super::grammar::{LONGEST, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight};
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
+
+pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
+    let mut start = end;
+    while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
+        let before = start - 1;
+        let fits = is_role(tokens, before)
+            || is_modifier(tokens, before)
+            || is_capital(tokens, before)
+                && !tokens::has(tokens, before, OPENERS)
+                && !is_article(word(text, tokens, before));
+        // "founder and chief executive"
+        let joint = matches!(word(text, tokens, before), "and" | "e" | "y" | "et" | "und")
+            && before > 0
+            && is_role(tokens, before - 1)
+            && is_tight(text, tokens, before - 1);
+        // "Police and Crime Commissioner", but "Ana Ruiz and Deputy Mayor Leo Vale"
+        let listed = word(text, tokens, before) == "and"
+            && before > 0
+            && is_capital(tokens, start)
+            && is_capital(tokens, before - 1)
+            && !is_role(tokens, start)
+            && !is_modifier(tokens, start)
+            && is_tight(text, tokens, before - 1)
+            && tokens.get(before - 1).is_some_and(|token| token.lists != 0);
+        // "Lyall Chamber of Commerce president"
+        let named = listed
+            || word(text, tokens, before) == "of"
+                && before > 0
+                && is_capital(tokens, start)
+                && is_capital(tokens, before - 1)
+                && tokens::has(tokens, before - 1, ORGANISATIONS)
+                && is_tight(text, tokens, before - 1);
+        // "Harbour Anglers’ Alliance president"
+        let plural = gap(text, tokens, before).starts_with(['’', '\'']) && tokens::has(tokens, start, ORGANISATIONS);
+        if !(fits || joint || named) || is_possessive(text, tokens, before) && !plural {
+            break;
+        }
+        start = before;
+    }
+    plain_before(text, tokens, start)
+}
+
+/// "said bakery owner Ana Ruiz", "the bakery owner": a word or two in small letters before a role belong to it, if what
+/// stands before them shows that they start the phrase.
+fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
+    if is_capital(tokens, start) {
+        return start;
+    }
+    let plain = |at: usize| {
+        let this = word(text, tokens, at);
+        this.len() > 2
+            && this.starts_with(char::is_lowercase)
+            && !is_article(this)
+            && !tokens::has(tokens, at, SPEECH_VERBS | OPENERS | ROLES)
+            && !is_particle(this)
+            && !is_possessive(text, tokens, at)
+            && is_tight(text, tokens, at)
+            && !matches!(this, "same" | "and" | "who" | "was" | "also" | "new" | "are" | "were" | "has" | "had")
+    };
+    let more = (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count();
+    let first = start - more;
+    // "“...,” bakery owner Ana Ruiz said": they stand right after what is said.
+    if more > 0 && is_capital(tokens, start + 1) && is_after_quotation(text, tokens, first) {
+        return first;
+    }
+    // "Crisis center director Ana Ruiz", at the start of a sentence.
+    if let Some(opener) = first.checked_sub(1).filter(|at| {
+        more == 1
+            && is_tight(text, tokens, *at)
+            && is_capital(tokens, *at)
+            && is_capital(tokens, start + 1)
+            && tokens::opens(tokens, *at)
+            && !tokens::has(tokens, *at, OPENERS | SPEECH_VERBS)
+            && !is_article(word(text, tokens, *at))
+            && !word(text, tokens, *at).ends_with("ing")
+            && !word(text, tokens, *at).ends_with("ly")
+    }) {
+        return opener;
+    }
+    let Some(before) = first.checked_sub(1).filter(|before| more > 0 && is_tight(text, tokens, *before)) else {
+        return start;
+    };
+    // "Acme Mining Services workshop manager Ana Ruiz"
+    let body =
+        |at: usize| is_capital(tokens, at) && !tokens::has(tokens, at, OPENERS) && !is_article(word(text, tokens, at));
+    if more == 1 && is_capital(tokens, start + 1) && body(before) && tokens::has(tokens, before, ORGANISATIONS) {
+        let run = (0..=before).rev().take(LONGEST).take_while(|at| body(*at) && is_tight(text, tokens, *at));
+        return run.last().unwrap_or(before);
+    }
+    let spoken =
+        tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
+    let announced = more == 1 && (is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
+    if spoken || announced { first } else { start }
+}
+
+/// Whether a quotation ends right before a word.
+fn is_after_quotation(text: &str, tokens: &[Token], at: usize) -> bool {
+    let before = tokens.get(at).and_then(|token| text.get(..token.start)).unwrap_or_default();
+    before.trim_end().ends_with(['”', '"', '’', '\'', '»']) && before.ends_with(char::is_whitespace)
+}
+
+/// Where the phrase starts with its article or owner: "the Harbour Trust’s".
+pub(super) fn owner_start(text: &str, tokens: &[Token], start: usize) -> usize {
+    let Some(mut before) = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before)) else { return start };
+    if is_article(word(text, tokens, before)) {
+        return before;
+    }
+    if !is_possessive(text, tokens, before) {
+        return start;
+    }
+    while before > 0 && start - before < 8 && is_tight(text, tokens, before - 1) {
+        if !is_capital(tokens, before - 1) && !is_article(word(text, tokens, before - 1)) {
+            break;
+        }
+        before -= 1;
+    }
+    before
+}

@@ -1,0 +1,212 @@
+//! Whose words a quotation is, where that is not told by a verb of speech with its subject.
+
+use super::attribution::{Saying, Who, has_quotation_before};
+use super::caseless;
+use super::gender::Gender;
+use super::grammar;
+use super::phrases::Mention;
+use super::posts::{self, Post};
+use super::quotations::Span;
+use super::subjects::subject_after;
+use super::tokens::{self, Token, gap, word};
+use super::verbs::{is_auxiliary, is_manner, pronoun};
+use super::words::{self, SPEECH_VERBS};
+
+/// "In Ana Ruiz’s opinion it was “as good as a map”.": whose view a sentence tells.
+pub(super) fn opinion<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Saying<'a>> {
+    const MOST: usize = 7;
+    if !matches!(word(text, tokens, at), "In" | "in") {
+        return None;
+    }
+    let sentence = tokens.get(at)?.sentence;
+    let owner = (at + 1..at + MOST).find(|at| grammar::is_possessive(text, tokens, *at))?;
+    let what = word(text, tokens, owner + 1);
+    if tokens.get(owner)?.sentence != sentence
+        || !matches!(what, "opinion" | "view" | "words" | "judgment" | "judgement")
+    {
+        return None;
+    }
+    let article = grammar::is_article(word(text, tokens, at + 1));
+    let first = at + 1 + usize::from(article);
+    let whose = grammar::without_owner(grammar::slice(text, tokens, first, owner));
+    let (name, role) = if article { (None, Some(whose)) } else { (Some(whose), None) };
+    let mention = Mention { tokens: first..owner + 1, name, role, ..Mention::default() };
+    Some(Saying { first: at, last: owner + 1, sentence, who: Who::Named(mention), speaks: true })
+}
+
+/// "The ward is, in her words, “eleven minutes away”.": whoever she is.
+pub(super) fn in_words(text: &str, tokens: &[Token], at: usize) -> Option<Gender> {
+    if at < 2
+        || !matches!(
+            word(text, tokens, at - 2),
+            "in" | "In" | "A" | "a" | "En" | "en" | "À" | "à" | "Em" | "em" | "No" | "Na"
+        )
+    {
+        return None;
+    }
+    match (word(text, tokens, at - 1), word(text, tokens, at)) {
+        ("su" | "seu" | "sua", "juicio" | "opinión" | "opinião" | "entender" | "ver") | ("son", "avis") => {
+            Some(Gender::Unknown)
+        }
+        ("her", "words" | "view" | "opinion") => Some(Gender::She),
+        ("his", "words" | "view" | "opinion") => Some(Gender::He),
+        _ => None,
+    }
+}
+
+/// "“...” That is the view of Ana Ruiz, who ...": whose words stand before the sentence.
+pub(super) fn owned<'a>(text: &'a str, spans: &[Span], tokens: &[Token], of: usize) -> Option<Saying<'a>> {
+    let first = of.checked_sub(4)?;
+    let whose = word(text, tokens, of) == "of"
+        && matches!(
+            word(text, tokens, of - 1),
+            "view"
+                | "words"
+                | "verdict"
+                | "message"
+                | "advice"
+                | "opinion"
+                | "response"
+                | "reaction"
+                | "answer"
+                | "reply"
+                | "assessment"
+        )
+        && word(text, tokens, of - 2) == "the"
+        && matches!(word(text, tokens, first), "That" | "This" | "Those" | "These" | "So")
+        && has_quotation_before(spans, tokens, first);
+    if !whose {
+        return None;
+    }
+    let found = subject_after(text, tokens, of, of)?;
+    matches!(found.who, Who::Named(_)).then_some(Saying { first, ..found })
+}
+
+/// "“...,” is the Minister’s reply.": whose words stood before.
+pub(super) fn replied<'a>(text: &'a str, spans: &[Span], tokens: &[Token], is: usize) -> Option<Saying<'a>> {
+    const REPLIES: [&str; 9] =
+        ["reply", "answer", "verdict", "response", "view", "message", "advice", "summary", "assessment"];
+    if !matches!(word(text, tokens, is), "is" | "was") || !has_quotation_before(spans, tokens, is) {
+        return None;
+    }
+    let sentence = tokens.get(is)?.sentence;
+    let owner = (is + 1..is + 8).find(|at| grammar::is_possessive(text, tokens, *at))?;
+    if tokens.get(owner)?.sentence != sentence || !REPLIES.contains(&word(text, tokens, owner + 1)) {
+        return None;
+    }
+    let first = is + 1 + usize::from(grammar::is_article(word(text, tokens, is + 1)));
+    let whose = grammar::without_owner(grammar::slice(text, tokens, first, owner));
+    let (name, role) = if first > is + 1 { (None, Some(whose)) } else { (Some(whose), None) };
+    let mention = Mention { tokens: first..owner + 1, name, role, ..Mention::default() };
+    Some(Saying { first: is, last: owner, sentence, who: Who::Named(mention), speaks: true })
+}
+
+/// Who speaks between the words of a quotation, as is the custom in French, with the post that stands there: "« ..., a déclaré
+/// Anne Roux devant les élus. ... »".
+pub(super) fn between(text: &str, span: Span) -> Option<(Who<'_>, Post<'_>)> {
+    let inner = text.get(span.start..span.end).filter(|inner| inner.starts_with('«'))?;
+    let tokens = tokens::split(inner, &[]);
+    // "« ..., rappelle-t-elle. ... »"
+    let pronoun = || {
+        let parted = |at: &usize| *at > 0 && gap(inner, &tokens, at - 1).trim() == ",";
+        (1..tokens.len()).filter(parted).take(MOST_PARTED).find_map(|at| {
+            let (verb, joined) = word(inner, &tokens, at).split_once('-')?;
+            // "« ..., a-t-il ajouté. ... »"
+            let helped = is_auxiliary(verb) && tokens::has(&tokens, at + 1, SPEECH_VERBS);
+            let known = words::has(SPEECH_VERBS, verb) || helped;
+            pronoun(joined.strip_prefix("t-").unwrap_or(joined)).filter(|_| known)
+        })
+    };
+    let found = (1..tokens.len()).filter(|at| tokens::has(&tokens, *at, SPEECH_VERBS)).take(8).find_map(|at| {
+        let first = at - usize::from(is_auxiliary(word(inner, &tokens, at - 1)));
+        let parted = first > 0 && gap(inner, &tokens, first - 1).trim() == ",";
+        subject_after(inner, &tokens, first, at).filter(|_| parted)
+    });
+    match found.map(|found| found.who) {
+        Some(Who::Named(mention)) => {
+            let post = posts::post_of(inner, &tokens, &mention);
+            Some((Who::Named(mention), post))
+        }
+        Some(who @ Who::Pronoun(_)) => Some((who, Post::default())),
+        _ => pronoun().map(|gender| (Who::Pronoun(gender), Post::default())),
+    }
+}
+
+/// A quotation is looked through for so many words after a comma.
+const MOST_PARTED: usize = 12;
+
+/// "explique-t-elle", "dit-il": the verb with its pronoun.
+pub(super) fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Option<Saying<'a>> {
+    let (verb, joined) = word(text, tokens, at).split_once('-')?;
+    let joined = joined.strip_prefix("t-").unwrap_or(joined);
+    let gender = pronoun(joined).filter(|_| matches!(joined, "il" | "elle"))?;
+    let auxiliary = is_auxiliary(verb) && tokens::has(tokens, at + 1, SPEECH_VERBS);
+    let sentence = tokens.get(at)?.sentence;
+    // "s’amuse-t-il": right after a quotation whatever verb has a pronoun joined to it.
+    let first = at - usize::from(at > 0 && matches!(word(text, tokens, at - 1), "s" | "S"));
+    let small = verb.len() > 2 && verb.starts_with(char::is_lowercase);
+    // "à condition, dit-elle, de « ... »"
+    let comma = |at: usize| gap(text, tokens, at).trim() == ",";
+    let parted = !spans.is_empty() && at > 0 && comma(at - 1) && comma(at) && words::has(SPEECH_VERBS, verb);
+    (auxiliary || parted || small && has_quotation_before(spans, tokens, first)).then_some(Saying {
+        first,
+        last: at + usize::from(auxiliary),
+        sentence,
+        who: Who::Pronoun(gender),
+        speaks: true,
+    })
+}
+
+/// "..., so die Autorin Ana Ruiz.": in German the sentence ends with who says it.
+pub(super) fn says_so(text: &str, tokens: &[Token], so: usize) -> bool {
+    let after = so.checked_sub(1).is_some_and(|before| gap(text, tokens, before).trim() == ",");
+    after
+        && subject_after(text, tokens, so, so).is_some_and(|found| {
+            gap(text, tokens, found.last).trim_start().starts_with(['.', ':', ',']) || found.last + 1 == tokens.len()
+        })
+}
+
+/// "Et d’ajouter : « ... »": in French whoever spoke goes on.
+pub(super) fn adds(text: &str, tokens: &[Token], at: usize) -> bool {
+    let verb = word(text, tokens, at);
+    at >= 2
+        && matches!(word(text, tokens, at - 1), "d" | "de" | "d’")
+        && word(text, tokens, at - 2) == "Et"
+        && tokens::opens(tokens, at - 2)
+        && (verb.ends_with("er") || verb.ends_with("re") || verb.ends_with("ir"))
+        && (gap(text, tokens, at).trim_start().starts_with([':', '«', '"', '“']) || word(text, tokens, at + 1) == "que")
+}
+
+/// Words that tell where, when or to whom it was said.
+const JOINTS: [&str; 24] = [
+    "al", "ante", "mientras", "tras", "antes", "durante", "con", "en", "sobre", "desde", "entre", "ao", "à", "na",
+    "no", "perante", "enquanto", "com", "em", "após", "depois", "después", "minutos", "este",
+];
+
+/// "..., añadió.": in Spanish and Portuguese the verb alone goes on with whoever spoke.
+pub(super) fn nobody_after<'a>(
+    text: &'a str,
+    tokens: &[Token],
+    first: usize,
+    verb: usize,
+    follows_quotation: bool,
+) -> Option<Saying<'a>> {
+    let this = word(text, tokens, verb);
+    let ends_at = |at: usize| gap(text, tokens, at).trim_start().starts_with(['.', ',', ';', ':']);
+    // "ha contado emocionada."
+    let marked = |at: usize| ends_at(at) || is_manner(word(text, tokens, at + 1)) && ends_at(at + 1);
+    // "Detalló que", "Lo resume así:"
+    let next = word(text, tokens, verb + 1);
+    // "“...”, comentó al bajar frente al mercado."
+    let told = follows_quotation && gap(text, tokens, verb).trim().is_empty() && JOINTS.contains(&next);
+    let ends = marked(verb)
+        || told
+        || verb + 1 >= tokens.len()
+        || matches!(next, "que" | "أن" | "إن" | "بأن" | "أنه" | "أنها" | "إنه" | "إنها" | "כי")
+        || matches!(next, "así" | "assim") && marked(verb + 1);
+    // "ha afirmado", "había dicho"
+    let helped = first < verb && matches!(word(text, tokens, first), "ha" | "Ha" | "había" | "Había" | "tem" | "tinha");
+    let alone = ends && (helped || this.ends_with(['ó', 'u', 'é', 'z', 'e', 'a']) || caseless::is_caseless(this));
+    let sentence = tokens.get(verb)?.sentence;
+    alone.then_some(Saying { first, last: verb, sentence, who: Who::Pronoun(caseless::gender(this)), speaks: true })
+}
