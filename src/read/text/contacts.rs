@@ -66,6 +66,9 @@ pub(super) fn read(sections: Vec<Section>, known: &[String], reading: &mut Readi
     }
 }
 
+/// No more contacts stand over a headline.
+const MOST_AT_TOP: usize = 8;
+
 /// The contacts under one label.
 #[derive(Default)]
 struct Group<'k> {
@@ -314,7 +317,8 @@ impl Group<'_> {
             }
             // At the top and at the end of a release stands the same person.
             let contacts = &mut reading.release.contacts;
-            let same = contacts.iter().position(|known| is_same(known, &contact) && second.is_none());
+            let first_ones = if second.is_none() { MOST_AT_TOP } else { 0 };
+            let same = contacts.iter().take(first_ones).position(|known| is_same(known, &contact));
             let at = same.unwrap_or(contacts.len());
             let pointer = ["/contacts/", &at.to_string()].concat();
             for line in lines {
