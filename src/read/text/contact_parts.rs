@@ -5,6 +5,7 @@ use super::contact_words::{
     after_verb, bracketed, is_address, is_form, is_hours, is_prose, is_reach_label, separator, without_label,
     without_lead,
 };
+use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
 use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, ROLE_MODIFIERS, TOPICS};
 use super::{caseless, caseless_posts};
@@ -310,4 +311,15 @@ pub(super) fn is_reach(value: &str) -> bool {
 pub(super) fn is_office_alone(line: &str, value: &str) -> bool {
     is_office(line.get(..line.len() - value.len()).unwrap_or_default().trim_end_matches([':', ' ']))
         && !parts(value).iter().any(|part| !matches!(part, Part::Reach(_)))
+}
+
+/// How many paragraphs from the first on are rows with a contact in each column: names first, then numbers beside numbers.
+pub(super) fn beside(paragraphs: &[Paragraph]) -> usize {
+    let Some(columns) = paragraphs.first().map(|first| first.cells.len()).filter(|columns| *columns > 1) else {
+        return 0;
+    };
+    let rows = paragraphs.iter().take_while(|row| row.cells.len() == columns).count();
+    let reaches = |row: &Paragraph| row.cells.iter().filter(|cell| !reach::find(cell).is_empty()).count();
+    let named = paragraphs.first().is_some_and(|first| reaches(first) == 0);
+    if named && paragraphs.iter().take(rows).any(|row| reaches(row) > 1) { rows } else { 0 }
 }

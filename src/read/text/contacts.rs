@@ -4,7 +4,7 @@
 use super::super::{Reading, Role};
 use super::contact_fields::{by_address, is_same, join, put};
 use super::contact_kinds;
-use super::contact_parts::{self, Part};
+use super::contact_parts::{self, Part, beside};
 use super::days;
 use super::labels::{self, Label};
 use super::letterheads;
@@ -104,17 +104,6 @@ impl Entry {
     fn is_reached(&self) -> bool {
         !self.contact.phones.is_empty() || !self.contact.emails.is_empty()
     }
-}
-
-/// How many paragraphs from the first on are rows with a contact in each column: names first, then numbers beside numbers.
-fn beside(paragraphs: &[Paragraph]) -> usize {
-    let Some(columns) = paragraphs.first().map(|first| first.cells.len()).filter(|columns| *columns > 1) else {
-        return 0;
-    };
-    let rows = paragraphs.iter().take_while(|row| row.cells.len() == columns).count();
-    let reaches = |row: &Paragraph| row.cells.iter().filter(|cell| !reach::find(cell).is_empty()).count();
-    let named = paragraphs.first().is_some_and(|first| reaches(first) == 0);
-    if named && paragraphs.iter().take(rows).any(|row| reaches(row) > 1) { rows } else { 0 }
 }
 
 impl Group<'_> {
