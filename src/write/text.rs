@@ -1,8 +1,7 @@
 //! Plain text, as a press office would send it.
 
 use super::commas;
-use crate::headings;
-use crate::headings::is_heading;
+use crate::headings::{self, is_heading};
 use crate::release::{
     Block, Contact, Date, Dateline, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status,
     Text, Via,
