@@ -1,5 +1,7 @@
 //! German joins what a role or a body is of to its word: "Forstministerin", "Betriebsratsvorsitzender", "Fischereiverband".
 
+use std::sync::OnceLock;
+
 use super::words::{Lists, ORGANISATIONS, ROLES};
 
 /// Words for somebody that compounds end with.
@@ -8,14 +10,50 @@ const ROLE_ENDINGS: &str = include_str!("words/compound-roles.txt");
 /// And for bodies.
 const BODY_ENDINGS: &str = include_str!("words/compound-bodies.txt");
 
+/// The endings, in the order of their last letters.
+static ENDINGS: OnceLock<Vec<(u32, &str, Lists)>> = OnceLock::new();
+
 /// The lists that a word belongs to by how it ends.
 pub(super) fn lists(word: &str) -> Lists {
-    let ends = |endings: &str| endings.lines().any(|ending| word.ends_with(ending));
-    if ends(ROLE_ENDINGS) {
-        ROLES
-    } else if ends(BODY_ENDINGS) {
-        ORGANISATIONS
-    } else {
-        0
+    let Some(last) = last_letters(word) else { return 0 };
+    let endings = ENDINGS.get_or_init(sorted);
+    let from = endings.partition_point(|(letters, ..)| *letters < last);
+    let same = endings.iter().skip(from).take_while(|(letters, ..)| *letters == last);
+    // One word may end as a role and as a body; then it is the role.
+    same.filter(|(_, ending, _)| word.ends_with(ending)).map(|(.., lists)| *lists).max().unwrap_or_default()
+}
+
+fn sorted() -> Vec<(u32, &'static str, Lists)> {
+    let of = |endings: &'static str, lists| {
+        endings.lines().filter_map(move |ending| Some((last_letters(ending)?, ending, lists)))
+    };
+    let mut endings: Vec<_> = of(ROLE_ENDINGS, ROLES).chain(of(BODY_ENDINGS, ORGANISATIONS)).collect();
+    endings.sort_unstable_by_key(|(letters, ..)| *letters);
+    endings
+}
+
+/// The last three bytes of a word, as a number.
+fn last_letters(word: &str) -> Option<u32> {
+    let [first, second, third] = *word.as_bytes().last_chunk()?;
+    Some(u32::from_be_bytes([0, first, second, third]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compounds_are_known_by_how_they_end() {
+        assert_eq!(lists("Forstministerin"), ROLES);
+        assert_eq!(lists("Fischereiverband"), ORGANISATIONS);
+        assert_eq!(lists("Wellington"), 0);
+        assert_eq!(lists("ab"), 0);
+    }
+
+    #[test]
+    fn every_ending_is_found() {
+        for ending in ROLE_ENDINGS.lines().chain(BODY_ENDINGS.lines()) {
+            assert_ne!(lists(&["Gross", ending].concat()), 0, "{ending}");
+        }
     }
 }

@@ -7,6 +7,7 @@
 use super::days::{self, Day};
 use super::embargo;
 use super::tokens::{self, Token};
+use super::words;
 use crate::release::Date;
 
 /// A dateline, and how many bytes of the text it takes with what parts it from the lead.
@@ -122,7 +123,7 @@ pub(super) fn alone(words: &str) -> Option<Found<'_>> {
         .find_map(|article| bare.strip_prefix(article).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())))
         .or_else(|| bare.split_once(", ").filter(|(time, _)| is_time(time)).map(|(_, rest)| rest))
         .unwrap_or(bare);
-    if bare.len() > LONGEST {
+    if bare.len() > LONGEST || !has_digit(bare) {
         return None;
     }
     let found = parse(bare)?;
@@ -134,7 +135,8 @@ pub(super) fn alone(words: &str) -> Option<Found<'_>> {
 /// Place, day and source, if a text is nothing else.
 fn parse(text: &str) -> Option<Found<'_>> {
     let (text, source) = source(text.trim());
-    let tokens = tokens::split(text, &[]);
+    // Every day has a number.
+    let tokens = if has_digit(text) { tokens::split(text, &[]) } else { Vec::new() };
     let days = days::find(text, &tokens);
     match days.as_slice() {
         [] => {
@@ -167,6 +169,10 @@ fn parse(text: &str) -> Option<Found<'_>> {
         }
         _ => None,
     }
+}
+
+fn has_digit(text: &str) -> bool {
+    text.chars().any(|c| words::digit(c).is_some())
 }
 
 fn dated<'a>(text: &'a str, tokens: &[Token], day: &Day) -> Found<'a> {

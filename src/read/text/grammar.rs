@@ -48,10 +48,11 @@ pub(super) fn is_article(word: &str) -> bool {
         "una", "su", "o", "os", "as", "um", "uma", "seu", "dieser", "diese", "dessen", "deren", "cette", "ce", "cet",
         "esta",
     ];
-    ARTICLES.contains(&word)
-        || word.starts_with(char::is_uppercase)
-            && word.len() <= 7
-            && ARTICLES.iter().any(|article| article.eq_ignore_ascii_case(word))
+    // None is longer.
+    word.len() <= 7
+        && (ARTICLES.contains(&word)
+            || word.starts_with(char::is_uppercase)
+                && ARTICLES.iter().any(|article| article.eq_ignore_ascii_case(word)))
 }
 
 /// Whether a word belongs to a role that follows it, such as "deputy".

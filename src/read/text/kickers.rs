@@ -1,8 +1,10 @@
 //! Lines over the headline that say what sort of text follows, what it is about, or who sends it.
 
+use std::borrow::Cow;
+
 use super::dateline;
 use super::letterheads::is_body;
-use super::sorts::KINDS;
+use super::sorts;
 use super::words::{self, RELEASE_LINES, TOPICS};
 use crate::release::Kind;
 
@@ -38,8 +40,7 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
         let joint = ["vom ", "du ", "del ", "de ", "of "].iter().find_map(|joint| second.strip_prefix(joint));
         let second = joint.filter(|day| day.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(second);
         let first = self::bare(first);
-        let lead = part(first, first).filter(|said| matches!(said, Said::Sort(..) | Said::MayBePublished));
-        if let Some(lead) = lead
+        if let Some(lead) = sort(first, first)
             && let Some(rest) = part(self::bare(second), self::bare(second)).or_else(|| weekday_then(second))
             && !matches!(rest, Said::Issuer(_))
         {
@@ -83,7 +84,7 @@ fn owned_sort(words: &str) -> Option<Said<'_>> {
         |at: usize| words.get(..at)?.split(' ').all(|word| word.starts_with(char::is_uppercase)).then_some(at + 1);
     let sort = starts.filter_map(owner).find_map(|at| {
         let rest = words.get(at..)?;
-        KINDS.iter().find(|(name, _)| name.contains(' ') && words::is_same(name, rest))
+        sorts::like(rest).iter().find(|(name, _)| name.contains(' ') && words::is_same(name, rest))
     });
     sort.map(|(_, kind)| Said::Sort(*kind, words))
 }
@@ -120,36 +121,43 @@ fn bare(line: &str) -> &str {
     line.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '#')).trim_matches(['(', ')', ' '])
 }
 
+/// What one part says. (The sort of text is known from a list, so it is looked for first.)
 fn part<'a>(words: &'a str, whole: &'a str) -> Option<Said<'a>> {
+    if let Some(said) = sort(words, whole) {
+        return Some(said);
+    }
+    let filed = dateline::alone(words).is_some();
+    if is_number(words) && !filed {
+        return Some(Said::Number(words));
+    }
+    if filed {
+        return Some(Said::Filed(words));
+    }
+    is_body(words).then_some(Said::Issuer(words))
+}
+
+/// The sort of text, or that it may be published.
+fn sort<'a>(words: &'a str, whole: &'a str) -> Option<Said<'a>> {
     let sent =
         ["To: ", "Attn: ", "Attention: ", "TO: ", "ATTN: ", "ATTENTION: "].iter().any(|to| whole.starts_with(to));
     // The lists have plain spaces.
-    let plain = words.replace('\u{a0}', " ");
+    let plain = if words.contains('\u{a0}') { Cow::Owned(words.replace('\u{a0}', " ")) } else { Cow::Borrowed(words) };
     if words::has(RELEASE_LINES, &plain) || sent {
         return Some(Said::MayBePublished);
     }
-    if let Some((_, kind)) = KINDS.iter().find(|(name, _)| words::is_same(name, &plain)) {
+    if let Some((_, kind)) = sorts::like(&plain).iter().find(|(name, _)| words::is_same(name, &plain)) {
         let own = if whole.ends_with(':') { words } else { whole };
         return Some(Said::Sort(*kind, own));
     }
-    if is_number(words) && dateline::alone(words).is_none() {
-        return Some(Said::Number(words));
-    }
     // "Media Release No. 12/2026"
-    let numbered = KINDS.iter().find(|(name, _)| {
+    let numbered = sorts::like(words).iter().find(|(name, _)| {
         let start = words.get(..name.len()).filter(|start| words::is_same(name, start));
         start.is_some()
             && words.get(name.len()..).is_some_and(|rest| {
                 rest.starts_with(' ') && (is_number(rest.trim_start()) || is_bare_number(rest.trim_start()))
             })
     });
-    if let Some((_, kind)) = numbered {
-        return Some(Said::Sort(*kind, words));
-    }
-    if dateline::alone(words).is_some() {
-        return Some(Said::Filed(words));
-    }
-    is_body(words).then_some(Said::Issuer(words))
+    numbered.map(|(_, kind)| Said::Sort(*kind, words))
 }
 
 /// "No. 12/2026", "#31", "Nr. 7", "2026/031": a number, perhaps with a word that says so.
@@ -216,7 +224,7 @@ pub(super) fn sort_of_topic(topic: &str) -> Option<Kind> {
 /// The sort of text that a headline says it is: "Statement by ...", "Speech at ...", "Media advisory: ...".
 pub(super) fn sort_of(headline: &str) -> Option<Kind> {
     const AFTER: [&str; 8] = ["by", "from", "on", "to", "at", "of", "following", "regarding"];
-    let (_, kind) = KINDS.iter().filter(|(name, _)| name.is_ascii()).find(|(name, _)| {
+    let (_, kind) = sorts::like(headline).iter().filter(|(name, _)| name.is_ascii()).find(|(name, _)| {
         let rest =
             headline.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name)).and(headline.get(name.len()..));
         rest.is_some_and(|rest| {

@@ -35,8 +35,8 @@ pub(super) fn of(words: &str) -> Option<Label<'_>> {
         return Some(Label::Rights);
     }
     // "Nodiadau i olygyddion / Notes to editors": in two languages.
-    if let Some((first, second)) = bare.split_once(" / ")
-        && bare.len() <= LONGEST
+    if bare.len() <= LONGEST
+        && let Some((first, second)) = bare.split_once(" / ")
         && !reach::is_in(bare)
     {
         let label = |part: &str| words::has(NOTES_LABELS | CONTACT_LABELS, part.trim_end_matches(':').trim());
@@ -93,7 +93,7 @@ fn divide(words: &str) -> (&str, &str) {
 /// A label without the signs around it, and without what stands in brackets after it.
 fn bare(head: &str) -> &str {
     let added = head.trim_end().ends_with([')', ':']);
-    let head = head.split_once(" (").filter(|_| added).map_or(head, |(label, _)| label);
+    let head = if added { head.split_once(" (").map_or(head, |(label, _)| label) } else { head };
     head.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
@@ -164,6 +164,28 @@ const OPENERS: [&str; 63] = [
     "לפרטים",
 ];
 
+/// The first word of a short line that tells whom to ask.
+const NAMES: [&str; 18] = [
+    "kontakt",
+    "pressekontakt",
+    "medienkontakt",
+    "ansprechpartner",
+    "ansprechpartnerin",
+    "ansprechpartner*innen",
+    "ansprechpartner:innen",
+    "ansprechperson",
+    "ansprechpersonen",
+    "auskunft",
+    "auskünfte",
+    "medienkontakte",
+    "pressekontakte",
+    "rückfragen",
+    "contacto",
+    "contactos",
+    "contato",
+    "contatos",
+];
+
 /// "Media contact", "For more information, please contact Ana Ruiz on 01632 960001."
 fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     if words::has(CONTACT_LABELS, head) || words::has(CONTACT_LABELS, head.strip_suffix(" contact").unwrap_or(head)) {
@@ -180,30 +202,9 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     };
     // "Ansprechpartnerin für Medien", "Contacto para periodistas"; whether a number follows is looked at elsewhere.
     let short = value.is_empty() && head.len() <= LONGEST_NAME;
-    let first = if short { head.split_whitespace().next().unwrap_or_default().to_lowercase() } else { String::new() };
-    let names_contact = short
-        && head.split_whitespace().count() <= 5
-        && matches!(
-            first.as_str(),
-            "kontakt"
-                | "pressekontakt"
-                | "medienkontakt"
-                | "ansprechpartner"
-                | "ansprechpartnerin"
-                | "ansprechpartner*innen"
-                | "ansprechpartner:innen"
-                | "ansprechperson"
-                | "ansprechpersonen"
-                | "auskunft"
-                | "auskünfte"
-                | "medienkontakte"
-                | "pressekontakte"
-                | "rückfragen"
-                | "contacto"
-                | "contactos"
-                | "contato"
-                | "contatos"
-        );
+    let first = head.split_whitespace().next().unwrap_or_default();
+    let names_contact =
+        short && NAMES.iter().any(|name| words::is_same(name, first)) && head.split_whitespace().count() <= 5;
     // "Rückfragen von Medienvertretern bitte an:"
     if names_contact || value.is_empty() && head.ends_with(" bitte an") {
         return true;

@@ -11,6 +11,8 @@ const FORMS: [&str; 11] =
 
 /// In so many paragraphs under a headline a text has the name of whoever sends it.
 const REACH: usize = 60;
+/// So many words the name of a body has at most.
+const MOST: usize = 9;
 /// So many lines may stand over the headline.
 const TOP: usize = 8;
 
@@ -121,30 +123,38 @@ pub(super) fn is_body(line: &str) -> bool {
         "prefeitura",
         "fundación",
     ];
-    let tokens: Vec<&str> = line.split_whitespace().collect();
-    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    if line.ends_with(['?', '!', ':']) {
+        return false;
+    }
+    let tokens: Vec<&str> = line.split_whitespace().take(MOST + 1).collect();
     let [first, .., last] = tokens.as_slice() else { return false };
     let small = [
         "of", "for", "the", "and", "&", "de", "la", "le", "du", "des", "für", "der", "und", "y", "del", "d’", "et",
         "in", "e", "da", "do", "das", "dos",
     ];
-    let named = tokens.iter().all(|word| {
+    let is_name = |word: &&str| {
         small.contains(word)
-            || words::has(ORGANISATIONS, word)
             || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&') || wrap::is_caseless(c))
-    });
-    let heads = TOWNS.iter().any(|head| words::is_same(head, first)) && tokens.len() <= 8;
-    let heads = heads
-        || HEADS.iter().any(|head| words::is_same(head, first))
-            && tokens.get(1).is_some_and(|next| small.iter().any(|small| words::is_same(small, next)));
+            || words::has(ORGANISATIONS, word)
+    };
+    if tokens.len() > MOST || !tokens.iter().all(is_name) {
+        return false;
+    }
+    let plain = |word: &str| words::has(ORGANISATIONS, word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let headed = || {
+        HEADS.iter().any(|head| words::is_same(head, first))
+            && tokens.get(1).is_some_and(|next| small.iter().any(|small| words::is_same(small, next)))
+    };
     // "National Union of Dock Workers"
-    let heads = heads
-        || tokens
-            .windows(2)
-            .any(|pair| words::has(ORGANISATIONS, pair[0]) && matches!(pair[1], "of" | "for" | "OF" | "FOR"));
-    let ends = words::has(ORGANISATIONS, &plain(last))
-        || last.starts_with('(') && tokens.len() > 2 && words::has(ORGANISATIONS, &plain(tokens[tokens.len() - 2]));
-    tokens.len() <= 9 && named && (heads || ends) && !line.ends_with(['?', '!', ':'])
+    let joined = || {
+        let mut pairs = tokens.windows(2);
+        pairs.any(|pair| words::has(ORGANISATIONS, pair[0]) && matches!(pair[1], "of" | "for" | "OF" | "FOR"))
+    };
+    tokens.len() < MOST && TOWNS.iter().any(|head| words::is_same(head, first))
+        || headed()
+        || joined()
+        || plain(last)
+        || last.starts_with('(') && tokens.len() > 2 && plain(tokens[tokens.len() - 2])
 }
 
 /// Whether a line in title case stands over a headline in capitals, as a letterhead does.

@@ -79,6 +79,10 @@ pub(super) fn table() -> &'static Table {
 
 /// Whether a list has a word, in whatever case.
 pub(super) fn has(list: Lists, word: &str) -> bool {
+    // Whole paragraphs are asked for too.
+    if word.len() > table().longest {
+        return false;
+    }
     // A no-break space is one as any other, and the lists have none.
     if word.len() > 4 && word.contains('\u{a0}') {
         return lists(&word.replace('\u{a0}', " ")) & list != 0;
