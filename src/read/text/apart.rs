@@ -37,6 +37,11 @@ pub(super) fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, ve
             speaks: true,
         }));
     }
+    // "A spokesperson for the growers’ trade body, Orchard UK, said"
+    if let Some(found) = offices::speaks_for_named(text, tokens, end) {
+        let (first, sentence) = (found.tokens.start, tokens.get(verb)?.sentence);
+        return Some(Apart::Says(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true }));
+    }
     // "Ruiz, who chairs the board, said"
     let sentence = tokens.get(end)?.sentence;
     let commas = (end.saturating_sub(REACH)..end).rev().filter(|at| {

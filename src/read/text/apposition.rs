@@ -3,6 +3,7 @@
 use super::bodies::{body_after, body_end, body_listed};
 use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
 use super::owners;
+use super::role_words::{closes, is_agent, is_duration, is_of_study, is_whole, stops};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
@@ -38,6 +39,11 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     start += usize::from(article);
     // In French "a" is a verb: "Anne Roux, a présenté".
     if article && word(text, tokens, start).ends_with(['é', 'i', 'u']) && word(text, tokens, start - 1) == "a" {
+        return None;
+    }
+    // "Anne Roux, l’avait rangée", "Pour Anne Roux, l’enjeu est clair :": a clause.
+    if word(text, tokens, start).ends_with("ait") && matches!(word(text, tokens, start - 1), "l" | "la" | "le" | "les")
+    {
         return None;
     }
     // "the state’s chief inspector" is one whoever owns it.
@@ -85,7 +91,9 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         {
             break;
         }
-        found |= end < start + 8 && is_role(tokens, end) || end == start && is_agent(this);
+        // "Research Fellow"
+        let fellow = this == "Fellow" && end > start;
+        found |= end < start + 8 && is_role(tokens, end) || fellow || end == start && is_agent(this);
         let after = gap(text, tokens, end);
         end += 1;
         if after.contains([',', ';', ':', '(', ')', '—', '–', '“', '"', '«', '‘', '„', '،', '»', '”']) {
@@ -114,6 +122,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let done = !article && (first.len() > 4 && verbal || is_past(first));
     let shown =
         plain && !done && (article || before_verb) && last - start < 9 && closes(text, tokens, last, closed, end);
+    let shown = shown && !gap(text, tokens, last).contains(':');
     // "in Las Ánimas, the council’s leader, Ana Ruiz, said": the role is that of the name after it.
     let other = article && closed && gap(text, tokens, last).trim() == "," && is_named_after(text, tokens, last + 1);
     if relative || other || !(found || shown) || slice(text, tokens, start, last).len() > LONGEST_ROLE {
@@ -130,52 +139,6 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let comma = gap(text, tokens, last).trim() == ",";
     let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
     Some((slice(text, tokens, start, last), organisation.or(owner)))
-}
-
-/// "lecturer in soil science", "Senior Lecturer in Audiology at Harbour University", but "Gesellschafterin in dritter Generation".
-fn is_of_study(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
-    if word(text, tokens, end) != "in" || end <= start || !is_role(tokens, end - 1) {
-        return false;
-    }
-    let next = word(text, tokens, end + 1);
-    let study = matches!(
-        word(text, tokens, end - 1).to_ascii_lowercase().as_str(),
-        "lecturer" | "professor" | "reader" | "fellow" | "researcher" | "tutor" | "student" | "candidate"
-    );
-    let small = next.starts_with(char::is_lowercase) && !next.ends_with("ter");
-    (small || study && is_capital(tokens, end + 1) && word(text, tokens, end + 2) == "at") && !is_article(next)
-}
-
-/// "metteur en scène", "factrice à la retraite", "adjoint aux sports": words that belong to a role in French.
-fn is_whole(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
-    let this = word(text, tokens, end);
-    let of_what = matches!(this, "à" | "au" | "aux")
-        && end > start
-        && is_role(tokens, end - 1)
-        && matches!(
-            word(text, tokens, end - 1),
-            "adjoint" | "adjointe" | "délégué" | "déléguée" | "conseiller" | "conseillère"
-        );
-    of_what
-        || this == "en" && matches!(word(text, tokens, end + 1), "scène" | "chef")
-        || this == "à" && word(text, tokens, end + 2) == "retraite"
-}
-
-/// "rhumatologue", "apicultrice", "acomodadora": a word on no list whose ending says that it is somebody.
-fn is_agent(word: &str) -> bool {
-    const ENDINGS: [&str; 12] =
-        ["logue", "trice", "iste", "ista", "ólogo", "óloga", "dora", "dor", "teur", "euse", "eiro", "eira"];
-    let ordinal = matches!(word, "primeiro" | "primeira" | "terceiro" | "terceira" | "verdadeiro" | "verdadeira");
-    word.len() > 6 && !ordinal && word.starts_with(char::is_lowercase) && ENDINGS.iter().any(|end| word.ends_with(end))
-}
-
-/// "for more than ten years": how long, and not for whom.
-fn is_duration(text: &str, tokens: &[Token], at: usize) -> bool {
-    let next = word(text, tokens, at + 1);
-    word(text, tokens, at) == "for"
-        && (matches!(next, "more" | "over" | "nearly" | "almost" | "about" | "some")
-            || next.starts_with(|c: char| c.is_ascii_digit())
-            || next == "the" && matches!(word(text, tokens, at + 2), "past" | "last"))
 }
 
 /// Whether somebody's full name stands between commas, or before a verb of speech, and no role of theirs after it.
@@ -308,22 +271,6 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
 
 fn opens(gap: &str) -> bool {
     matches!(gap.trim(), "," | "(" | "،" | "-" | "–" | "—") && !(gap.len() == 1 && gap != ",")
-}
-
-/// Whether a phrase ends where a phrase after a name ends: at a mark, before the verb, or with the sentence.
-fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -> bool {
-    closed || stops(word(text, tokens, end)) || gap(text, tokens, last).contains(['.', '!', '?']) || end >= tokens.len()
-}
-
-/// Words that a role does not go on with.
-fn stops(word: &str) -> bool {
-    const STOPS: [&str; 50] = [
-        "since", "until", "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will",
-        "from", "where", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont", "que", "quien",
-        "aged", "born", "living", "au", "na", "no", "en", "em", "à", "bei", "beim", "im", "am", "durante", "pendant",
-        "that", "a-t-il", "tells", "lors", "depuis", "desde", "seit", "hace", "há",
-    ];
-    STOPS.contains(&word)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::grammar::{is_article, is_possessive, is_role, is_tight, run_end, slice};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{self, ORGANISATIONS, SPEECH_VERBS};
+use super::words::{self, ORGANISATIONS, SPEECH_VERBS, TOPICS};
 
 /// The body that a name has behind it, and its last word: "Ana Ruiz of Harbour Trust", "Rob Cole, from the Serious Crime Unit,".
 pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) -> Option<(&'a str, usize)> {
@@ -122,6 +122,7 @@ fn is_joint(word: &str) -> bool {
         "at" | "of"
             | "for"
             | "with"
+            | "chez"
             | "de"
             | "du"
             | "des"
@@ -164,7 +165,8 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     let kind_of = !is_capital(tokens, first)
         && tokens::has(tokens, first, ORGANISATIONS)
         && matches!(word(first + 1), "de" | "du" | "des" | "d" | "da" | "do" | "del")
-        && named(first + 2);
+        // "la asociación de comerciantes Calle Viva"
+        && (named(first + 2) || is_tight(text, tokens, first + 2) && is_capital(tokens, first + 3));
     if (kind || kind_of) && !matches!(joint, "at" | "of" | "for" | "with") {
         return Some(first);
     }
@@ -198,6 +200,12 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         return Some(first);
     }
     let reach = body_end(text, tokens, first);
+    // "conseillère d’Etat", "gerente de Planta"
+    let romance = matches!(joint, "de" | "da" | "do" | "du" | "del");
+    let is_matter = romance && reach == first && tokens::has(tokens, first, TOPICS);
+    if matches!(word(first), "Etat" | "État" | "Estado") || is_matter {
+        return None;
+    }
     // "the Town of Lyall"
     let town = |at: usize| {
         matches!(word(at), "Town" | "City" | "County" | "Borough" | "Village" | "Province") && word(at + 1) == "of"
@@ -235,6 +243,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
                         | "chair"
                         | "chairman"
                         | "chairwoman"
+                        | "chairperson"
                         | "owner"
                         | "officer"
                 )

@@ -106,6 +106,23 @@ pub(super) fn put(contact: &mut Contact, part: Part) {
     }
 }
 
+/// A contact with the lines that it was read from.
+#[derive(Default)]
+pub(super) struct Entry {
+    pub(super) contact: Contact,
+    pub(super) lines: Vec<usize>,
+    /// Who has the same numbers: "Ana Ruiz / Leo Vale".
+    pub(super) second: Option<String>,
+    /// The body that heads the lines that it stands in.
+    pub(super) heading: Option<String>,
+}
+
+impl Entry {
+    pub(super) fn is_reached(&self) -> bool {
+        !self.contact.phones.is_empty() || !self.contact.emails.is_empty()
+    }
+}
+
 /// A role and the body that it is of, whose name starts with a word for bodies.
 fn role_of(role: &str) -> Option<(&str, &str)> {
     const JOINTS: [&str; 9] = [" de l’", " de l'", " de la ", " der ", " des ", " du ", " del ", " da ", " do "];

@@ -1,5 +1,6 @@
 //! What a part of a contact's line is: somebody's name, a role, a body or an office.
 
+use super::compounds;
 use super::contact_parts::Part;
 use super::contact_words::{first_part, is_form, is_hours, is_reach_label, without_title};
 use super::grammar::is_trade_surname;
@@ -75,8 +76,9 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     if has(ROLES | CONTACT_ROLES) && !(titled && counted) && !surname {
         return Part::Role(part);
     }
-    // "Jo Park" and "Ann Church" are people; "Harbour Trust" is none.
-    if has(ORGANISATIONS) && !surname {
+    // "Jo Park" and "Ann Church" are people; "Harbour Trust" and "Informationsdienst" are none.
+    let compound = tokens.last().is_some_and(|last| compounds::lists(last) == ORGANISATIONS);
+    if (has(ORGANISATIONS) || compound) && !surname {
         return Part::Organisation(part);
     }
     let plain = part.chars().all(|c| {
@@ -111,6 +113,29 @@ fn is_modified(tokens: &[&str]) -> bool {
 pub(super) fn is_office(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
     (1..=4).any(|length| words.windows(length).any(|window| words::has(OFFICES, &window.join(" "))))
+}
+
+/// Whether a label is that of a number for others than the media: "Customer care (24 hours)", "Tenants’ helpline".
+pub(super) fn is_service(label: &str) -> bool {
+    const SERVICES: [&str; 14] = [
+        "care",
+        "helpline",
+        "hotline",
+        "line",
+        "library",
+        "desk",
+        "centre",
+        "center",
+        "switchboard",
+        "reception",
+        "services",
+        "bookings",
+        "sales",
+        "advice",
+    ];
+    let bare = label.split_once(" (").map_or(label, |(bare, _)| bare);
+    bare.contains(' ')
+        && SERVICES.iter().any(|service| bare.rsplit(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(service)))
 }
 
 /// What stands before a colon that opens a line: whose the person after it is, or (a place) nothing that a record keeps.

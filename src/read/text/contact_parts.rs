@@ -8,7 +8,7 @@ use super::contact_words::{
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
 use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, ROLE_MODIFIERS, TOPICS};
-use super::{caseless, caseless_posts};
+use super::{caseless, caseless_posts, contact_remarks};
 
 /// What a part of a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,12 @@ pub(super) enum Part<'a> {
 
 /// The parts of a line, in order.
 pub(super) fn parts(line: &str) -> Vec<Part<'_>> {
-    let mut parts = Vec::new();
+    taken(line).0
+}
+
+/// The parts of a line, in order, and what else stands there for which the record of a contact has no place.
+pub(super) fn taken(line: &str) -> (Vec<Part<'_>>, Vec<&'static str>) {
+    let (mut parts, mut left) = (Vec::new(), Vec::new());
     let mut at = 0;
     let found = reach::find(line);
     // "Manager: Stakeholder Relations" is one role, where no name follows the colon.
@@ -43,32 +48,35 @@ pub(super) fn parts(line: &str) -> Vec<Part<'_>> {
         })
     };
     if found.is_empty() && post(line) {
-        return vec![Part::Role(line)];
+        return (vec![Part::Role(line)], left);
     }
     let sentence = line.split_whitespace().count() > 8 && (line.ends_with('.') || found.len() > 1) && is_prose(line);
     let how = (sentence, line.starts_with('|'));
     for (start, reach) in found {
         let (Reach::Phone(text) | Reach::Email(text) | Reach::Page(text)) = reach;
-        words(line.get(at..start).unwrap_or_default(), how, &mut parts);
+        words(line.get(at..start).unwrap_or_default(), how, &mut parts, &mut left);
         // A record has no place for the number of a fax machine.
-        let label = line.get(at..start).unwrap_or_default().trim_end_matches([' ', ':', '.', '-', '–', '\u{a0}']);
-        let label = label.rsplit([' ', '|', ',', '/']).next().unwrap_or(label);
-        if !["fax", "telefax", "télécopieur", "فاكس", "פקס"].contains(&label.to_lowercase().as_str()) {
+        if contact_remarks::ends_with_fax(line.get(at..start).unwrap_or_default()) {
+            left.push("the number of a fax machine");
+        } else {
             parts.push(Part::Reach(reach));
         }
         at = start + text.len();
     }
-    words(line.get(at..).unwrap_or_default(), how, &mut parts);
-    parts
+    words(line.get(at..).unwrap_or_default(), how, &mut parts, &mut left);
+    (parts, left)
 }
 
 /// The parts of words between numbers and addresses.
-fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<'a>>) {
+fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<'a>>, left: &mut Vec<&'static str>) {
     let text = if prose { after_verb(text) } else { text };
     // "01632 960001 (mobile)": a remark after a number, where it names nobody.
     let remark = text.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
     let text = match remark {
-        Some((inner, after)) if matches!(parts.last(), Some(Part::Reach(_))) && !names(inner) => after,
+        Some((inner, after)) if matches!(parts.last(), Some(Part::Reach(_))) && !names(inner) => {
+            left.extend(contact_remarks::of(inner));
+            after
+        }
         _ => text,
     };
     let mut from = 0;
@@ -97,6 +105,7 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         let bare = without_label(bare);
         let bare = ["the ", "la ", "el "].iter().find_map(|article| bare.strip_prefix(article)).unwrap_or(bare);
         if is_label(bare, label) && !(after_comma && is_named(parts) && words::has(CONTACT_LABELS, label)) {
+            left.extend(contact_remarks::when(bare));
             continue;
         }
         // "Customers: Harbour Trust careline": whom a number is for.
@@ -128,7 +137,10 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         };
         if labels && parts.is_empty() {
             match whose(bare, found, rest.get(length + separator..).unwrap_or_default()) {
-                Some(Part::Place) => continue,
+                Some(Part::Place) => {
+                    left.push("what a number is for");
+                    continue;
+                }
                 Some(part) => {
                     parts.push(part);
                     continue;

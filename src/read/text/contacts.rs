@@ -2,7 +2,7 @@
 //! is another contact.
 
 use super::super::{Reading, Role};
-use super::contact_fields::{by_address, is_same, join, put};
+use super::contact_fields::{Entry, by_address, is_same, join, put};
 use super::contact_kinds;
 use super::contact_parts::{self, Part, beside};
 use super::days;
@@ -75,8 +75,8 @@ struct Group<'k> {
     contacts: Vec<Entry>,
     /// Lines of labels.
     labels: Vec<usize>,
-    /// Lines with addresses.
-    places: Vec<usize>,
+    /// What was left out, with its lines.
+    left: Vec<(usize, &'static str)>,
     /// The day of the release, if it stood beside a name.
     day: Option<Date>,
     /// The headline, and the bodies that the release is by or about.
@@ -89,27 +89,11 @@ struct Group<'k> {
     office: Option<String>,
 }
 
-/// A contact with the lines that it was read from.
-#[derive(Default)]
-struct Entry {
-    contact: Contact,
-    lines: Vec<usize>,
-    /// Who has the same numbers: "Ana Ruiz / Leo Vale".
-    second: Option<String>,
-    /// The body that heads the lines that it stands in.
-    heading: Option<String>,
-}
-
-impl Entry {
-    fn is_reached(&self) -> bool {
-        !self.contact.phones.is_empty() || !self.contact.emails.is_empty()
-    }
-}
-
 impl Group<'_> {
     fn line(&mut self, paragraph: &Paragraph, words: &str, parted: bool) {
         let words = self.without_day(words);
-        let mut parts = contact_parts::parts(words);
+        let (mut parts, left) = contact_parts::taken(words);
+        self.left.extend(left.into_iter().map(|what| (paragraph.lines.start, what)));
         if parted {
             self.heading = None;
         }
@@ -126,12 +110,12 @@ impl Group<'_> {
         }
         // "Photo library: 01632 960001", after whoever has numbers already: whose another number is.
         if let Some((label, _)) = words.split_once(':')
-            && parted
+            && (parted || contact_kinds::is_service(label))
             && parts.iter().all(|part| matches!(part, Part::Reach(_)))
             && self.contacts.last().is_some_and(Entry::is_reached)
             && contact_parts::is_titled(label)
         {
-            parts.insert(0, Part::Organisation(label.trim()));
+            parts.insert(0, Part::Organisation(label.split_once(" (").map_or(label, |(label, _)| label).trim()));
         }
         // "Ana Ruiz / Leo Vale": the number under them is that of both.
         let second = match parts.as_slice() {
@@ -151,7 +135,7 @@ impl Group<'_> {
         }
         for (index, part) in parts.into_iter().enumerate() {
             if part == Part::Place {
-                self.places.push(paragraph.lines.start);
+                self.left.push((paragraph.lines.start, "an address of a building"));
                 continue;
             }
             // "Harbour Foods", over "Ana Ruiz, head of communications": the first is the body's.
@@ -252,8 +236,10 @@ impl Group<'_> {
         let lines = |row: &Paragraph| row.all_lines().collect::<Vec<_>>();
         for column in 0..rows.first().map_or(0, |row| row.cells.len()) {
             let mut entry = Entry::default();
-            for cell in rows.iter().filter_map(|row| row.cells.get(column)) {
-                for part in contact_parts::parts(cell) {
+            for (row, cell) in rows.iter().filter_map(|row| Some((row, row.cells.get(column)?))) {
+                let (parts, left) = contact_parts::taken(cell);
+                self.left.extend(left.into_iter().map(|what| (row.lines.start, what)));
+                for part in parts {
                     put(&mut entry.contact, part);
                 }
             }
@@ -274,6 +260,13 @@ impl Group<'_> {
         {
             contact.organisation = self.office.take();
         }
+        // "Secretaria de Estado": a role that no person has is an office.
+        for Entry { contact, .. } in self.contacts.iter_mut().filter(|entry| entry.contact.name.is_none()) {
+            if let Some(role) = contact.role.take() {
+                let body = contact.organisation.take().map_or(String::new(), |body| [", ", &body].concat());
+                contact.organisation = Some(role + &body);
+            }
+        }
         // "Press office", over the body that it is of.
         if let ([Entry { contact, .. }], Some(office)) = (self.contacts.as_mut_slice(), &self.office)
             && contact.name.is_none()
@@ -290,8 +283,8 @@ impl Group<'_> {
             }
         }
         reading.release.dates.published = reading.release.dates.published.or(self.day);
-        for line in self.places {
-            reading.note(Some(line), &["a contact has no place for an address of a building; it was left out"]);
+        for (line, what) in self.left {
+            reading.note(Some(line), &["a contact has no place for ", what, "; it was left out"]);
         }
         let mut first = None;
         for Entry { mut contact, lines, second, heading } in self.contacts {
@@ -431,6 +424,23 @@ mod tests {
             "Contact: Ana Ruiz | Tel. 01632 960001 | Fax 01632 960009 | ana@example.org",
         ] {
             assert_eq!(contacts(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_contact_has_no_place_for_is_noted() {
+        for (line, what) in [
+            ("Fax 01632 960009", "the number of a fax machine"),
+            ("01632 960002 (24 hours)", "when a number is answered"),
+            ("Out of hours: 01632 960002", "when a number is answered"),
+            ("01632 960002 (ask for the duty desk)", "a remark after a number"),
+            ("12 Quay Street, Lyall LY1 1AA", "an address of a building"),
+        ] {
+            let text =
+                ["Bridge reopens\n\nIt opens on Friday.\n\nContact\nAna Ruiz\n", line, "\n01632 960001\n"].concat();
+            let notes: Vec<_> = crate::read::text(&text).notes.iter().map(ToString::to_string).collect();
+            let note = format!("line 7: a contact has no place for {what}; it was left out");
+            assert!(notes.contains(&note), "{line}: {notes:?}");
         }
     }
 

@@ -41,12 +41,13 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
 
 /// Whether a word announces a noun: an article, or a pronoun that owns.
 pub(super) fn is_article(word: &str) -> bool {
-    const ARTICLES: [&str; 60] = [
+    const ARTICLES: [&str; 72] = [
         "sein", "seinem", "seinen", "seiner", "ihr", "ihrem", "ihren", "ihrer", "einem", "einen", "einer", "the", "a",
         "an", "its", "their", "our", "his", "her", "another", "one", "my", "your", "le", "la", "les", "l’", "l", "un",
         "une", "son", "sa", "notre", "der", "die", "das", "dem", "den", "ein", "eine", "seine", "ihre", "el", "los",
         "una", "su", "o", "os", "as", "um", "uma", "seu", "dieser", "diese", "dessen", "deren", "cette", "ce", "cet",
-        "esta",
+        "esta", "leur", "leurs", "votre", "unser", "unsere", "unserer", "unserem", "nuestro", "nuestra", "nosso",
+        "nossa", "sus",
     ];
     // None is longer.
     word.len() <= 7
@@ -170,11 +171,55 @@ pub(super) fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&word)
 }
 
+/// Whether a word is by its ending an adjective that says more of the role before it, as in Romance languages: "directrice
+/// générale".
+pub(super) fn is_adjective_after(text: &str, tokens: &[Token], at: usize) -> bool {
+    const ENDINGS: [&str; 18] = [
+        "ale", "al", "ive", "if", "ique", "ière", "ier", "ante", "ant", "ica", "ico", "iva", "ivo", "aire", "ária",
+        "ário", "elle", "utiva",
+    ];
+    let this = word(text, tokens, at);
+    this.len() > 4
+        && this.starts_with(char::is_lowercase)
+        && !is_role(tokens, at)
+        && ENDINGS.iter().any(|ending| this.ends_with(ending))
+        && at.checked_sub(1).is_some_and(|role| is_role(tokens, role) && gap(text, tokens, role) == " ")
+}
+
+/// What stands before "of", "at the" and the like at the end of some words: "director of ".
+pub(super) fn before_joint(words: &str) -> Option<&str> {
+    const JOINTS: [&str; 22] = [
+        " of the ",
+        " of ",
+        " at the ",
+        " at ",
+        " for the ",
+        " for ",
+        " with ",
+        " from ",
+        " de la ",
+        " del ",
+        " de ",
+        " du ",
+        " da ",
+        " do ",
+        " chez ",
+        " des ",
+        " der ",
+        " von ",
+        " vom ",
+        " bei ",
+        " beim ",
+        " d’",
+    ];
+    JOINTS.iter().find_map(|joint| words.strip_suffix(joint)).filter(|rest| !rest.is_empty())
+}
+
 /// Whether a word opens a surname of two words: "Mac Cana", "Te Paea", "Van Dyk".
 pub(super) fn opens_surname(word: &str) -> bool {
-    const OPENERS: [&str; 24] = [
+    const OPENERS: [&str; 29] = [
         "Mac", "Mc", "Ní", "Nic", "Ó", "O", "Te", "Le", "La", "De", "Du", "Van", "Von", "Al", "El", "Ben", "Bin", "St",
-        "San", "Da", "Di", "Del", "Dos", "Den",
+        "San", "Da", "Di", "Del", "Dos", "Den", "Ah", "Abu", "Ag", "Ibn", "Ould",
     ];
     OPENERS.contains(&word)
 }

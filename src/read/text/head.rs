@@ -53,8 +53,11 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading
             continue;
         } else if is_issuer_under(paragraph, rest, reading) {
         } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(above, rest) {
-            paragraph.give_to("/standfirst", Role::Words, reading);
-            reading.release.standfirst = Some(Text::plain(&*paragraph.words));
+            // In Austria a label says that it is one.
+            let bare = paragraph.words.strip_prefix("Utl.: ");
+            let role = if bare.is_some() { Role::Value } else { Role::Words };
+            paragraph.give_to("/standfirst", role, reading);
+            reading.release.standfirst = Some(Text::plain(bare.unwrap_or(&paragraph.words)));
         } else {
             break;
         }

@@ -1,5 +1,6 @@
 //! What a line announces: contacts, notes to editors, a boilerplate, other articles, whose it is.
 
+use super::contact_kinds;
 use super::reach;
 use super::words::{self, ABOUT_WORDS, CONTACT_LABELS, NOTES_LABELS, RELATED_LABELS};
 
@@ -188,6 +189,11 @@ const NAMES: [&str; 18] = [
 
 /// "Media contact", "For more information, please contact Ana Ruiz on 01632 960001."
 fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
+    // "Corporate Communications: 01632 960001"
+    let office = || head.len() <= LONGEST && contact_kinds::is_office(head) && reach::is_in(value);
+    if !value.is_empty() && office() {
+        return true;
+    }
     if words::has(CONTACT_LABELS, head) || words::has(CONTACT_LABELS, head.strip_suffix(" contact").unwrap_or(head)) {
         return true;
     }

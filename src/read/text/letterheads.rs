@@ -2,7 +2,7 @@
 
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
-use super::words::{self, ORGANISATIONS};
+use super::words::{self, LETTERHEADS, ORGANISATIONS};
 use super::wrap;
 
 /// Forms of companies and clubs that end a name.
@@ -44,7 +44,7 @@ pub(super) fn stands_over(paragraphs: &[Paragraph], headline: usize) -> bool {
         let body = words.split_whitespace().any(|word| words::has(ORGANISATIONS, word));
         let plain = !words.contains(['.', ':', '?', '!', '|']);
         let said = line.and_then(|line| kickers::read(&line.words));
-        body && plain && matches!(said.as_deref(), Some([Said::Filed(_)]))
+        body && plain && !kickers::is_notice(words) && matches!(said.as_deref(), Some([Said::Filed(_)]))
     };
     repeated()
         || formed()
@@ -53,45 +53,6 @@ pub(super) fn stands_over(paragraphs: &[Paragraph], headline: usize) -> bool {
         || is_body(words)
         || is_letterhead(words, &next.words) && !kickers::is_topic(words, &next.words)
 }
-
-/// "Kanton Aarau", "Ville de Lyon"
-const TOWNS: [&str; 35] = [
-    "kanton",
-    "stadt",
-    "gemeinde",
-    "landkreis",
-    "bundesamt",
-    "ville",
-    "commune",
-    "mairie",
-    "préfecture",
-    "ayuntamiento",
-    "diputación",
-    "prefeitura",
-    "câmara",
-    "universität",
-    "comhairle",
-    "roinn",
-    "ollscoil",
-    "polizeipräsidium",
-    "polizeidirektion",
-    "feuerwehr",
-    "landeshauptstadt",
-    "municipalité",
-    "métropole",
-    "gobierno",
-    "secretaria",
-    "universidade",
-    "ministerium",
-    "bundesministerium",
-    "עיריית",
-    "משרד",
-    "بلدية",
-    "وزارة",
-    "مؤسسة",
-    "هيئة",
-    "جامعة",
-];
 
 /// Whether a line is nothing but a body's name: "Harbour Trust", "Department of Health", "City of Porirua".
 pub(super) fn is_body(line: &str) -> bool {
@@ -150,7 +111,7 @@ pub(super) fn is_body(line: &str) -> bool {
         let mut pairs = tokens.windows(2);
         pairs.any(|pair| words::has(ORGANISATIONS, pair[0]) && matches!(pair[1], "of" | "for" | "OF" | "FOR"))
     };
-    tokens.len() < MOST && TOWNS.iter().any(|head| words::is_same(head, first))
+    tokens.len() < MOST && words::has(LETTERHEADS, first)
         || headed()
         || joined()
         || plain(last)

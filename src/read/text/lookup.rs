@@ -1,13 +1,13 @@
 //! Whom a name, a title or a role means, of those who are known.
 
+use super::caseless;
 use super::gender::Gender;
 use super::grammar;
-use super::names::is_same_name;
+use super::names::{ends_with, is_same_name, surnames};
 use super::people::{Known, People, Person, has_role};
 use super::phrases::Mention;
 use super::titles::{is_royal, is_title, untitled};
 use super::words::is_same;
-use super::{caseless, caseless_posts};
 
 impl<'a> People<'a> {
     /// The body that a word such as "council" means: the only one with it, or if none has it, what is so called.
@@ -63,26 +63,18 @@ impl<'a> People<'a> {
             // "Nur Aisyah" of "Nur Aisyah binte Rahmat"
             let begins =
                 |known: &Known| known.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(char::is_whitespace));
-            // "الدكتورة الحوراني", and "الحوراني جولته", where nothing shows that the name is over.
-            let caseless = || {
-                let mut words = name.split_whitespace().filter(|word| caseless::is_caseless(word));
-                let surname = words.find(|word| !caseless_posts::is_title(word))?;
-                let rest = name.get(surname.as_ptr() as usize - name.as_ptr() as usize..)?;
-                self.one(|known| known.name.strip_suffix(rest).is_some_and(|front| front.ends_with(' ')))
-                    .or_else(|| self.one(|known| known.last == surname))
-            };
-            // "Professor Ní Chonaill"
-            let surnames = || {
-                let first = untitled(name).next().filter(|first| !name.starts_with(first))?;
-                let rest = name.get(first.as_ptr() as usize - name.as_ptr() as usize..)?;
-                let ends = |known: &Known| known.name.strip_suffix(rest).is_some_and(|front| front.ends_with(' '));
-                rest.contains(' ').then(|| self.one(ends)).flatten()
+            let rest = surnames(name);
+            let surnames = || self.one(|known| rest.is_some_and(|rest| ends_with(known.name, rest)));
+            // "الحوراني جولته", where nothing shows that the name is over.
+            let goes_on = || {
+                let first = rest.filter(|rest| rest.starts_with(caseless::is_letter))?.split_whitespace().next();
+                self.one(|known| Some(known.last) == first)
             };
             return self
                 .one(ends)
                 .or_else(surnames)
                 .or_else(|| self.one(begins))
-                .or_else(caseless)
+                .or_else(goes_on)
                 .or_else(|| called().and_then(|last| self.one(|known| known.last == last)));
         }
         // Of "Leonor Quiroga Badía" the first surname is the one that is used.
@@ -142,13 +134,21 @@ impl<'a> People<'a> {
         let titled = move |person: &Person| {
             royal && person.name.is_some_and(|name| name.split_whitespace().next() == Some(role))
         };
+        // "the CEO", who is chief executive officer
+        let letters =
+            move |person: &Person| person.role.is_some_and(|own| grammar::is_acronym(role) && abbreviates(role, own));
         let other = move |known: &Known<'a>| {
             known.other.is_some_and(|other| has_role(&Person { role: Some(other), ..known.person }, role))
         };
         let first = self.all.iter().any(|known| has_role(&known.person, role));
         self.all
             .iter()
-            .filter(move |known| has_role(&known.person, role) || titled(&known.person) || !first && other(known))
+            .filter(move |known| {
+                has_role(&known.person, role)
+                    || titled(&known.person)
+                    || letters(&known.person)
+                    || !first && other(known)
+            })
             .map(|known| known.person)
     }
 
@@ -181,6 +181,15 @@ impl<'a> People<'a> {
         let first = found.next()?;
         found.next().is_none().then_some(first.person)
     }
+}
+
+/// Whether letters are those that the words of a role start with: "PDG" of "présidente-directrice générale".
+fn abbreviates(letters: &str, role: &str) -> bool {
+    let initials =
+        role.split([' ', '-']).filter(|word| !grammar::is_particle(word)).filter_map(|word| word.chars().next());
+    let mut initials = initials.map(|first| first.to_ascii_uppercase());
+    // What the role is of may follow.
+    letters.chars().all(|letter| initials.next() == Some(letter))
 }
 
 /// Whether letters are those that the words of a body's name start with: "ORS" of "Office for Removals and Storage".

@@ -101,7 +101,7 @@ pub(super) fn is_end(words: &str) -> bool {
     }
     // "(Schluss) mk": who wrote it signs with a few letters.
     if let Some((mark, rest)) = words.strip_prefix('(').and_then(|rest| rest.split_once(") "))
-        && rest.len() <= 4
+        && rest.len() <= 9
         && rest.chars().all(|c| c.is_lowercase() || c == '/')
     {
         return words::has(END_MARKS, mark);

@@ -1,14 +1,31 @@
 //! What a name is: a full one or less, the same as another, or that of a body.
 
 use super::phrases::Mention;
+use super::titles::untitled;
 use super::words::{self, MONTHS, ROLES, WEEKDAYS};
-use super::{caseless, grammar};
+use super::{caseless, caseless_posts, grammar};
 
 /// Whether two names have the same words. (In one of them a space may be a no-break space.)
 pub(super) fn is_same_name(one: &str, other: &str) -> bool {
     // Most names do not even start with the same letter; and those of one length have the same spaces, or other words.
     let alike = || one.len() != other.len() && one.as_bytes().first() == other.as_bytes().first();
     one == other || alike() && one.split_whitespace().eq(other.split_whitespace())
+}
+
+/// The surnames of somebody who is called by them with a title: "Ní Chonaill" of "Professor Ní Chonaill". In scripts without
+/// capitals any name may be nothing but surnames.
+pub(super) fn surnames(name: &str) -> Option<&str> {
+    let from = |first: &str| name.get(first.as_ptr() as usize - name.as_ptr() as usize..);
+    if name.starts_with(caseless::is_letter) {
+        return name.split_whitespace().find(|word| !caseless_posts::is_title(word)).and_then(from);
+    }
+    let first = untitled(name).next().filter(|first| !name.starts_with(first))?;
+    from(first).filter(|rest| rest.contains(' '))
+}
+
+/// Whether a name ends with the words of another and has more before them.
+pub(super) fn ends_with(name: &str, rest: &str) -> bool {
+    name.strip_suffix(rest).is_some_and(|front| front.ends_with(' '))
 }
 
 /// Whether what a name is said to be is a body: "a charity", "the trade union for pilots".
@@ -45,6 +62,12 @@ pub(super) fn is_written(name: &str) -> bool {
     name.contains(char::is_lowercase) || name.starts_with(caseless::is_letter)
 }
 
+/// "Las Ánimas", "San Marcos", "Co Mayo"
+pub(super) fn is_place(name: &str) -> bool {
+    const OPENERS: [&str; 9] = ["Las", "Los", "San", "Santa", "São", "Co", "County", "Mount", "Lake"];
+    OPENERS.contains(&name.split(char::is_whitespace).next().unwrap_or_default())
+}
+
 /// The name of a phrase, if it has more than one word and is no surname, place, day or thing.
 pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     // "Ní Cheallaigh" is a surname.
@@ -55,9 +78,6 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
             || !rest.contains(char::is_whitespace)
                 && matches!(first, "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St")
     };
-    // "Las Ánimas" and "San Marcos" are places.
-    let place =
-        |name: &str| matches!(name.split(char::is_whitespace).next(), Some("Las" | "Los" | "San" | "Santa" | "São"));
     // "Mothering Sunday" is a day.
     let day =
         |name: &str| name.rsplit(char::is_whitespace).next().is_some_and(|last| words::has(WEEKDAYS | MONTHS, last));
@@ -67,7 +87,7 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
         matches!(last, Some("One" | "Two" | "Three" | "Four" | "Five" | "Six" | "Seven" | "Eight" | "Nine" | "Ten"))
     };
     mention.name.filter(|name| {
-        let nobody = surname(name) || place(name) || day(name) || numbered(name);
+        let nobody = surname(name) || is_place(name) || day(name) || numbered(name);
         name.contains(char::is_whitespace) && !nobody && is_written(name)
     })
 }

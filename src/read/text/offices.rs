@@ -33,6 +33,25 @@ pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>
     })
 }
 
+/// "A spokesperson for the growers’ trade body, Orchard UK,": the body has its name between commas.
+pub(super) fn speaks_for_named<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<Mention<'a>> {
+    let first = (last.saturating_sub(LONGEST)..=last).rev().take_while(|at| is_capital(tokens, *at)).last()?;
+    let comma = first.checked_sub(1).filter(|at| gap(text, tokens, *at).trim() == ",")?;
+    let head = (comma.saturating_sub(LONGEST)..comma).rev().find(|at| word(text, tokens, *at).starts_with("spokes"))?;
+    let described = matches!(word(text, tokens, head + 1), "for" | "from") && is_article(word(text, tokens, head + 2));
+    let small = (head..comma).all(|at| is_tight(text, tokens, at)) && !(head..=comma).any(|at| is_capital(tokens, at));
+    let body = tokens::has(tokens, comma, ORGANISATIONS) || word(text, tokens, comma) == "body";
+    if !described || !small || !body {
+        return None;
+    }
+    Some(Mention {
+        tokens: owner_start(text, tokens, head)..last + 1,
+        role: Some(word(text, tokens, head)),
+        organisation: Some(slice(text, tokens, first, last)),
+        ..Mention::default()
+    })
+}
+
 /// The body and the role that a run of words names, such as "Harbour Trust chief executive": a name in capitals before a
 /// role in small letters, or one that ends with a word for bodies. Of a minister or mayor all belongs to the role.
 pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (Option<&'a str>, &'a str) {
@@ -182,6 +201,10 @@ pub(super) fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Op
     let of = |at: usize| at > first && is_of(word(text, tokens, at)) && is_role(tokens, at - 1);
     let plain = |at: usize| is_tight(text, tokens, at) && (of(at) || !tokens::has(tokens, at, SPEECH_VERBS | OPENERS));
     if name == first || !(start..name).all(|at| is_tight(text, tokens, at)) || !(first..name).all(plain) {
+        return None;
+    }
+    // "a relevé Anne Roux": in French "a" is a verb.
+    if word(text, tokens, start) == "a" && word(text, tokens, first).ends_with(['é', 'i', 'u', 't']) {
         return None;
     }
     let end = run_end(text, tokens, name);

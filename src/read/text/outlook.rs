@@ -19,6 +19,7 @@ pub(super) fn clear(paragraphs: &[Paragraph], marked: &[bool], blocks: &[bool]) 
         let heads = || {
             heads()
                 && !labels::is_disclaimer(&this.words)
+                && !contact_kinds::is_office(&this.words)
                 && !blocks[at]
                 && !marked.get(at + 1).is_some_and(|marked| *marked)
         };

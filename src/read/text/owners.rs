@@ -1,8 +1,9 @@
 //! The bodies that own a role: "Harbour Trust’s chief executive".
 
-use super::grammar::{is_article, is_possessive, is_role, is_tight, slice, without_owner};
-use super::tokens::{self, Token, is_capital, word};
-use super::words::{self, OPENERS, ORGANISATIONS};
+use super::grammar::{LONGEST, is_article, is_possessive, is_role, is_tight, slice, without_owner};
+use super::phrases;
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// Posts of countries and places.
 const PUBLIC_POSTS: [&str; 20] = [
@@ -65,4 +66,45 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
     // "Today’s" opens a sentence as "Acme’s" does.
     let known = words::lists(bare) != 0;
     ((named || posted) && first < before || company && !(opens && known)).then_some(bare)
+}
+
+/// "Harbour Trust runs the ferries. Its chair, Ana Ruiz,", "Harbour Trust, whose chair, Ana Ruiz,": the body that the word before
+/// a role stands for.
+pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Option<&'a str> {
+    let before = role.checked_sub(1)?;
+    match word(text, tokens, before) {
+        "whose" => {
+            let found = phrases::ending_at(text, tokens, before.checked_sub(1)?)?;
+            found.organisation.filter(|body| found.role.is_none() && body.contains(' '))
+        }
+        "Its" | "its" => {
+            let sentence = tokens.get(before)?.sentence;
+            // Where it opens its sentence, what the one before is about; else what its own is about.
+            let sentence = if word(text, tokens, before) == "Its" { sentence.checked_sub(1)? } else { sentence };
+            opening_body(text, tokens, tokens.partition_point(|token| token.sentence < sentence))
+        }
+        _ => None,
+    }
+}
+
+/// The body that a sentence starts with: "Hearth & Hand wants ...", "Friends of the Green, a group of neighbours, has ...".
+fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
+    let first = start + usize::from(word(text, tokens, start) == "The");
+    let joint = |at: usize| matches!(word(text, tokens, at), "of" | "for" | "and" | "the");
+    let joins = |at: usize| matches!(gap(text, tokens, at).trim(), "" | "&");
+    let mut last = first;
+    while joins(last) && last < first + LONGEST {
+        match (last + 1..last + 4).find(|at| !joint(*at)) {
+            Some(next) if is_capital(tokens, next) && (last + 1..next).all(|at| is_tight(text, tokens, at)) => last = next,
+            _ => break,
+        }
+    }
+    let run = first..=last;
+    let person = run.clone().any(|at| is_role(tokens, at) || tokens::has(tokens, at, HONORIFICS));
+    let named = run.clone().any(|at| tokens::has(tokens, at, ORGANISATIONS))
+        || run.clone().any(|at| at < last && gap(text, tokens, at).contains('&'));
+    // "Friends of the Green, a group that ..."
+    let apart = gap(text, tokens, last).trim() == "," && is_article(word(text, tokens, last + 1));
+    let sort = apart && (last + 2..last + 5).any(|at| tokens::has(tokens, at, ORGANISATIONS) || word(text, tokens, at) == "group");
+    (last > first && is_capital(tokens, first) && !person && (named || sort)).then(|| slice(text, tokens, first, last))
 }

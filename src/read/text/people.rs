@@ -3,10 +3,10 @@
 use super::gender::Gender;
 use super::grammar;
 use super::named::{Named, Short};
-use super::names::{full_name, is_same_name, is_sort_of_body, is_written};
+use super::names::{ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_written, surnames};
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_kin, is_known_role, post_of};
-use super::titles::{is_royal, is_title, is_titled, untitled};
+use super::titles::{is_royal, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
 use super::words::{self, OPENERS, ORGANISATIONS};
 use super::{caseless, caseless_names, caseless_posts};
@@ -123,8 +123,8 @@ impl<'a> People<'a> {
             return self.add(&Mention { name: Some(full), ..mention.clone() }, post);
         }
         // "Mia, 9, a pupil": one word is a name where a role stands beside it.
-        let Some(name) =
-            full_name(mention).or_else(|| mention.name.filter(|name| is_known_role(&post) && is_written(name)))
+        let Some(name) = full_name(mention)
+            .or_else(|| mention.name.filter(|name| is_known_role(&post) && is_written(name) && !is_place(name)))
         else {
             return;
         };
@@ -137,6 +137,14 @@ impl<'a> People<'a> {
         let known = rank.map(|(_, last)| last).or(called);
         let known = known.is_some_and(|last| self.all.iter().any(|known| known.last == last));
         if known || full_name(mention).is_none() && self.find(name).is_some() {
+            return;
+        }
+        // "Präsidentin der Vereinigung Freier Kioske": what stands in the name of a body is nobody.
+        let inside = |body: &str| {
+            let place = |words: &str| words.as_ptr() as usize;
+            place(name) > place(body) && place(name) + name.len() == place(body) + body.len()
+        };
+        if !mention.titled && self.all.iter().filter_map(|known| known.person.organisation).any(inside) {
             return;
         }
         // "Harbour Safety Now, a charity, ..."
@@ -174,12 +182,20 @@ impl<'a> People<'a> {
         }
     }
 
-    /// "Lyall Water Managing Director", where the release is by Lyall Water.
+    /// "Lyall Water Managing Director", "director of Lyall Water", where the release is by Lyall Water.
     fn divided(&self, post: Post<'a>) -> Post<'a> {
         let own = |role: &'a str| {
-            let rest = self.own.iter().find_map(|body| role.strip_prefix(body.as_str()))?;
-            let body = role.get(..role.len() - rest.len())?;
-            Some(Post { role: Some(rest.strip_prefix(' ')?), organisation: Some(body), other: post.other })
+            let parts = self.own.iter().find_map(|body| {
+                let before = role.strip_prefix(body.as_str()).and_then(|rest| rest.strip_prefix(' '));
+                // "presidente da Câmara Municipal" is the post of a mayor.
+                let mayor = body.starts_with("Câmara");
+                let after = || role.strip_suffix(body.as_str()).and_then(grammar::before_joint).filter(|_| !mayor);
+                before
+                    .map(|rest| (rest, role.get(..body.len())))
+                    .or_else(|| after().map(|rest| (rest, role.get(role.len() - body.len()..))))
+            });
+            let (role, organisation) = parts?;
+            Some(Post { role: Some(role), organisation, other: post.other })
         };
         post.role.filter(|_| post.organisation.is_none()).and_then(own).unwrap_or(post)
     }
@@ -271,21 +287,13 @@ impl<'a> People<'a> {
         let ends = |known: &Known| {
             name.split_whitespace().rev().zip(known.name.split_whitespace().rev()).all(|(one, other)| one == other)
         };
-        // "Professor Ní Chonaill", "الدكتورة الحوراني الزياني": a title, and the surnames of somebody who has a first name as well.
-        let is_caseless = name.starts_with(caseless::is_letter);
-        let titled = |word: &&str| if is_caseless { caseless_posts::is_title(word) } else { is_title(word) };
-        let own: Vec<&str> = name.split_whitespace().skip_while(titled).collect();
-        let bare = own.len() == name.split_whitespace().count();
-        let surnames = |known: &Known| {
-            (is_caseless || own.len() > 1 && !bare)
-                && own.last().is_some_and(|last| known.name.ends_with(last))
-                && known.name.split_whitespace().count() > own.len()
-                && known.name.split_whitespace().rev().zip(own.iter().rev()).all(|(one, other)| one == *other)
-        };
+        let rest = surnames(name);
+        let surnames = |known: &Known| rest.is_some_and(|rest| ends_with(known.name, rest));
         // "Nur Aisyah" of "Nur Aisyah binte Rahmat"
         let begins = |known: &Known| known.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
         // "الحوراني جولته", where nothing shows that the name is over.
-        let goes_on = |known: &Known| is_caseless && own.first() == Some(&known.last);
+        let first = rest.filter(|rest| rest.starts_with(caseless::is_letter)).and_then(|rest| rest.split(' ').next());
+        let goes_on = |known: &Known| first == Some(known.last);
         self.all
             .iter()
             .any(|known| surnames(known) || goes_on(known) || longer(known) && (ends(known) || begins(known)))

@@ -9,6 +9,7 @@ use super::grammar::{
 };
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
+use super::posts::is_kin;
 use super::runs::divide;
 use super::starts::{owner_start, role_start};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -301,8 +302,19 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
         before = before.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
     }
     let whose = word(text, tokens, before) == "whose";
-    if !whose && !is_article(word(text, tokens, before)) && !is_possessive(text, tokens, before) {
+    // "That neighbour, who asked not to be named, said"
+    let shown = matches!(word(text, tokens, before), "That" | "This") && tokens::opens(tokens, before);
+    if !whose && !shown && !is_article(word(text, tokens, before)) && !is_possessive(text, tokens, before) {
         return None;
+    }
+    // "The daughter of one victim": that is who speaks.
+    let kin =
+        before.checked_sub(2).filter(|kin| is_kin(word(text, tokens, *kin)) && word(text, tokens, kin + 1) == "of");
+    if let Some(kin) = kin
+        && let Some(article) = kin.checked_sub(1).filter(|at| is_article(word(text, tokens, *at)))
+    {
+        let role = Some(slice(text, tokens, kin, end));
+        return Some(Mention { tokens: article..end + 1, role, ..Mention::default() });
     }
     let (organisation, role) = split_role(text, tokens, start, end);
     // "A spokesman for the family": the family is what he speaks for.

@@ -4,6 +4,7 @@ use super::apposition;
 use super::bodies;
 use super::grammar;
 use super::offices;
+use super::owners;
 use super::phrases::{self, Mention};
 use super::tokens::{self, Token};
 use super::words::{self, ROLES, SMALL_ROLES};
@@ -44,7 +45,11 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
         [" at", " bei", ","].iter().any(|joint| before.ends_with(joint))
     };
     let second = second.and_then(|(_, body)| body).filter(at);
-    let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed).or(second);
+    let stood_for = || {
+        let start = (found?.0.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+        owners::stood_for(text, tokens, tokens.partition_point(|token| token.start < start))
+    };
+    let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed).or(second).or_else(stood_for);
     // "a teacher in the same town"
     let place = |role: &'a str| {
         const PLACES: [&str; 5] = [" in the same ", " in the town", " in the village", " in the city", " in the area"];

@@ -1,12 +1,14 @@
 //! Runs of capitalised words: where the role ends and the name begins.
 
 use super::apposition::{self, divided};
-use super::grammar::{is_acronym, is_article, is_letters, is_modifier, is_role, is_tight, is_trade_surname, slice};
+use super::grammar::{
+    is_acronym, is_adjective_after, is_article, is_letters, is_modifier, is_role, is_tight, is_trade_surname, slice,
+};
 use super::offices::{is_of, office_up_to, role_opening, split_role};
 use super::owners::owner;
 use super::phrases::Mention;
 use super::starts::{owner_start, role_start};
-use super::titles::{in_office, is_kin, is_royal, named, raises_title};
+use super::titles::{in_office, is_kin, is_royal, named, posted_at, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
@@ -74,7 +76,7 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         return Some(named(text, tokens, end - 1, end, mention(end - 1)));
     }
     let is_body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
-    if let Some(found) = in_office(text, tokens, start, end) {
+    if let Some(found) = posted_at(text, tokens, start, end).or_else(|| in_office(text, tokens, start, end)) {
         return Some(found);
     }
     let right =
@@ -170,6 +172,11 @@ fn post_before<'a>(
         let head = role_start(text, tokens, last);
         let (organisation, role) = split_role(text, tokens, head, last);
         return Some((owner_start(text, tokens, head), role, organisation.or_else(|| owner(text, tokens, head))));
+    }
+    // "L’ingénieur cantonal Leo Vale"
+    if end > start && is_tight(text, tokens, last) && is_adjective_after(text, tokens, last) {
+        let head = role_start(text, tokens, last - 1);
+        return Some((owner_start(text, tokens, head), slice(text, tokens, head, last), owner(text, tokens, head)));
     }
     // "A tapioqueira Ana Ruiz": between an article that opens the sentence and a full name.
     let described = end > start

@@ -3,6 +3,7 @@
 use super::attribution::{Saying, Who};
 use super::grammar::is_article;
 use super::phrases;
+use super::subjects::posted;
 use super::tokens::{self, Token, gap, word};
 use super::verbs::{is_adverb, pronoun};
 use super::words::OPENERS;
@@ -17,7 +18,11 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
     while is_adverb(word(text, tokens, joint)) {
         joint = joint.checked_sub(1)?;
     }
-    if !matches!(word(text, tokens, joint), "and" | "but" | "then") || tokens::has(tokens, joint + 1, OPENERS) {
+    if !matches!(
+        word(text, tokens, joint),
+        "and" | "but" | "then" | "y" | "e" | "et" | "und" | "pero" | "mas" | "mais" | "aber"
+    ) || tokens::has(tokens, joint + 1, OPENERS)
+    {
         return None;
     }
     let first = (0..joint)
@@ -26,15 +31,36 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
         .take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence))
         .last()?;
     // Of who or what a clause in between says something, the text does not tell.
-    let divided =
-        (first..joint).any(|at| matches!(word(text, tokens, at), "that" | "which" | "when" | "while" | "because"));
+    let divided = (first..joint).any(|at| {
+        matches!(
+            word(text, tokens, at),
+            "that"
+                | "which"
+                | "when"
+                | "while"
+                | "because"
+                | "que"
+                | "qui"
+                | "dont"
+                | "dass"
+                | "wenn"
+                | "weil"
+                | "porque"
+        )
+    });
     if divided || joint - first > REACH {
         return None;
     }
     if let Some(gender) = pronoun(word(text, tokens, first)) {
         return Some(Saying { first, last: verb, sentence, who: Who::Pronoun(gender), speaks: true });
     }
-    let found = phrases::starting_at(text, tokens, first)?;
+    let found = phrases::starting_at(text, tokens, first).or_else(|| posted(text, tokens, first)).or_else(|| {
+        // "A nombre del gobierno, el secretario Leo Vale reconoció la confianza y dijo"
+        let comma = (first..joint).find(|at| gap(text, tokens, *at).trim() == ",")?;
+        let next = comma + 1;
+        let found = phrases::starting_at(text, tokens, next).or_else(|| posted(text, tokens, next))?;
+        (found.is_full() && found.role.is_some()).then_some(found)
+    })?;
     let sure = found.titled || found.role.is_some() || found.is_full();
     // "Ana Ruiz, who met them on Friday, did not promise it but said"
     let mut end = found.tokens.end;

@@ -94,7 +94,7 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     }
     let spoken =
         tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
-    let announced = more == 1 && (is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
+    let announced = is_article(word(text, tokens, before)) || is_possessive(text, tokens, before);
     if spoken || announced { first } else { start }
 }
 

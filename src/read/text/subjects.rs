@@ -5,7 +5,7 @@ use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
 use super::clauses::{before_who, behind, one_of, speaks_for};
-use super::grammar::{is_article, is_role};
+use super::grammar::{self, is_article, is_role};
 use super::phrases::{self, Article, Mention};
 use super::posts;
 use super::quotations::Span;
@@ -19,7 +19,16 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     let mut end = verb.checked_sub(1)?;
     // "La présidente lui répond"
     let clitic = |at: usize| matches!(word(text, tokens, at), "lui" | "leur" | "nous" | "lhe" | "lhes");
-    while (is_adverb(word(text, tokens, end)) || is_auxiliary(word(text, tokens, end)) || clitic(end))
+    // In Spanish "y" joins two verbs; in French it stands before one.
+    let joins = |at: usize| {
+        let french = || {
+            at.checked_sub(1)
+                .is_some_and(|before| matches!(word(text, tokens, before), "il" | "elle" | "on" | "qui" | "n"))
+        };
+        word(text, tokens, at) == "y" && !french()
+    };
+    while !joins(end)
+        && (is_adverb(word(text, tokens, end)) || is_auxiliary(word(text, tokens, end)) || clitic(end))
         && !has_quotation_before(spans, tokens, end)
         && !gap(text, tokens, end).contains(',')
     {
@@ -215,15 +224,8 @@ fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'
 }
 
 fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
-    // "la directrice générale prévient": in Romance languages an adjective follows what it says more of.
-    const ENDINGS: [&str; 18] = [
-        "ale", "al", "ive", "if", "ique", "ière", "ier", "ante", "ant", "ica", "ico", "iva", "ivo", "aire", "ária",
-        "ário", "elle", "utiva",
-    ];
-    let adjective = word(text, tokens, end);
-    if adjective.len() > 4
-        && !is_role(tokens, end)
-        && ENDINGS.iter().any(|ending| adjective.ends_with(ending))
+    // "la directrice générale prévient"
+    if grammar::is_adjective_after(text, tokens, end)
         && let Some(role) = end.checked_sub(1).filter(|role| is_role(tokens, *role) && gap(text, tokens, *role) == " ")
         && let Some(found) = phrases::ending_at(text, tokens, role).filter(|found| found.name.is_none())
         && let Some(start) = found.role.map(|first| tokens[role].end - first.len().min(tokens[role].end))

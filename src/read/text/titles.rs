@@ -2,7 +2,7 @@
 
 use super::apposition::divided;
 use super::gender::Gender;
-use super::grammar::{is_article, is_particle, is_possessive, is_role, is_tight, opens_surname, slice};
+use super::grammar::{is_article, is_letters, is_particle, is_possessive, is_role, is_tight, opens_surname, slice};
 use super::offices::{is_of, office_before};
 use super::phrases::Mention;
 use super::starts::{owner_start, role_start};
@@ -86,8 +86,7 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
                 return Some(Mention { role: Some(role), organisation, ..mention(owner_start(text, tokens, head)) });
             }
             let from = owner_start(text, tokens, head);
-            // A surname may have two words.
-            let words = if end >= start + 3 && opens_surname(word(text, tokens, end - 1)) { 3 } else { 2 };
+            let words = words_of_name(text, tokens, start, end);
             let inside = is_particle(word(text, tokens, end.saturating_sub(words)))
                 || is_particle(word(text, tokens, (end + 1).saturating_sub(words)));
             if end >= start + words && !inside {
@@ -120,6 +119,45 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
         }
     }
     None
+}
+
+/// How many words at the end of a run are a name, where nothing but their number tells: a surname may have two, and letters
+/// may follow it.
+fn words_of_name(text: &str, tokens: &[Token], start: usize, end: usize) -> usize {
+    let letters = usize::from(end > start + 2 && is_letters(word(text, tokens, end)));
+    let last = end - letters;
+    let surname = last >= start + 3 && opens_surname(word(text, tokens, last - 1));
+    2 + usize::from(surname) + letters
+}
+
+/// "Minister of State at the Department of Ports Ana Ruiz": of a post without an article, whoever has it is named at the end.
+pub(super) fn posted_at<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
+    let words = words_of_name(text, tokens, start, end);
+    let is_body = |at: &usize| tokens::has(tokens, *at, ORGANISATIONS) && is_capital(tokens, *at);
+    // "the Department of the Marine"
+    let of_the = || start >= 3 && word(text, tokens, start - 1) == "the" && is_of(word(text, tokens, start - 2));
+    let of = || start >= 2 && is_of(word(text, tokens, start - 1));
+    let back = if of_the() { 3 } else { usize::from(of()) * 2 };
+    let body = [0, back].into_iter().map(|back| start - back).find(|at| is_body(at))?;
+    if end < (body + 2).max(start) + words {
+        return None;
+    }
+    let the = usize::from(body > 0 && word(text, tokens, body - 1) == "the");
+    let joint = body.checked_sub(1 + the).filter(|at| matches!(word(text, tokens, *at), "at" | "in"))?;
+    let is_post = |at: &usize| is_role(tokens, *at) && is_capital(tokens, *at);
+    // "Minister of State", "Minister for Ports"
+    let of = || joint.checked_sub(3).filter(|role| is_of(word(text, tokens, role + 1))).filter(is_post);
+    let first = role_start(text, tokens, of().or_else(|| joint.checked_sub(1).filter(is_post))?);
+    let bare = first.checked_sub(1).is_none_or(|before| {
+        !is_tight(text, tokens, before)
+            || !is_article(word(text, tokens, before)) && !is_possessive(text, tokens, before)
+    });
+    if !bare || !(first..start).all(|at| is_tight(text, tokens, at)) {
+        return None;
+    }
+    let role = Some(slice(text, tokens, first, end - words));
+    let found = Mention { role, tokens: first..end + 1, ..Mention::default() };
+    Some(named(text, tokens, end + 1 - words, end, found))
 }
 
 /// The words of a name without the titles before it.

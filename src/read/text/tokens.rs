@@ -2,7 +2,9 @@
 
 use super::compounds;
 use super::quotations::Span;
-use super::words::{self, HONORIFICS, Lists, MONTHS, ROLES, SHORT_FORMS, SMALL_ROLES, SPEECH_VERBS, Table};
+use super::words::{
+    self, HONORIFICS, Lists, MONTHS, ORGANISATIONS, ROLES, SHORT_FORMS, SMALL_ROLES, SPEECH_VERBS, Table,
+};
 
 /// A longer word is no name, in bytes. Names are repeated wherever their bearers speak, so this bounds the work.
 const LONGEST_NAME: usize = 100;
@@ -159,6 +161,8 @@ impl Words<'_> {
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
                     0 if is_rank(word) => ROLES,
+                    // "Moussa Ag Alhassane": a company is an "AG".
+                    lists if word == "Ag" => lists & !ORGANISATIONS,
                     // In French a professor; "PR" is something else.
                     0 if word == "Pr" => HONORIFICS,
                     // "وأوضح": in Arabic and Hebrew "and" is the first letter of a word.

@@ -5,6 +5,7 @@ use super::caseless;
 use super::gender::Gender;
 use super::people::{self, People, Person};
 use super::phrases::{Article, Mention};
+use super::words::{self, CALLINGS};
 use crate::release::{Speaker, Via};
 
 /// A speaker and how it was found.
@@ -112,89 +113,11 @@ fn is_epithet(role: &str) -> bool {
 
 /// Whether a word is a calling by which somebody named before is called again, as is good style where names are not repeated.
 fn is_calling(role: &str) -> bool {
-    const CALLINGS: [&str; 76] = [
-        "jefe comunal",
-        "jefa comunal",
-        "secretario de estado",
-        "secretaria de estado",
-        "mandatario",
-        "mandataria",
-        "edil",
-        "autarca",
-        "munícipe",
-        "titular",
-        "pastor",
-        "priest",
-        "physician",
-        "doctor",
-        "veteran",
-        "pesquisador",
-        "kriminalhauptkommissar",
-        "kommissarin",
-        "academic",
-        "scientist",
-        "researcher",
-        "historian",
-        "expert",
-        "surgeon",
-        "chercheur",
-        "chercheuse",
-        "scientifique",
-        "spécialiste",
-        "experte",
-        "romancière",
-        "romancier",
-        "artiste",
-        "mère",
-        "père",
-        "professeur",
-        "professeure",
-        "médecin",
-        "auteur",
-        "autrice",
-        "investigador",
-        "investigadora",
-        "científico",
-        "científica",
-        "experto",
-        "experta",
-        "especialista",
-        "médico",
-        "médica",
-        "autor",
-        "autora",
-        "artista",
-        "madre",
-        "padre",
-        "profesor",
-        "profesora",
-        "docente",
-        "funcionaria",
-        "pesquisador",
-        "pesquisadora",
-        "cientista",
-        "mãe",
-        "pai",
-        "professora",
-        "politiker",
-        "politikerin",
-        "forscher",
-        "forscherin",
-        "wissenschaftler",
-        "wissenschaftlerin",
-        "expertin",
-        "experte",
-        "autorin",
-        "künstler",
-        "künstlerin",
-        "mutter",
-        "vater",
-    ];
     let first = role.split(' ').next().unwrap_or_default();
     let bare = first.rsplit('-').next().unwrap_or(first);
     // "the retired physician"
     let last = role.rsplit(' ').next().unwrap_or_default();
-    [bare, last, role].iter().any(|own| CALLINGS.iter().any(|calling| super::words::is_same(calling, own)))
+    [bare, last, role].iter().any(|own| words::has(CALLINGS, own))
 }
 
 /// Whether a word stands for a body of any name.

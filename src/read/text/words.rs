@@ -49,6 +49,8 @@ lists! {
     CONTACT_ROLES = 27 in "contact-roles.txt";
     SMALL_ROLES = 28 in "roles-small.txt";
     TITLE_WORDS = 29 in "title-words.txt";
+    CALLINGS = 30 in "callings.txt";
+    LETTERHEADS = 31 in "letterheads.txt";
 }
 
 /// Places for entries: a power of two, and so many that most words of a text meet an empty one.

@@ -1,0 +1,95 @@
+//! Words after the head of a role that belong to it, and words that are no role.
+
+use super::grammar::{self, LONGEST, is_article, is_role};
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::MONTHS;
+
+/// "lecturer in soil science", "Senior Lecturer in Audiology at Harbour University", but "Gesellschafterin in dritter Generation".
+pub(super) fn is_of_study(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
+    let fellow = end > start && word(text, tokens, end - 1) == "Fellow";
+    if word(text, tokens, end) != "in" || end <= start || !(is_role(tokens, end - 1) || fellow) {
+        return false;
+    }
+    let next = word(text, tokens, end + 1);
+    let study = matches!(
+        word(text, tokens, end - 1).to_ascii_lowercase().as_str(),
+        "lecturer" | "professor" | "reader" | "fellow" | "researcher" | "tutor" | "student" | "candidate"
+    );
+    let small = next.starts_with(char::is_lowercase) && !next.ends_with("ter");
+    // "Senior Lecturer in Physical Geography, led the work"
+    let subject = || {
+        let last =
+            (end + 1..end + LONGEST).find(|at| !is_capital(tokens, at + 1) || !grammar::is_tight(text, tokens, *at));
+        last.is_some_and(|last| {
+            let closed = gap(text, tokens, last).contains([',', ';', ')']);
+            word(text, tokens, last + 1) == "at" || closes(text, tokens, last, closed, last + 1)
+        })
+    };
+    (small || study && is_capital(tokens, end + 1) && subject()) && !is_article(next)
+}
+
+/// "metteur en scène", "factrice à la retraite", "adjoint aux sports": words that belong to a role in French.
+pub(super) fn is_whole(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
+    let this = word(text, tokens, end);
+    let of_what = matches!(this, "à" | "au" | "aux")
+        && end > start
+        && is_role(tokens, end - 1)
+        && matches!(
+            word(text, tokens, end - 1),
+            "adjoint" | "adjointe" | "délégué" | "déléguée" | "conseiller" | "conseillère"
+        );
+    // "adjointe à l’éducation et à la petite enfance"
+    let and_of_what = matches!(this, "à" | "au" | "aux")
+        && end > start + 1
+        && word(text, tokens, end - 1) == "et"
+        && (start..end - 1).any(|at| matches!(word(text, tokens, at), "à" | "au" | "aux"));
+    // "manipulatrice en radiologie", "conseillère en charge de la mobilité", but "en poste", "en visite"
+    let next = word(text, tokens, end + 1);
+    let in_what = this == "en"
+        && end > start
+        && (is_role(tokens, end - 1) || is_agent(word(text, tokens, end - 1)) || next == "charge")
+        && next.starts_with(char::is_lowercase)
+        && !matches!(
+            next,
+            "poste" | "visite" | "direct" | "déplacement" | "congé" | "tête" | "présence" | "fin" | "début"
+        )
+        && !tokens::has(tokens, end + 1, MONTHS);
+    of_what
+        || and_of_what
+        || in_what
+        || this == "en" && matches!(word(text, tokens, end + 1), "scène" | "chef")
+        || this == "à" && word(text, tokens, end + 2) == "retraite"
+}
+
+/// "rhumatologue", "apicultrice", "acomodadora": a word on no list whose ending says that it is somebody.
+pub(super) fn is_agent(word: &str) -> bool {
+    const ENDINGS: [&str; 12] =
+        ["logue", "trice", "iste", "ista", "ólogo", "óloga", "dora", "dor", "teur", "euse", "eiro", "eira"];
+    let ordinal = matches!(word, "primeiro" | "primeira" | "terceiro" | "terceira" | "verdadeiro" | "verdadeira");
+    word.len() > 6 && !ordinal && word.starts_with(char::is_lowercase) && ENDINGS.iter().any(|end| word.ends_with(end))
+}
+
+/// "for more than ten years": how long, and not for whom.
+pub(super) fn is_duration(text: &str, tokens: &[Token], at: usize) -> bool {
+    let next = word(text, tokens, at + 1);
+    word(text, tokens, at) == "for"
+        && (matches!(next, "more" | "over" | "nearly" | "almost" | "about" | "some")
+            || next.starts_with(|c: char| c.is_ascii_digit())
+            || next == "the" && matches!(word(text, tokens, at + 2), "past" | "last"))
+}
+
+/// Whether a phrase ends where a phrase after a name ends: at a mark, before the verb, or with the sentence.
+pub(super) fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -> bool {
+    closed || stops(word(text, tokens, end)) || gap(text, tokens, last).contains(['.', '!', '?']) || end >= tokens.len()
+}
+
+/// Words that a role does not go on with.
+pub(super) fn stops(word: &str) -> bool {
+    const STOPS: [&str; 50] = [
+        "since", "until", "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will",
+        "from", "where", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont", "que", "quien",
+        "aged", "born", "living", "au", "na", "no", "en", "em", "à", "bei", "beim", "im", "am", "durante", "pendant",
+        "that", "a-t-il", "tells", "lors", "depuis", "desde", "seit", "hace", "há",
+    ];
+    STOPS.contains(&word)
+}
