@@ -29,6 +29,7 @@ mod contact_words;
 mod contacts;
 mod dateline;
 mod days;
+mod echoes;
 mod embargo;
 mod events;
 mod facts;

@@ -2,6 +2,7 @@
 
 use super::attribution::{self, Who};
 use super::body::Piece;
+use super::caseless;
 use super::grammar;
 use super::named::Short;
 use super::people::{People, Person};
@@ -60,7 +61,8 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     while at < tokens.len().min(REACH) && of_words {
         if !is_capital(&tokens, at) {
             // "Con estas palabras ha cerrado el acto la presidenta"
-            if let Some(person) = Short::role(sentence, &tokens, at).and_then(|(role, _)| role.person(people)) {
+            let short = Short::role(sentence, &tokens, at).and_then(|(role, _)| role.person(people));
+            if let Some(person) = short.or_else(|| caseless_person(sentence, &tokens, at, people)) {
                 return Some((person, Via::After));
             }
             at += 1;
@@ -80,11 +82,20 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     None
 }
 
+/// "כך סיכמה ענת ברזילי את הדיון": a full name that is known, in a script without capitals.
+fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: &People<'a>) -> Option<Person<'a>> {
+    if !caseless::is_caseless(tokens::word(text, tokens, at)) {
+        return None;
+    }
+    let names = (at + 1..at + 4).filter(|last| *last < tokens.len()).map(|last| grammar::slice(text, tokens, at, last));
+    names.into_iter().find_map(|name| people.all.iter().find(|known| known.name == name)).map(|known| known.person)
+}
+
 /// Somebody whose words they are is named so near, in words.
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 24] = [
+const OWNED: [&str; 46] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
@@ -109,10 +120,32 @@ const OWNED: [&str; 24] = [
     "Das Zitat ",
     "Der Satz ",
     "Son palabras ",
+    "So ",
+    "Das ",
+    "Dies ",
+    "Así ",
+    "Ese fue ",
+    "Esa fue ",
+    "Este fue ",
+    "Esta fue ",
+    "Fue así",
+    "C’est ainsi ",
+    "C'est ainsi ",
+    "Voilà comment ",
+    "Ainsi ",
+    "É assim ",
+    "Foi assim ",
+    "Assim ",
+    "כך ",
+    "במילים אלה ",
+    "أما هذه ",
+    "هكذا ",
+    "وهكذا ",
+    "بهذه الكلمات ",
 ];
 
 /// And a word that is in it.
-const OWNED_WORDS: [&str; 23] = [
+const OWNED_WORDS: [&str; 65] = [
     "line of",
     "sentence of",
     "response",
@@ -136,6 +169,48 @@ const OWNED_WORDS: [&str; 23] = [
     "Zitat",
     "Satz",
     "verdict",
+    "beschreibt",
+    "beschrieb",
+    "schreibt",
+    "schrieb",
+    "sagt",
+    "sagte",
+    "schildert",
+    "schilderte",
+    "fasst",
+    "formuliert",
+    "erklärt",
+    "drückt",
+    "nennt",
+    "resume",
+    "resumió",
+    "describe",
+    "describió",
+    "explicó",
+    "explica",
+    "llamado",
+    "mensaje",
+    "resumiu",
+    "descreve",
+    "descreveu",
+    "résume",
+    "résumait",
+    "décrit",
+    "explique",
+    "סיכמה",
+    "סיכם",
+    "תיארה",
+    "תיאר",
+    "אמרה",
+    "אמר",
+    "لخص",
+    "لخصت",
+    "وصف",
+    "وصفت",
+    "ختم",
+    "ختمت",
+    "اختتم",
+    "اختتمت",
 ];
 
 /// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what

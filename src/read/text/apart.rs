@@ -2,7 +2,7 @@
 
 use super::apposition;
 use super::attribution::{Saying, Who};
-use super::clauses::{body_of_which, is_owned};
+use super::clauses::{self, body_of_which, is_owned};
 use super::grammar::is_article;
 use super::offices;
 use super::phrases::{self, Mention};
@@ -41,6 +41,17 @@ pub(super) fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, ve
     if let Some(found) = offices::speaks_for_named(text, tokens, end) {
         let (first, sentence) = (found.tokens.start, tokens.get(verb)?.sentence);
         return Some(Apart::Says(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true }));
+    }
+    // "A mother of three in Quay Street, whose flat leaked, said"
+    if let Some(found) = clauses::somebody(text, tokens, verb) {
+        let sentence = tokens.get(verb)?.sentence;
+        return Some(Apart::Says(Saying {
+            first: found.tokens.start,
+            last: verb,
+            sentence,
+            who: Who::Named(found),
+            speaks: true,
+        }));
     }
     // "Ruiz, who chairs the board, said"
     let sentence = tokens.get(end)?.sentence;

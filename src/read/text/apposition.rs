@@ -59,6 +59,74 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         && (is_role(tokens, start + 1) || grammar::is_modifier(tokens, start + 1));
     let owner = owner.or_else(|| lettered.then(|| slice(text, tokens, start, start)));
     start += usize::from(lettered);
+    let Extent { end, found, body, closed } = extent(text, tokens, start, sentence)?;
+    let last = end.checked_sub(1).filter(|last| *last >= start)?;
+    let first = word(text, tokens, start);
+    // What a relative clause says is no role, and what has a verb of speech after it is nothing else.
+    // "Ana and Eva Ruiz, run the bakery": a verb with what it does.
+    let acts = !found && !article && is_article(word(text, tokens, start + 1));
+    let open = last > start && matches!(word(text, tokens, last), "de" | "of" | "von" | "da" | "do" | "to" | "with");
+    let relative = acts
+        || open
+        || stops(first)
+        || matches!(
+            first,
+            "of" | "at"
+                | "in"
+                | "for"
+                | "der"
+                | "die"
+                | "das"
+                | "and"
+                | "or"
+                | "but"
+                | "then"
+                | "et"
+                | "und"
+                | "y"
+                | "e"
+        );
+    let plain = first.starts_with(char::is_lowercase) && first.chars().all(|c| c.is_alphabetic() || c == '-');
+    let before_verb =
+        tokens::has(tokens, end, SPEECH_VERBS) || tokens.get(end).is_none_or(|token| token.sentence != sentence);
+    // "Ana Ruiz, accepted the findings" goes on with what she did.
+    let verbal = ["ed", "ing", "ait", "aient"].iter().any(|ending| first.ends_with(ending));
+    let done = !article && (first.len() > 4 && verbal || is_past(first));
+    let shown =
+        plain && !done && (article || before_verb) && last - start < 9 && closes(text, tokens, last, closed, end);
+    let shown = shown && !gap(text, tokens, last).contains(':');
+    // "in Las Ánimas, the council’s leader, Ana Ruiz, said": the role is that of the name after it.
+    let other = article && closed && gap(text, tokens, last).trim() == "," && is_named_after(text, tokens, last + 1);
+    if relative || other || !(found || shown) || slice(text, tokens, start, last).len() > LONGEST_ROLE {
+        return None;
+    }
+    if let Some((at, first)) = body.filter(|(at, first)| *at > start && *first <= last) {
+        let end = body_end(text, tokens, first);
+        let more =
+            matches!(word(text, tokens, end + 1), "and" | "et" | "und" | "y" | "e") && !is_capital(tokens, end + 2);
+        let organisation = slice(text, tokens, first, if more { end.min(last) } else { last });
+        return Some((slice(text, tokens, start, at - 1), Some(organisation)));
+    }
+    // "chief executive, Harbour Trust, said"
+    let comma = gap(text, tokens, last).trim() == ",";
+    let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
+    Some((slice(text, tokens, start, last), organisation.or(owner)))
+}
+
+/// How far a phrase after a name goes.
+struct Extent {
+    /// The word after it.
+    end: usize,
+    /// Whether it has a word for a role.
+    found: bool,
+    /// The joint before the body that it names, and the body's first word.
+    body: Option<(usize, usize)>,
+    /// Whether a mark ends it.
+    closed: bool,
+}
+
+/// The extent of a phrase that starts at an index; none if it is a clause.
+fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option<Extent> {
     let mut end = start;
     let (mut found, mut body, mut closed) = (false, None, false);
     while end < start + LONGEST && tokens.get(end).is_some_and(|token| token.sentence == sentence) {
@@ -101,44 +169,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
             break;
         }
     }
-    let last = end.checked_sub(1).filter(|last| *last >= start)?;
-    let first = word(text, tokens, start);
-    // What a relative clause says is no role, and what has a verb of speech after it is nothing else.
-    // "Ana and Eva Ruiz, run the bakery": a verb with what it does.
-    let acts = !found && !article && is_article(word(text, tokens, start + 1));
-    let open = last > start && matches!(word(text, tokens, last), "de" | "of" | "von" | "da" | "do" | "to" | "with");
-    let relative = acts
-        || open
-        || stops(first)
-        || matches!(
-            first,
-            "of" | "at" | "in" | "der" | "die" | "das" | "and" | "or" | "but" | "then" | "et" | "und" | "y" | "e"
-        );
-    let plain = first.starts_with(char::is_lowercase) && first.chars().all(|c| c.is_alphabetic() || c == '-');
-    let before_verb =
-        tokens::has(tokens, end, SPEECH_VERBS) || tokens.get(end).is_none_or(|token| token.sentence != sentence);
-    // "Ana Ruiz, accepted the findings" goes on with what she did.
-    let verbal = ["ed", "ing", "ait", "aient"].iter().any(|ending| first.ends_with(ending));
-    let done = !article && (first.len() > 4 && verbal || is_past(first));
-    let shown =
-        plain && !done && (article || before_verb) && last - start < 9 && closes(text, tokens, last, closed, end);
-    let shown = shown && !gap(text, tokens, last).contains(':');
-    // "in Las Ánimas, the council’s leader, Ana Ruiz, said": the role is that of the name after it.
-    let other = article && closed && gap(text, tokens, last).trim() == "," && is_named_after(text, tokens, last + 1);
-    if relative || other || !(found || shown) || slice(text, tokens, start, last).len() > LONGEST_ROLE {
-        return None;
-    }
-    if let Some((at, first)) = body.filter(|(at, first)| *at > start && *first <= last) {
-        let end = body_end(text, tokens, first);
-        let more =
-            matches!(word(text, tokens, end + 1), "and" | "et" | "und" | "y" | "e") && !is_capital(tokens, end + 2);
-        let organisation = slice(text, tokens, first, if more { end.min(last) } else { last });
-        return Some((slice(text, tokens, start, at - 1), Some(organisation)));
-    }
-    // "chief executive, Harbour Trust, said"
-    let comma = gap(text, tokens, last).trim() == ",";
-    let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
-    Some((slice(text, tokens, start, last), organisation.or(owner)))
+    Some(Extent { end, found, body, closed })
 }
 
 /// Whether somebody's full name stands between commas, or before a verb of speech, and no role of theirs after it.

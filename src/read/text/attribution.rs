@@ -53,61 +53,9 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             || is_verb_of_two(text, tokens, at)
             || is_verb_after(text, spans, tokens, at)
         {
-            // In French "a" is no article: "« ... », a affirmé".
-            let this = word(text, tokens, at);
-            let participle = this.ends_with(['é', 't', 'u', 's']) && !this.is_ascii()
-                || this.ends_with('u')
-                || matches!(this, "dit" | "promis" | "admis")
-                || has_quotation_before(spans, tokens, at.saturating_sub(1));
-            let passive = is_passive(text, tokens, at) && !has_quotation_before(spans, tokens, at);
-            if (token.capital && at > 0) || passive && !participle {
-                continue;
-            }
-            // "« ... », a déclaré Anne Roux": the auxiliary stands before the verb.
-            let aux = (1..=2)
-                .take_while(|back| at >= *back && is_auxiliary(word(text, tokens, at - back)))
-                .last()
-                .unwrap_or(0);
-            let first = at - aux;
-            let follows_quotation = has_quotation_before(spans, tokens, first);
-            let second = is_verb_second(text, tokens, first);
-            let before = if follows_quotation || second { None } else { subject_before(text, spans, tokens, at) };
-            let before = before.or_else(|| caseless_before(text, tokens, at));
-            let before = helped(text, spans, tokens, at).or(before);
-            let before = before.or_else(|| if follows_quotation { None } else { shared(text, tokens, at) });
-            // "That, said Ruiz, is good."
-            let named = |at: usize| {
-                let next = word(text, tokens, at);
-                is_capital(tokens, at) || pronoun(next).is_some() || grammar::is_article(next)
-            };
-            let parted = || first > 0 && gap(text, tokens, first - 1).contains(',') && named(at + 1);
-            // "Según explicó Ana Ruiz"
-            let as_said = first > 0
-                && matches!(
-                    word(text, tokens, first - 1),
-                    "según" | "Según" | "segundo" | "Segundo" | "como" | "Como" | "comme" | "Comme"
-                );
-            // "Das Ergebnis nennt er „leise“": in German and Spanish a pronoun right after its verb is its subject.
-            let next = word(text, tokens, at + 1);
-            let turned =
-                matches!(next, "er" | "sie" | "él" | "ella" | "ele" | "ela") && gap(text, tokens, at).trim().is_empty();
-            let before = before.filter(|_| !turned);
-            let inverted = follows_quotation
-                || turned
-                || opens_sentence(text, tokens, first)
-                || as_said
-                || second
-                || before.is_none() && parted()
-                || caseless::is_caseless(word(text, tokens, at));
-            let after = || {
-                subject_after(text, tokens, first, at)
-                    .or_else(|| nobody_after(text, tokens, first, at, follows_quotation))
-            };
-            let saying = before.or_else(|| if inverted { after() } else { None });
-            // "Ana Ruiz issued a statement after Leo Vale said he would go: “...”"
-            let introduced =
-                |saying: &Saying| found.last().is_some_and(|last: &Saying| last.speaks && last.last > saying.last);
-            found.extend(saying.filter(|saying| !introduced(saying)));
+            let last = found.last();
+            let saying = of_verb(text, spans, tokens, at, last);
+            found.extend(saying);
         } else if adds(text, tokens, at) {
             let who = Who::Pronoun(Gender::Unknown);
             found.push(Saying { first: at - 2, last: at, sentence: token.sentence, who, speaks: true });
@@ -150,6 +98,113 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
     found
 }
 
+/// Who speaks by a verb at an index, of which the saying before it may be the subject's.
+fn of_verb<'a>(
+    text: &'a str,
+    spans: &[Span],
+    tokens: &[Token],
+    at: usize,
+    last: Option<&Saying<'a>>,
+) -> Option<Saying<'a>> {
+    let token = tokens.get(at)?;
+    // In French "a" is no article: "« ... », a affirmé".
+    let this = word(text, tokens, at);
+    let participle = this.ends_with(['é', 't', 'u', 's']) && !this.is_ascii()
+        || this.ends_with('u')
+        || matches!(this, "dit" | "promis" | "admis")
+        || has_quotation_before(spans, tokens, at.saturating_sub(1));
+    let passive = is_passive(text, tokens, at) && !has_quotation_before(spans, tokens, at);
+    if (token.capital && at > 0) || passive && !participle {
+        return None;
+    }
+    // "« ... », a déclaré Anne Roux": the auxiliary stands before the verb.
+    let aux = (1..=2).take_while(|back| at >= *back && is_auxiliary(word(text, tokens, at - back))).last().unwrap_or(0);
+    let first = at - aux;
+    let follows_quotation = has_quotation_before(spans, tokens, first);
+    let second = is_verb_second(text, tokens, first);
+    let before = if follows_quotation || second { None } else { subject_before(text, spans, tokens, at) };
+    let before = before.or_else(|| caseless_before(text, tokens, at));
+    let before = helped(text, spans, tokens, at).or(before);
+    let before = before.or_else(|| if follows_quotation { None } else { shared(text, tokens, at) });
+    // "That, said Ruiz, is good."
+    let named = |at: usize| {
+        let next = word(text, tokens, at);
+        is_capital(tokens, at) || pronoun(next).is_some() || grammar::is_article(next)
+    };
+    let parted = || first > 0 && gap(text, tokens, first - 1).contains(',') && named(at + 1);
+    // "Según explicó Ana Ruiz"
+    let as_said = first > 0
+        && matches!(
+            word(text, tokens, first - 1),
+            "según" | "Según" | "segundo" | "Segundo" | "como" | "Como" | "comme" | "Comme"
+        );
+    // "Das Ergebnis nennt er „leise“": in German and Spanish a pronoun right after its verb is its subject.
+    let next = word(text, tokens, at + 1);
+    let turned =
+        matches!(next, "er" | "sie" | "él" | "ella" | "ele" | "ela") && gap(text, tokens, at).trim().is_empty();
+    let before = before.filter(|_| !turned);
+    let inverted = follows_quotation
+        || turned
+        || opens_sentence(text, tokens, first)
+        || as_said
+        || second
+        || before.is_none() && parted()
+        || caseless::is_caseless(word(text, tokens, at));
+    let after =
+        || subject_after(text, tokens, first, at).or_else(|| nobody_after(text, tokens, first, at, follows_quotation));
+    let saying = before.or_else(|| if inverted { after() } else { None });
+    // "en la que ha defendido que ..."
+    let related = first > 0 && first < at && matches!(word(text, tokens, first - 1), "que" | "donde" | "onde");
+    let saying =
+        saying.or_else(|| if related { nobody_after(text, tokens, first, at, follows_quotation) } else { None });
+    let saying = saying.or_else(|| said_too(text, tokens, last?, first, at));
+    let saying = saying.or_else(|| termed(text, spans, tokens, first, at));
+    // "Ana Ruiz issued a statement after Leo Vale said he would go: “...”"
+    let introduced = |saying: &Saying| last.is_some_and(|last: &Saying| last.speaks && last.last > saying.last);
+    // "After that, Ruiz said, the council expects “...”": she says all of it.
+    let within = |saying: &Saying| last.is_some_and(|last| rules(text, tokens, last, saying));
+    saying.filter(|saying| !introduced(saying) && !within(saying))
+}
+
+/// "Ruiz ha defendido el plan y ha subrayado que ...": the second verb has the subject of the first.
+fn said_too<'a>(text: &'a str, tokens: &[Token], before: &Saying<'a>, first: usize, verb: usize) -> Option<Saying<'a>> {
+    let sentence = tokens.get(verb)?.sentence;
+    let joint = first.checked_sub(1)?;
+    let joined = matches!(word(text, tokens, joint), "y" | "e" | "et" | "und" | "and");
+    (joined && before.speaks && before.sentence == sentence && before.last < joint).then(|| Saying {
+        first: verb,
+        last: verb,
+        ..before.clone()
+    })
+}
+
+/// "algo que ha calificado de “sorpresa”": whoever was told before calls it so.
+fn termed<'a>(text: &'a str, spans: &[Span], tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
+    let joint = matches!(word(text, tokens, verb + 1), "de" | "como" | "comme" | "als");
+    let helped = first < verb && has_quotation_before(spans, tokens, verb + 2);
+    let sentence = tokens.get(verb)?.sentence;
+    (joint && helped).then_some(Saying {
+        first,
+        last: verb,
+        sentence,
+        who: Who::Pronoun(Gender::Unknown),
+        speaks: true,
+    })
+}
+
+/// Whether a saying stands between commas in the same sentence as another after it, which is then part of what is said.
+fn rules(text: &str, tokens: &[Token], inserted: &Saying, later: &Saying) -> bool {
+    let comma = |at: usize| gap(text, tokens, at).trim() == ",";
+    inserted.speaks
+        && inserted.sentence == later.sentence
+        && later.first > inserted.last
+        && inserted.first > 0
+        && comma(inserted.first - 1)
+        && comma(inserted.last)
+        && tokens::has(tokens, inserted.last, SPEECH_VERBS)
+        && matches!(&later.who, Who::Named(found) if found.name.is_none())
+}
+
 /// "Ana Ruiz hatte im Landtag gesagt, ...": the auxiliary stands with the subject, the verb at the end.
 fn helped<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Option<Saying<'a>> {
     let this = word(text, tokens, at);
@@ -179,7 +234,9 @@ fn is_verb_after(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> boo
     };
     let verb = word(text, tokens, at);
     let helped = at > 0 && is_auxiliary(word(text, tokens, at - 1)) && is_participle(verb);
-    let first = at - usize::from(helped);
+    // "« ... », s’agace Anne Roux"
+    let reflexive = at > 0 && matches!(word(text, tokens, at - 1), "s" | "se");
+    let first = at - usize::from(helped || reflexive);
     if this.end - this.start < 5 || !has_quotation_before(spans, tokens, first) {
         return false;
     }

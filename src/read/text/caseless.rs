@@ -172,7 +172,8 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     let comma = |at: usize| gap(text, tokens, at).trim().starts_with([',', '،']);
     let apart = run(text, tokens, start, MOST).filter(|last| comma(*last)).and_then(|last| {
         let end = run(text, tokens, last + 1, MOST)?;
-        let name = (last + 2..=last + 4).contains(&end) && comma(end) && !opens_clause(word(text, tokens, last + 1));
+        let closed = comma(end) || gap(text, tokens, end).trim().starts_with(':');
+        let name = (last + 2..=last + 4).contains(&end) && closed && !opens_clause(word(text, tokens, last + 1));
         name.then_some((last, end))
     });
     if let (None, Some((last, end))) = (called, apart) {
@@ -219,13 +220,33 @@ pub(super) fn gender(verb: &str) -> Gender {
     if !is_caseless(verb) || matches!(verb, "ענה" | "כינה" | "הודה" | "מודה" | "קיווה" | "הראה" | "גילה" | "העלה")
     {
         Gender::Unknown
-    } else if verb.ends_with(['ה', 'ת', 'ت']) {
+    } else if verb.ends_with(['ה', 'ת', 'ت']) || is_she_says(verb) {
         Gender::She
     } else if verb.ends_with(['ו', 'ا']) {
         Gender::Unknown
     } else {
         Gender::He
     }
+}
+
+/// "تقول": in the present of Arabic the first letter says who does it. (Of the past it is a letter of the verb: "تابع".)
+fn is_she_says(verb: &str) -> bool {
+    matches!(
+        verb.trim_start_matches('و'),
+        "تقول"
+            | "تؤكد"
+            | "ترى"
+            | "تضيف"
+            | "توضح"
+            | "تشير"
+            | "تعتبر"
+            | "تشرح"
+            | "تصف"
+            | "تحكي"
+            | "تروي"
+            | "تراهن"
+            | "تعلق"
+    )
 }
 
 /// The last word before a mark or a word that a clause starts with, if it is near.
@@ -328,6 +349,12 @@ pub(super) fn stops(word: &str) -> bool {
                 | "להם"
                 | "של"
                 | "אל"
+                | "בתגובה"
+                | "בנוסף"
+                | "בהמשך"
+                | "במקביל"
+                | "בעקבות"
+                | "לאחרונה"
         )
 }
 

@@ -119,6 +119,10 @@ const KINDS: [&str; 22] = [
 
 /// A role and the body that it is in, which a letter joins in Arabic: "المديرة العامة لهيئة المياه".
 pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a str, Option<&'a str>) {
+    // "ראש עיריית נווה שקמה": what a mayor is of belongs to the role.
+    if word(text, tokens, first) == "ראש" && matches!(word(text, tokens, first + 1), "עיריית" | "מועצת") {
+        return (slice(text, tokens, first, last), None);
+    }
     let body = (first + 1..=last)
         .find(|at| word(text, tokens, *at).strip_prefix('ل').is_some_and(|bare| BODIES.contains(&bare)));
     let organisation = body.and_then(|at| text.get(tokens.get(at)?.start + 'ل'.len_utf8()..tokens.get(last)?.end));

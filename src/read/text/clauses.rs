@@ -3,6 +3,7 @@
 use super::attribution::Who;
 use super::grammar;
 use super::phrases::{self, Mention};
+use super::posts;
 use super::subjects::full_name_ending_at;
 use super::tokens::{self, Token, gap, is_capital, word};
 
@@ -63,6 +64,30 @@ pub(super) fn before_who<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opt
     phrases::ending_at(text, tokens, before)
         .filter(|found| found.role.is_some() || found.name.is_some())
         .map(Who::Named)
+}
+
+/// "A mother of three in Quay Street, whose flat leaked, said": somebody without a name, of whom a clause says more.
+pub(super) fn somebody<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Mention<'a>> {
+    const MOST: usize = 10;
+    let sentence = tokens.get(verb)?.sentence;
+    let start = tokens.partition_point(|token| token.sentence < sentence);
+    if !matches!(word(text, tokens, start), "A" | "An" | "One") {
+        return None;
+    }
+    let role =
+        (start + 1..start + 4).find(|at| grammar::is_role(tokens, *at) || posts::is_kin(word(text, tokens, *at)))?;
+    let comma = (role..role + MOST).find(|at| gap(text, tokens, *at).trim() == ",").filter(|comma| *comma < verb)?;
+    // Between them stands where, and no verb or other clause.
+    let small = (start + 1..=role).all(|at| !is_capital(tokens, at) && grammar::is_tight(text, tokens, at - 1));
+    let placed = role == comma || matches!(word(text, tokens, role + 1), "of" | "in" | "from" | "on" | "at");
+    if !small || !placed || !matches!(word(text, tokens, comma + 1), "who" | "whose") {
+        return None;
+    }
+    // "mother of three"
+    let children = word(text, tokens, role + 1) == "of" && posts::is_kin(word(text, tokens, role)) && role + 2 <= comma;
+    let last = if children { role + 2 } else { role };
+    let role = Some(grammar::slice(text, tokens, start + 1, last));
+    Some(Mention { tokens: start..last + 1, role, titled: true, ..Mention::default() })
 }
 
 /// "A spokeswoman for Lyall Living said": what somebody speaks for is a body, whatever its name.

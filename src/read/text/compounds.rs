@@ -15,6 +15,14 @@ static ENDINGS: OnceLock<Vec<(u32, &str, Lists)>> = OnceLock::new();
 
 /// The lists that a word belongs to by how it ends.
 pub(super) fn lists(word: &str) -> Lists {
+    match ending(word) {
+        // "des Kantonsingenieurs" (and "Marchbanks" is no bank)
+        0 => word.strip_suffix('s').map_or(0, ending) & ROLES,
+        lists => lists,
+    }
+}
+
+fn ending(word: &str) -> Lists {
     let Some(last) = last_letters(word) else { return 0 };
     let endings = ENDINGS.get_or_init(sorted);
     let from = endings.partition_point(|(letters, ..)| *letters < last);

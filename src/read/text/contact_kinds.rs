@@ -76,6 +76,10 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     if has(ROLES | CONTACT_ROLES) && !(titled && counted) && !surname {
         return Part::Role(part);
     }
+    // "Kantonsingenieur", "Baudirektorin"
+    if tokens.len() == 1 && tokens.last().is_some_and(|last| compounds::lists(last) == ROLES) {
+        return Part::Role(part);
+    }
     // "Jo Park" and "Ann Church" are people; "Harbour Trust" and "Informationsdienst" are none.
     let compound = tokens.last().is_some_and(|last| compounds::lists(last) == ORGANISATIONS);
     if (has(ORGANISATIONS) || compound) && !surname {

@@ -4,7 +4,7 @@
 use super::super::{Reading, Role};
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
-use super::{byline, contact_kinds, dateline, embargo, facts, letterheads, metadata, quotations, tail};
+use super::{byline, contact_kinds, dateline, echoes, embargo, facts, letterheads, metadata, quotations, tail};
 use crate::release::{Organisation, Release, Text};
 
 /// Headlines are shorter than this, in characters; a longer one is noted.
@@ -13,6 +13,8 @@ const LONGEST_HEADLINE: usize = 250;
 const LONGEST_STANDFIRST: usize = 400;
 /// So many lines may stand over the headline.
 const TOP: usize = 8;
+/// A standfirst of whole sentences has no more words than this.
+const LONGEST_DECK: usize = 32;
 /// A sentence of so many words over one of twice as many sums up; leads are longer.
 const SHORT: usize = 12;
 
@@ -303,6 +305,12 @@ fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
     let bound = headline.is_some_and(|above| above.is_next(first)) && first.is_next(below);
     if bound && sentence_after && short <= SHORT && long >= 2 * short.max(8) && !speaks(&first.words) {
         return true;
+    }
+    if sentence_after && !first.is_next(below) && !speaks(&first.words) {
+        let taken_up = headline.is_some_and(|headline| echoes::skips(&headline.words, &first.words, &below.words));
+        if taken_up && short <= LONGEST_DECK && long * 3 >= short * 4 {
+            return true;
+        }
     }
     !ends(&first.words) && sentence_after && first.words.split_whitespace().count() > 3
 }

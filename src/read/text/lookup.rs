@@ -66,10 +66,7 @@ impl<'a> People<'a> {
             let rest = surnames(name);
             let surnames = || self.one(|known| rest.is_some_and(|rest| ends_with(known.name, rest)));
             // "الحوراني جولته", where nothing shows that the name is over.
-            let goes_on = || {
-                let first = rest.filter(|rest| rest.starts_with(caseless::is_letter))?.split_whitespace().next();
-                self.one(|known| Some(known.last) == first)
-            };
+            let goes_on = || rest.and_then(|rest| self.one_opening(rest));
             return self
                 .one(ends)
                 .or_else(surnames)
@@ -82,6 +79,16 @@ impl<'a> People<'a> {
         self.one(|known| known.last == last)
             .or_else(|| self.one(|known| known.first == last))
             .or_else(|| self.one(inside))
+    }
+
+    /// The only one with whose surname some words of a script without capitals start; it may have two: "آيت سعيد الاتفاقية".
+    pub(super) fn one_opening(&self, words: &str) -> Option<Person<'a>> {
+        if !words.starts_with(caseless::is_letter) {
+            return None;
+        }
+        let ends = words.rmatch_indices(' ').map(|(end, _)| end);
+        let mut starts = [words.len()].into_iter().chain(ends).filter_map(|end| words.get(..end));
+        starts.find_map(|start| self.one(|known| known.last == start || ends_with(known.name, start)))
     }
 
     /// Whether a name is the surname or the end of the name of anybody.
@@ -150,6 +157,32 @@ impl<'a> People<'a> {
                     || !first && other(known)
             })
             .map(|known| known.person)
+    }
+
+    /// The only one who has a role and is nobody's deputy in it.
+    pub(super) fn first_in_role(&self, role: &str) -> Option<Person<'a>> {
+        const BELOW: [&str; 16] = [
+            "deputy",
+            "depute",
+            "vice",
+            "assistant",
+            "associate",
+            "under",
+            "acting",
+            "former",
+            "junior",
+            "adjoint",
+            "adjointe",
+            "ex",
+            "vize",
+            "stellvertretender",
+            "stellvertretende",
+            "subdirectora",
+        ];
+        let below = |own: &str| own.split([' ', '-']).any(|word| BELOW.iter().any(|below| is_same(below, word)));
+        let mut found = self.in_role(role).filter(|person| !person.role.is_some_and(below));
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
     }
 
     /// The only one whose role has all words of another, in whatever order.

@@ -73,6 +73,17 @@ impl<'a> Named<'a> {
         let (name, _) = self.all.get(start)?;
         self.all.get(start..end)?.iter().all(|(other, _)| other == name).then_some(name)
     }
+
+    /// The only one who is meant shortly before a word by less than the full name: "That does not worry Ruiz: “...”".
+    pub(super) fn meant_beside(&self, before: usize, people: &People<'a>) -> Option<Person<'a>> {
+        const REACH: usize = 8;
+        let near = self.short.iter().skip_while(|(_, at)| *at + REACH < before).take_while(|(_, at)| *at < before);
+        let mut found =
+            near.filter(|(short, _)| matches!(short, Short::Name(_))).filter_map(|(short, _)| short.person(people));
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+
     /// Of those who are named before a word, the last who has a surname.
     pub(super) fn nearest(&self, surname: &str, before: usize) -> Option<&'a str> {
         let named = |(name, _): &&(&'a str, usize)| {

@@ -70,6 +70,8 @@ pub(super) fn is_place(name: &str) -> bool {
 
 /// The name of a phrase, if it has more than one word and is no surname, place, day or thing.
 pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
+    // "de la Ruralité" is what a minister is of.
+    let particles = |name: &str| name.split_whitespace().skip_while(|word| grammar::is_particle(word)).count() < 2;
     // "Ní Cheallaigh" is a surname.
     let surname = |name: &str| {
         let (first, rest) = name.split_once(char::is_whitespace).unwrap_or((name, ""));
@@ -87,7 +89,7 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
         matches!(last, Some("One" | "Two" | "Three" | "Four" | "Five" | "Six" | "Seven" | "Eight" | "Nine" | "Ten"))
     };
     mention.name.filter(|name| {
-        let nobody = surname(name) || is_place(name) || day(name) || numbered(name);
+        let nobody = surname(name) || particles(name) || is_place(name) || day(name) || numbered(name);
         name.contains(char::is_whitespace) && !nobody && is_written(name)
     })
 }

@@ -164,7 +164,14 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
         |at: usize| word(text, tokens, at).starts_with(char::is_lowercase) && !is_article(word(text, tokens, at));
     let joins =
         |at: usize| is_of_or_in(word(text, tokens, at + 1)) || plain(at + 1) && is_of(word(text, tokens, at + 2));
-    let head = (from..last).find(|at| is_role(tokens, *at) && joins(*at))?;
+    // "the Council’s Manager Waste and Circular Economy"
+    let run = |head: usize| {
+        let listed = |at: usize| matches!(word(text, tokens, at), "and" | "&") || is_capital(tokens, at);
+        let owned = head.checked_sub(1).is_some_and(|before| is_possessive(text, tokens, before));
+        let joined = (head + 1..last).any(|at| !is_capital(tokens, at));
+        is_capital(tokens, head) && last > head && (head + 1..=last).all(listed) && (owned || joined)
+    };
+    let head = (from..last).find(|at| is_role(tokens, *at) && (joins(*at) || run(*at)))?;
     let first = role_start(text, tokens, head);
     let announced = tokens::opens(tokens, first)
         || first

@@ -81,7 +81,15 @@ pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Opt
             let sentence = tokens.get(before)?.sentence;
             // Where it opens its sentence, what the one before is about; else what its own is about.
             let sentence = if word(text, tokens, before) == "Its" { sentence.checked_sub(1)? } else { sentence };
-            opening_body(text, tokens, tokens.partition_point(|token| token.sentence < sentence))
+            let first = tokens.partition_point(|token| token.sentence < sentence);
+            // "It is paid by the Harbour Fund. Its chair, ..."
+            let closing = || {
+                let last = tokens.partition_point(|token| token.sentence <= sentence).checked_sub(1)?;
+                let found = phrases::ending_at(text, tokens, last).filter(|found| found.tokens.start > first)?;
+                let body = found.organisation.filter(|_| found.name.is_none() && found.role.is_none());
+                body.filter(|_| tokens::has(tokens, last, ORGANISATIONS))
+            };
+            opening_body(text, tokens, first).or_else(closing)
         }
         _ => None,
     }
@@ -91,11 +99,13 @@ pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Opt
 fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
     let first = start + usize::from(word(text, tokens, start) == "The");
     let joint = |at: usize| matches!(word(text, tokens, at), "of" | "for" | "and" | "the");
-    let joins = |at: usize| matches!(gap(text, tokens, at).trim(), "" | "&");
+    let tight = |at: usize| matches!(gap(text, tokens, at).trim(), "" | "&");
     let mut last = first;
-    while joins(last) && last < first + LONGEST {
+    while tight(last) && last < first + LONGEST {
         match (last + 1..last + 4).find(|at| !joint(*at)) {
-            Some(next) if is_capital(tokens, next) && (last + 1..next).all(|at| is_tight(text, tokens, at)) => last = next,
+            Some(next) if is_capital(tokens, next) && (last + 1..next).all(|at| is_tight(text, tokens, at)) => {
+                last = next;
+            }
             _ => break,
         }
     }
@@ -105,6 +115,7 @@ fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a
         || run.clone().any(|at| at < last && gap(text, tokens, at).contains('&'));
     // "Friends of the Green, a group that ..."
     let apart = gap(text, tokens, last).trim() == "," && is_article(word(text, tokens, last + 1));
-    let sort = apart && (last + 2..last + 5).any(|at| tokens::has(tokens, at, ORGANISATIONS) || word(text, tokens, at) == "group");
+    let sort = apart
+        && (last + 2..last + 5).any(|at| tokens::has(tokens, at, ORGANISATIONS) || word(text, tokens, at) == "group");
     (last > first && is_capital(tokens, first) && !person && (named || sort)).then(|| slice(text, tokens, first, last))
 }

@@ -96,7 +96,7 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                         let labelled = index < HEAD_REGIONS && metadata::split(&line.words).is_some();
                         let head = index < HEAD_REGIONS && line.number <= TOP && !told;
                         !labelled && width.is_some_and(|width| is_soft_break(previous, line, width))
-                            || head && is_left_open(previous, line)
+                            || head && !labelled && is_left_open(previous, line)
                             || region.len() == 2
                                 && index < HEAD_REGIONS
                                 && is_headline(previous, line, width.or(usual.width))

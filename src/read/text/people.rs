@@ -9,7 +9,7 @@ use super::posts::{Post, is_kin, is_known_role, post_of};
 use super::titles::{is_royal, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
 use super::words::{self, OPENERS, ORGANISATIONS};
-use super::{caseless, caseless_names, caseless_posts};
+use super::{caseless_names, caseless_posts};
 use crate::release::Speaker;
 
 /// Somebody, in the words of the text.
@@ -90,7 +90,13 @@ impl<'a> People<'a> {
                 if mention.organisation.is_some() && mention.name.is_none() {
                     self.add_body(&mention);
                 }
-                let own = mention.name.is_some_and(|name| self.is_own(name));
+                // "während des Einsatzes Kundschaft": the first is a genitive, and none of them a name.
+                let genitive = at > 0
+                    && tokens::word(text, tokens, at - 1) == "des"
+                    && tokens::word(text, tokens, at).ends_with('s')
+                    && mention.role.is_none()
+                    && !mention.titled;
+                let own = genitive || mention.name.is_some_and(|name| self.is_own(name));
                 if own {
                 } else if full_name(&mention).is_some() {
                     self.add(&mention, post_of(text, tokens, &mention));
@@ -292,11 +298,9 @@ impl<'a> People<'a> {
         // "Nur Aisyah" of "Nur Aisyah binte Rahmat"
         let begins = |known: &Known| known.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
         // "الحوراني جولته", where nothing shows that the name is over.
-        let first = rest.filter(|rest| rest.starts_with(caseless::is_letter)).and_then(|rest| rest.split(' ').next());
-        let goes_on = |known: &Known| first == Some(known.last);
-        self.all
-            .iter()
-            .any(|known| surnames(known) || goes_on(known) || longer(known) && (ends(known) || begins(known)))
+        let goes_on = || rest.is_some_and(|rest| self.one_opening(rest).is_some());
+        let known = |known: &Known| surnames(known) || longer(known) && (ends(known) || begins(known));
+        self.all.iter().any(known) || goes_on()
     }
 }
 

@@ -3,15 +3,12 @@
 use std::ops::Range;
 
 use super::gender::Gender;
-use super::grammar::{
-    LONGEST, is_article, is_joined, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end, slice,
-    without_owner,
-};
+use super::grammar::{LONGEST, is_article, is_joined, is_possessive, is_role, is_tight, run_end, slice, without_owner};
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::posts::is_kin;
 use super::runs::divide;
-use super::starts::{owner_start, role_start};
+use super::starts::{owner_start, role_start, run_on};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
@@ -127,12 +124,6 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     Some(Mention { titled: found.titled || aged && found.name.is_some(), ..found })
 }
 
-/// Whether a run of capitals has a role in it, and somebody after that.
-fn posted_after(text: &str, tokens: &[Token], start: usize) -> bool {
-    let end = run_end(text, tokens, start);
-    (start + 1..end).any(|at| is_role(tokens, at))
-}
-
 /// Where a body starts whose "of" stands right before what is at an index.
 fn body_before_of(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
     let body = start.checked_sub(2)?;
@@ -157,73 +148,7 @@ fn body_before_of(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
 
 /// The phrase that starts at an index, as after "said".
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    let mut at = start;
-    // An article or an owner ("the council’s"), and words such as "chief executive", may stand before the name.
-    let limit = start + LONGEST;
-    while at < limit && at + 1 < tokens.len() && is_tight(text, tokens, at) {
-        let this = word(text, tokens, at);
-        let next = word(text, tokens, at + 1);
-        let (capital, capital_next) = (is_capital(tokens, at), is_capital(tokens, at + 1));
-        let leads =
-            is_article(this) || is_possessive(text, tokens, at) || is_role(tokens, at) || is_modifier(tokens, at);
-        // "der Händler den Ermittlern": after what somebody is, these are articles of another noun.
-        let apart = is_role(tokens, at) && matches!(next, "den" | "dem");
-        let owner = capital && (capital_next || is_particle(next) && !apart);
-        let portfolio = matches!(this, "for" | "of") && at > start && is_role(tokens, at - 1) && capital_next;
-        let to_portfolio = is_role(tokens, at) && matches!(next, "for" | "of") && is_capital(tokens, at + 2) && capital;
-        let particle = is_particle(this) && at > start && capital_next;
-        // "Lyall Council of Social Service CEO Ana Ruiz"
-        let of_body = |at: usize| {
-            matches!(word(text, tokens, at), "of" | "for")
-                && at > start
-                && tokens::has(tokens, at - 1, ORGANISATIONS)
-                && is_capital(tokens, at - 1)
-                && is_capital(tokens, at + 1)
-                && posted_after(text, tokens, at + 1)
-        };
-        // "Wirrabilla Wombats coach Bevan Tsoukalas", "Registered nurse Tamika Rhodes"
-        // "founder and CEO Nikhil Rao"
-        let and = |word: &str| matches!(word, "and" | "e" | "y" | "et" | "und");
-        let both = and(this) && at > start && is_role(tokens, at - 1) && is_role(tokens, at + 1)
-            || is_role(tokens, at) && and(next) && is_role(tokens, at + 2);
-        let posts = capital && !capital_next && (is_role(tokens, at + 1) || is_modifier(tokens, at + 1));
-        // "Minister for Skills and Training Ana Ruiz"
-        let of = (start..at)
-            .any(|at| matches!(word(text, tokens, at), "for" | "of") && is_role(tokens, at.saturating_sub(1)));
-        let listed = |and: usize| {
-            of && matches!(word(text, tokens, and), "and" | "&")
-                && run_end(text, tokens, and + 1) >= and + 3
-                && is_capital(tokens, and + 1)
-        };
-        // "Acme Services workshop manager Ana Ruiz"
-        let plain_post = |at: usize| {
-            at > start
-                && is_capital(tokens, at - 1)
-                && word(text, tokens, at).starts_with(char::is_lowercase)
-                && word(text, tokens, at).len() > 3
-                && !tokens::has(tokens, at, OPENERS | super::words::SPEECH_VERBS)
-                && is_role(tokens, at + 1)
-                && is_capital(tokens, at + 2)
-                && is_tight(text, tokens, at + 1)
-        };
-        let goes_on = capital_next || is_role(tokens, at + 1) || is_modifier(tokens, at + 1) || to_portfolio;
-        if !(portfolio
-            || of_body(at)
-            || capital && of_body(at + 1)
-            || capital && listed(at + 1)
-            || listed(at)
-            || capital && plain_post(at + 1)
-            || plain_post(at)
-            || particle
-            || owner
-            || posts
-            || both
-            || (leads && (goes_on || is_possessive(text, tokens, at + 1) || is_article(this))))
-        {
-            break;
-        }
-        at += 1;
-    }
+    let at = run_on(text, tokens, start);
     let Some(mut mention) = ending_at(text, tokens, at) else { return described(text, tokens, start) };
     if mention.name.is_none()
         && mention.role.is_some()

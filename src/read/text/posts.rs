@@ -25,7 +25,11 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
     };
     let (behind, end) = bodies::body_behind(text, tokens, last).unzip();
     let given = mention.role.map(|role| (role, mention.organisation));
-    let found = given
+    // "The chair, Judge Ana Ruiz,": she is one by title.
+    let by_title = mention.role.filter(|role| matches!(*role, "Judge" | "Justice" | "Sheriff"));
+    let found = by_title.and_then(|_| role_before(text, tokens, mention));
+    let found = found
+        .or(given)
         .or_else(|| role_before(text, tokens, mention))
         .or_else(|| apposition::role_after(text, tokens, last).filter(|_| !is_somebodys(text, tokens, mention)))
         .or_else(|| apposition::role_after(text, tokens, end?));

@@ -73,8 +73,12 @@ impl<'a> Told<'a> {
 
     /// "The same relief at home with Ana Ruiz, a nurse: “...”": before a colon stands the name of one alone.
     fn introduced(&self, quotation: &Quotation, people: &People<'a>) -> Voice<'a> {
-        let name = self.named.beside(quotation.next).filter(|_| quotation.introduced)?;
-        people.find(name).map(|person| (person, Via::Inside))
+        if !quotation.introduced {
+            return None;
+        }
+        let named = self.named.beside(quotation.next).and_then(|name| people.find(name));
+        let meant = || self.named.meant_beside(quotation.next, people);
+        named.or_else(meant).map(|person| (person, Via::Inside))
     }
 
     /// "It had been “a mess” from the start, said Ruiz.": who speaks is told at the end of the sentence.

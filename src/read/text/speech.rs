@@ -63,7 +63,9 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     let before = words.get(..span.start).unwrap_or_default().trim_end();
     let opens = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '’', '"']);
     let opens = opens && inner.ends_with([',', '!', '?', '…']);
-    let said = via.is_some() && (opens || words.get(span.end..).is_some_and(|after| after.starts_with(',')));
+    // So have the nouns of "bezeichnete es als „Glücksfall mit Lehm“".
+    let termed = before.ends_with(" als");
+    let said = via.is_some() && (opens || termed || words.get(span.end..).is_some_and(|after| after.starts_with(',')));
     // In German so have the nouns of "nannte es „ein Bekenntnis zur Stadt“"; a title starts with one.
     let noun = via.is_some() && inner.starts_with(char::is_lowercase);
     let is_title = (!ends || called)

@@ -1,6 +1,6 @@
 //! Where phrases start: with the first word of a role, its article or its owner.
 
-use super::grammar::{LONGEST, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight};
+use super::grammar::{LONGEST, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
 
@@ -26,7 +26,7 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
             && !is_role(tokens, start)
             && !is_modifier(tokens, start)
             && is_tight(text, tokens, before - 1)
-            && tokens.get(before - 1).is_some_and(|token| token.lists != 0);
+            && (tokens.get(before - 1).is_some_and(|token| token.lists != 0) || tokens::opens(tokens, before - 1));
         // "Lyall Chamber of Commerce president"
         let named = listed
             || word(text, tokens, before) == "of"
@@ -94,7 +94,11 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     }
     let spoken =
         tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
-    let announced = is_article(word(text, tokens, before)) || is_possessive(text, tokens, before);
+    // "restored by paintings conservator Ana Ruiz and plaster specialist Leo Vale"
+    let joined = more == 1
+        && is_capital(tokens, start + 1)
+        && matches!(word(text, tokens, before), "by" | "with" | "from" | "to" | "and" | "that" | "for");
+    let announced = joined || is_article(word(text, tokens, before)) || is_possessive(text, tokens, before);
     if spoken || announced { first } else { start }
 }
 
@@ -120,4 +124,98 @@ pub(super) fn owner_start(text: &str, tokens: &[Token], start: usize) -> usize {
         before -= 1;
     }
     before
+}
+
+/// The last word of a phrase that starts at an index, as far as it is role, owner or name.
+pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
+    let mut at = start;
+    // An article or an owner ("the council’s"), and words such as "chief executive", may stand before the name.
+    let limit = start + LONGEST;
+    while at < limit && at + 1 < tokens.len() && is_tight(text, tokens, at) {
+        let this = word(text, tokens, at);
+        let next = word(text, tokens, at + 1);
+        let (capital, capital_next) = (is_capital(tokens, at), is_capital(tokens, at + 1));
+        let leads =
+            is_article(this) || is_possessive(text, tokens, at) || is_role(tokens, at) || is_modifier(tokens, at);
+        // "der Händler den Ermittlern": after what somebody is, these are articles of another noun.
+        let apart = matches!(next, "den" | "dem" | "der")
+            && (is_role(tokens, at) && next != "der"
+                || is_role(tokens, at + 2)
+                || tokens::has(tokens, at + 2, ORGANISATIONS));
+        let owner = capital && (capital_next || is_particle(next) && !apart);
+        let portfolio = matches!(this, "for" | "of") && at > start && is_role(tokens, at - 1) && capital_next;
+        let to_portfolio = is_role(tokens, at) && matches!(next, "for" | "of") && is_capital(tokens, at + 2) && capital;
+        let particle = is_particle(this) && at > start && capital_next;
+        // "Lyall Council of Social Service CEO Ana Ruiz"
+        let of_body = |at: usize| {
+            matches!(word(text, tokens, at), "of" | "for")
+                && at > start
+                && tokens::has(tokens, at - 1, ORGANISATIONS)
+                && is_capital(tokens, at - 1)
+                && is_capital(tokens, at + 1)
+                && posted_after(text, tokens, at + 1)
+        };
+        // "Wirrabilla Wombats coach Bevan Tsoukalas", "Registered nurse Tamika Rhodes"
+        // "founder and CEO Nikhil Rao"
+        let and = |word: &str| matches!(word, "and" | "e" | "y" | "et" | "und");
+        let both = and(this) && at > start && is_role(tokens, at - 1) && is_role(tokens, at + 1)
+            || is_role(tokens, at) && and(next) && is_role(tokens, at + 2);
+        let posts = capital && !capital_next && (is_role(tokens, at + 1) || is_modifier(tokens, at + 1));
+        // "Minister for Skills and Training Ana Ruiz"
+        let of = (start..at)
+            .any(|at| matches!(word(text, tokens, at), "for" | "of") && is_role(tokens, at.saturating_sub(1)));
+        let listed = |and: usize| {
+            of && matches!(word(text, tokens, and), "and" | "&")
+                && run_end(text, tokens, and + 1) >= and + 3
+                && is_capital(tokens, and + 1)
+        };
+        // "Acme Services workshop manager Ana Ruiz"
+        let plain_post = |at: usize| {
+            at > start
+                && is_capital(tokens, at - 1)
+                && word(text, tokens, at).starts_with(char::is_lowercase)
+                && word(text, tokens, at).len() > 3
+                && !tokens::has(tokens, at, OPENERS | super::words::SPEECH_VERBS)
+                && is_role(tokens, at + 1)
+                && is_capital(tokens, at + 2)
+                && is_tight(text, tokens, at + 1)
+        };
+        // "says the acoustic ecologist"
+        let described = |article: usize| {
+            let this = word(text, tokens, article + 1);
+            is_article(word(text, tokens, article))
+                && this.starts_with(char::is_lowercase)
+                && this.len() > 3
+                && tokens.get(article + 1).is_some_and(|token| token.lists == 0)
+                && is_tight(text, tokens, article + 1)
+                && is_role(tokens, article + 2)
+                && !is_capital(tokens, article + 2)
+        };
+        let goes_on = capital_next || is_role(tokens, at + 1) || is_modifier(tokens, at + 1) || to_portfolio;
+        if !(portfolio
+            || of_body(at)
+            || capital && of_body(at + 1)
+            || capital && listed(at + 1)
+            || listed(at)
+            || capital && plain_post(at + 1)
+            || plain_post(at)
+            || described(at)
+            || at > start && described(at - 1)
+            || particle
+            || owner
+            || posts
+            || both
+            || (leads && (goes_on || is_possessive(text, tokens, at + 1) || is_article(this))))
+        {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// Whether a run of capitals has a role in it, and somebody after that.
+pub(super) fn posted_after(text: &str, tokens: &[Token], start: usize) -> bool {
+    let end = run_end(text, tokens, start);
+    (start + 1..end).any(|at| is_role(tokens, at))
 }

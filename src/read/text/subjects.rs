@@ -119,7 +119,8 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     if let Some(first) = as_said {
         return Some(Saying { first, last: verb, sentence, who, speaks: true });
     }
-    if matches!(who, Who::Named(_)) && is_second(text, tokens, first) {
+    let posted = matches!(&who, Who::Named(found) if found.is_full() && found.role.is_some());
+    if matches!(who, Who::Named(_)) && is_second(text, tokens, first, posted) {
         return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
     }
     Some(Saying { first, last: verb, sentence, who, speaks: true })
@@ -158,9 +159,12 @@ pub(super) fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
 }
 
 /// Whether somebody else is named right before, with "and" between.
-fn is_second(text: &str, tokens: &[Token], first: usize) -> bool {
+fn is_second(text: &str, tokens: &[Token], first: usize, posted: bool) -> bool {
     let Some(and) = first.checked_sub(1).filter(|and| is_and(word(text, tokens, *and))) else { return false };
+    // "Lands and Wildlife Minister Ana Ruiz"
+    let portfolio = and > 0 && tokens::opens(tokens, and - 1) && is_capital(tokens, first) && posted;
     and > 0
+        && !portfolio
         && tokens::gap(text, tokens, and - 1).trim().is_empty()
         && phrases::ending_at(text, tokens, and - 1).is_some_and(|found| found.name.is_some() || found.role.is_some())
 }

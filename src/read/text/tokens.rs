@@ -160,7 +160,7 @@ impl Words<'_> {
                     },
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
-                    0 if is_rank(word) => ROLES,
+                    0 if is_rank(word) || is_scholar(word) => ROLES,
                     // "Moussa Ag Alhassane": a company is an "AG".
                     lists if word == "Ag" => lists & !ORGANISATIONS,
                     // In French a professor; "PR" is something else.
@@ -188,6 +188,12 @@ fn is_combining(c: char) -> bool {
 /// Ranks of the police by their letters, which are other words in small letters.
 fn is_rank(word: &str) -> bool {
     matches!(word, "DI" | "DS" | "DCI" | "DSU" | "DCS" | "DCC" | "ACC" | "PC" | "PCSO")
+}
+
+/// "hydrologist", "cartographer": whoever studies or makes something, by how the word ends.
+fn is_scholar(word: &str) -> bool {
+    const ENDINGS: [&str; 5] = ["ologist", "ographer", "onomist", "iatrist", "iatrician"];
+    word.len() > LONG && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Where the word that goes on at an offset ends.

@@ -186,6 +186,10 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 (None, _) if let Some(known) = caseless_head(role).and_then(|head| only_in_role(head, people)) => {
                     Some(known)
                 }
+                // "nach den Worten des Kantonsingenieurs": a genitive.
+                (None, _) if let Some(known) = role.strip_suffix('s').and_then(|role| only_in_role(role, people)) => {
+                    Some(known)
+                }
                 // "the skipper", who is captain
                 (None, _)
                     if role == "skipper"
@@ -199,7 +203,8 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 // Nobody else has it: a spokesperson without a name.
                 (None, _) => return Some((given, Via::Inside)),
                 (only, None) => only,
-                _ => recent.filter(|recent| people::has_role(recent, role)),
+                // "the Chief Nurse" is not the deputy.
+                _ => people.first_in_role(role).or_else(|| recent.filter(|recent| people::has_role(recent, role))),
             };
             meant.map(|person| (person, Via::Role))
         }

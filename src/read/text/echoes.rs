@@ -1,0 +1,49 @@
+//! What a lead says again of its headline. A lead starts afresh with what the headline says; a standfirst goes on from it.
+
+/// Shorter words tell nothing of what a text is about, in letters.
+const SHORTEST: usize = 5;
+/// Words that start alike are forms of one, in letters.
+const STEM: usize = 6;
+
+/// Whether the second of two paragraphs under a headline takes it up and the first does not: the first is no lead then.
+pub(super) fn skips(headline: &str, first: &str, second: &str) -> bool {
+    let words = stems(headline);
+    let share = |text: &str| {
+        let own = stems(text);
+        words.iter().filter(|word| own.contains(word)).count()
+    };
+    let (above, below) = (share(first), share(second));
+    // Two in five of its words, and three in ten more than the first has.
+    below * 5 >= words.len() * 2 && (below.saturating_sub(above)) * 10 >= words.len() * 3 && !words.is_empty()
+}
+
+/// The starts of the words that tell what a text is about, each once.
+fn stems(text: &str) -> Vec<String> {
+    let mut stems: Vec<String> = Vec::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= SHORTEST) {
+        let stem: String = word.chars().take(STEM).flat_map(char::to_lowercase).collect();
+        if stems.len() < MOST && !stems.contains(&stem) {
+            stems.push(stem);
+        }
+    }
+    stems
+}
+
+/// More words of a paragraph are not looked at.
+const MOST: usize = 64;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_standfirst_goes_on_from_the_headline_and_the_lead_starts_afresh() {
+        let headline = "Harbour ferries return to the western islands";
+        let deck = "The first crossing sails at dawn on Friday.";
+        let lead = "Ferries of the Harbour Trust will again call at the western islands from Friday.";
+        assert!(skips(headline, deck, lead));
+        assert!(!skips(headline, lead, deck));
+        assert!(!skips(headline, lead, lead));
+        assert!(!skips("", deck, lead));
+    }
+}
