@@ -18,6 +18,7 @@ mod byline;
 mod caseless;
 mod caseless_names;
 mod caseless_posts;
+mod caseless_verbs;
 mod clauses;
 mod columns;
 mod compounds;

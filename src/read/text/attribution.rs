@@ -1,6 +1,7 @@
 //! Who is said to say something: a verb of speech with its subject.
 
 use super::caseless;
+use super::caseless_verbs;
 use super::gender::Gender;
 use super::grammar;
 use super::openings::subject;
@@ -59,7 +60,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         } else if adds(text, tokens, at) {
             let who = Who::Pronoun(Gender::Unknown);
             found.push(Saying { first: at - 2, last: at, sentence: token.sentence, who, speaks: true });
-        } else if let Some(gender) = caseless::words_of(text, tokens, at).or_else(|| in_words(text, tokens, at)) {
+        } else if let Some(gender) = caseless_verbs::words_of(text, tokens, at).or_else(|| in_words(text, tokens, at)) {
             let who = Who::Pronoun(gender);
             found.push(Saying { first: at, last: at, sentence: token.sentence, who, speaks: true });
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at)

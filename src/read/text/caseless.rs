@@ -3,7 +3,6 @@
 use super::caseless_posts::{
     MOST_IN_NAME as MOST, appointed, divided, honours, is_body, is_role, is_title, opens_clause, role_end,
 };
-use super::gender::Gender;
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, word};
@@ -199,54 +198,6 @@ pub(super) fn surname<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
 fn is_titled(text: &str, tokens: &[Token], start: usize) -> bool {
     let mark = gap(text, tokens, start).starts_with(['"', '״', '\'', '׳']);
     mark && matches!((word(text, tokens, start), word(text, tokens, start + 1)), ("ד", "ר") | ("עו", "ד") | ("פרופ", _))
-}
-
-/// Whose words are told without a verb, by a pronoun that is a part of the word: "לדבריה", "على حد قوله".
-pub(super) fn words_of(text: &str, tokens: &[Token], at: usize) -> Option<Gender> {
-    let before = || at.checked_sub(1).map(|before| word(text, tokens, before)).unwrap_or_default();
-    match word(text, tokens, at) {
-        "לדבריו" | "לטענתו" | "כדבריו" => Some(Gender::He),
-        "לדבריה" | "לטענתה" | "כדבריה" => Some(Gender::She),
-        "قوله" | "تعبيره" | "وصفه" if before() == "حد" || before() == "بحسب" => Some(Gender::He),
-        "قولها" | "تعبيرها" | "وصفها" if before() == "حد" || before() == "بحسب" => {
-            Some(Gender::She)
-        }
-        _ => None,
-    }
-}
-
-/// What the form of a verb says of its subject: in Arabic and Hebrew it differs for "he" and "she".
-pub(super) fn gender(verb: &str) -> Gender {
-    if !is_caseless(verb) || matches!(verb, "ענה" | "כינה" | "הודה" | "מודה" | "קיווה" | "הראה" | "גילה" | "העלה")
-    {
-        Gender::Unknown
-    } else if verb.ends_with(['ה', 'ת', 'ت']) || is_she_says(verb) {
-        Gender::She
-    } else if verb.ends_with(['ו', 'ا']) {
-        Gender::Unknown
-    } else {
-        Gender::He
-    }
-}
-
-/// "تقول": in the present of Arabic the first letter says who does it. (Of the past it is a letter of the verb: "تابع".)
-fn is_she_says(verb: &str) -> bool {
-    matches!(
-        verb.trim_start_matches('و'),
-        "تقول"
-            | "تؤكد"
-            | "ترى"
-            | "تضيف"
-            | "توضح"
-            | "تشير"
-            | "تعتبر"
-            | "تشرح"
-            | "تصف"
-            | "تحكي"
-            | "تروي"
-            | "تراهن"
-            | "تعلق"
-    )
 }
 
 /// The last word before a mark or a word that a clause starts with, if it is near.

@@ -4,6 +4,7 @@ use super::apart::{Apart, before_clause};
 use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
+use super::caseless_verbs;
 use super::clauses::{before_who, behind, one_of, speaks_for};
 use super::grammar::{self, is_article, is_role};
 use super::phrases::{self, Article, Mention};
@@ -177,7 +178,7 @@ fn is_and(word: &str) -> bool {
 pub(super) fn caseless_before<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let end = verb.checked_sub(1).filter(|_| caseless::is_caseless(word(text, tokens, verb)))?;
     let mention = caseless::ending_at(text, tokens, end)?;
-    let mention = Mention { gender: caseless::gender(word(text, tokens, verb)), ..mention };
+    let mention = Mention { gender: caseless_verbs::gender(word(text, tokens, verb)), ..mention };
     let (first, sentence) = (mention.tokens.start, tokens.get(verb)?.sentence);
     Some(Saying { first, last: verb, sentence, who: Who::Named(mention), speaks: true })
 }
@@ -198,7 +199,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         .or_else(|| posted(text, tokens, start))
         .or_else(|| {
             let found = caseless::starting_at(text, tokens, start)?;
-            Some(Mention { gender: caseless::gender(word(text, tokens, verb)), ..found })
+            Some(Mention { gender: caseless_verbs::gender(word(text, tokens, verb)), ..found })
         })
         .or_else(|| phrases::body_ending_at(text, tokens, start + 1))
         .or_else(|| called(text, tokens, start))?;

@@ -2,6 +2,7 @@
 
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
+use super::caseless_verbs;
 use super::gender::Gender;
 use super::grammar;
 use super::phrases::Mention;
@@ -208,5 +209,11 @@ pub(super) fn nobody_after<'a>(
     let helped = first < verb && matches!(word(text, tokens, first), "ha" | "Ha" | "había" | "Había" | "tem" | "tinha");
     let alone = ends && (helped || this.ends_with(['ó', 'u', 'é', 'z', 'e', 'a']) || caseless::is_caseless(this));
     let sentence = tokens.get(verb)?.sentence;
-    alone.then_some(Saying { first, last: verb, sentence, who: Who::Pronoun(caseless::gender(this)), speaks: true })
+    alone.then_some(Saying {
+        first,
+        last: verb,
+        sentence,
+        who: Who::Pronoun(caseless_verbs::gender(this)),
+        speaks: true,
+    })
 }
