@@ -35,6 +35,7 @@ mod embargo;
 mod events;
 mod facts;
 mod fields;
+mod filed;
 mod gender;
 mod grammar;
 mod head;
@@ -126,6 +127,7 @@ pub(super) fn read(text: &str) -> Reading {
     marks::set_aside(&zones.ends, "end-mark", &mut reading);
     marks::set_aside(&zones.marks, "mark-of-layout", &mut reading);
     reading.release.lang = language::of(text);
+    filed::settle(&mut reading);
 
     if reading.release.headline.is_empty() {
         reading.note(None, &["there is no headline: the text has no paragraph that could be one"]);

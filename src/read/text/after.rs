@@ -51,13 +51,16 @@ pub(super) fn owned_after<'a>(next: Option<&'a Piece>, people: &mut People<'a>) 
 }
 
 fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
-    if !OWNED.iter().any(|start| text.starts_with(start)) {
+    let sentence = text.split(". ").next()?;
+    // "Mayor Ana Ruiz made the remarks at the opening."
+    let made = ["made the remarks", "made the comments", "made the comment", "was speaking "];
+    let made = made.iter().any(|verb| sentence.contains(verb));
+    if !made && !OWNED.iter().any(|start| text.starts_with(start)) {
         return None;
     }
-    let sentence = text.split(". ").next()?;
-    let of_words = OWNED_WORDS.iter().any(|word| sentence.contains(word));
+    let of_words = made || OWNED_WORDS.iter().any(|word| sentence.contains(word));
     let tokens = tokens::split(sentence, &[]);
-    let mut at = 1;
+    let mut at = usize::from(!made);
     while at < tokens.len().min(REACH) && of_words {
         if !is_capital(&tokens, at) {
             // "Con estas palabras ha cerrado el acto la presidenta"
@@ -95,7 +98,7 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 46] = [
+const OWNED: [&str; 51] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
@@ -142,10 +145,15 @@ const OWNED: [&str; 46] = [
     "هكذا ",
     "وهكذا ",
     "بهذه الكلمات ",
+    "That is the ",
+    "This is the ",
+    "That’s the ",
+    "That is what ",
+    "This is what ",
 ];
 
 /// And a word that is in it.
-const OWNED_WORDS: [&str; 65] = [
+const OWNED_WORDS: [&str; 66] = [
     "line of",
     "sentence of",
     "response",
@@ -211,6 +219,7 @@ const OWNED_WORDS: [&str; 65] = [
     "ختمت",
     "اختتم",
     "اختتمت",
+    "what ",
 ];
 
 /// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what

@@ -5,7 +5,7 @@ use super::caseless_verbs;
 use super::gender::Gender;
 use super::grammar;
 use super::openings::subject;
-use super::phrases::Mention;
+use super::phrases::{Article, Mention};
 use super::quotations::Span;
 use super::sharing::{participial, shared};
 use super::subjects::{caseless_before, subject_after, subject_before};
@@ -92,6 +92,10 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             )
         {
             found.extend(subject_after(text, tokens, at, at));
+        } else if is_according(text, tokens, at) && matches!(word(text, tokens, at + 1), "her" | "him") {
+            let gender = if word(text, tokens, at + 1) == "her" { Gender::She } else { Gender::He };
+            let who = Who::Pronoun(gender);
+            found.push(Saying { first: at - 1, last: at + 1, sentence: token.sentence, who, speaks: true });
         } else if is_according(text, tokens, at) {
             found.extend(subject_after(text, tokens, at - 1, at));
         }
@@ -151,8 +155,13 @@ fn of_verb<'a>(
         || second
         || before.is_none() && parted()
         || caseless::is_caseless(word(text, tokens, at));
-    let after =
-        || subject_after(text, tokens, first, at).or_else(|| nobody_after(text, tokens, first, at, follows_quotation));
+    // "ha reconocido la firma:" is no subject; right after a quotation it would be.
+    let unsure = |saying: &Saying| matches!(&saying.who, Who::Named(found) if found.article == Article::Unsure);
+    let after = || {
+        subject_after(text, tokens, first, at)
+            .filter(|saying| follows_quotation || !unsure(saying) || !parted())
+            .or_else(|| nobody_after(text, tokens, first, at, follows_quotation))
+    };
     let saying = before.or_else(|| if inverted { after() } else { None });
     // "en la que ha defendido que ..."
     let related = first > 0 && first < at && matches!(word(text, tokens, first - 1), "que" | "donde" | "onde");

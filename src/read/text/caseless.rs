@@ -195,7 +195,7 @@ pub(super) fn surname<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
 }
 
 /// Whether a name has a title before it that is written with a mark: "ד״ר אלעד וקנין", "פרופ׳ ענת גולדרייך".
-fn is_titled(text: &str, tokens: &[Token], start: usize) -> bool {
+pub(super) fn is_titled(text: &str, tokens: &[Token], start: usize) -> bool {
     let mark = gap(text, tokens, start).starts_with(['"', '״', '\'', '׳']);
     mark && matches!((word(text, tokens, start), word(text, tokens, start + 1)), ("ד", "ר") | ("עו", "ד") | ("פרופ", _))
 }

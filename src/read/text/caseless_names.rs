@@ -1,7 +1,7 @@
 //! Names in scripts without capitals that no verb of speech stands beside: a title shows where one starts, or what follows
 //! its comma that it is one.
 
-use super::caseless::{is_caseless, run, stops};
+use super::caseless::{is_caseless, is_titled, run, stops};
 use super::caseless_posts::{MOST_IN_NAME, divided, is_role, is_title, opens_clause};
 use super::grammar::slice;
 use super::posts::Post;
@@ -28,6 +28,14 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
         let end = end.min(at + 2 + usize::from(joined));
         let post = Post { role: Some(role), organisation, other: None };
         return Some((slice(text, tokens, at, end), post, end));
+    }
+    // "עמדה פרופ' נעמה רייס, ראשת המעבדה": a title that is written with a mark.
+    if is_titled(text, tokens, at)
+        && let Some(end) = run(text, tokens, at, MOST_IN_NAME).filter(|end| *end > at + 2)
+        && comma(end)
+        && is_role(word(text, tokens, end + 1))
+    {
+        return Some((slice(text, tokens, at, end), post_after(text, tokens, end + 1), end));
     }
     let first = at.checked_sub(1).filter(|first| comma(at) && gap(text, tokens, *first).trim().is_empty())?;
     let plain = |at: usize| {
@@ -59,6 +67,9 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
     let told = aged.is_some() || (hebrew || led()) && is_role(word(text, tokens, at + 1));
     // "בקיץ הקרוב, ראש העיר אמר": the second word of a name has no article.
     let named = aged.is_some() || !hebrew || !this.starts_with('ה');
+    // "سيف بن حمدان الظنحاني"
+    let son = |at: usize| at >= 2 && matches!(word(text, tokens, at - 1), "بن" | "بنت") && plain(at - 2);
+    let first = if son(first) { first - 2 } else { first };
     (told && named && plain(at) && plain(first))
         .then(|| (slice(text, tokens, first, at), post_after(text, tokens, aged.unwrap_or(at + 1)), at))
 }

@@ -138,7 +138,10 @@ fn letters_before(role: &str) -> Option<(&str, &str)> {
     let letters = (3..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_uppercase());
     let named =
         letters && !words::has(ROLES | ROLE_MODIFIERS | CONTACT_ROLES, first) && role.contains(char::is_lowercase);
-    (named && rest.starts_with(char::is_uppercase)).then_some((first, rest))
+    // "UWDW media officer"
+    let posted =
+        rest.starts_with(char::is_uppercase) || rest.split(' ').any(|word| words::has(CONTACT_ROLES | ROLES, word));
+    (named && posted).then_some((first, rest))
 }
 
 /// The desk that somebody is at, in one word.

@@ -1,10 +1,13 @@
 //! What a part of a contact's line is: somebody's name, a role, a body or an office.
 
+use super::caseless::is_caseless;
 use super::compounds;
 use super::contact_parts::Part;
-use super::contact_words::{first_part, is_form, is_hours, is_reach_label, without_title};
+use super::contact_words::{bracketed, first_part, is_form, is_hours, is_reach_label, without_title};
 use super::grammar::is_trade_surname;
-use super::words::{self, CONTACT_ROLES, HONORIFICS, Lists, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS};
+use super::words::{
+    self, CONTACT_ROLES, HONORIFICS, LETTERHEADS, Lists, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS,
+};
 
 /// Whether words may be somebody's name.
 pub(super) fn is_person(part: &str) -> bool {
@@ -24,6 +27,9 @@ const AGENCIES: [&str; 10] = [
     "PR",
     "Agency",
 ];
+
+/// Words that the names of offices start with in Arabic.
+const ARABIC_OFFICES: [&str; 8] = ["إدارة", "دائرة", "قسم", "مكتب", "المكتب", "وحدة", "مديرية", "مصلحة"];
 
 /// Words that are no first names.
 const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPICS | ROLES | CONTACT_ROLES;
@@ -81,7 +87,11 @@ pub(super) fn kind(part: &str) -> Part<'_> {
         return Part::Role(part);
     }
     // "Jo Park" and "Ann Church" are people; "Harbour Trust" and "Informationsdienst" are none.
-    let compound = tokens.last().is_some_and(|last| compounds::lists(last) == ORGANISATIONS);
+    let compound = [tokens.first(), tokens.last()]
+        .into_iter()
+        .flatten()
+        .any(|word| compounds::lists(word) == ORGANISATIONS || words::has(LETTERHEADS, word) && is_caseless(word))
+        || tokens.first().is_some_and(|first| ARABIC_OFFICES.contains(first));
     if (has(ORGANISATIONS) || compound) && !surname {
         return Part::Organisation(part);
     }
@@ -173,4 +183,57 @@ fn is_letters(word: &str) -> bool {
 pub(super) fn names(inner: &str) -> bool {
     let known = matches!(kind(inner), Part::Organisation(_) | Part::Role(_)) || is_person(inner);
     known && !is_reach_label(inner) && !is_hours(inner) && inner.starts_with(char::is_uppercase)
+}
+
+/// A part, and a name with its role in brackets.
+pub(super) fn part_of(part: &str) -> Part<'_> {
+    let part = match bracketed(part) {
+        Some((rest, label)) if is_reach_label(label.trim_end_matches(')')) || is_hours(label) => rest,
+        _ => part,
+    };
+    match bracketed(part) {
+        // What stands beside a name in brackets and is neither role nor body tells when or for what to call.
+        Some((name, rest)) if matches!(kind(name), Part::Name(_)) => match kind(rest.trim_end_matches(')')) {
+            Part::Organisation(body) => Part::At(name, body),
+            Part::Other(words) if words.starts_with(char::is_lowercase) || words.contains(char::is_whitespace) => {
+                Part::Name(name)
+            }
+            // "Ana Ruiz (Ms)"
+            _ if words::has(HONORIFICS, rest.trim_end_matches([')', '.'])) => Part::Name(name),
+            _ => Part::Both(name, rest.trim_end_matches(')'), part),
+        },
+        // "Team Manager (during the tournament)": when to call.
+        Some((role, rest)) if matches!(kind(role), Part::Role(_)) && is_when(rest) => Part::Role(role),
+        // "Ampersand PR (for Harbour Trust)"
+        Some((body, rest)) if rest.starts_with("for ") => kind(body),
+        _ => kind(part),
+    }
+}
+
+/// Whether words in brackets tell when somebody may be called.
+fn is_when(words: &str) -> bool {
+    const WHEN: [&str; 13] = [
+        "during ",
+        "until ",
+        "from ",
+        "before ",
+        "after ",
+        "while ",
+        "on ",
+        "fines de",
+        "fins de",
+        "fim de",
+        "weekend",
+        "week-end",
+        "wochenende",
+    ];
+    WHEN.iter().any(|start| words.starts_with(start))
+}
+
+/// "Ana Ruiz in the press team", "Ana Ruiz at Harbour Trust": the name, and the rest with what it is of.
+pub(super) fn divided(part: &str) -> Option<(&str, &str)> {
+    let joints = [" in the ", " at the ", " from the ", " of the ", " in ", " at ", " from ", " of "];
+    let (name, body) = joints.iter().find_map(|joint| part.split_once(joint))?;
+    let told = matches!(kind(name), Part::Name(_)) && (is_office(body) || matches!(kind(body), Part::Organisation(_)));
+    told.then_some((name, body))
 }

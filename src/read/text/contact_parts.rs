@@ -1,6 +1,6 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
-use super::contact_kinds::{is_office, is_person, kind, names, whose};
+use super::contact_kinds::{divided, is_office, is_person, names, part_of, whose};
 use super::contact_words::{
     after_verb, bracketed, is_address, is_form, is_hours, is_prose, is_reach_label, separator, without_label,
     without_lead,
@@ -8,7 +8,7 @@ use super::contact_words::{
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
 use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, ROLE_MODIFIERS, TOPICS};
-use super::{caseless, caseless_posts, contact_remarks};
+use super::{caseless, caseless_posts, compounds, contact_remarks};
 
 /// What a part of a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,6 +118,14 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             parts.extend([Part::Name(name), Part::Organisation(body)]);
             continue;
         }
+        // "Polizeihauptkommissar Leo Vale"
+        if let Some((post, name)) = bare.split_once(' ')
+            && compounds::lists(post) == words::ROLES
+            && is_person(name)
+        {
+            parts.extend([Part::Name(name), Part::Role(post)]);
+            continue;
+        }
         let found = part_of(bare);
         // "Senior Advisor, Media Relations": what the role is about.
         let found = match (found, parts.last()) {
@@ -148,26 +156,51 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
                 None => {}
             }
         }
-        // "Vice President, Marketing"
-        // "Swyddog y Wasg / Press Officer": one role in two languages.
-        let told = |subject: &str| words::has(TOPICS | ROLE_MODIFIERS, subject) || is_subject(subject);
         let before = text.get(..from - length - separator).unwrap_or_default().trim_end();
-        let slashed = before.ends_with('/') && matches!(found, Part::Role(_));
-        if let (
-            Part::Other(subject) | Part::Organisation(subject) | Part::Name(subject) | Part::Role(subject),
-            Some(Part::Role(role)),
-        ) = (found, parts.last().copied())
-            && (slashed || (after_comma || after_colon) && told(subject))
-            && let Some(start) = text.get(..from).and_then(|before| before.rfind(role))
-            && let Some(whole) =
-                text.get(start..from - separator).map(str::trim_end).filter(|whole| whole.ends_with(subject))
-        {
+        let around = Around { before, after_comma, after_colon };
+        let upto = text.get(..from - separator).unwrap_or_default();
+        if let Some(whole) = parts.last().and_then(|last| joined(upto, found, *last, around)) {
             parts.pop();
-            parts.push(Part::Role(whole));
+            parts.push(whole);
             continue;
         }
         let found = placed(found, parts, labels, after_comma);
         parts.push(found);
+    }
+}
+
+/// What stands before a part.
+#[derive(Clone, Copy)]
+struct Around<'a> {
+    before: &'a str,
+    after_comma: bool,
+    after_colon: bool,
+}
+
+/// A part that belongs to the one before it, and the two as they stand at the end of some words.
+fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around: Around) -> Option<Part<'a>> {
+    let whole = |first: &str, second: &str| {
+        let whole = words.get(words.rfind(first)?..)?.trim_end();
+        whole.ends_with(second).then_some(whole)
+    };
+    match (found, last) {
+        // "Vice President, Marketing"
+        // "Swyddog y Wasg / Press Officer": one role in two languages.
+        (
+            Part::Other(subject) | Part::Organisation(subject) | Part::Name(subject) | Part::Role(subject),
+            Part::Role(role),
+        ) => {
+            let slashed = around.before.ends_with('/') && matches!(found, Part::Role(_));
+            let told = words::has(TOPICS | ROLE_MODIFIERS, subject) || is_subject(subject);
+            let joins = slashed || (around.after_comma || around.after_colon) && told;
+            whole(role, subject).filter(|_| joins).map(Part::Role)
+        }
+        // "Cabinet de la préfète – Bureau de la communication": with a dash between they are one name.
+        (Part::Organisation(body), Part::Organisation(office)) => {
+            let dashed = around.before.ends_with(['–', '—']) && (is_office(body) || is_office(office));
+            whole(office, body).filter(|_| dashed).map(Part::Organisation)
+        }
+        _ => None,
     }
 }
 
@@ -245,57 +278,6 @@ fn bare(part: &str) -> &str {
     }
 }
 
-/// A part, and a name with its role in brackets.
-fn part_of(part: &str) -> Part<'_> {
-    let part = match bracketed(part) {
-        Some((rest, label)) if is_reach_label(label.trim_end_matches(')')) || is_hours(label) => rest,
-        _ => part,
-    };
-    match bracketed(part) {
-        // What stands beside a name in brackets and is neither role nor body tells when or for what to call.
-        Some((name, rest)) if matches!(kind(name), Part::Name(_)) => match kind(rest.trim_end_matches(')')) {
-            Part::Organisation(body) => Part::At(name, body),
-            Part::Other(words) if words.starts_with(char::is_lowercase) || words.contains(char::is_whitespace) => {
-                Part::Name(name)
-            }
-            _ => Part::Both(name, rest.trim_end_matches(')'), part),
-        },
-        // "Team Manager (during the tournament)": when to call.
-        Some((role, rest)) if matches!(kind(role), Part::Role(_)) && is_when(rest) => Part::Role(role),
-        // "Ampersand PR (for Harbour Trust)"
-        Some((body, rest)) if rest.starts_with("for ") => kind(body),
-        _ => kind(part),
-    }
-}
-
-/// Whether words in brackets tell when somebody may be called.
-fn is_when(words: &str) -> bool {
-    const WHEN: [&str; 13] = [
-        "during ",
-        "until ",
-        "from ",
-        "before ",
-        "after ",
-        "while ",
-        "on ",
-        "fines de",
-        "fins de",
-        "fim de",
-        "weekend",
-        "week-end",
-        "wochenende",
-    ];
-    WHEN.iter().any(|start| words.starts_with(start))
-}
-
-/// "Ana Ruiz in the press team", "Ana Ruiz at Harbour Trust": the name, and the rest with what it is of.
-fn divided(part: &str) -> Option<(&str, &str)> {
-    let joints = [" in the ", " at the ", " from the ", " of the ", " in ", " at ", " from ", " of "];
-    let (name, body) = joints.iter().find_map(|joint| part.split_once(joint))?;
-    let told = matches!(kind(name), Part::Name(_)) && (is_office(body) || matches!(kind(body), Part::Organisation(_)));
-    told.then_some((name, body))
-}
-
 /// Whether words tell what somebody at an office works on.
 fn is_subject(words: &str) -> bool {
     const SUBJECTS: [&str; 9] = [
@@ -309,8 +291,11 @@ fn is_subject(words: &str) -> bool {
         "development",
         "kommunikation",
     ];
-    let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
-    words.split_whitespace().count() <= 4 && SUBJECTS.iter().any(|subject| subject.eq_ignore_ascii_case(last))
+    // "Corporate Communications & Brand"
+    let listed = words.contains(" & ") || words.contains(" and ");
+    let mut own = words.split_whitespace().rev().take(if listed { 4 } else { 1 });
+    words.split_whitespace().count() <= 5
+        && own.any(|word| SUBJECTS.iter().any(|subject| subject.eq_ignore_ascii_case(word)))
 }
 
 /// Whether words are nothing but numbers and addresses.

@@ -1,5 +1,6 @@
 //! Words around names and numbers in a contact's line: what stands between its parts, and what says nothing of anybody.
 
+use super::caseless;
 use super::words::{self, REACH_LABELS};
 
 /// Whether a line is a sentence, such as "please contact Ana Ruiz on".
@@ -186,7 +187,11 @@ fn without_start<'a>(text: &'a str, start: &str) -> Option<&'a str> {
 pub(super) fn without_label(part: &str) -> &str {
     match part.rsplit_once(". ") {
         Some((rest, label)) if is_reach_label(label) => rest,
-        _ => part,
+        // "المكتب الإعلامي هاتف: 02-5550-0143"
+        _ => match part.rsplit_once(' ') {
+            Some((rest, label)) if caseless::is_caseless(label) && is_reach_label(label) => rest,
+            _ => part,
+        },
     }
 }
 

@@ -115,7 +115,8 @@ impl Group<'_> {
             && self.contacts.last().is_some_and(Entry::is_reached)
             && contact_parts::is_titled(label)
         {
-            parts.insert(0, Part::Organisation(label.split_once(" (").map_or(label, |(label, _)| label).trim()));
+            let bare = label.split_once(" (").filter(|_| contact_kinds::is_service(label)).map(|(bare, _)| bare);
+            parts.insert(0, Part::Organisation(bare.unwrap_or(label).trim()));
         }
         // "Ana Ruiz / Leo Vale": the number under them is that of both.
         let second = match parts.as_slice() {

@@ -139,6 +139,8 @@ fn parse(text: &str) -> Option<Found<'_>> {
     let tokens = if has_digit(text) { tokens::split(text, &[]) } else { Vec::new() };
     let days = days::find(text, &tokens);
     match days.as_slice() {
+        // "06/05/2026": which day that is, the language tells.
+        [] if days::ambiguous(text).is_some() => Some(Found { day: Some(text.trim()), source, ..Found::default() }),
         [] => {
             let place = place(text)?;
             Some(Found { place: Some(place), source, ..Found::default() })
@@ -257,8 +259,9 @@ fn place(text: &str) -> Option<&str> {
     // "Serra do Ipê (MG)": the state.
     let whole = text.trim_matches([' ', ',', '(', '،']);
     if let Some((town, state)) = whole.strip_suffix(')').and_then(|text| text.rsplit_once(" ("))
-        && state.len() == 2
-        && state.bytes().all(|byte| byte.is_ascii_uppercase())
+        // "Riolobar (Zamora)": so may the province be.
+        && (state.len() == 2 && state.bytes().all(|byte| byte.is_ascii_uppercase())
+            || state.len() > 3 && place(state).is_some() && !state.contains(|c: char| c.is_ascii_digit()))
     {
         return place(town).map(|_| whole);
     }

@@ -132,6 +132,17 @@ fn slashed(text: &str, tokens: &[Token], at: usize) -> Option<Date> {
     Date::day_of(Some(year), month, day)
 }
 
+/// A day in figures that two countries read as two days: `06/05/2026`. It is what most of the world means by it, day first.
+pub(super) fn ambiguous(text: &str) -> Option<Date> {
+    let mut parts = text.trim().split('/');
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let figures = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    if parts.next().is_some() || !figures(day) || !figures(month) {
+        return None;
+    }
+    Date::day_of(Some(self::year(year)?), month.parse().ok()?, day.parse().ok()?)
+}
+
 fn is_range(text: &str, tokens: &[Token], at: usize, end: usize) -> bool {
     let word = |index: Option<usize>| index.map(|index| tokens::word(text, tokens, index)).unwrap_or_default();
     let spans = |word: &str| matches!(word, "to" | "until" | "through" | "au" | "bis" | "al" | "a" | "até");

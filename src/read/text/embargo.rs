@@ -17,7 +17,7 @@ pub(super) fn read(words: &str) -> Option<Status> {
 }
 
 fn is_embargo(words: &str) -> bool {
-    const OPENERS: [&str; 32] = [
+    const OPENERS: [&str; 37] = [
         "embargo",
         "embargoed",
         "strictly embargoed",
@@ -42,7 +42,12 @@ fn is_embargo(words: &str) -> bool {
         "gesperrt bis",
         "nicht vor",
         "embargado",
+        "embargada",
+        "embargada hasta",
         "información embargada",
+        "nota embargada",
+        "embargo hasta",
+        "embargo até",
         "bajo embargo",
         "sob embargo",
         "يحظر النشر",

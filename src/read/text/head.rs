@@ -244,7 +244,10 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
         paragraph.give_to("/issuer/name", Role::Words, reading);
         return true;
     }
-    if !kickers::is_topic(words, &next.words) && !letterheads::is_about(rest) {
+    // "Tarifrunde Großwäschereien", between the sort of text and a longer line: no headline is so short.
+    let [own, below] = [words, &*next.words].map(|words| words.split_whitespace().count());
+    let short = release.kicker.is_some() && own <= 3 && below >= 5 && until == 1 && !paragraph.is_next(next);
+    if !short && !kickers::is_topic(words, &next.words) && !letterheads::is_about(rest) {
         return false;
     }
     if release.kicker.is_none() {

@@ -160,23 +160,31 @@ fn sort<'a>(words: &'a str, whole: &'a str) -> Option<Said<'a>> {
     numbered.map(|(_, kind)| Said::Sort(*kind, words))
 }
 
-/// "No. 12/2026", "#31", "Nr. 7", "2026/031": a number, perhaps with a word that says so.
+/// "No. 12/2026", "#31", "Nr. 7", "2026/031", "N.° 087-2026-MDA": a number, perhaps with a word that says so.
 fn is_number(words: &str) -> bool {
-    const SIGNS: [&str; 13] =
-        ["no", "no.", "number", "nr", "nr.", "n°", "nº", "núm.", "num.", "#", "ref", "ref.", "ref:"];
+    const SIGNS: [&str; 21] = [
+        "no", "no.", "number", "nr", "nr.", "n°", "nº", "n.°", "n.º", "n°.", "nº.", "n.", "núm", "núm.", "num.", "nro",
+        "nro.", "#", "ref", "ref.", "ref:",
+    ];
     let mut parts = words.split_whitespace();
     let first = parts.next().unwrap_or_default();
     let sign = SIGNS.iter().any(|sign| sign.eq_ignore_ascii_case(first));
     let number = if sign { parts.next().unwrap_or_default() } else { first };
     let number = number.trim_start_matches('#');
-    let figures = number.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.'))
-        && number.contains(|c: char| c.is_ascii_digit());
+    // After its sign a number may have the letters of whose it is.
+    let letters =
+        |part: &str| sign && (2..=6).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    let figures =
+        number.split(['/', '-', '.']).all(|part| part.bytes().all(|byte| byte.is_ascii_digit()) || letters(part))
+            && number.starts_with(|c: char| c.is_ascii_digit());
     figures && parts.next().is_none() && (sign || number.contains('/') || words.starts_with('#'))
 }
 
-/// "Boletín 118": after the sort of text a number needs no sign.
+/// "Boletín 118", "News Release 26-41": after the sort of text a number needs no sign.
 fn is_bare_number(words: &str) -> bool {
-    (1..=4).contains(&words.len()) && words.bytes().all(|byte| byte.is_ascii_digit())
+    let parts = words.split('-');
+    parts.clone().count() <= 2
+        && parts.into_iter().all(|part| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// One word says no sentence; and these are no verbs.

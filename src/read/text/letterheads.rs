@@ -167,21 +167,26 @@ pub(super) fn has_name(text: &str, name: &str) -> bool {
     }
     // Only what stands in capitals throughout is the same in small letters: "Women’s Rowing" is what the text is about.
     let capitals = !name.contains(char::is_lowercase);
-    let near = text.char_indices().nth(REACH).map_or(text.len(), |(end, _)| end);
+    let near =
+        if text.len() > REACH { text.char_indices().nth(REACH).map_or(text.len(), |(end, _)| end) } else { text.len() };
+    let near = text.get(..near).unwrap_or(text);
     let plain;
-    let text = match text.get(..near).filter(|near| near.contains('\u{a0}')) {
-        Some(near) => {
-            plain = near.replace('\u{a0}', " ");
-            &plain
-        }
-        None => text,
+    let text = if near.contains('\u{a0}') {
+        plain = near.replace('\u{a0}', " ");
+        &plain
+    } else {
+        near
     };
-    text.char_indices().take(REACH).any(|(at, _)| {
-        let found =
-            text.get(at..at + name.len()).is_some_and(|part| part == name || capitals && words::is_same(part, name));
-        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        found
-            && !letter(text.get(..at).and_then(|before| before.chars().next_back()))
+    let Some(first) = name.chars().next() else { return false };
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let whole = |at: usize| {
+        !letter(text.get(..at).and_then(|before| before.chars().next_back()))
             && !letter(text.get(at + name.len()..).and_then(|after| after.chars().next()))
-    })
+    };
+    let part = |at: usize| text.get(at..at + name.len());
+    if !capitals {
+        // To look for the letter first is quicker than to look for the name.
+        return text.match_indices(first).any(|(at, _)| part(at) == Some(name) && whole(at));
+    }
+    text.char_indices().any(|(at, _)| part(at).is_some_and(|part| words::is_same(part, name)) && whole(at))
 }

@@ -36,7 +36,7 @@ pub(super) fn split(words: &str) -> Option<(Field, &str)> {
     if words.len() <= 64
         && let Some(day) = stamped()
         && day.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())
-        && full_day(day).is_some()
+        && (full_day(day).is_some() || days::ambiguous(day).is_some())
     {
         return Some((Field::Published, day));
     }

@@ -84,8 +84,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     // "The Lyall Federation rejected that in a post: “...”"
     let body = mention.role.is_none() && mention.organisation.is_some_and(|body| body.contains(char::is_whitespace));
     // "A retired teacher": nobody is named, and may be "she" later.
-    let nobody =
-        posted && mention.name.is_none() && matches!(word(text, tokens, start), "A" | "An" | "Un" | "Une" | "Una");
+    let nobody = posted
+        && mention.name.is_none()
+        && matches!(word(text, tokens, start), "A" | "An" | "One" | "Un" | "Une" | "Una");
     let mention = Mention { titled: mention.titled || nobody || is_described(text, tokens, &mention), ..mention };
     let introduced = introduction(text, tokens, last)
         .filter(|_| mention.name.is_some() || posted || body)
@@ -160,7 +161,11 @@ fn is_opener(text: &str, tokens: &[Token], mention: &Mention) -> bool {
 fn is_described(text: &str, tokens: &[Token], mention: &Mention) -> bool {
     let Some(last) = mention.tokens.end.checked_sub(1) else { return false };
     let single = mention.name.is_some_and(|name| !name.contains(char::is_whitespace)) && mention.role.is_none();
-    if !single || gap(text, tokens, last).trim() != "," {
+    // "Samira (nombre ficticio), limpiadora, ..."
+    let shut = |at: &usize| gap(text, tokens, *at).trim() == "),";
+    let bracket = (gap(text, tokens, last).trim() == "(").then(|| (last + 1..last + 4).find(shut)).flatten();
+    let last = bracket.unwrap_or(last);
+    if !single || bracket.is_none() && gap(text, tokens, last).trim() != "," {
         return false;
     }
     let end = (last + 1..last + CLAUSE).find(|at| gap(text, tokens, *at).trim_start().starts_with(','));

@@ -36,7 +36,10 @@ pub(super) fn blocks(paragraphs: &[Paragraph]) -> Vec<bool> {
     let is_contact = |lines: &[Paragraph]| {
         LINES.contains(&lines.len())
             && lines.iter().all(plain)
-            && lines.iter().take(2).any(|line| contact_kinds::is_person(&line.words))
+            && lines
+                .iter()
+                .take(2)
+                .any(|line| contact_kinds::is_person(&line.words) || contact_kinds::is_office(&line.words))
             && lines.iter().any(|line| reach::is_in(&line.words))
     };
     let blocks = paragraphs.chunk_by(Paragraph::is_next);

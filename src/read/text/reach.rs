@@ -166,7 +166,8 @@ fn phone_at(text: &str, start: usize) -> Option<&str> {
         }
     }
     let phone = rest.get(..end)?;
-    let dated = phone.matches('/').count() == 2 || phone.matches("–").count() > 1;
+    // "22 .244": a column of figures
+    let dated = phone.contains(" .") || phone.matches('/').count() == 2 || phone.matches("–").count() > 1;
     if !DIGITS.contains(&digits) || dated || is_year_or_range(phone) {
         return None;
     }
@@ -207,7 +208,7 @@ fn is_year_or_range(phone: &str) -> bool {
 
 /// How long an extension such as " ext. 12" or " x12" is.
 fn extension(rest: &str) -> usize {
-    const NAMES: [&str; 12] = [
+    const NAMES: [&str; 14] = [
         "extension",
         "ext.",
         "ext",
@@ -215,6 +216,8 @@ fn extension(rest: &str) -> usize {
         "durchwahl",
         "dw",
         "ramal",
+        "anexo",
+        "interno",
         "int.",
         "extensión",
         "extensão",

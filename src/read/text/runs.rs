@@ -6,7 +6,7 @@ use super::grammar::{
 };
 use super::offices::{is_of, office_up_to, role_opening, split_role};
 use super::owners::owner;
-use super::phrases::Mention;
+use super::phrases::{Article, Mention};
 use super::starts::{owner_start, role_start};
 use super::titles::{in_office, is_kin, is_royal, named, posted_at, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -58,7 +58,9 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
             return Some(Mention { role: Some(role), organisation, ..found });
         }
         if last == end {
-            return Some(found);
+            // "berichtet die Betriebsrätin"
+            let definite = matches!(before(1), "die" | "der") && is_tight(text, tokens, start.saturating_sub(1));
+            return Some(Mention { article: if definite { Article::Definite } else { found.article }, ..found });
         }
         // "Manager City Trees Ana Ruiz": of many words the last two are the name.
         if end >= last + 4 && !(last + 1..=end).any(|at| tokens::has(tokens, at, HONORIFICS)) {
@@ -268,9 +270,10 @@ fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
         "acuerdo",
         "acordo",
     ];
-    const JOINTS: [&str; 30] = [
+    const JOINTS: [&str; 34] = [
         "in", "at", "of", "from", "for", "to", "near", "across", "around", "de", "del", "en", "da", "em", "von", "bei",
-        "aus", "nach", "à", "près", "cerca", "perto", "im", "am", "ins", "zum", "zur", "vom", "beim", "das",
+        "aus", "nach", "à", "près", "cerca", "perto", "im", "am", "ins", "zum", "zur", "vom", "beim", "das", "À", "In",
+        "At", "Bei",
     ];
     if start == 0 || !is_tight(text, tokens, start - 1) {
         return false;

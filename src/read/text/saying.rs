@@ -65,6 +65,7 @@ impl<'a> Told<'a> {
             };
             let voice = voice.or_else(|| self.introduced(quotation, people));
             let voice = voice.or_else(|| voice_of(&Who::Pronoun(quotation.pronoun?), people, recent));
+            let voice = voice.or_else(|| self.presented(quotation, people));
             goes_on = voice.is_some();
             found.push((quotation.span, owned(voice)));
         }
@@ -79,6 +80,17 @@ impl<'a> Told<'a> {
         let named = self.named.beside(quotation.next).and_then(|name| people.find(name));
         let meant = || self.named.meant_beside(quotation.next, people);
         named.or_else(meant).map(|person| (person, Via::Inside))
+    }
+
+    /// "The tones are by Ana Ruiz, a student, who built organs before. “A pipe has to be heard.”": where nobody is said to speak,
+    /// the only one whom the paragraph presents.
+    fn presented(&self, quotation: &Quotation, people: &People<'a>) -> Voice<'a> {
+        let alone = self.quotations.len() == 1 && quotation.words > 3 && quotation.ending == Ending::Stopped;
+        if !alone || self.sayings.iter().any(|(saying, _)| saying.speaks) {
+            return None;
+        }
+        let (name, _) = self.named.only_before(quotation.next).filter(|_| self.named.only.is_some())?;
+        people.find(name).filter(|person| person.role.is_some()).map(|person| (person, Via::Inside))
     }
 
     /// "It had been “a mess” from the start, said Ruiz.": who speaks is told at the end of the sentence.

@@ -26,7 +26,7 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
     for (index, (piece, told)) in pieces.iter().zip(told).enumerate() {
         let (last_before, last_quoted) = (before.take(), quoted.take());
         voices.push(match piece {
-            Piece::Paragraph(_) => {
+            Piece::Paragraph(paragraph) => {
                 let heard = told.voices(people, &mut recent);
                 let introduced = told.last_subject(&heard).filter(|_| told.introduces_somebody());
                 let introduced = introduced.or_else(|| told.named_later(people));
@@ -34,7 +34,8 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
                     recent.push(person);
                 }
                 let spoke = introduced.map(|person| (person, Via::Before)).or_else(|| told.last_voice(&heard));
-                spoke_before = spoke.is_some();
+                // Whoever is named before a colon speaks after it.
+                spoke_before = spoke.is_some() || paragraph.words.trim_end().ends_with(':');
                 before = spoke.or_else(|| told.named_alone(&heard, people));
                 // "One of them is Ana Ruiz, who ..." comes before "“...,” she said."
                 if let (None, Some((person, _))) = (spoke, before) {

@@ -35,49 +35,8 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     {
         end = end.checked_sub(1)?;
     }
-    // "He was joined by Ana Ruiz, who said"
-    if matches!(word(text, tokens, end), "who" | "qui" | "quien" | "quem" | "que")
-        && end > 0
-        && gap(text, tokens, end - 1).contains(',')
-    {
-        // "As visitas são guiadas por Meneres, que já avisou:"
-        let surname = |found: &Mention| found.is_full() || found.name.is_some() && word(text, tokens, end) == "que";
-        let before = phrases::ending_at(text, tokens, end - 1).filter(surname);
-        // "Mayor Ana Ruiz of Lyall, who joked"
-        let of = || match behind(text, tokens, end - 1) {
-            Some(Who::Named(found)) => Some(found),
-            _ => None,
-        };
-        // "Ana Ruiz, 79, a retired teacher from Lyall, who says"
-        let sentence = tokens.get(verb)?.sentence;
-        let far = || {
-            let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
-            let apart = |at: &usize| gap(text, tokens, *at).trim() == ",";
-            let described = |found: &Mention| posts::post_of(text, tokens, found).role.is_some();
-            let ends = (end.saturating_sub(REACH)..end - 1).rev().take_while(within).filter(apart);
-            ends.into_iter().find_map(|at| full_name_ending_at(text, tokens, at).filter(described))
-        };
-        if let Some(found) = before.or_else(of).or_else(far) {
-            let sentence = tokens.get(verb)?.sentence;
-            return Some(Saying {
-                first: found.tokens.start,
-                last: verb,
-                sentence,
-                who: Who::Named(found),
-                speaks: true,
-            });
-        }
-    }
-    // "a grant from the Harbour Fund, which described it as “...”"
-    if word(text, tokens, end) == "which"
-        && let Some(before) = end.checked_sub(1).filter(|before| gap(text, tokens, *before).contains(','))
-        && let Some(found) = phrases::ending_at(text, tokens, before).filter(|found| found.organisation.is_some())
-        && found.name.is_none()
-        && quotes_soon(text, spans, tokens, verb)
-    {
-        let sentence = tokens.get(verb)?.sentence;
-        let first = found.tokens.start;
-        return Some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true });
+    if let Some(saying) = subject_of_clause(text, spans, tokens, end, verb) {
+        return Some(saying);
     }
     if tokens.get(end)?.sentence != tokens.get(verb)?.sentence {
         return None;
@@ -125,6 +84,66 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
     }
     Some(Saying { first, last: verb, sentence, who, speaks: true })
+}
+
+/// Whom "who" or "which" before a verb stands for.
+fn subject_of_clause<'a>(
+    text: &'a str,
+    spans: &[Span],
+    tokens: &[Token],
+    end: usize,
+    verb: usize,
+) -> Option<Saying<'a>> {
+    // "He was joined by Ana Ruiz, who said"
+    if matches!(word(text, tokens, end), "who" | "qui" | "quien" | "quem" | "que")
+        && end > 0
+        && gap(text, tokens, end - 1).contains(',')
+    {
+        // "As visitas são guiadas por Meneres, que já avisou:"
+        // "a review by Lord Vale, who warned"
+        let surname = |found: &Mention| {
+            found.is_full()
+                || found.titled && found.name.is_some()
+                || found.name.is_some() && word(text, tokens, end) == "que"
+        };
+        let before = phrases::ending_at(text, tokens, end - 1).filter(surname);
+        // "Mayor Ana Ruiz of Lyall, who joked"
+        let of = || match behind(text, tokens, end - 1) {
+            Some(Who::Named(found)) => Some(found),
+            _ => None,
+        };
+        // "Ana Ruiz, 79, a retired teacher from Lyall, who says"
+        let sentence = tokens.get(verb)?.sentence;
+        let far = || {
+            let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+            let apart = |at: &usize| gap(text, tokens, *at).trim() == ",";
+            let described = |found: &Mention| posts::post_of(text, tokens, found).role.is_some();
+            let ends = (end.saturating_sub(REACH)..end - 1).rev().take_while(within).filter(apart);
+            ends.into_iter().find_map(|at| full_name_ending_at(text, tokens, at).filter(described))
+        };
+        if let Some(found) = before.or_else(of).or_else(far) {
+            let sentence = tokens.get(verb)?.sentence;
+            return Some(Saying {
+                first: found.tokens.start,
+                last: verb,
+                sentence,
+                who: Who::Named(found),
+                speaks: true,
+            });
+        }
+    }
+    // "a grant from the Harbour Fund, which described it as “...”"
+    if word(text, tokens, end) == "which"
+        && let Some(before) = end.checked_sub(1).filter(|before| gap(text, tokens, *before).contains(','))
+        && let Some(found) = phrases::ending_at(text, tokens, before).filter(|found| found.organisation.is_some())
+        && found.name.is_none()
+        && quotes_soon(text, spans, tokens, verb)
+    {
+        let sentence = tokens.get(verb)?.sentence;
+        let first = found.tokens.start;
+        return Some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true });
+    }
+    None
 }
 
 /// Whether a quotation stands within a few words after a verb.

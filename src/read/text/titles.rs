@@ -34,9 +34,9 @@ pub(super) fn is_kin(word: &str) -> bool {
     ) || ["Mum-of-", "Mother-of-", "Dad-of-", "Father-of-", "Mom-of-"].iter().any(|start| word.starts_with(start))
 }
 
-const COURTESY: [&str; 18] = [
-    "Mr", "Mrs", "Ms", "Miss", "Mx", "Shri", "Smt", "Sri", "M", "Mme", "Mlle", "Monsieur", "Madame", "Herr", "Frau",
-    "Sr", "Sra", "Srta",
+const COURTESY: [&str; 19] = [
+    "Mr", "Mrs", "Ms", "Miss", "Mx", "Mdm", "Shri", "Smt", "Sri", "M", "Mme", "Mlle", "Monsieur", "Madame", "Herr",
+    "Frau", "Sr", "Sra", "Srta",
 ];
 
 /// Adds the name. "Ms" is not part of it; "Dr" and "Sir" are, before a full name.

@@ -226,7 +226,9 @@ impl<'a> Told<'a> {
             Who::Several => false,
         };
         let (person, _) = voices.last().copied().flatten().filter(|_| named)?;
-        Some(person).filter(|person| person.name.is_some_and(|name| name.contains(char::is_whitespace)))
+        // "One picker, who asked not to be named, lost £92."
+        let nobody = matches!(&last.who, Who::Named(mention) if mention.titled && mention.name.is_none());
+        Some(person).filter(|person| nobody || person.name.is_some_and(|name| name.contains(char::is_whitespace)))
     }
 
     /// Who is named last as a speaker.

@@ -126,8 +126,9 @@ pub(super) fn is_manner(word: &str) -> bool {
 /// Whether a word stands for somebody, and for whom it may.
 pub(super) fn pronoun(word: &str) -> Option<Gender> {
     match word {
-        "הוא" | "هو" => Some(Gender::He),
-        "היא" | "هي" => Some(Gender::She),
+        // "Her Excellency said"
+        "הוא" | "هو" | "معاليه" | "سعادته" | "سموه" | "فضيلته" => Some(Gender::He),
+        "היא" | "هي" | "معاليها" | "سعادتها" | "سموها" | "فضيلتها" => Some(Gender::She),
         "he" | "He" | "il" | "Il" | "él" | "Él" | "ele" | "Ele" | "er" | "Er" | "Celui-ci" | "celui-ci" => {
             Some(Gender::He)
         }

@@ -186,6 +186,12 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 (None, _) if let Some(known) = caseless_head(role).and_then(|head| only_in_role(head, people)) => {
                     Some(known)
                 }
+                // "la titular de Patrimonio", who is minister of it
+                (None, _)
+                    if let Some(known) = role.strip_prefix("titular ").and_then(|of| only_in_role(of, people)) =>
+                {
+                    Some(known)
+                }
                 // "nach den Worten des Kantonsingenieurs": a genitive.
                 (None, _) if let Some(known) = role.strip_suffix('s').and_then(|role| only_in_role(role, people)) => {
                     Some(known)

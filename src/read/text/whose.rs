@@ -203,6 +203,7 @@ pub(super) fn nobody_after<'a>(
     let ends = marked(verb)
         || told
         || verb + 1 >= tokens.len()
+        || next.starts_with('ש') && super::caseless_posts::opens_clause(next)
         || matches!(next, "que" | "أن" | "إن" | "بأن" | "أنه" | "أنها" | "إنه" | "إنها" | "כי")
         || matches!(next, "así" | "assim") && marked(verb + 1);
     // "ha afirmado", "había dicho"

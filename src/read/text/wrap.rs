@@ -91,8 +91,8 @@ pub(super) fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
     let is_item = marks::leading(&line.words).is_some() || marks::round(&line.words).is_some();
     let opens = next.indent > line.indent && !is_item;
     // A title with its address after it is whole.
-    let addressed =
-        line.words.rsplit(' ').next().is_some_and(|last| last.contains("://")) && !starts_lower(&next.words);
+    let addressed = line.words.rsplit(' ').next().is_some_and(|last| last.contains("://") || last.contains('@'))
+        && !starts_lower(&next.words);
     let opens = opens || addressed;
     let ragged = line.width * 10 >= width * 6 && starts_lower(&next.words) && !ends_sentence(&line.words);
     let quotes = line.width * 10 >= width * 6 && !ends_sentence(&line.words) && is_quotation_open(&line.words);

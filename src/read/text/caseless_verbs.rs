@@ -1,0 +1,53 @@
+//! What verbs and pronouns say of whoever speaks, in Arabic and Hebrew.
+
+use super::caseless::is_caseless;
+use super::gender::Gender;
+use super::tokens::{Token, word};
+
+/// Whose words are told without a verb, by a pronoun that is a part of the word: "לדבריה", "على حد قوله".
+pub(super) fn words_of(text: &str, tokens: &[Token], at: usize) -> Option<Gender> {
+    let before = || at.checked_sub(1).map(|before| word(text, tokens, before)).unwrap_or_default();
+    match word(text, tokens, at) {
+        "לדבריו" | "לטענתו" | "כדבריו" => Some(Gender::He),
+        "לדבריה" | "לטענתה" | "כדבריה" => Some(Gender::She),
+        "قوله" | "تعبيره" | "وصفه" if before() == "حد" || before() == "بحسب" => Some(Gender::He),
+        "قولها" | "تعبيرها" | "وصفها" if before() == "حد" || before() == "بحسب" => {
+            Some(Gender::She)
+        }
+        _ => None,
+    }
+}
+
+/// What the form of a verb says of its subject: in Arabic and Hebrew it differs for "he" and "she".
+pub(super) fn gender(verb: &str) -> Gender {
+    if !is_caseless(verb) || matches!(verb, "ענה" | "כינה" | "הודה" | "מודה" | "קיווה" | "הראה" | "גילה" | "העלה")
+    {
+        Gender::Unknown
+    } else if verb.ends_with(['ה', 'ת', 'ت']) || is_she_says(verb) {
+        Gender::She
+    } else if verb.ends_with(['ו', 'ا']) {
+        Gender::Unknown
+    } else {
+        Gender::He
+    }
+}
+
+/// "تقول": in the present of Arabic the first letter says who does it. (Of the past it is a letter of the verb: "تابع".)
+fn is_she_says(verb: &str) -> bool {
+    matches!(
+        verb.trim_start_matches('و'),
+        "تقول"
+            | "تؤكد"
+            | "ترى"
+            | "تضيف"
+            | "توضح"
+            | "تشير"
+            | "تعتبر"
+            | "تشرح"
+            | "تصف"
+            | "تحكي"
+            | "تروي"
+            | "تراهن"
+            | "تعلق"
+    )
+}
