@@ -263,6 +263,71 @@ promises! {
         "ורד סבג, מנכ״לית העמותה, פתחה את הערב.\nסבג: ״עד סוף העשור נהיה בכל חדר מיון בארץ.״" => ["ורד סבג"];
     in_hebrew_what_was_said_may_be_told_after_it_on_a_line_of_its_own:
         "״אנשים לא מפחדים מהבדיקה. הם מפחדים מאוד.״\nכך אומרת ורד סבג, מנכ״לית העמותה." => ["ורד סבג"];
+    a_county_is_nobody:
+        "Opening the pier in Co Sligo, Minister of State at the Department of Ports Orla Feeney TD said it had taken years. “It took eleven,” she said."
+            => ["Orla Feeney TD"];
+    of_a_post_at_a_department_without_an_article_the_name_stands_at_the_end:
+        "Minister of State at the Department of the Coast Orla Feeney TD said: “It took eleven.”" => ["Orla Feeney TD"];
+    a_body_may_be_named_between_commas_after_what_it_is:
+        "A spokesperson for the growers’ trade body, Orchards United, said: “We will look at it.”" => ["spokesperson"];
+    somebody_without_a_name_is_told_by_what_they_are:
+        "That neighbour, who asked not to be named, said she had “just had a feeling about it”." => ["neighbour"],
+        "The daughter of one victim said: “He laid bricks all his life.”" => ["daughter of one victim"],
+        "A father of two in Quay Street, whose flat leaked, said: “It rained indoors.”" => ["father of two"];
+    a_deputy_is_not_meant_by_the_role:
+        "The Chief Nurse, Ana Ruiz, told the board. The Deputy Chief Nurse, Leo Vale, will run it.\nThe Chief Nurse said it was “about giving people back their evenings”."
+            => ["Ana Ruiz"];
+    whoever_judges_has_the_post_that_the_text_gives:
+        "The chair, Judge Eva Wood, sat with two members.\n“A survey is a promise,” said the chair." => ["Eva Wood"];
+    letters_may_stand_for_a_post:
+        "« Un champignon ne se commande pas », déclare Luc Ferrand, président-directeur général de Brumelle.\nLe PDG juge « bien trop tôt pour en parler » une vente."
+            => ["Luc Ferrand", "Luc Ferrand"];
+    who_says_something_between_commas_says_the_whole_sentence:
+        "The fund will pay for two years; after that, Ana Ruiz said, the Alliance expects to live on “a very good pancake breakfast.”"
+            => ["Ana Ruiz"];
+    two_words_of_a_portfolio_are_one_minister:
+        "Lands and Wildlife Minister Ana Ruiz said it had “taken four years to write”." => ["Ana Ruiz"];
+    a_post_may_be_of_what_has_no_joint:
+        "The Council’s Manager Waste and Circular Economy, Leo Vale, told the meeting it was “quicker and a good deal less interesting”."
+            => ["Leo Vale"];
+    according_to_her_means_whom_the_text_is_about:
+        "In her remarks, the Commissioner for Farming, Dr Ana Ruiz, called it “a good day for the valley”.\nAccording to her, “the road will be done before the rains.”"
+            => ["Dr Ana Ruiz", "Dr Ana Ruiz"];
+    a_sentence_under_a_quote_may_tell_who_made_the_remarks:
+        "The Attorney General, Ana Ruiz, has sued the firm.\nLeo Vale runs it.\n“They had better check.”\nAttorney General Ruiz made the remarks at a meeting in Lyall."
+            => ["Ana Ruiz"];
+    a_name_within_the_name_of_a_body_is_nobody:
+        "„Die Leute holen ein Paket“, sagte Gülay Brehm, Präsidentin der Vereinigung Freier Kioske.\n„Wir wollen eine Preisliste“, betonte die Präsidentin."
+            => ["Gülay Brehm", "Gülay Brehm"];
+    what_a_german_genitive_names_is_a_thing:
+        "Techniker Leo Vale half. Während des Einsatzes Kundschaft zu bedienen, sei schwer.\n„Wir haben es versucht“, sagte er." => ["Leo Vale"];
+    a_german_genitive_may_say_whose_words_they_are:
+        "Kantonsingenieur Flurin Castell zeigt das Modell, das nach den Worten des Kantonsingenieurs „auch Skeptiker zum Spielen bringt“."
+            => ["Flurin Castell"];
+    a_clause_in_french_is_no_post:
+        "Leur enseignante, Sabrina Olhad, l’avait rangée dans un placard. « Je la trouvais trop belle », dit-elle." => ["Sabrina Olhad"];
+    a_verb_that_turns_on_itself_tells_who_speaks:
+        "« On demande un robinet », s’agace Maud Legall, porte-parole de Soif de Ville." => ["Maud Legall"];
+    in_spanish_two_verbs_share_a_subject:
+        "El secretario de Obras de Lyall, Leo Vale, reconoció la confianza de la empresa y dijo que es “la obra más grande en una década”."
+            => ["Leo Vale"];
+    whoever_has_charge_of_a_matter_is_its_minister:
+        "La ministra de Patrimonio, Ana Ruiz, ha presentado el plan. Lo acompañaba el alcalde, Leo Vale.\nLa titular de Patrimonio ha cerrado el acto: “No podemos devolver los pueblos”."
+            => ["Ana Ruiz"];
+    whom_a_paragraph_presents_alone_speaks_in_it:
+        "Die Töne hat Studentin Frieda Oster komponiert, die früher Orgeln baute. „Eine Pfeife muss man orten können.“" => ["Frieda Oster"];
+    before_a_colon_whoever_was_named_speaks:
+        "Ha intervenido también Paula Crespo, de 91 años, que vivió en el pueblo viejo. Al ver la ficha, ha reconocido la firma:\n“Esa es la letra de cuando tenía prisa”."
+            => ["Paula Crespo"];
+    in_arabic_an_office_has_a_pronoun_of_its_own:
+        "وأكدت الدكتورة ميثاء الكندي، وزيرة الموارد، أن البرنامج مهم. وقالت معاليها: “لم يكن الفلج قناة ماء فحسب.”" => ["الدكتورة ميثاء الكندي"];
+    in_arabic_a_surname_may_have_two_words:
+        "رحبت فاطمة آيت سعيد، رئيسة التعاونية، بالمبادرة، وقالت: “وقعنا معهم على ورقة”. ووصفت آيت سعيد الاتفاقية بأنها “عرس صغير للواحة كلها”."
+            => ["فاطمة آيت سعيد", "فاطمة آيت سعيد"];
+    in_hebrew_a_title_with_a_mark_shows_a_name:
+        "בראש המחקר עמדה פרופ' נעמה רייס, ראשת המעבדה. \"קיבלתי קופסת גפרורים\", היא מספרת." => ["פרופ' נעמה רייס"];
+    in_hebrew_a_post_and_a_name_may_stand_before_a_colon:
+        "ראש עיריית נווה שקמה, ענת ברזילי: \"מהיום אנחנו מדברים עליו כעל מקום\"." => ["ענת ברזילי"];
     a_title_between_commas_is_no_speech:
         "The report, “Due on the First,” is drawn from 41,000 leases." => [""; 0];
 }

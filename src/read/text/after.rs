@@ -76,7 +76,11 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
         let name = grammar::without_owner(grammar::slice(sentence, &tokens, at, end));
         let titled = name.split_once(char::is_whitespace).map_or(name, |(_, rest)| rest);
         let surname = name.rsplit(char::is_whitespace).next().unwrap_or(name);
-        let found = people.find(name).or_else(|| people.find(titled)).or_else(|| people.find_perhaps(surname));
+        let found = people
+            .find(name)
+            .or_else(|| people.find(titled))
+            .or_else(|| people.find_perhaps(surname))
+            .or_else(|| people.find(surname).filter(|_| made));
         if let Some(person) = found {
             return Some((person, Via::After));
         }

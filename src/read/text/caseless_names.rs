@@ -31,7 +31,7 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
     }
     // "עמדה פרופ' נעמה רייס, ראשת המעבדה": a title that is written with a mark.
     if is_titled(text, tokens, at)
-        && let Some(end) = run(text, tokens, at, MOST_IN_NAME).filter(|end| *end > at + 2)
+        && let Some(end) = run(text, tokens, at, MOST_IN_NAME).filter(|end| *end > at + 1 + usize::from(this == "ד"))
         && comma(end)
         && is_role(word(text, tokens, end + 1))
     {

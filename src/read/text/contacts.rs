@@ -491,6 +491,18 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_ends_with_an_address_is_whole_however_long() {
+        let text = "Contact\nAna Ruiz, press officer at Harbour Trust, 01632 960001, ana@example.org\nPress Office of Harbour Trust, the duty desk, 01632 960002, duty@example.org";
+        assert_eq!(contacts(text).len(), 2);
+    }
+
+    #[test]
+    fn an_office_without_a_label_is_a_contact_where_its_number_stands_under_it() {
+        let text = "La ministra ha cerrado el acto.\n\nGABINETE DE COMUNICACIÓN\nTel.: 91 555 01 42\n";
+        assert_eq!(contacts(text), [contact("", "", "GABINETE DE COMUNICACIÓN", "91 555 01 42", "")]);
+    }
+
+    #[test]
     fn an_office_stands_for_no_person() {
         let text = "Media enquiries\nHarbour Trust press office: 01632 960001 (24 hours)";
         assert_eq!(contacts(text), [contact("", "", "Harbour Trust press office", "01632 960001", "")]);

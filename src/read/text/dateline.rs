@@ -322,6 +322,7 @@ mod tests {
             ("Paris, le 3 mars 2026 – ", "Paris", "3 mars 2026", ""),
             ("Berlin, den 3. März 2026 – ", "Berlin", "3. März 2026", ""),
             ("Serra do Ipê (MG), 14 de agosto de 2025 – ", "Serra do Ipê (MG)", "14 de agosto de 2025", ""),
+            ("Otero (Zamora), 17 de marzo de 2026.- ", "Otero (Zamora)", "17 de marzo de 2026", ""),
             ("Berlin (ots) – ", "Berlin", "", "ots"),
             ("Madrid, 3 de marzo de 2026.- ", "Madrid", "3 de marzo de 2026", ""),
             ("NEW YORK--(BUSINESS WIRE)--", "NEW YORK", "", "BUSINESS WIRE"),

@@ -232,6 +232,7 @@ mod tests {
             ("Embargo: 3 March, 0900 hrs", "--03-03"),
             ("Sperrfrist: 3. März 2026, 14.30 Uhr MEZ", "2026-03-03T14:30+01:00"),
             ("Sous embargo jusqu’au 3 mars 2026 à 9 h", "2026-03-03"),
+            ("EMBARGADA HASTA LAS 00:01 (CEST) DEL 2 DE JULIO DE 2026", "2026-07-02T00:01+02:00"),
             ("*** EMBARGO until tomorrow ***", ""),
         ] {
             assert_eq!(read_until(words).as_deref(), Some(until), "{words}");

@@ -380,6 +380,15 @@ mod tests {
     }
 
     #[test]
+    fn a_short_line_between_the_sort_of_text_and_a_longer_line_is_a_topic() {
+        let (reading, _) = head(
+            "Pressemitteilung\n\nTarifrunde Wäschereien\n\nWarnstreik legt am Montag 23 Betriebe still\n\nDie Gewerkschaft ruft auf.\n\nEs geht um Lohn.",
+        );
+        assert_eq!(reading.release.tags, ["Tarifrunde Wäschereien"]);
+        assert_eq!(reading.release.headline.words(), "Warnstreik legt am Montag 23 Betriebe still");
+    }
+
+    #[test]
     fn an_endless_headline_is_noted() {
         let (reading, _) = head(&"word ".repeat(60));
         assert_eq!(

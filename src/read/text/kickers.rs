@@ -259,6 +259,9 @@ mod tests {
         assert_eq!(read("Press Release 3 March 2026").unwrap(), [sort("Press Release"), Said::Filed("3 March 2026")]);
         assert_eq!(read("Media release | No. 12/2026").unwrap(), [sort("Media release"), Said::Number("No. 12/2026")]);
         assert_eq!(read("Boletín de prensa 118").unwrap(), [sort("Boletín de prensa 118")]);
+        for line in ["News Release 26-41", "Nota de prensa N.° 087-2026-MDA"] {
+            assert_eq!(read(line).unwrap(), [sort(line)]);
+        }
         assert_eq!(read("Medienmitteilung").unwrap(), [sort("Medienmitteilung")]);
         assert_eq!(read("News Release 12-Mar-2026").unwrap(), [sort("News Release"), Said::Filed("12-Mar-2026")]);
         assert_eq!(

@@ -314,6 +314,8 @@ mod tests {
         assert!(matches!(of("For media enquiries contact Ana Ruiz on 01632 960001."), Some(Label::Contacts(_))));
         assert!(matches!(of("Harbour Trust media contact"), Some(Label::Contacts(_))));
         assert!(matches!(of("Pressekontakt"), Some(Label::Contacts(""))));
+        assert!(matches!(of("Corporate Communications: 01632 960001"), Some(Label::Contacts(_))));
+        assert_eq!(of("Source :"), Some(Label::Contacts("")));
     }
 
     #[test]

@@ -241,6 +241,12 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
         let role = Some(slice(text, tokens, kin, end));
         return Some(Mention { tokens: article..end + 1, role, ..Mention::default() });
     }
+    // "la titular de Patrimonio": what she is in charge of tells who she is.
+    if word(text, tokens, end) == "titular" && word(text, tokens, end + 1) == "de" && is_capital(tokens, end + 2) {
+        let last = run_end(text, tokens, end + 2);
+        let role = Some(slice(text, tokens, start, last));
+        return Some(Mention { tokens: before..last + 1, role, ..Mention::default() });
+    }
     let (organisation, role) = split_role(text, tokens, start, end);
     // "A spokesman for the family": the family is what he speaks for.
     if matches!(role, "family" | "families") {

@@ -261,6 +261,7 @@ mod tests {
             "(202) 555-0143",
             "+1 (202) 555-0143",
             "٠٢ ٥٥٥٠ ١٣٦٤",
+            "(01) 555-0147, anexo 1120",
         ] {
             let text = ["Call ", phone, ", or write."].concat();
             assert_eq!(found(&text), [Reach::Phone(phone)], "{phone}");
@@ -277,6 +278,7 @@ mod tests {
             "12 500 people",
             "12/03/2026",
             "1.250.000",
+            "2009 61 .268 6 31",
         ] {
             assert_eq!(found(text), [], "{text}");
         }

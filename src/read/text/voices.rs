@@ -39,7 +39,7 @@ impl<'a> Recent<'a> {
     fn nameless(&self, mention: &Mention<'a>, people: &People<'a>) -> Voice<'a> {
         let nameless = || self.all.iter().rev().filter(|person| person.name.is_none());
         let person = match (mention.name, mention.role, mention.organisation) {
-            (None, Some(role), None) if people.in_role(role).next().is_none() => {
+            (None, Some(role), None) if people.in_role(role).next().is_none() && in_charge(role, people).is_none() => {
                 let told = || nameless().find(|person| person.role == Some(role) && person.organisation.is_some());
                 return told().copied().or_else(|| self.called(role, people)).map(|person| (person, Via::Role));
             }
@@ -186,12 +186,7 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 (None, _) if let Some(known) = caseless_head(role).and_then(|head| only_in_role(head, people)) => {
                     Some(known)
                 }
-                // "la titular de Patrimonio", who is minister of it
-                (None, _)
-                    if let Some(known) = role.strip_prefix("titular ").and_then(|of| only_in_role(of, people)) =>
-                {
-                    Some(known)
-                }
+                (None, _) if let Some(known) = in_charge(role, people) => Some(known),
                 // "nach den Worten des Kantonsingenieurs": a genitive.
                 (None, _) if let Some(known) = role.strip_suffix('s').and_then(|role| only_in_role(role, people)) => {
                     Some(known)
@@ -220,6 +215,11 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
             Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
         }
     }
+}
+
+/// "la titular de Patrimonio": the only one who is minister of it.
+fn in_charge<'a>(role: &str, people: &People<'a>) -> Option<Person<'a>> {
+    role.strip_prefix("titular ").and_then(|of| only_in_role(of, people))
 }
 
 /// The only one who has a role.
