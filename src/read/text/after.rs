@@ -102,7 +102,7 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 51] = [
+const OWNED: [&str; 57] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
@@ -154,10 +154,16 @@ const OWNED: [&str; 51] = [
     "That’s the ",
     "That is what ",
     "This is what ",
+    "O relato ",
+    "O depoimento ",
+    "El relato ",
+    "El testimonio ",
+    "Le témoignage ",
+    "Quem ",
 ];
 
 /// And a word that is in it.
-const OWNED_WORDS: [&str; 66] = [
+const OWNED_WORDS: [&str; 72] = [
     "line of",
     "sentence of",
     "response",
@@ -224,6 +230,12 @@ const OWNED_WORDS: [&str; 66] = [
     "اختتم",
     "اختتمت",
     "what ",
+    "relato",
+    "depoimento",
+    "testimonio",
+    "témoignage",
+    "conta",
+    "diz",
 ];
 
 /// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what

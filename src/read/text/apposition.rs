@@ -113,6 +113,11 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     Some((slice(text, tokens, start, last), organisation.or(owner)))
 }
 
+/// Whether a post of capitals stands within some words.
+fn is_role_after(tokens: &[Token], at: usize) -> bool {
+    (at + 1..at + 4).any(|at| is_capital(tokens, at) && is_role(tokens, at))
+}
+
 /// How far a phrase after a name goes.
 struct Extent {
     /// The word after it.
@@ -145,13 +150,15 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
         }
         // "ward manager and a nurse for 26 years": the first is the role.
         let kin = matches!(word(text, tokens, end + 1), "mother" | "father" | "grandmother" | "grandfather");
-        let more = this == "and" && (kin || matches!(word(text, tokens, end + 1), "a" | "an" | "one")) && end > start;
+        let more =
+            this == "and" && (kin || matches!(word(text, tokens, end + 1), "a" | "an" | "one" | "the")) && end > start;
         let lasts = is_duration(text, tokens, end);
         // "Gewässerökologe an der Universität Grevental"
         let more =
             more || lasts && end > start || this == "an" && end > start && is_article(word(text, tokens, end + 1));
         let at_some = more || this == "at" && is_article(word(text, tokens, end + 1)) && !is_capital(tokens, end + 2);
         if at_some && end > start {
+            closed = true;
             break;
         }
         if tokens::has(tokens, end, SPEECH_VERBS) && !tokens.get(end).is_some_and(|token| token.capital)
@@ -164,6 +171,15 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
         found |= end < start + 8 && is_role(tokens, end) || fellow || end == start && is_agent(this);
         let after = gap(text, tokens, end);
         end += 1;
+        // "Chairman, President and Chief Executive Officer"
+        let listed = after.trim() == ","
+            && is_capital(tokens, end - 1)
+            && is_role(tokens, end - 1)
+            && is_role(tokens, end)
+            && (end + 1..end + 4).any(|at| word(text, tokens, at) == "and" && is_role_after(tokens, at));
+        if listed {
+            continue;
+        }
         if after.contains([',', ';', ':', '(', ')', '—', '–', '“', '"', '«', '‘', '„', '،', '»', '”']) {
             closed = true;
             break;

@@ -71,7 +71,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         } else if let Some(saying) = owned(text, spans, tokens, at).or_else(|| replied(text, spans, tokens, at)) {
             found.push(saying);
         } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {
-            found.extend(subject_after(text, tokens, at, at).filter(|found| matches!(found.who, Who::Named(_))));
+            found.extend(subject_after(text, tokens, at, at).filter(|found| !matches!(found.who, Who::Several)));
         } else if word(text, tokens, at) == "so"
             && (has_quotation_before(spans, tokens, at) || says_so(text, tokens, at))
             || matches!(

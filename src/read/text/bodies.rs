@@ -179,7 +179,9 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         && !at.checked_sub(2).is_some_and(|before| is_role(tokens, before))
         && !tokens::has(tokens, at - 1, super::words::ROLE_MODIFIERS);
     // "Vice President of Product at Acme": of two joints the second is that of the body.
-    if joint == "of" && (at + 2..at + 6).take_while(|at| is_tight(text, tokens, at - 1)).any(|at| word(at) == "at") {
+    if matches!(joint, "of" | "for")
+        && (at + 2..at + 8).take_while(|at| is_tight(text, tokens, at - 1)).any(|at| word(at) == "at")
+    {
         return None;
     }
     // "ministre du Littoral et des Ports" goes on with what it is of.
@@ -233,20 +235,21 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
             let small = word(head).to_ascii_lowercase();
             is_capital(tokens, head)
                 && head > 0
-                && !matches!(
-                    small.as_str(),
-                    "executive"
-                        | "ceo"
-                        | "founder"
-                        | "co-founder"
-                        | "president"
-                        | "chair"
-                        | "chairman"
-                        | "chairwoman"
-                        | "chairperson"
-                        | "owner"
-                        | "officer"
-                )
+                && (small == "president" && word(head - 1) == "Vice"
+                    || !matches!(
+                        small.as_str(),
+                        "executive"
+                            | "ceo"
+                            | "founder"
+                            | "co-founder"
+                            | "president"
+                            | "chair"
+                            | "chairman"
+                            | "chairwoman"
+                            | "chairperson"
+                            | "owner"
+                            | "officer"
+                    ))
         });
     if subject {
         return None;

@@ -168,7 +168,7 @@ fn is_number(words: &str) -> bool {
     ];
     let mut parts = words.split_whitespace();
     let first = parts.next().unwrap_or_default();
-    let sign = SIGNS.iter().any(|sign| sign.eq_ignore_ascii_case(first));
+    let sign = SIGNS.iter().any(|sign| words::is_same(sign, first));
     let number = if sign { parts.next().unwrap_or_default() } else { first };
     let number = number.trim_start_matches('#');
     // After its sign a number may have the letters of whose it is.

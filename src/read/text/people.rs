@@ -38,6 +38,8 @@ pub(super) struct People<'a> {
     /// The bodies that the release is by or about.
     pub(super) own: &'a [String],
     pub(super) headline: &'a str,
+    /// Names with the degrees that stand after them, and without.
+    degrees: Vec<(&'a str, &'a str)>,
     /// Names that may be those of places, such as after "from", until somebody is called by one of them.
     perhaps: Vec<(Mention<'a>, Post<'a>)>,
 }
@@ -109,6 +111,7 @@ impl<'a> People<'a> {
                     }
                 }
                 if let Some(name) = full_name(&mention).filter(|_| !own) {
+                    self.degrees.extend(degrees(text, tokens, name, end).filter(|_| self.degrees.len() < MOST));
                     named.push((name, end));
                 } else if !own && short.len() < MOST_SHORT {
                     short.extend(Short::of(&mention, end));
@@ -186,6 +189,11 @@ impl<'a> People<'a> {
             let last = words.filter(|word| !grammar::is_letters(word)).last().unwrap_or(first);
             self.all.push(Known { person, name, first, last, gender, other });
         }
+    }
+
+    /// A name with the degrees after it, if the text ever says them: "Ana Ruiz, M.D., Ph.D."
+    pub(super) fn with_degrees(&self, name: &str) -> Option<&'a str> {
+        self.degrees.iter().find(|(bare, _)| *bare == name).map(|(_, full)| *full)
     }
 
     /// "Lyall Water Managing Director", "director of Lyall Water", where the release is by Lyall Water.
@@ -304,13 +312,31 @@ impl<'a> People<'a> {
     }
 }
 
+/// A name, and the same with the degrees that stand after it between commas.
+fn degrees<'a>(text: &'a str, tokens: &[Token], name: &'a str, end: usize) -> Option<(&'a str, &'a str)> {
+    const DEGREES: [&str; 24] = [
+        "MD", "M.D", "PhD", "Ph.D", "DO", "D.O", "MPH", "M.P.H", "RN", "MBA", "MBBS", "DVM", "D.V.M", "JD", "J.D",
+        "DDS", "PharmD", "Pharm.D", "MSc", "DNP", "EdD", "Ed.D", "D.Phil", "DPhil",
+    ];
+    let parted = |at: usize| tokens::gap(text, tokens, at).trim_start_matches('.').trim() == ",";
+    let is_degree = |at: &usize| DEGREES.contains(&tokens::word(text, tokens, *at)) && parted(at - 1);
+    let last = (end + 1..end + 5).take_while(is_degree).last()?;
+    let from = (name.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    let until = tokens.get(last)?.end;
+    // "Ph.D." ends with its full stop.
+    let dotted = tokens::word(text, tokens, last).contains('.') && text.get(until..)?.starts_with('.');
+    Some((name, text.get(from..until + usize::from(dotted))?))
+}
+
 /// Whether a person's role is meant by a shorter one: a "Defence Minister" by "Minister".
 pub(super) fn has_role(person: &Person, role: &str) -> bool {
     let Some(own) = person.role else { return false };
     // In Arabic and Hebrew the article is a part of the word.
     let role = if role.contains(' ') { role } else { caseless_posts::without_article(role) };
     let has = |own: &[u8], role: &[u8]| {
-        role.is_empty() || own.windows(role.len()).any(|part| words::is_same_bytes(part, role))
+        let ends = |at: usize| own.get(at + role.len()).is_none_or(|next| !next.is_ascii_alphabetic());
+        role.is_empty()
+            || own.windows(role.len()).enumerate().any(|(at, part)| ends(at) && words::is_same_bytes(part, role))
     };
     // A no-break space is one as any other.
     let plain = |role: &str| role.replace('\u{a0}', " ");

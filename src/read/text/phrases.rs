@@ -178,7 +178,7 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
 
 /// "la jefa de prensa Ana Ruiz": a role that goes on in small letters up to a name.
 fn posted<'a>(text: &'a str, tokens: &[Token], role: &Mention, at: usize) -> Option<Mention<'a>> {
-    const MOST: usize = 5;
+    const MOST: usize = 7;
     let name = (at + 1..at + MOST).find(|next| is_capital(tokens, *next))?;
     // "la bióloga marina Ana Ruiz"
     let romance = matches!(

@@ -6,6 +6,7 @@ use super::grammar;
 use super::offices;
 use super::owners;
 use super::phrases::{self, Mention};
+use super::role_words;
 use super::tokens::{self, Token};
 use super::words::{self, ROLES, SMALL_ROLES};
 
@@ -155,5 +156,6 @@ pub(super) fn is_kin(role: &str) -> bool {
 
 /// Whether a role has a word that is known for one.
 pub(super) fn is_known_role(post: &Post) -> bool {
-    post.role.is_some_and(|role| role.split_whitespace().any(|word| words::has(ROLES | SMALL_ROLES, word)))
+    let own = |word: &str| words::has(ROLES | SMALL_ROLES, word) || role_words::is_agent(word);
+    post.role.is_some_and(|role| role.split_whitespace().any(own))
 }

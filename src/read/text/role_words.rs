@@ -63,8 +63,10 @@ pub(super) fn is_whole(text: &str, tokens: &[Token], start: usize, end: usize) -
 
 /// "rhumatologue", "apicultrice", "acomodadora": a word on no list whose ending says that it is somebody.
 pub(super) fn is_agent(word: &str) -> bool {
-    const ENDINGS: [&str; 12] =
-        ["logue", "trice", "iste", "ista", "ólogo", "óloga", "dora", "dor", "teur", "euse", "eiro", "eira"];
+    const ENDINGS: [&str; 14] = [
+        "logue", "trice", "iste", "ista", "ólogo", "óloga", "dora", "dor", "teur", "euse", "eiro", "eira", "pero",
+        "nadero",
+    ];
     let ordinal = matches!(word, "primeiro" | "primeira" | "terceiro" | "terceira" | "verdadeiro" | "verdadeira");
     word.len() > 6 && !ordinal && word.starts_with(char::is_lowercase) && ENDINGS.iter().any(|end| word.ends_with(end))
 }

@@ -7,6 +7,7 @@ use super::grammar::{
 use super::offices::{is_of, office_up_to, role_opening, split_role};
 use super::owners::owner;
 use super::phrases::{Article, Mention};
+use super::role_words::is_agent;
 use super::starts::{owner_start, role_start};
 use super::titles::{in_office, is_kin, is_royal, named, posted_at, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -169,7 +170,13 @@ fn post_before<'a>(
 ) -> Option<(usize, &'a str, Option<&'a str>)> {
     let last = start.checked_sub(1)?;
     // "Councillor" is a title, and a councillor is what somebody is.
-    let is_post = is_role(tokens, last) && !(is_capital(tokens, last) && tokens::has(tokens, last, HONORIFICS));
+    let called = || {
+        // "a fonoaudióloga Marisa Tagiba"
+        let article = last.checked_sub(1).is_some_and(|at| is_article(word(text, tokens, at)));
+        end > start && article && is_agent(word(text, tokens, last)) && word(text, tokens, last).len() > 8
+    };
+    let is_post =
+        (is_role(tokens, last) || called()) && !(is_capital(tokens, last) && tokens::has(tokens, last, HONORIFICS));
     if is_post && is_tight(text, tokens, last) {
         let head = role_start(text, tokens, last);
         let (organisation, role) = split_role(text, tokens, head, last);
@@ -229,13 +236,14 @@ fn is_surname(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
 
 /// The role that goes on with "of" and words in small letters up to a name.
 fn head_of_plain(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
-    const MOST: usize = 4;
+    const MOST: usize = 6;
     let plain = |at: usize| {
         let this = word(text, tokens, at);
+        let joint = matches!(this, "e" | "y" | "et" | "und" | "and");
         this.starts_with(char::is_lowercase)
             && is_tight(text, tokens, at)
             && !is_article(this)
-            && (is_of(this) || !tokens::has(tokens, at, SPEECH_VERBS | OPENERS))
+            && (is_of(this) || joint || !tokens::has(tokens, at, SPEECH_VERBS | OPENERS))
     };
     let back = (1..=MOST).map_while(|back| start.checked_sub(back)).take_while(|at| plain(*at));
     let of = back.into_iter().filter(|at| start - at > 1 && is_of(word(text, tokens, *at))).last()?;

@@ -13,6 +13,11 @@ const MOST: usize = 12;
 pub(super) fn length(paragraphs: &[Paragraph]) -> usize {
     let [name, post, rest @ ..] = paragraphs else { return 0 };
     let plain = |line: &Paragraph| line.mark.is_none() && line.cells.is_empty();
+    // "Chief Ana Ruiz", and under it "Sandy Narrows First Nation"
+    let alone = rest.first().is_none_or(|next| !post.is_next(next));
+    if plain(name) && plain(post) && name.is_next(post) && alone && is_chief(&name.words) && is_nation(&post.words) {
+        return 2;
+    }
     if !plain(name) || !plain(post) || !name.is_next(post) || !is_name(&name.words) || !is_post(&post.words) {
         return 0;
     }
@@ -46,6 +51,17 @@ fn is_name(words: &str) -> bool {
         && words.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '’' | '\''))
         && !words.ends_with('.')
         && words.chars().any(char::is_lowercase)
+}
+
+/// A post of one word, and a name.
+fn is_chief(words: &str) -> bool {
+    words.split_once(' ').is_some_and(|(post, name)| words::has(ROLES, post) && is_name(name))
+}
+
+/// A line of capitals that ends with a word for a body.
+fn is_nation(words: &str) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    is_body(words) && (words::has(ORGANISATIONS, last) || last == "Nation") && words.split(' ').count() > 1
 }
 
 fn is_post(words: &str) -> bool {

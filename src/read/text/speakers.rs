@@ -67,6 +67,12 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
             _ => Voices::default(),
         });
     }
+    // The fullest form of a name has its degrees.
+    for (speaker, _) in voices.iter_mut().flat_map(|voices| &mut voices.0).filter_map(|(_, voice)| voice.as_mut()) {
+        if let Some(full) = speaker.name.as_deref().and_then(|name| people.with_degrees(name)) {
+            speaker.name = Some(full.to_owned());
+        }
+    }
     voices
 }
 

@@ -49,7 +49,23 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
 /// stands before them shows that they start the phrase.
 fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     if is_capital(tokens, start) {
-        return start;
+        // "die kaufmännische Geschäftsführerin"
+        const KINDS: [&str; 9] = [
+            "kaufmännisch",
+            "technisch",
+            "ärztlich",
+            "wissenschaftlich",
+            "stellvertretend",
+            "geschäftsführend",
+            "kommissarisch",
+            "künstlerisch",
+            "pflegerisch",
+        ];
+        let kind = start.checked_sub(1).filter(|at| {
+            let this = word(text, tokens, *at);
+            is_tight(text, tokens, *at) && KINDS.iter().any(|kind| this.starts_with(kind))
+        });
+        return kind.unwrap_or(start);
     }
     let plain = |at: usize| {
         let this = word(text, tokens, at);
@@ -162,6 +178,17 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
         // "Minister for Skills and Training Ana Ruiz"
         let of = (start..at)
             .any(|at| matches!(word(text, tokens, at), "for" | "of") && is_role(tokens, at.saturating_sub(1)));
+        // "Ministry for Land and Biosecurity deputy director-general Ana Ruiz"
+        let body_of = (start..at).any(|at| {
+            matches!(word(text, tokens, at), "for" | "of") && tokens::has(tokens, at.saturating_sub(1), ORGANISATIONS)
+        });
+        let posted_body = |and: usize| {
+            body_of
+                && word(text, tokens, and) == "and"
+                && is_capital(tokens, and + 1)
+                && (is_role(tokens, and + 2) || is_modifier(tokens, and + 2))
+                && !is_capital(tokens, and + 2)
+        };
         let listed = |and: usize| {
             of && matches!(word(text, tokens, and), "and" | "&")
                 && run_end(text, tokens, and + 1) >= and + 3
@@ -195,6 +222,8 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
             || capital && of_body(at + 1)
             || capital && listed(at + 1)
             || listed(at)
+            || capital && posted_body(at + 1)
+            || posted_body(at)
             || capital && plain_post(at + 1)
             || plain_post(at)
             || described(at)

@@ -181,8 +181,13 @@ pub(super) fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
 /// Whether somebody else is named right before, with "and" between.
 fn is_second(text: &str, tokens: &[Token], first: usize, posted: bool) -> bool {
     let Some(and) = first.checked_sub(1).filter(|and| is_and(word(text, tokens, *and))) else { return false };
-    // "Lands and Wildlife Minister Ana Ruiz"
-    let portfolio = and > 0 && tokens::opens(tokens, and - 1) && is_capital(tokens, first) && posted;
+    // "Lands and Wildlife Minister Ana Ruiz", "National Wheat and Barley Council chief executive Ana Ruiz"
+    let run = (0..and)
+        .rev()
+        .take_while(|at| is_capital(tokens, *at) && (*at + 1 == and || grammar::is_tight(text, tokens, *at)));
+    let start = run.last().unwrap_or(and);
+    let thing = start + 1 == and || (start..and).any(|at| tokens.get(at).is_some_and(|token| token.lists != 0));
+    let portfolio = start < and && tokens::opens(tokens, start) && is_capital(tokens, first) && posted && thing;
     and > 0
         && !portfolio
         && tokens::gap(text, tokens, and - 1).trim().is_empty()
