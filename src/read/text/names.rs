@@ -2,6 +2,7 @@
 
 use super::phrases::Mention;
 use super::titles::untitled;
+use super::tokens::{self, Token};
 use super::words::{self, MONTHS, ROLES, WEEKDAYS};
 use super::{caseless, caseless_posts, grammar};
 
@@ -70,15 +71,13 @@ pub(super) fn is_place(name: &str) -> bool {
 
 /// The name of a phrase, if it has more than one word and is no surname, place, day or thing.
 pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
-    // "de la Ruralité" is what a minister is of.
+    // "de la Ruralité" is what a minister is of, and "von Oberheide" where somebody is mayor.
     let particles = |name: &str| name.split_whitespace().skip_while(|word| grammar::is_particle(word)).count() < 2;
     // "Ní Cheallaigh" is a surname.
     let surname = |name: &str| {
         let (first, rest) = name.split_once(char::is_whitespace).unwrap_or((name, ""));
-        // "von Oberheide" is where somebody is mayor.
-        !rest.contains(char::is_whitespace) && grammar::is_particle(first)
-            || !rest.contains(char::is_whitespace)
-                && matches!(first, "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St")
+        !rest.contains(char::is_whitespace)
+            && matches!(first, "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St")
     };
     // "Mothering Sunday" is a day.
     let day =
@@ -92,4 +91,20 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
         let nobody = surname(name) || particles(name) || is_place(name) || day(name) || numbered(name);
         name.contains(char::is_whitespace) && !nobody && is_written(name)
     })
+}
+
+/// A name, and the same with the degrees that stand after it between commas.
+pub(super) fn degrees<'a>(text: &'a str, tokens: &[Token], name: &'a str, end: usize) -> Option<(&'a str, &'a str)> {
+    const DEGREES: [&str; 24] = [
+        "MD", "M.D", "PhD", "Ph.D", "DO", "D.O", "MPH", "M.P.H", "RN", "MBA", "MBBS", "DVM", "D.V.M", "JD", "J.D",
+        "DDS", "PharmD", "Pharm.D", "MSc", "DNP", "EdD", "Ed.D", "D.Phil", "DPhil",
+    ];
+    let parted = |at: usize| tokens::gap(text, tokens, at).trim_start_matches('.').trim() == ",";
+    let is_degree = |at: &usize| DEGREES.contains(&tokens::word(text, tokens, *at)) && parted(at - 1);
+    let last = (end + 1..end + 5).take_while(is_degree).last()?;
+    let from = (name.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    let until = tokens.get(last)?.end;
+    // "Ph.D." ends with its full stop.
+    let dotted = tokens::word(text, tokens, last).contains('.') && text.get(until..)?.starts_with('.');
+    Some((name, text.get(from..until + usize::from(dotted))?))
 }

@@ -3,7 +3,7 @@
 use super::gender::Gender;
 use super::grammar;
 use super::named::{Named, Short};
-use super::names::{ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_written, surnames};
+use super::names::{degrees, ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_written, surnames};
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_kin, is_known_role, post_of};
 use super::titles::{is_royal, is_titled, untitled};
@@ -310,22 +310,6 @@ impl<'a> People<'a> {
         let known = |known: &Known| surnames(known) || longer(known) && (ends(known) || begins(known));
         self.all.iter().any(known) || goes_on()
     }
-}
-
-/// A name, and the same with the degrees that stand after it between commas.
-fn degrees<'a>(text: &'a str, tokens: &[Token], name: &'a str, end: usize) -> Option<(&'a str, &'a str)> {
-    const DEGREES: [&str; 24] = [
-        "MD", "M.D", "PhD", "Ph.D", "DO", "D.O", "MPH", "M.P.H", "RN", "MBA", "MBBS", "DVM", "D.V.M", "JD", "J.D",
-        "DDS", "PharmD", "Pharm.D", "MSc", "DNP", "EdD", "Ed.D", "D.Phil", "DPhil",
-    ];
-    let parted = |at: usize| tokens::gap(text, tokens, at).trim_start_matches('.').trim() == ",";
-    let is_degree = |at: &usize| DEGREES.contains(&tokens::word(text, tokens, *at)) && parted(at - 1);
-    let last = (end + 1..end + 5).take_while(is_degree).last()?;
-    let from = (name.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-    let until = tokens.get(last)?.end;
-    // "Ph.D." ends with its full stop.
-    let dotted = tokens::word(text, tokens, last).contains('.') && text.get(until..)?.starts_with('.');
-    Some((name, text.get(from..until + usize::from(dotted))?))
 }
 
 /// Whether a person's role is meant by a shorter one: a "Defence Minister" by "Minister".

@@ -184,6 +184,7 @@ fn is_second(text: &str, tokens: &[Token], first: usize, posted: bool) -> bool {
     // "Lands and Wildlife Minister Ana Ruiz", "National Wheat and Barley Council chief executive Ana Ruiz"
     let run = (0..and)
         .rev()
+        .take(grammar::LONGEST)
         .take_while(|at| is_capital(tokens, *at) && (*at + 1 == and || grammar::is_tight(text, tokens, *at)));
     let start = run.last().unwrap_or(and);
     let thing = start + 1 == and || (start..and).any(|at| tokens.get(at).is_some_and(|token| token.lists != 0));
