@@ -263,6 +263,14 @@ promises! {
         "ורד סבג, מנכ״לית העמותה, פתחה את הערב.\nסבג: ״עד סוף העשור נהיה בכל חדר מיון בארץ.״" => ["ורד סבג"];
     in_hebrew_what_was_said_may_be_told_after_it_on_a_line_of_its_own:
         "״אנשים לא מפחדים מהבדיקה. הם מפחדים מאוד.״\nכך אומרת ורד סבג, מנכ״לית העמותה." => ["ורד סבג"];
+    of_two_who_say_it_nobody_is_told:
+        "Ana Ruiz chairs the trust.\nRuiz and Mayor Leo Vale said: “It is a good day for us.”" => ["?"],
+        "Councillor Ana Ruiz and Mayor Leo Vale said: “It is a good day for us.”" => ["?"];
+    whoever_is_told_something_does_not_say_it:
+        "Ana Ruiz reads the news.\nOne listener told Ruiz: “You should stop doing that.”" => ["?"];
+    what_follows_a_quote_without_saying_whose_it_is_changes_nothing:
+        "Mayor Leo Vale said:\n“We will look at every one of them.”\nSo far Ana Ruiz, head of housing, has contacted 40 families."
+            => ["Leo Vale"];
     a_county_is_nobody:
         "Opening the pier in Co Sligo, Minister of State at the Department of Ports Orla Feeney TD said it had taken years. “It took eleven,” she said."
             => ["Orla Feeney TD"];
@@ -314,8 +322,6 @@ promises! {
     whoever_has_charge_of_a_matter_is_its_minister:
         "La ministra de Patrimonio, Ana Ruiz, ha presentado el plan. Lo acompañaba el alcalde, Leo Vale.\nLa titular de Patrimonio ha cerrado el acto: “No podemos devolver los pueblos”."
             => ["Ana Ruiz"];
-    whom_a_paragraph_presents_alone_speaks_in_it:
-        "Die Töne hat Studentin Frieda Oster komponiert, die früher Orgeln baute. „Eine Pfeife muss man orten können.“" => ["Frieda Oster"];
     before_a_colon_whoever_was_named_speaks:
         "Ha intervenido también Paula Crespo, de 91 años, que vivió en el pueblo viejo. Al ver la ficha, ha reconocido la firma:\n“Esa es la letra de cuando tenía prisa”."
             => ["Paula Crespo"];

@@ -53,12 +53,12 @@ pub(super) fn owned_after<'a>(next: Option<&'a Piece>, people: &mut People<'a>) 
 fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     let sentence = text.split(". ").next()?;
     // "Mayor Ana Ruiz made the remarks at the opening."
-    let made = ["made the remarks", "made the comments", "made the comment", "was speaking "];
+    let made = ["made the remarks", "made the comments", "made the comment", "was speaking at", "was speaking after"];
     let made = made.iter().any(|verb| sentence.contains(verb));
     if !made && !OWNED.iter().any(|start| text.starts_with(start)) {
         return None;
     }
-    let of_words = made || OWNED_WORDS.iter().any(|word| sentence.contains(word));
+    let of_words = made || OWNED_WORDS.iter().any(|word| has_words(sentence, word));
     let tokens = tokens::split(sentence, &[]);
     let mut at = usize::from(!made);
     while at < tokens.len().min(REACH) && of_words {
@@ -84,9 +84,22 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
         if let Some(person) = found {
             return Some((person, Via::After));
         }
+        // Whoever made them is what the sentence is about.
+        if made {
+            return None;
+        }
         at = end + 1;
     }
     None
+}
+
+/// Whether a sentence has some words, as a whole.
+fn has_words(sentence: &str, words: &str) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    sentence.match_indices(words).any(|(at, found)| {
+        !letter(sentence.get(..at).and_then(|before| before.chars().next_back()))
+            && !letter(sentence.get(at + found.len()..).and_then(|after| after.chars().next()))
+    })
 }
 
 /// "כך סיכמה ענת ברזילי את הדיון": a full name that is known, in a script without capitals.
@@ -102,7 +115,7 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 57] = [
+const OWNED: [&str; 59] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
@@ -127,7 +140,6 @@ const OWNED: [&str; 57] = [
     "Das Zitat ",
     "Der Satz ",
     "Son palabras ",
-    "So ",
     "Das ",
     "Dies ",
     "Así ",
@@ -149,21 +161,24 @@ const OWNED: [&str; 57] = [
     "هكذا ",
     "وهكذا ",
     "بهذه الكلمات ",
-    "That is the ",
-    "This is the ",
-    "That’s the ",
-    "That is what ",
-    "This is what ",
     "O relato ",
     "O depoimento ",
     "El relato ",
     "El testimonio ",
     "Le témoignage ",
     "Quem ",
+    "That is the view of",
+    "That is the verdict of",
+    "So beschreibt",
+    "So schildert",
+    "So sagt",
+    "So fasst",
+    "So formuliert",
+    "So erklärt",
 ];
 
 /// And a word that is in it.
-const OWNED_WORDS: [&str; 72] = [
+const OWNED_WORDS: [&str; 71] = [
     "line of",
     "sentence of",
     "response",
@@ -176,7 +191,7 @@ const OWNED_WORDS: [&str; 72] = [
     "puts it",
     "sees",
     "words",
-    "word ",
+    "word",
     "said",
     "frase",
     "palavras",
@@ -229,7 +244,6 @@ const OWNED_WORDS: [&str; 72] = [
     "ختمت",
     "اختتم",
     "اختتمت",
-    "what ",
     "relato",
     "depoimento",
     "testimonio",

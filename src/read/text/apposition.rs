@@ -3,7 +3,7 @@
 use super::bodies::{body_after, body_end, body_listed};
 use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
 use super::owners;
-use super::role_words::{closes, is_agent, is_duration, is_of_study, is_whole, stops};
+use super::role_words::{closes, is_agent, is_duration, is_of_study, is_past, is_whole, stops};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
@@ -202,16 +202,6 @@ fn is_named_after(text: &str, tokens: &[Token], start: usize) -> bool {
         && !is_article(next)
         && next.starts_with(char::is_lowercase);
     (start + 1..=start + 3).contains(&end) && !body && (speaks || apart)
-}
-
-/// Past forms that do not end in "ed": "Ana Ruiz, put it another way" is no role.
-fn is_past(word: &str) -> bool {
-    const PAST: [&str; 30] = [
-        "put", "told", "took", "made", "went", "came", "gave", "began", "left", "won", "led", "wrote", "spoke",
-        "thought", "felt", "knew", "got", "ran", "held", "kept", "met", "paid", "saw", "sent", "set", "stood", "drew",
-        "grew", "rose", "lost",
-    ];
-    PAST.contains(&word)
 }
 
 fn is_joint(word: &str) -> bool {

@@ -92,7 +92,11 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             )
         {
             found.extend(subject_after(text, tokens, at, at));
-        } else if is_according(text, tokens, at) && matches!(word(text, tokens, at + 1), "her" | "him") {
+        } else if is_according(text, tokens, at)
+            && matches!(word(text, tokens, at + 1), "her" | "him")
+            // "according to her lawyer" is another.
+            && !gap(text, tokens, at + 1).trim().is_empty()
+        {
             let gender = if word(text, tokens, at + 1) == "her" { Gender::She } else { Gender::He };
             let who = Who::Pronoun(gender);
             found.push(Saying { first: at - 1, last: at + 1, sentence: token.sentence, who, speaks: true });
@@ -181,7 +185,8 @@ fn said_too<'a>(text: &'a str, tokens: &[Token], before: &Saying<'a>, first: usi
     let sentence = tokens.get(verb)?.sentence;
     let joint = first.checked_sub(1)?;
     let joined = matches!(word(text, tokens, joint), "y" | "e" | "et" | "und" | "and");
-    (joined && before.speaks && before.sentence == sentence && before.last < joint).then(|| Saying {
+    // (Without an auxiliary it may be that of a clause between: "said that inspectors came and called it ...".)
+    (joined && first < verb && before.speaks && before.sentence == sentence && before.last < joint).then(|| Saying {
         first: verb,
         last: verb,
         ..before.clone()

@@ -28,6 +28,9 @@ const AGENCIES: [&str; 10] = [
     "Agency",
 ];
 
+/// A German compound is at least so long, in bytes; "Burbank" is none.
+const COMPOUND: usize = 10;
+
 /// Words that the names of offices start with in Arabic.
 const ARABIC_OFFICES: [&str; 8] = ["إدارة", "دائرة", "قسم", "مكتب", "المكتب", "وحدة", "مديرية", "مصلحة"];
 
@@ -87,11 +90,10 @@ pub(super) fn kind(part: &str) -> Part<'_> {
         return Part::Role(part);
     }
     // "Jo Park" and "Ann Church" are people; "Harbour Trust" and "Informationsdienst" are none.
-    let compound = [tokens.first(), tokens.last()]
-        .into_iter()
-        .flatten()
-        .any(|word| compounds::lists(word) == ORGANISATIONS || words::has(LETTERHEADS, word) && is_caseless(word))
-        || tokens.first().is_some_and(|first| ARABIC_OFFICES.contains(first));
+    let compound = [tokens.first(), tokens.last()].into_iter().flatten().any(|word| {
+        word.len() >= COMPOUND && compounds::lists(word) == ORGANISATIONS
+            || words::has(LETTERHEADS, word) && is_caseless(word)
+    }) || tokens.first().is_some_and(|first| ARABIC_OFFICES.contains(first));
     if (has(ORGANISATIONS) || compound) && !surname {
         return Part::Organisation(part);
     }

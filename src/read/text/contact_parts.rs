@@ -179,8 +179,11 @@ struct Around<'a> {
 
 /// A part that belongs to the one before it, and the two as they stand at the end of some words.
 fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around: Around) -> Option<Part<'a>> {
+    // Longer ones are lists of names.
+    const LONGEST: usize = 160;
     let whole = |first: &str, second: &str| {
-        let whole = words.get(words.rfind(first)?..)?.trim_end();
+        let from = (first.as_ptr() as usize).checked_sub(words.as_ptr() as usize)?;
+        let whole = words.get(from..).filter(|whole| whole.len() <= LONGEST)?.trim_end();
         whole.ends_with(second).then_some(whole)
     };
     match (found, last) {
@@ -193,12 +196,13 @@ fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around: Around) -
             let slashed = around.before.ends_with('/') && matches!(found, Part::Role(_));
             let told = words::has(TOPICS | ROLE_MODIFIERS, subject) || is_subject(subject);
             let joins = slashed || (around.after_comma || around.after_colon) && told;
-            whole(role, subject).filter(|_| joins).map(Part::Role)
+            if joins { whole(role, subject).map(Part::Role) } else { None }
         }
         // "Cabinet de la préfète – Bureau de la communication": with a dash between they are one name.
         (Part::Organisation(body), Part::Organisation(office)) => {
-            let dashed = around.before.ends_with(['–', '—']) && (is_office(body) || is_office(office));
-            whole(office, body).filter(|_| dashed).map(Part::Organisation)
+            let dashed = around.before.ends_with(['–', '—']) && office.len() <= LONGEST;
+            let joins = dashed && (is_office(body) || is_office(office));
+            if joins { whole(office, body).map(Part::Organisation) } else { None }
         }
         _ => None,
     }
@@ -248,7 +252,8 @@ fn placed<'a>(found: Part<'a>, parts: &[Part<'a>], labels: bool, after_comma: bo
 
 /// Whether a name has been told already, and no number since: a second one is then that of a body.
 fn is_told(last: &Part, parts: &[Part]) -> bool {
-    let since = parts.iter().rev().take_while(|part| !matches!(part, Part::Reach(_)));
+    const NEAR: usize = 16;
+    let since = parts.iter().rev().take(NEAR).take_while(|part| !matches!(part, Part::Reach(_)));
     !matches!(last, Part::Reach(_)) && since.into_iter().any(|part| matches!(part, Part::Name(_) | Part::Both(..)))
 }
 

@@ -10,8 +10,10 @@ pub(super) fn settle(reading: &mut Reading) {
     let Some(date) = filed.day.as_deref().and_then(days::ambiguous) else { return };
     let english = release.lang.as_deref().is_none_or(|lang| lang == "en");
     if english || release.dates.published.is_some() {
-        let line = owner(reading).map(|owned| owned.line);
-        reading.note(line, &["in figures the day may be two: write its month in letters"]);
+        if english {
+            let line = owner(reading).map(|owned| owned.line);
+            reading.note(line, &["in figures the day may be two: write its month in letters"]);
+        }
         return;
     }
     filed.day = None;

@@ -246,7 +246,10 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
     }
     // "Tarifrunde Großwäschereien", between the sort of text and a longer line: no headline is so short.
     let [own, below] = [words, &*next.words].map(|words| words.split_whitespace().count());
-    let short = release.kicker.is_some() && own <= 3 && below >= 5 && until == 1 && !paragraph.is_next(next);
+    // A verb would have a small letter; what stands in quotation marks is a name.
+    let plain = words.split_once(['«', '„', '“']).map_or(words, |(before, _)| before);
+    let nouns = plain.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+    let short = release.kicker.is_some() && nouns && own <= 3 && below >= 5 && until == 1 && !paragraph.is_next(next);
     if !short && !kickers::is_topic(words, &next.words) && !letterheads::is_about(rest) {
         return false;
     }

@@ -190,10 +190,7 @@ const NAMES: [&str; 18] = [
 /// "Media contact", "For more information, please contact Ana Ruiz on 01632 960001."
 fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     // In Quebec "Source :" alone is a label of contacts.
-    if value.is_empty()
-        && matches!(head, "Source" | "Sources" | "Renseignements" | "Information" | "Informations")
-        && whole.ends_with(':')
-    {
+    if value.is_empty() && matches!(head, "Source" | "Renseignements" | "Information") && whole.ends_with(" :") {
         return true;
     }
     // "Corporate Communications: 01632 960001"

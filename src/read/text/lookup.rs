@@ -142,8 +142,8 @@ impl<'a> People<'a> {
             royal && person.name.is_some_and(|name| name.split_whitespace().next() == Some(role))
         };
         // "the CEO", who is chief executive officer
-        let letters =
-            move |person: &Person| person.role.is_some_and(|own| grammar::is_acronym(role) && abbreviates(role, own));
+        let known = matches!(role, "CEO" | "CFO" | "COO" | "CTO" | "CIO" | "CMO" | "PDG" | "DG" | "DGS");
+        let letters = move |person: &Person| known && person.role.is_some_and(|own| abbreviates(role, own));
         let other = move |known: &Known<'a>| {
             known.other.is_some_and(|other| has_role(&Person { role: Some(other), ..known.person }, role))
         };

@@ -102,6 +102,11 @@ pub(super) fn degrees<'a>(text: &'a str, tokens: &[Token], name: &'a str, end: u
     let parted = |at: usize| tokens::gap(text, tokens, at).trim_start_matches('.').trim() == ",";
     let is_degree = |at: &usize| DEGREES.contains(&tokens::word(text, tokens, *at)) && parted(at - 1);
     let last = (end + 1..end + 5).take_while(is_degree).last()?;
+    // "Ana Ruiz, MD, of Harbour Foods" is its managing director.
+    let alone = last == end + 1 && matches!(tokens::word(text, tokens, last), "MD" | "DO");
+    if alone && matches!(tokens::word(text, tokens, last + 1), "of" | "at" | "for" | "from") {
+        return None;
+    }
     let from = (name.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
     let until = tokens.get(last)?.end;
     // "Ph.D." ends with its full stop.

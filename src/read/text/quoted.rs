@@ -19,6 +19,8 @@ pub(super) struct Quotation<'a> {
     pub(super) beside: bool,
     /// Whether a colon stands before it.
     pub(super) introduced: bool,
+    /// Whether a verb of speech stands in the sentence before it.
+    pub(super) told: bool,
     /// The pronoun in the sentence before the colon: "Promise that he will not: “...”".
     pub(super) pronoun: Option<Gender>,
     pub(super) ending: Ending,

@@ -67,7 +67,10 @@ pub(super) fn is_agent(word: &str) -> bool {
         "logue", "trice", "iste", "ista", "ólogo", "óloga", "dora", "dor", "teur", "euse", "eiro", "eira", "pero",
         "nadero",
     ];
-    let ordinal = matches!(word, "primeiro" | "primeira" | "terceiro" | "terceira" | "verdadeiro" | "verdadeira");
+    // English has things that end so.
+    let thing = matches!(word, "catalogue" | "dialogue" | "prologue" | "epilogue" | "monologue" | "analogue");
+    let ordinal =
+        thing || matches!(word, "primeiro" | "primeira" | "terceiro" | "terceira" | "verdadeiro" | "verdadeira");
     word.len() > 6 && !ordinal && word.starts_with(char::is_lowercase) && ENDINGS.iter().any(|end| word.ends_with(end))
 }
 
@@ -94,4 +97,14 @@ pub(super) fn stops(word: &str) -> bool {
         "that", "a-t-il", "tells", "lors", "depuis", "desde", "seit", "hace", "há",
     ];
     STOPS.contains(&word)
+}
+
+/// Past forms that do not end in "ed": "Ana Ruiz, put it another way" is no role.
+pub(super) fn is_past(word: &str) -> bool {
+    const PAST: [&str; 36] = [
+        "put", "told", "took", "made", "went", "came", "gave", "began", "left", "won", "led", "wrote", "spoke",
+        "thought", "felt", "knew", "got", "ran", "held", "kept", "met", "paid", "saw", "sent", "set", "stood", "drew",
+        "grew", "rose", "lost", "sold", "bought", "beat", "cut", "hit", "struck",
+    ];
+    PAST.contains(&word)
 }

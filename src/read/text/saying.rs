@@ -63,9 +63,10 @@ impl<'a> Told<'a> {
                 let beside = || self.subject_beside(quotation, at).and_then(voice_at).filter(named);
                 told.and_then(voice_at).or_else(beside)
             };
-            let voice = voice.or_else(|| self.introduced(quotation, people));
+            // Of two who say it together none is the one.
+            let several = same.is_some_and(|index| matches!(self.sayings[index].0.who, Who::Several));
+            let voice = voice.or_else(|| self.introduced(quotation, people).filter(|_| !several));
             let voice = voice.or_else(|| voice_of(&Who::Pronoun(quotation.pronoun?), people, recent));
-            let voice = voice.or_else(|| self.presented(quotation, people));
             goes_on = voice.is_some();
             found.push((quotation.span, owned(voice)));
         }
@@ -78,19 +79,9 @@ impl<'a> Told<'a> {
             return None;
         }
         let named = self.named.beside(quotation.next).and_then(|name| people.find(name));
-        let meant = || self.named.meant_beside(quotation.next, people);
+        // (But "One listener told Ruiz: “...”" is what the listener says.)
+        let meant = || self.named.meant_beside(quotation.next, people).filter(|_| !quotation.told);
         named.or_else(meant).map(|person| (person, Via::Inside))
-    }
-
-    /// "The tones are by Ana Ruiz, a student, who built organs before. “A pipe has to be heard.”": where nobody is said to speak,
-    /// the only one whom the paragraph presents.
-    fn presented(&self, quotation: &Quotation, people: &People<'a>) -> Voice<'a> {
-        let alone = self.quotations.len() == 1 && quotation.words > 3 && quotation.ending == Ending::Stopped;
-        if !alone || self.sayings.iter().any(|(saying, _)| saying.speaks) {
-            return None;
-        }
-        let (name, _) = self.named.only_before(quotation.next).filter(|_| self.named.only.is_some())?;
-        people.find(name).filter(|person| person.role.is_some()).map(|person| (person, Via::Inside))
     }
 
     /// "It had been “a mess” from the start, said Ruiz.": who speaks is told at the end of the sentence.

@@ -121,7 +121,7 @@ fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
         // "what she called “a rare outbreak of sense”"
         "called" | "termed" | "labelled" | "dubbed" if via.is_some() && is_subject(before, last) => false,
         // "calling the campaign “a gift to the town”"
-        _ if via.is_some() && ["calling ", "called ", "calls "].iter().any(|verb| near.contains(verb)) => false,
+        _ if via.is_some() && [" calling ", " called ", " calls "].iter().any(|verb| near.contains(verb)) => false,
         _ => words::has(TITLE_WORDS, last) && last.starts_with(char::is_lowercase) && !before.ends_with(':'),
     }
 }

@@ -1,6 +1,7 @@
 //! Where phrases start: with the first word of a role, its article or its owner.
 
 use super::grammar::{LONGEST, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end};
+use super::role_words::is_past;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
 
@@ -26,7 +27,7 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
             && !is_role(tokens, start)
             && !is_modifier(tokens, start)
             && is_tight(text, tokens, before - 1)
-            && (tokens.get(before - 1).is_some_and(|token| token.lists != 0) || tokens::opens(tokens, before - 1));
+            && (tokens.get(before - 1).is_some_and(|token| token.lists != 0));
         // "Lyall Chamber of Commerce president"
         let named = listed
             || word(text, tokens, before) == "of"
@@ -76,6 +77,9 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
             && !is_particle(this)
             && !is_possessive(text, tokens, at)
             && is_tight(text, tokens, at)
+            // "the flood killed farmer Leo Vale": a verb.
+            && (!this.ends_with("ed") || matches!(this, "retired" | "chartered" | "registered" | "qualified" | "certified"))
+            && !is_past(this)
             && !matches!(this, "same" | "and" | "who" | "was" | "also" | "new" | "are" | "were" | "has" | "had")
     };
     let more = (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count();
@@ -111,9 +115,9 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     let spoken =
         tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
     // "restored by paintings conservator Ana Ruiz and plaster specialist Leo Vale"
-    let joined = more == 1
-        && is_capital(tokens, start + 1)
-        && matches!(word(text, tokens, before), "by" | "with" | "from" | "to" | "and" | "that" | "for");
+    let by = |word: &str| matches!(word, "by" | "with" | "from");
+    let listed = word(text, tokens, before) == "and" && before > 0 && is_capital(tokens, before - 1);
+    let joined = more == 1 && is_capital(tokens, start + 1) && (by(word(text, tokens, before)) || listed);
     let announced = joined || is_article(word(text, tokens, before)) || is_possessive(text, tokens, before);
     if spoken || announced { first } else { start }
 }

@@ -12,6 +12,7 @@ use super::posts;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{after_adverbial, is_adverb, is_auxiliary, pronoun, stand_in};
+use super::words::{HONORIFICS, Lists, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS};
 
 /// A clause between commas after a subject is shorter than this, in words.
 const REACH: usize = 30;
@@ -187,7 +188,9 @@ fn is_second(text: &str, tokens: &[Token], first: usize, posted: bool) -> bool {
         .take(grammar::LONGEST)
         .take_while(|at| is_capital(tokens, *at) && (*at + 1 == and || grammar::is_tight(text, tokens, *at)));
     let start = run.last().unwrap_or(and);
-    let thing = start + 1 == and || (start..and).any(|at| tokens.get(at).is_some_and(|token| token.lists != 0));
+    // (But "Ruiz and Mayor Leo Vale" are two.)
+    let has = |lists: Lists| (start..and).any(|at| tokens::has(tokens, at, lists));
+    let thing = has(TOPICS | ORGANISATIONS | ROLE_MODIFIERS) && !has(HONORIFICS | ROLES);
     let portfolio = start < and && tokens::opens(tokens, start) && is_capital(tokens, first) && posted && thing;
     and > 0
         && !portfolio

@@ -13,6 +13,7 @@ use super::tokens::{self, Next, Token};
 use super::verbs::pronoun;
 use super::voices::{Recent, Voice, is_pronoun, voice_of};
 use super::whose;
+use super::words::SPEECH_VERBS;
 use crate::release::Via;
 
 /// What a paragraph says about speakers, by itself: names are not resolved yet.
@@ -58,6 +59,7 @@ impl<'a> Told<'a> {
                     .map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start)),
                 next,
                 introduced,
+                told: introduced && is_told(tokens, next),
                 pronoun: if introduced { pronoun_before(text, tokens, next) } else { None },
                 ending: Ending::of(text.get(span.start..span.end).unwrap_or_default()),
                 words: text.get(span.start..span.end).map_or(0, |quoted| quoted.split_whitespace().take(4).count()),
@@ -255,6 +257,17 @@ pub(super) fn voice_between<'a>(
     }
     voice_of(who, people, recent)
 }
+/// Whether a verb of speech stands in the sentence that ends before a word.
+fn is_told(tokens: &[Token], next: usize) -> bool {
+    const REACH: usize = 24;
+    let Some(sentence) = next.checked_sub(1).and_then(|at| tokens.get(at)).map(|last| last.sentence) else {
+        return false;
+    };
+    let words = (next.saturating_sub(REACH)..next).rev();
+    let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+    words.take_while(within).any(|at| tokens::has(tokens, at, SPEECH_VERBS))
+}
+
 /// The last pronoun of a sentence that ends before a word.
 fn pronoun_before(text: &str, tokens: &[Token], next: usize) -> Option<Gender> {
     const REACH: usize = 24;

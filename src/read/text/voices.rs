@@ -188,7 +188,7 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 }
                 (None, _) if let Some(known) = in_charge(role, people) => Some(known),
                 // "nach den Worten des Kantonsingenieurs": a genitive.
-                (None, _) if let Some(known) = role.strip_suffix('s').and_then(|role| only_in_role(role, people)) => {
+                (None, _) if let Some(known) = genitive(role).and_then(|role| only_in_role(role, people)) => {
                     Some(known)
                 }
                 // "the skipper", who is captain
@@ -215,6 +215,11 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
             Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
         }
     }
+}
+
+/// "des Kantonsingenieurs": a German noun, which has a capital.
+fn genitive(role: &str) -> Option<&str> {
+    role.strip_suffix('s').filter(|role| role.starts_with(char::is_uppercase) && !role.contains(' '))
 }
 
 /// "la titular de Patrimonio": the only one who is minister of it.
