@@ -214,7 +214,7 @@ pub(super) fn part_of(part: &str) -> Part<'_> {
 
 /// Whether words in brackets tell when somebody may be called.
 fn is_when(words: &str) -> bool {
-    const WHEN: [&str; 13] = [
+    const WHEN: [&str; 19] = [
         "during ",
         "until ",
         "from ",
@@ -228,6 +228,12 @@ fn is_when(words: &str) -> bool {
         "weekend",
         "week-end",
         "wochenende",
+        "evenings",
+        "weekends",
+        "nights",
+        "out of hours",
+        "after hours",
+        "24 hours",
     ];
     WHEN.iter().any(|start| words.starts_with(start))
 }

@@ -195,6 +195,13 @@ pub(super) fn without_label(part: &str) -> &str {
     }
 }
 
+/// "118 Quay Street": a number, and a way.
+pub(super) fn is_street(part: &str) -> bool {
+    let last = part.trim_end().rsplit(' ').next().unwrap_or_default();
+    let numbered = part.starts_with(|c: char| c.is_ascii_digit()) && (2..=5).contains(&part.split(' ').count());
+    numbered && ["Street", "Avenue", "Road", "Lane", "Boulevard", "Drive", "Quay", "Square"].contains(&last)
+}
+
 /// "1 Quay Street", "Lyall LY1 1AA", "PO Box 12": where an office is.
 pub(super) fn is_address(part: &str) -> bool {
     const WAYS: [&str; 28] = [

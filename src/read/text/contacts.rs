@@ -497,6 +497,19 @@ mod tests {
     }
 
     #[test]
+    fn a_long_line_after_a_label_is_a_contact_where_its_number_stands_under_it() {
+        let text = "Media enquiries: Ana Ruiz, Media and Communications Manager, Central Lyall Local Health District\nM: 01632 960001 | E: ana@example.org";
+        let expected = contact(
+            "Ana Ruiz",
+            "Media and Communications Manager",
+            "Central Lyall Local Health District",
+            "01632 960001",
+            "ana@example.org",
+        );
+        assert_eq!(contacts(text), [expected]);
+    }
+
+    #[test]
     fn an_office_without_a_label_is_a_contact_where_its_number_stands_under_it() {
         let text = "La ministra ha cerrado el acto.\n\nGABINETE DE COMUNICACIÓN\nTel.: 91 555 01 42\n";
         assert_eq!(contacts(text), [contact("", "", "GABINETE DE COMUNICACIÓN", "91 555 01 42", "")]);

@@ -163,6 +163,9 @@ fn parse(text: &str) -> Option<Found<'_>> {
             let front = front.trim_end();
             // "طنجة، في 18 يونيو"
             let front = front.strip_suffix("في").filter(|rest| rest.ends_with(' ')).unwrap_or(front);
+            // "DULUTH, Minn.--(BUSINESS WIRE)--Oct. 6, 2026"
+            let (front, wire) = if front.contains("--(") { self::source(front) } else { (front, None) };
+            let found = Found { source: found.source.or(wire), ..found };
             let bare = without_article(front.trim_end_matches(['(', ',', ' ', '[', '،', '-', '–', '—', '|', '/', ':']));
             if bare.is_empty() {
                 return Some(found);
@@ -326,6 +329,7 @@ mod tests {
             ("Berlin (ots) – ", "Berlin", "", "ots"),
             ("Madrid, 3 de marzo de 2026.- ", "Madrid", "3 de marzo de 2026", ""),
             ("NEW YORK--(BUSINESS WIRE)--", "NEW YORK", "", "BUSINESS WIRE"),
+            ("LYALL, Minn.--(BUSINESS WIRE)--Oct. 6, 2026--", "LYALL, Minn.", "Oct. 6, 2026", "BUSINESS WIRE"),
             ("LYALL, Calif., June 3, 2026 /PRNewswire/ -- ", "LYALL, Calif.", "June 3, 2026", "PRNewswire"),
             ("LYALL, Minn., June 03, 2026 (GLOBE NEWSWIRE) -- ", "LYALL, Minn.", "June 03, 2026", "GLOBE NEWSWIRE"),
             ("LYALL (3 June) ", "LYALL", "3 June", ""),

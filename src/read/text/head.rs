@@ -39,10 +39,9 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading
                 at += filed;
                 continue;
             }
-            // "("Acme" or the "Company")" under the name of the company
-            if rest.len() > 1 && paragraph.words.starts_with('(') && paragraph.words.ends_with(')') {
-                reading.note(Some(paragraph.lines.start), &["a line in brackets over the headline was left out"]);
-                paragraph.all_lines().for_each(|line| reading.set_aside(line, "line-in-brackets"));
+            if let Some((what, rule)) = letterheads::left_out(&paragraph.words).filter(|_| rest.len() > 2) {
+                reading.note(Some(paragraph.lines.start), &[what, " over the headline was left out"]);
+                paragraph.all_lines().for_each(|line| reading.set_aside(line, rule));
                 at += 1;
                 continue;
             }
@@ -389,6 +388,14 @@ mod tests {
         );
         assert_eq!(reading.release.tags, ["Tarifrunde Wäschereien"]);
         assert_eq!(reading.release.headline.words(), "Warnstreik legt am Montag 23 Betriebe still");
+    }
+
+    #[test]
+    fn a_street_over_the_headline_is_set_aside_with_a_note() {
+        let (reading, _) =
+            head("118 Quay Avenue, Lyall\nLibrary lends fishing rods\nThe library lends them from Friday.\nMore.");
+        assert_eq!(reading.release.headline.words(), "Library lends fishing rods");
+        assert_eq!(reading.notes[0].to_string(), "line 1: an address of a building over the headline was left out");
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub(super) enum Label<'a> {
     /// A boilerplate: the organisation's name, and its text.
     About(&'a str, &'a str),
     /// Titles of other articles.
-    Related,
+    Related(&'a str),
     /// Whose it is.
     Rights,
 }
@@ -46,8 +46,10 @@ pub(super) fn of(words: &str) -> Option<Label<'_>> {
         }
     }
     let (head, value) = divide(bare);
-    if words::has(RELATED_LABELS, head) && value.is_empty() {
-        return Some(Label::Related);
+    // "Lee también: La universidad zarpa rumbo al sur"
+    let titled = || value.split_whitespace().nth(3).is_some() && !value.ends_with('.');
+    if words::has(RELATED_LABELS, head) && (value.is_empty() || titled()) {
+        return Some(Label::Related(value));
     }
     if words::has(NOTES_LABELS, head) {
         return Some(Label::Notes(value));
@@ -355,7 +357,7 @@ mod tests {
     fn notes_and_other_articles_have_their_labels() {
         assert_eq!(of("Notes to Editors:"), Some(Label::Notes("")));
         assert_eq!(of("Editor’s note: The fee is new."), Some(Label::Notes("The fee is new.")));
-        assert_eq!(of("ALSO READ"), Some(Label::Related));
+        assert_eq!(of("ALSO READ"), Some(Label::Related("")));
         assert_eq!(of("Hinweis an die Redaktionen:"), Some(Label::Notes("")));
     }
 }

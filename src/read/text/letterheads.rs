@@ -1,5 +1,6 @@
 //! Lines that are nothing but the name of whoever sends a release.
 
+use super::contact_words;
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
 use super::words::{self, LETTERHEADS, ORGANISATIONS};
@@ -52,6 +53,17 @@ pub(super) fn stands_over(paragraphs: &[Paragraph], headline: usize) -> bool {
         || filed()
         || is_body(words)
         || is_letterhead(words, &next.words) && !kickers::is_topic(words, &next.words)
+}
+
+/// What a line over the headline is that the record has no place for, and the rule's name.
+pub(super) fn left_out(words: &str) -> Option<(&'static str, &'static str)> {
+    // "("Acme" or the "Company")" under the name of the company
+    if words.starts_with('(') && words.ends_with(')') {
+        return Some(("a line in brackets", "line-in-brackets"));
+    }
+    // "118 Quay Street, Lyall": where whoever sends it is.
+    let street = words.split(',').next().is_some_and(contact_words::is_street);
+    street.then_some(("an address of a building", "address-over-the-headline"))
 }
 
 /// Whether a line is nothing but a body's name: "Harbour Trust", "Department of Health", "City of Porirua".

@@ -1,14 +1,26 @@
 //! Step 9: titles of other articles.
 
 use super::super::{Reading, Role};
+use super::labels::{self, Label};
+use super::marks;
+use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
-use super::zones::Section;
+use super::tail::after_label;
+use super::zones::{LONGEST_TITLE, Section, is_rule};
 use crate::release::{Link, Related};
 
 /// Adds the titles. Without an address they are titles to show and no links. An address may stand after its title, or under
 /// it.
 pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
-    for Section { label, paragraphs } in sections {
+    for Section { mut label, mut paragraphs } in sections {
+        // A title may stand on the line of its label.
+        if let Some(line) = &label
+            && let Some(Label::Related(title)) = labels::of(&line.words)
+            && !title.is_empty()
+        {
+            paragraphs.insert(0, after_label(line, title));
+            label = None;
+        }
         let first = ["/related/", &reading.release.related.len().to_string()].concat();
         if let Some(label) = label {
             label.give_to(&first, Role::Label, reading);
@@ -29,6 +41,13 @@ pub(super) fn read(sections: Vec<Section>, reading: &mut Reading) {
             reading.release.related.push(Related { title, url, ..Related::default() });
         }
     }
+}
+
+/// A title is short and, unlike a sentence, has no full stop. An address may stand under it.
+pub(super) fn is_title(paragraph: &Paragraph) -> bool {
+    let words = &paragraph.words;
+    let ends = words.ends_with(['.', ':', ';', ',']);
+    words.len() <= LONGEST_TITLE && !ends && !marks::is_end(words) && !is_rule(paragraph)
 }
 
 /// A title, and the address after it.

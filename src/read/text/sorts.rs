@@ -3,7 +3,7 @@
 use crate::release::Kind;
 
 /// Lines that name the sort of text, in the order of their letters. They become the kicker.
-const KINDS: [(&str, Kind); 134] = [
+const KINDS: [(&str, Kind); 137] = [
     ("address", Kind::Speech),
     ("advisory", Kind::MediaAdvisory),
     ("avis aux médias", Kind::MediaAdvisory),
@@ -113,6 +113,9 @@ const KINDS: [(&str, Kind); 134] = [
     ("pānui pāpāho", Kind::PressRelease),
     ("rede", Kind::Speech),
     ("release", Kind::PressRelease),
+    ("release de imprensa", Kind::PressRelease),
+    ("release para a imprensa", Kind::PressRelease),
+    ("release à imprensa", Kind::PressRelease),
     ("remarks", Kind::Speech),
     ("remarks as delivered", Kind::Speech),
     ("report", Kind::Report),

@@ -136,7 +136,7 @@ fn read(paragraphs: Vec<Paragraph>, list: &str, from: usize, reading: &mut Readi
 }
 
 /// The paragraph that a label stands before.
-fn after_label<'a>(label: &Paragraph<'a>, value: &str) -> Paragraph<'a> {
+pub(super) fn after_label<'a>(label: &Paragraph<'a>, value: &str) -> Paragraph<'a> {
     let mut paragraph = label.clone();
     paragraph.drop_start(label.words.len() - label.words.rfind(value).map_or(0, |at| label.words.len() - at));
     paragraph.mark = None;

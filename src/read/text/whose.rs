@@ -120,7 +120,8 @@ pub(super) fn between(text: &str, span: Span) -> Option<(Who<'_>, Post<'_>)> {
     };
     let found = (1..tokens.len()).filter(|at| tokens::has(&tokens, *at, SPEECH_VERBS)).take(8).find_map(|at| {
         let first = at - usize::from(is_auxiliary(word(inner, &tokens, at - 1)));
-        let parted = first > 0 && gap(inner, &tokens, first - 1).trim() == ",";
+        // "«... —recuerda Ruiz—. ...»"
+        let parted = first > 0 && matches!(gap(inner, &tokens, first - 1).trim(), "," | "—" | "–");
         subject_after(inner, &tokens, first, at).filter(|_| parted)
     });
     match found.map(|found| found.who) {

@@ -11,6 +11,7 @@ use super::metadata;
 use super::outlook::{blocks, clear, closing_rule, marked, tails, without_rules};
 use super::paragraphs::Paragraph;
 use super::reach;
+use super::related::is_title;
 
 /// The parts of a text.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub(super) struct Section<'a> {
 }
 
 /// A title is shorter than this, in bytes.
-const LONGEST_TITLE: usize = 240;
+pub(super) const LONGEST_TITLE: usize = 240;
 /// A line of a contact is shorter than this, in bytes, and has fewer words.
 const LONGEST_CONTACT: usize = 320;
 const MOST_WORDS: usize = 10;
@@ -219,7 +220,10 @@ fn is_fact(this: &Paragraph, ended: bool, clear: bool) -> bool {
 fn opens(label: Label, this: &Paragraph, rest: &[Paragraph], top: bool, clear: bool) -> Option<Part> {
     let first = rest.first();
     match label {
-        Label::Related => first.is_some_and(is_title).then_some(Part::Related),
+        Label::Related(value) => {
+            let titled = if value.is_empty() { first.is_some_and(is_title) } else { clear };
+            titled.then_some(Part::Related)
+        }
         // A front that starts with it has no headline yet; that it is pushed to the rights is all the same.
         Label::Rights => Some(Part::Front).filter(|_| clear || top),
         Label::Notes(value) => (clear && !top && (first.is_some() || !value.is_empty())).then_some(Part::Notes),
@@ -229,7 +233,13 @@ fn opens(label: Label, this: &Paragraph, rest: &[Paragraph], top: bool, clear: b
         Label::Contacts(value) => {
             let reached = reach::is_in(&this.words);
             let sentence = this.words.ends_with('.') && this.words.split_whitespace().nth(MOST_WORDS).is_some();
-            let follows = || (value.is_empty() || is_short_line(value)) && reach_follows(this, rest, false);
+            // "Media enquiries: Ana Ruiz, Manager, ...", and the number right under it
+            let under = || {
+                first.is_some_and(|next| this.is_next(next) && reach::is_in(&next.words))
+                    && value.split_whitespace().nth(2 * MOST_WORDS).is_none()
+            };
+            let short = || value.is_empty() || is_short_line(value) || under();
+            let follows = || short() && reach_follows(this, rest, false);
             // "More information: www.example.org", and then whom to ask.
             let page = !value.is_empty()
                 && first.is_some_and(|next| {
@@ -281,7 +291,7 @@ fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: bool) -> bool 
             return next.words.split_whitespace().nth(40).is_none();
         }
         let other = match label(next) {
-            Some(Label::About(..) | Label::Related | Label::Notes(_)) => true,
+            Some(Label::About(..) | Label::Related(_) | Label::Notes(_)) => true,
             // "More information", titles, "Media contacts": the number is that of the second label.
             Some(Label::Contacts(value)) => passed && value.is_empty() && !contact_kinds::is_office(&next.words),
             _ => false,
@@ -324,17 +334,6 @@ fn is_short(paragraph: &Paragraph) -> bool {
 /// Whether a paragraph says something, and is no label of its own.
 fn is_matter(paragraph: &Paragraph) -> bool {
     !is_end(paragraph) && label(paragraph).is_none()
-}
-
-/// A title is short and, unlike a sentence, has no full stop. An address may stand under it.
-fn is_title(paragraph: &Paragraph) -> bool {
-    let words = &paragraph.words;
-    let ends = words.ends_with(['.', ':', ';', ',']);
-    words.len() <= LONGEST_TITLE && !ends && matter_of_title(paragraph)
-}
-
-fn matter_of_title(paragraph: &Paragraph) -> bool {
-    !marks::is_end(&paragraph.words) && !is_rule(paragraph)
 }
 
 #[cfg(test)]
