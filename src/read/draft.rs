@@ -42,7 +42,7 @@ impl Draft {
         self.blocks = std::mem::take(&mut self.blocks).into_iter().filter_map(tidy).collect();
         self.take_headline();
         let outline = outline::of(&self);
-        let read = text::read(&outline.text);
+        let read = text::read_marked(&outline.text);
         let mut woven = weave::weave(std::mem::take(&mut self.blocks), &outline, read);
         self.notes.append(&mut woven.notes);
         let release = merge::merge(woven.release, self.release);

@@ -86,6 +86,7 @@ mod words;
 mod wrap;
 mod zones;
 
+use self::echoes::Decks;
 use super::Reading;
 use crate::release::Text;
 
@@ -93,6 +94,15 @@ pub(super) use lines::raw as lines;
 
 /// Reads a text into a release, and says of every line who took it.
 pub(super) fn read(text: &str) -> Reading {
+    read_as(text, Decks::Told)
+}
+
+/// The same of the words of a source that marks its standfirst, if it has one.
+pub(super) fn read_marked(text: &str) -> Reading {
+    read_as(text, Decks::Marked)
+}
+
+fn read_as(text: &str, decks: Decks) -> Reading {
     let mut reading = Reading::default();
 
     // Layout.
@@ -101,7 +111,7 @@ pub(super) fn read(text: &str) -> Reading {
 
     // Place.
     let zones = zones::divide(paragraphs);
-    let rest = head::read(zones.front, &mut reading);
+    let rest = head::read(zones.front, decks, &mut reading);
     let bodies = tail::bodies(&zones.about, &reading.release);
     let pieces = body::shape(tail::without_corrections(rest, &mut reading));
 

@@ -1,9 +1,21 @@
 //! What a lead says again of its headline. A lead starts afresh with what the headline says; a standfirst goes on from it.
 
+/// How a standfirst of whole sentences is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Decks {
+    /// By what it says.
+    Told,
+    /// The source marks it.
+    Marked,
+}
+
 /// Shorter words tell nothing of what a text is about, in letters.
 const SHORTEST: usize = 5;
 /// Words that start alike are forms of one, in letters.
 const STEM: usize = 6;
+
+/// A headline has at least so many words that tell what it is about.
+const FEWEST: usize = 3;
 
 /// Whether the second of two paragraphs under a headline takes it up and the first does not: the first is no lead then.
 pub(super) fn skips(headline: &str, first: &str, second: &str) -> bool {
@@ -13,8 +25,8 @@ pub(super) fn skips(headline: &str, first: &str, second: &str) -> bool {
         words.iter().filter(|word| own.contains(word)).count()
     };
     let (above, below) = (share(first), share(second));
-    // Two in five of its words, and three in ten more than the first has.
-    below * 5 >= words.len() * 2 && (below.saturating_sub(above)) * 10 >= words.len() * 3 && !words.is_empty()
+    // Of few words nothing can be told. Else two in five of its words, and three in ten more than the first has.
+    below * 5 >= words.len() * 2 && (below.saturating_sub(above)) * 10 >= words.len() * 3 && words.len() >= FEWEST
 }
 
 /// The starts of the words that tell what a text is about, each once.

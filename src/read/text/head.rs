@@ -2,9 +2,11 @@
 //! the body.
 
 use super::super::{Reading, Role};
+use super::echoes::{self, Decks};
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
-use super::{byline, contact_kinds, dateline, echoes, embargo, facts, letterheads, metadata, quotations, tail};
+use super::words::{self, BOX_TITLES};
+use super::{byline, contact_kinds, dateline, embargo, facts, letterheads, metadata, quotations, tail};
 use crate::release::{Organisation, Release, Text};
 
 /// Headlines are shorter than this, in characters; a longer one is noted.
@@ -19,7 +21,7 @@ const LONGEST_DECK: usize = 32;
 const SHORT: usize = 12;
 
 /// Reads the head and returns the paragraphs of the body.
-pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading) -> Vec<Paragraph<'a>> {
+pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, decks: Decks, reading: &mut Reading) -> Vec<Paragraph<'a>> {
     let mut at = 0;
     let mut headline = None;
     while let Some(paragraph) = paragraphs.get(at) {
@@ -53,7 +55,8 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, reading: &mut Reading
             at += filed;
             continue;
         } else if is_issuer_under(paragraph, rest, reading) {
-        } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(above, rest) {
+        } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(above, rest, decks)
+        {
             // In Austria a label says that it is one.
             let bare = paragraph.words.strip_prefix("Utl.: ");
             let role = if bare.is_some() { Role::Value } else { Role::Words };
@@ -283,13 +286,15 @@ fn read_headline(paragraph: &Paragraph, reading: &mut Reading) {
 /// A paragraph between headline and metadata or a dateline is a standfirst. So is one that a blank line parts from the text,
 /// but none from the headline; and one without a full stop that a paragraph with one follows: a second deck of the
 /// headline.
-fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
+fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph], decks: Decks) -> bool {
     let Some((first, after)) = rest.split_first() else { return false };
     if first.words.chars().count() > LONGEST_STANDFIRST
         || first.words.ends_with([':', ','])
         || !first.cells.is_empty()
         || facts::is_fact(&first.words)
         || quotations::whole(&first.words).is_some()
+        // "Das Wichtigste in Kürze", over a list
+        || words::has(BOX_TITLES, first.words.trim_end_matches(':'))
         || dateline::before(&first.words).is_some()
     {
         return false;
@@ -311,7 +316,7 @@ fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
     if bound && sentence_after && short <= SHORT && long >= 2 * short.max(8) && !speaks(&first.words) {
         return true;
     }
-    if sentence_after && !first.is_next(below) && !speaks(&first.words) {
+    if decks == Decks::Told && sentence_after && !first.is_next(below) && !speaks(&first.words) {
         let taken_up = headline.is_some_and(|headline| echoes::skips(&headline.words, &first.words, &below.words));
         if taken_up && short <= LONGEST_DECK && long * 3 >= short * 4 {
             return true;
@@ -339,7 +344,7 @@ mod tests {
     fn head(text: &str) -> (Reading, usize) {
         let mut reading = Reading::default();
         let paragraphs = paragraphs::gather(&lines::split(text), &mut reading);
-        let rest = read(paragraphs, &mut reading);
+        let rest = read(paragraphs, Decks::Told, &mut reading);
         (reading, rest.len())
     }
 

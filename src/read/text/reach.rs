@@ -89,7 +89,8 @@ fn address(word: &str) -> Option<&str> {
     }
     let start = ["https://", "http://", "www."].iter().filter_map(|start| find_ignoring_case(word, start)).min();
     if let Some(start) = start {
-        let address = trimmed(word.get(start..)?);
+        // A control character is no part of an address.
+        let address = trimmed(word.get(start..)?.split(char::is_control).next()?);
         let named = address.rsplit("//").next().is_some_and(|host| host.trim_start_matches("www.").contains('.'));
         return (named || address.contains("//localhost")).then_some(address);
     }
@@ -292,6 +293,7 @@ mod tests {
             [Reach::Email("press@example.org"), Reach::Page("www.example.org/a_(b)")]
         );
         assert_eq!(found("See <https://example.org/a?b=1>"), [Reach::Page("https://example.org/a?b=1")]);
+        assert_eq!(found("https://example.org/a\0b"), [Reach::Page("https://example.org/a")]);
         assert_eq!(found("@harbour on a network, a@b, http://, www."), []);
     }
 
