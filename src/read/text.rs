@@ -98,6 +98,7 @@ pub(super) fn read(text: &str) -> Reading {
 }
 
 /// The same of the words of a source that marks its standfirst, if it has one.
+#[cfg(feature = "doors")]
 pub(super) fn read_marked(text: &str) -> Reading {
     read_as(text, Decks::Marked)
 }

@@ -6,6 +6,7 @@ pub(super) enum Decks {
     /// By what it says.
     Told,
     /// The source marks it.
+    #[cfg(feature = "doors")]
     Marked,
 }
 
