@@ -28,6 +28,7 @@ mod contact_parts;
 mod contact_remarks;
 mod contact_words;
 mod contacts;
+mod counted;
 mod dateline;
 mod days;
 mod echoes;
@@ -84,6 +85,7 @@ mod voices;
 mod whose;
 mod words;
 mod wrap;
+mod zone_contacts;
 mod zones;
 
 use self::echoes::Decks;
@@ -108,7 +110,8 @@ fn read_as(text: &str, decks: Decks) -> Reading {
 
     // Layout.
     let lines = lines::split(text);
-    let paragraphs = paragraphs::gather(&lines, &mut reading);
+    let mut paragraphs = paragraphs::gather(&lines, &mut reading);
+    counted::uncount(&mut paragraphs, &lines);
 
     // Place.
     let zones = zones::divide(paragraphs);

@@ -167,7 +167,8 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
             break;
         }
         // "Research Fellow"
-        let fellow = this == "Fellow" && end > start;
+        let reader = this == "Reader" && word(text, tokens, end + 1) == "in";
+        let fellow = this == "Fellow" && end > start || reader;
         found |= end < start + 8 && is_role(tokens, end) || fellow || end == start && is_agent(this);
         let after = gap(text, tokens, end);
         end += 1;

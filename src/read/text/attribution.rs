@@ -128,7 +128,12 @@ fn of_verb<'a>(
     }
     // "« ... », a déclaré Anne Roux": the auxiliary stands before the verb.
     let aux = (1..=2).take_while(|back| at >= *back && is_auxiliary(word(text, tokens, at - back))).last().unwrap_or(0);
-    let first = at - aux;
+    // « ... », se souvient-elle
+    let itself = aux == 0
+        && at > 0
+        && matches!(word(text, tokens, at - 1), "se" | "s")
+        && has_quotation_before(spans, tokens, at - 1);
+    let first = at - aux - usize::from(itself);
     let follows_quotation = has_quotation_before(spans, tokens, first);
     let second = is_verb_second(text, tokens, first);
     let before = if follows_quotation || second { None } else { subject_before(text, spans, tokens, at) };

@@ -31,8 +31,11 @@ pub(super) fn minister(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut 
         ["The Hon ", "Hon ", "The Hon. ", "Hon. ", "Rt Hon ", "The Rt Hon ", "Senator the Hon ", "Rt. Hon. "];
     let words = &*paragraph.words;
     let titled = TITLES.iter().any(|title| words.starts_with(title)) && words.chars().count() <= LONGEST;
+    // "Ana Ruiz", over "Minister for Water", says as much without a title.
+    let posted =
+        || rest.get(1).is_some_and(|next| is_state_office(&next.words) && paragraph.is_next(next)) && is_name(words);
     // What follows must leave a headline.
-    if !titled || rest.len() < 4 || words.ends_with(['.', ':', '?', '!']) {
+    if rest.len() < 4 || words.ends_with(['.', ':', '?', '!']) || !titled && !posted() {
         return 0;
     }
     let Some(mut person) = person(words) else { return 0 };
@@ -41,7 +44,7 @@ pub(super) fn minister(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut 
     let office = rest.get(1).filter(|next| {
         let first = next.words.split_whitespace().next().unwrap_or_default();
         person.role.is_none()
-            && words::has(ROLES | ROLE_MODIFIERS, first)
+            && (words::has(ROLES | ROLE_MODIFIERS, first) || is_state_office(&next.words))
             && next.words.split_whitespace().all(is_of_office)
     });
     if let Some(office) = office {
@@ -51,6 +54,27 @@ pub(super) fn minister(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut 
     }
     reading.release.byline.push(person);
     taken
+}
+
+/// "Minister for Water", "Member for Lyall": whose holders sign what they say.
+fn is_state_office(words: &str) -> bool {
+    const STARTS: [&str; 12] = [
+        "Minister for ",
+        "Minister of ",
+        "Assistant Minister ",
+        "Deputy Premier",
+        "Premier of ",
+        "Member for ",
+        "Senator for ",
+        "Associate Minister ",
+        "Parliamentary Secretary ",
+        "Shadow Minister ",
+        "Treasurer of ",
+        "Special Envoy ",
+    ];
+    STARTS.iter().any(|start| words.starts_with(start))
+        && words.len() <= LONGEST
+        && words.split_whitespace().all(is_of_office)
 }
 
 /// Whether a word may belong to the name of an office: it has a capital, or is a small one.
@@ -74,9 +98,14 @@ fn split_names(words: &str) -> Vec<&str> {
 }
 
 fn person(words: &str) -> Option<Person> {
+    // "Ana Ruiz (Press Office)": who somebody writes for.
+    let (words, desk) = match words.strip_suffix(')').and_then(|rest| rest.split_once(" (")) {
+        Some((name, desk)) if is_name(name) => (name, Some(desk.to_owned())),
+        _ => (words, None),
+    };
     let mut parts = words.split(',').map(str::trim);
     let name = parts.next().filter(|name| is_name(name))?.to_owned();
-    let (mut role, mut organisation): (Option<String>, Option<String>) = (None, None);
+    let (mut role, mut organisation): (Option<String>, Option<String>) = (None, desk);
     for part in parts {
         let body = part.split_whitespace().any(|word| words::has(ORGANISATIONS, word));
         let office = contact_kinds::is_office(part) || part.starts_with("Office of ");

@@ -1,5 +1,6 @@
 //! Names in scripts without capitals, Arabic and Hebrew: what stands between a verb of speech and the next mark.
 
+use super::caseless_names::named_at;
 use super::caseless_posts::{
     MOST_IN_NAME as MOST, appointed, divided, honours, is_body, is_role, is_title, opens_clause, role_end,
 };
@@ -28,6 +29,16 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         return None;
     }
     let start = start + usize::from(honours(word(text, tokens, start)) && is_caseless(word(text, tokens, start + 1)));
+    // "وأكد رئيس جامعة الشمال الأستاذ الدكتور خالد نجيب المنصور أن": an office, whose it is, and a title before the name.
+    let title = (start + 1..start + MOST).find(|at| is_title(word(text, tokens, *at)));
+    if is_role(word(text, tokens, start))
+        && !is_title(word(text, tokens, start))
+        && let Some((name, post, end)) = title.and_then(|at| named_at(text, tokens, at))
+        && (start..end).all(|at| gap(text, tokens, at).trim().is_empty())
+    {
+        let (name, role, organisation) = (Some(name), post.role, post.organisation);
+        return Some(Mention { tokens: start..end + 1, name, role, organisation, ..Mention::default() });
+    }
     let mut end = run(text, tokens, start, MOST)?;
     // "רכז המתנדבים של העמותה, מיכל ארבל", "مدير الاتصال في شركة النقل، طارق حدادين": the role goes on with whose it is.
     let of = word(text, tokens, end + 1) == "של"

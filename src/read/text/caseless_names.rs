@@ -25,7 +25,10 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
         let post = (1..=MOST_IN_POST.min(at)).take_while(tight).find(|back| is_role(word(text, tokens, at - back)))?;
         let (role, organisation) = divided(text, tokens, at - post, at - 1);
         let joined = (1..=2).any(|next| matches!(word(text, tokens, at + next), "عبد" | "بن" | "أبو"));
-        let end = end.min(at + 2 + usize::from(joined));
+        // "رئيس الجامعة الأستاذ الدكتور خالد نجيب المنصور أن": where a clause starts after it, all of it is the name.
+        let second = usize::from(is_title(word(text, tokens, at + 1)));
+        let closed = stops(word(text, tokens, end + 1)) && end <= at + 3 + second;
+        let end = if closed { end } else { end.min(at + 2 + usize::from(joined) + second) };
         let post = Post { role: Some(role), organisation, other: None };
         return Some((slice(text, tokens, at, end), post, end));
     }
@@ -61,6 +64,9 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
     let aged = aged.filter(|post| comma(post - 1));
     // "ومن أوائل المستفيدين هناء الشرمان، وهي معلمة": what she is is told with a verb.
     let is = matches!(word(text, tokens, at + 1), "وهو" | "وهي") && is_role(word(text, tokens, at + 2));
+    // "אחד המושתלים, יוסף מלכה, הוא נהג משאית"
+    let apart = first.checked_sub(1).is_some_and(comma);
+    let is = is || apart && matches!(word(text, tokens, at + 1), "הוא" | "היא");
     let aged = aged.or(is.then_some(at + 2));
     // "وشارك في الافتتاح كمال بدران، سائق حافلة": in Arabic an article before two words shows that both are the name.
     let led = || first.checked_sub(1).is_some_and(|before| word(text, tokens, before).starts_with("ال"));

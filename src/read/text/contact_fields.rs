@@ -118,6 +118,11 @@ pub(super) struct Entry {
 }
 
 impl Entry {
+    /// Whether it has a name and a body, and no number yet.
+    pub(super) fn is_posted(&self) -> bool {
+        self.contact.name.is_some() && self.contact.organisation.is_some() && !self.is_reached()
+    }
+
     pub(super) fn is_reached(&self) -> bool {
         !self.contact.phones.is_empty() || !self.contact.emails.is_empty()
     }

@@ -120,6 +120,14 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     Part::Other(part)
 }
 
+/// Whether a line by itself may be the town that a body is in: one word, which is none of roles and offices.
+pub(super) fn is_town(line: &str) -> bool {
+    line.starts_with(char::is_uppercase)
+        && !line.contains(' ')
+        && !words::has(OTHERS, line)
+        && line.contains(char::is_lowercase)
+}
+
 /// Whether the last word is one that belongs to a role or an office: "Corporate Communications".
 fn is_modified(tokens: &[&str]) -> bool {
     tokens.last().is_some_and(|last| words::has(ROLE_MODIFIERS, last))

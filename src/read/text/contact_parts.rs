@@ -303,6 +303,12 @@ fn is_subject(words: &str) -> bool {
         && own.any(|word| SUBJECTS.iter().any(|subject| subject.eq_ignore_ascii_case(word)))
 }
 
+/// Whether a line is nothing but an address of a building.
+pub(super) fn is_place(line: &str) -> bool {
+    let parts = parts(line);
+    !parts.is_empty() && parts.iter().all(|part| *part == Part::Place)
+}
+
 /// Whether words are nothing but numbers and addresses.
 pub(super) fn is_reach(value: &str) -> bool {
     let parts = parts(value);

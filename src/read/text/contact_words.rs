@@ -256,8 +256,10 @@ pub(super) fn is_address(part: &str) -> bool {
 /// the number, which then is alone.)
 fn is_address_elsewhere(tokens: &[&str]) -> bool {
     const WAYS: [&str; 10] = ["straße", "strasse", "str.", "weg", "platz", "allee", "gasse", "ufer", "damm", "markt"];
-    const FIRST: [&str; 12] =
-        ["rue", "quai", "chemin", "calle", "c/", "avda.", "avenida", "rua", "praça", "plaza", "largo", "via"];
+    const FIRST: [&str; 23] = [
+        "rue", "quai", "chemin", "calle", "c/", "avda.", "avenida", "rua", "praça", "plaza", "largo", "via", "place",
+        "cours", "allée", "allées", "impasse", "route", "paseo", "travessa", "estrada", "carrer", "ronda",
+    ];
     let figures = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     let Some((first, rest)) = tokens.split_first() else { return false };
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
@@ -308,7 +310,7 @@ pub(super) fn is_hours(part: &str) -> bool {
 
 /// "Tel", "Email", "T", "M:": what is said by the number itself. "(24 hours)" and "(mobile)" with it.
 pub(super) fn is_reach_label(part: &str) -> bool {
-    let bare = part.trim_end_matches(['.', ':', '\'', '׳']);
+    let bare = part.trim_end_matches(['.', ':', ' ', '\'', '׳']);
     words::has(REACH_LABELS, &bare.replace('\u{a0}', " ")) || bare.chars().count() == 1
 }
 

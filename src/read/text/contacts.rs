@@ -160,6 +160,16 @@ impl Group<'_> {
                 }
                 (part, _) => part,
             };
+            let part = match (part, self.contacts.last()) {
+                (Part::Other(town), Some(last)) if alone && last.is_posted() && contact_kinds::is_town(town) => {
+                    Part::Place
+                }
+                (part, _) => part,
+            };
+            if part == Part::Place {
+                self.left.push((paragraph.lines.start, "an address of a building"));
+                continue;
+            }
             let begins = self.contacts.last().is_none_or(|last| {
                 let (contact, reached) = (&last.contact, last.is_reached());
                 match &part {

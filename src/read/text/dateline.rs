@@ -39,12 +39,17 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
         let capital = rest.chars().next().is_some_and(|first| !first.is_lowercase());
         let marked = dateline.place.is_some_and(|place| match parting {
             // A colon after a place alone introduces what somebody says, and a hyphen may be one of a headline.
-            Parting::Colon | Parting::Bracket => false,
+            Parting::Colon | Parting::Bracket | Parting::Tag => false,
+            Parting::Stop => is_capitals(place) && is_german(rest),
             Parting::Hyphen | Parting::Tight => is_capitals(place),
             // "Baubeginn im September – 140 Plätze fallen weg – Kritik": a line of parts is no sentence.
             Parting::Dash => rest.ends_with(['.', '!', '?', '”', '"', '»', '“']) || !rest.contains(" – "),
         });
-        let dash = !matches!(parting, Parting::Colon | Parting::Bracket);
+        let dash = !matches!(parting, Parting::Colon | Parting::Bracket | Parting::Tag | Parting::Stop);
+        // "مرسى الصفا في 9 مارس 2026 /واص/ بدأت ..."
+        if parting == Parting::Tag && !(dateline.source.is_some() && dateline.day.is_some()) {
+            continue;
+        }
         // "LYALL (3 June) The council"
         if parting == Parting::Bracket && !(sure && dateline.place.is_some_and(is_capitals)) {
             continue;
@@ -71,6 +76,10 @@ enum Parting {
     Colon,
     /// A closing bracket, and a space.
     Bracket,
+    /// The slash that closes a wire's tag, and a space.
+    Tag,
+    /// A full stop after a place in capitals, as in "HAMBURG. Der Senat hat ..."
+    Stop,
 }
 
 /// All of them in a text, with their places.
@@ -78,7 +87,7 @@ fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
     let mut taken = 0;
     let is_digit = |c: char| c.is_ascii_digit();
     text.char_indices().filter_map(move |(at, sign)| {
-        if at < taken || !matches!(sign, '-' | '–' | '—' | '‒' | ':' | '|' | '.' | ')') {
+        if at < taken || !matches!(sign, '-' | '–' | '—' | '‒' | ':' | '|' | '.' | ')' | '/') {
             return None;
         }
         let rest = text.get(at..)?;
@@ -100,10 +109,16 @@ fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
             {
                 Parting::Colon
             }
+            '.' if followed && is_capitals(before) && before.len() > 4 => Parting::Stop,
+            '/' if followed
+                && before.rsplit('/').next().is_some_and(|tag| before.len() > tag.len() + 1 && is_tag(tag)) =>
+            {
+                return Some((at + 1, at + 1, Parting::Tag));
+            }
             '-' if length == 1 && (spaced && followed || before.ends_with('.')) => Parting::Hyphen,
             '-' if length == 1 => return None,
             '|' if spaced && followed => Parting::Dash,
-            '|' | ':' | '.' => return None,
+            '|' | ':' | '.' | '/' => return None,
             _ if followed && (spaced || before.ends_with(['.', ')'])) => Parting::Dash,
             _ => Parting::Tight,
         };
@@ -112,6 +127,20 @@ fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
         let start = if parting == Parting::Hyphen && !spaced { before.trim_end_matches('.').len() } else { at };
         Some((start, at + length, parting))
     })
+}
+
+/// Whether words may be the tag of a wire.
+fn is_tag(words: &str) -> bool {
+    !words.is_empty() && words.len() <= 40 && words.chars().all(|c| c.is_alphabetic() || c == ' ')
+}
+
+/// Whether a sentence starts as German ones do: elsewhere a word in capitals and a full stop are no place.
+fn is_german(sentence: &str) -> bool {
+    const STARTS: [&str; 24] = [
+        "Der", "Die", "Das", "Ein", "Eine", "Einen", "Im", "In", "Am", "An", "Auf", "Mit", "Nach", "Bei", "Für", "Von",
+        "Vom", "Zum", "Zur", "Seit", "Ab", "Um", "Mehr", "Wer",
+    ];
+    sentence.split(' ').next().is_some_and(|first| STARTS.contains(&first))
 }
 
 /// A line that is nothing but a dateline: "Paris, le 3 mars 2026".
@@ -149,7 +178,10 @@ fn parse(text: &str) -> Option<Found<'_>> {
             let (first, last) = (tokens.get(day.tokens.start)?, tokens.get(day.last())?);
             let after = text.get(last.end..)?;
             let tail = after.trim_start_matches([')', ',', '.', ' ', '\u{a0}', '-', '–', '—', '/', '|', '،', ']']);
-            let tail = if is_time(tail) { "" } else { tail };
+            // "18/03/2026 às 10h20"
+            let timed =
+                ["às ", "at ", "um ", "a las ", "à "].iter().find_map(|at| tail.strip_prefix(at)).unwrap_or(tail);
+            let tail = if is_time(timed) { "" } else { tail };
             let (tail_source, tail) = if tail.is_empty() { (None, "") } else { time_after(tail) };
             if !tail.is_empty() {
                 // "3 March 2026, London": the place may follow the day, and who files it the place.
@@ -214,8 +246,11 @@ fn is_time(tail: &str) -> bool {
     figures
         && tail.len() <= 32
         && parts.all(|part| {
-            let letters =
-                part.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.')).trim_end_matches('.');
+            // "9.30am", "10h20"
+            let figure = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.');
+            let letters = part.trim_start_matches(figure);
+            let letters = if letters.starts_with('h') { letters.trim_end_matches(figure) } else { letters };
+            let letters = letters.trim_end_matches('.');
             letters.is_empty() || word(letters)
         })
 }

@@ -31,12 +31,18 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
     is_capital(tokens, first)
         && is_capital(tokens, last)
         && !tokens::has(tokens, last, ORGANISATIONS)
-        && (first + 1..last).all(|at| is_particle(word(text, tokens, at)))
+        && ((first + 1..last).all(|at| is_particle(word(text, tokens, at)))
+            || is_son(word(text, tokens, first)) && last == first + 2 && matches!(word(text, tokens, first + 1), "an" | "na"))
         // "van den Berg", but "dass Ana Ruiz den Hafen lobt": alone it is an article.
         && !(first + 2 == last && matches!(word(text, tokens, first + 1), "den" | "der"))
         // "Gasverbrauch des Werks": a genitive.
         && !(word(text, tokens, first + 1) == "des" && word(text, tokens, last).ends_with('s'))
         && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
+}
+
+/// "Mac an Rí", "Nic an tSaoi": how Irish surnames start that go on with an article.
+fn is_son(word: &str) -> bool {
+    matches!(word, "Mac" | "Nic" | "Mag" | "Mhic" | "Ó" | "Ní")
 }
 
 /// Whether a word announces a noun: an article, or a pronoun that owns.
@@ -95,34 +101,47 @@ pub(super) fn is_acronym(word: &str) -> bool {
 
 /// Whether an office or a trade is a surname as well: "Ana Bishop", "Leo Baker".
 pub(super) fn is_trade_surname(word: &str) -> bool {
-    const SURNAMES: [&str; 62] = [
+    const SURNAMES: [&str; 83] = [
         "Archer",
         "Baker",
         "Barber",
+        "Bauer",
+        "Berger",
+        "Bischof",
         "Bishop",
+        "Boulanger",
         "Bowler",
         "Brewer",
         "Butcher",
         "Butler",
+        "Bäcker",
         "Carpenter",
         "Carter",
         "Chancellor",
         "Chaplain",
+        "Charpentier",
         "Clerk",
         "Constable",
         "Cook",
         "Cooper",
+        "Couturier",
         "Dean",
         "Driver",
         "Farmer",
+        "Fischer",
         "Fisher",
         "Forester",
+        "Förster",
         "Gardener",
+        "Gärtner",
         "Hunter",
         "Joiner",
         "Judge",
+        "Jäger",
+        "Kanzler",
         "Keeper",
         "Knight",
+        "Koch",
         "Laird",
         "Leader",
         "Major",
@@ -130,11 +149,14 @@ pub(super) fn is_trade_surname(word: &str) -> bool {
         "Marshall",
         "Mason",
         "Mayor",
+        "Meister",
+        "Metzger",
         "Miller",
         "Miner",
         "Page",
         "Painter",
         "Parson",
+        "Pastor",
         "Player",
         "Porter",
         "Potter",
@@ -142,11 +164,13 @@ pub(super) fn is_trade_surname(word: &str) -> bool {
         "Ranger",
         "Rector",
         "Reeve",
+        "Richter",
         "Rider",
         "Runner",
         "Sailor",
-        "Sheriff",
+        "Schäfer",
         "Shepherd",
+        "Sheriff",
         "Singer",
         "Squire",
         "Steward",
@@ -158,6 +182,9 @@ pub(super) fn is_trade_surname(word: &str) -> bool {
         "Warden",
         "Weaver",
         "Webster",
+        "Winzer",
+        "Wirt",
+        "Wächter",
     ];
     SURNAMES.contains(&word)
 }

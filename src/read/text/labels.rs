@@ -101,7 +101,10 @@ fn bare(head: &str) -> &str {
 }
 
 /// How sentences start that tell whom to ask.
-const OPENERS: [&str; 63] = [
+const OPENERS: [&str; 66] = [
+    "weitere auskünfte",
+    "auskünfte für",
+    "verantwortlich für",
     "to interview",
     "si desea",
     "para entrevistas",

@@ -81,6 +81,14 @@ impl<'a> People<'a> {
             .or_else(|| self.one(inside))
     }
 
+    /// The only one who has a surname at the end of some words that start as the office does: "Minister of State Ruiz".
+    pub(super) fn called_in_office(&self, words: &str) -> Option<Person<'a>> {
+        let (office, last) = words.rsplit_once(' ')?;
+        let first = office.split(' ').next()?;
+        let begins = |role: &str| role.split(' ').next() == Some(first);
+        self.one(|known| known.last == last && known.person.role.is_some_and(begins))
+    }
+
     /// The only one with whose surname some words of a script without capitals start; it may have two: "آيت سعيد الاتفاقية".
     pub(super) fn one_opening(&self, words: &str) -> Option<Person<'a>> {
         if !words.starts_with(caseless::is_letter) {

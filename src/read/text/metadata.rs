@@ -9,7 +9,11 @@ use super::{days, embargo};
 use crate::release::{Organisation, Place, PlaceKind, Release, Text};
 
 /// Words before a day that say when a release was published, without a colon.
-const STAMPS: [&str; 9] = [
+const STAMPS: [&str; 13] = [
+    "Released on ",
+    "Released ",
+    "Issued on ",
+    "Date posted ",
     "Published on ",
     "Published ",
     "Posted on ",
@@ -123,7 +127,8 @@ fn put(release: &mut Release, field: Field, value: &str) -> Result<(String, Role
             Ok(added("/tags", from, release.tags.len()))
         }
         Field::Published => {
-            if let Some((date, _)) = value.parse().ok().map(|date| (date, "")).or_else(|| full_day(value)) {
+            let day = after_time(value);
+            if let Some((date, _)) = day.parse().ok().map(|date| (date, "")).or_else(|| full_day(day)) {
                 fill(&mut release.dates.published, embargo::instant(date, value).unwrap_or(date))?;
                 return Ok(("/dates/published".into(), Role::Value));
             }
@@ -184,9 +189,18 @@ fn full_day(value: &str) -> Option<(crate::release::Date, &str)> {
     days::only(value).filter(|(date, _)| date.year().is_some())
 }
 
+/// "11:05 24/03/2026": the time may stand before the day.
+fn after_time(value: &str) -> &str {
+    let time = |first: &str| first.contains(':') && first.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    value.split_once(' ').filter(|(first, _)| time(first)).map_or(value, |(_, day)| day)
+}
+
 /// What a date line says beside the day.
 fn lost(field: Field, value: &str) -> Option<&str> {
     let dated = matches!(field, Field::Published | Field::Updated);
+    if let Some((time, _)) = value.split_once(' ').filter(|(_, day)| *day == after_time(value)) {
+        return Some(time).filter(|_| dated && full_day(after_time(value)).is_some());
+    }
     let day = full_day(value).filter(|(date, _)| embargo::instant(*date, value).is_none());
     day.map(|(_, rest)| rest).filter(|rest| dated && !rest.is_empty())
 }

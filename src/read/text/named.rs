@@ -1,6 +1,7 @@
 //! Whom a paragraph names, by the full name or by less.
 
 use super::caseless;
+use super::gender::Gender;
 use super::grammar;
 use super::names::is_same_name;
 use super::people::{People, Person};
@@ -50,6 +51,16 @@ impl<'a> Named<'a> {
     pub(super) fn posted_before(&self, before: usize, people: &People<'a>) -> Option<Person<'a>> {
         let named = self.all.iter().take_while(|(_, end)| *end < before).take(NEAR);
         let mut found = named.filter_map(|(name, _)| people.find(name)).filter(|person| person.role.is_some());
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+
+    /// Of several who are named before a word, the only one of whom the text says that she is a woman, or he a man.
+    pub(super) fn gendered_before(&self, before: usize, gender: Gender, people: &People<'a>) -> Option<Person<'a>> {
+        let named = self.all.iter().take_while(|(_, end)| *end < before).take(NEAR);
+        let mut found = named
+            .filter_map(|(name, _)| people.find(name))
+            .filter(|person| gender != Gender::Unknown && people.gender(person) == gender);
         let first = found.next()?;
         found.all(|other| other == first).then_some(first)
     }

@@ -129,6 +129,7 @@ const COMPANY_POSTS: [&str; 14] = [
 pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>, at: usize) -> Option<Mention<'a>> {
     let sentence = tokens.get(at)?.sentence;
     let comma = (at..at + LONGEST).find(|at| !is_tight(text, tokens, *at))?;
+    let comma = portfolio_end(text, tokens, at, comma);
     // "the Dean of Lyall, the Very Revd Ana Ruiz,"
     let titled = |at: usize| tokens::has(tokens, at, HONORIFICS) || raises_title(word(text, tokens, at));
     let name = comma + 1 + usize::from(word(text, tokens, comma + 1) == "the" && titled(comma + 2));
@@ -151,6 +152,31 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
         tokens: role.tokens.start..named.tokens.end,
         ..named
     })
+}
+
+/// "the Minister for Rural Affairs, Community and the Islands, Ana Ruiz": the comma after all that a minister is in charge of,
+/// where that is a list.
+fn portfolio_end(text: &str, tokens: &[Token], office: usize, comma: usize) -> usize {
+    const MOST: usize = 4;
+    let charge = is_capital(tokens, office) && matches!(word(text, tokens, office + 1), "for" | "of");
+    let mut end = comma;
+    for _ in 0..MOST {
+        let named =
+            starting_at_name(text, tokens, end + 1).is_some_and(|named| named.is_full() && named.role.is_none());
+        let next = (end + 1..end + LONGEST).find(|at| !is_tight(text, tokens, *at));
+        let listed = |next: usize| {
+            let part =
+                |at: usize| is_capital(tokens, at) || matches!(word(text, tokens, at), "and" | "the" | "of" | "for");
+            gap(text, tokens, next).trim() == "," && (end + 1..=next).all(part)
+        };
+        match next.filter(|next| charge && !named && gap(text, tokens, end).trim() == "," && listed(*next)) {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    // What ends with no name is no list.
+    let named = starting_at_name(text, tokens, end + 1).is_some_and(|named| named.is_full());
+    if named { end } else { comma }
 }
 
 /// "Lyall Council’s director of place", before a comma: a role that goes on in small letters.
@@ -182,6 +208,20 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
     }
     let (role, organisation) = apposition::divided(text, tokens, first, last);
     Some((role, organisation.or_else(|| owner(text, tokens, first))))
+}
+
+/// "Minister for Rural Affairs, Community and the Islands", before a comma: an office that lists what it is in charge of.
+pub(super) fn charge_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<(&'a str, Option<&'a str>)> {
+    let listed = |at: &usize| {
+        let between = gap(text, tokens, *at).trim();
+        let part = is_capital(tokens, *at) || matches!(word(text, tokens, *at), "and" | "the" | "of" | "for" | "&");
+        part && (*at == last || matches!(between, "" | ","))
+    };
+    let run = (0..LONGEST + 4).map_while(|back| last.checked_sub(back)).take_while(listed);
+    let head = run.filter(|at| is_role(tokens, *at) && matches!(word(text, tokens, at + 1), "for" | "of")).last()?;
+    let several = (head..last).any(|at| gap(text, tokens, at).trim() == ",");
+    let from = role_start(text, tokens, head);
+    several.then(|| (slice(text, tokens, from, last), None))
 }
 
 /// "Leader of the council", at the start of a sentence.

@@ -22,7 +22,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     // So is "“...,” se réjouit la présidente, Ana Ruiz, avant d’ajouter : “...”".
     let goes_on =
         !is_capital(tokens, start) && (says(start) || is_auxiliary(word(text, tokens, start)) && says(start + 1));
-    if goes_on || says(start) && is_capital(tokens, start + 1) {
+    // "Quote attributable to Ana Ruiz:" is read from its "to".
+    let attributed = matches!(word(text, tokens, start + 1), "attributable" | "attributed");
+    if goes_on || attributed || says(start) && is_capital(tokens, start + 1) {
         return None;
     }
     let sentence = tokens.get(start)?.sentence;

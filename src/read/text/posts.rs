@@ -100,7 +100,9 @@ pub(super) fn role_before<'a>(
             let role = phrases::ending_at(text, tokens, last).filter(|role| role.name.is_none())?.role?;
             (tokens::gap(text, tokens, last).trim() == ",").then_some((role, body.organisation))
         }
-        _ => offices::role_to(text, tokens, before).or_else(|| plain_role(text, tokens, before)),
+        _ => offices::role_to(text, tokens, before)
+            .or_else(|| plain_role(text, tokens, before))
+            .or_else(|| offices::charge_to(text, tokens, before)),
     }
 }
 

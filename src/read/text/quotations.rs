@@ -161,11 +161,18 @@ impl Search {
             _ => close_single(text, inside, '\'', '\'', &mut self.straight),
         };
         // A lone apostrophe opens nothing, unless the whole paragraph starts with it.
-        if end.is_none() && matches!(opener, '‘' | '\'' | '”') && start > 0 {
+        if end.is_none() && matches!(opener, '‘' | '\'' | '”') && start > 0 && !goes_on(text, start, opener) {
             return None;
         }
         Some(Span { start, end: end.unwrap_or(text.len()), closed: end.is_some() })
     }
+}
+
+/// ‘We won,’ she said. ‘It was late.": what a paragraph ends with may go on in the next, which opens it again.
+fn goes_on(text: &str, start: usize, opener: char) -> bool {
+    let before = text.get(..start).unwrap_or_default().trim_end();
+    let begins = text.get(start + opener.len_utf8()..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    opener == '‘' && begins && before.ends_with('.') && before.contains(['’']) && text.ends_with(['.', '!', '?'])
 }
 
 /// The offset after the closing mark.

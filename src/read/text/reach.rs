@@ -226,14 +226,19 @@ fn extension(rest: &str) -> usize {
         "x",
     ];
     let trimmed = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+    // " (ext. 12)"
+    let bracket = trimmed.starts_with('(');
+    let trimmed = trimmed.trim_start_matches('(');
     let skipped = rest.len() - trimmed.len();
     for name in NAMES {
         let named = trimmed.get(..name.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(name));
         let Some(after) = trimmed.get(name.len()..).filter(|_| named) else { continue };
         let spaced = after.len() - after.trim_start_matches(char::is_whitespace).len();
         let digits = after.bytes().skip(spaced).take_while(u8::is_ascii_digit).count();
-        if (1..=6).contains(&digits) && (spaced > 0 || name.ends_with(['.', 'x'])) {
-            return skipped + name.len() + spaced + digits;
+        let length = name.len() + spaced + digits;
+        let closed = trimmed.get(length..).is_some_and(|rest| rest.starts_with(')'));
+        if (1..=6).contains(&digits) && (spaced > 0 || name.ends_with(['.', 'x'])) && bracket == closed {
+            return skipped + length + usize::from(closed);
         }
     }
     0
@@ -263,6 +268,7 @@ mod tests {
             "+1 (202) 555-0143",
             "٠٢ ٥٥٥٠ ١٣٦٤",
             "(01) 555-0147, anexo 1120",
+            "955 550 100 (ext. 4127)",
         ] {
             let text = ["Call ", phone, ", or write."].concat();
             assert_eq!(found(&text), [Reach::Phone(phone)], "{phone}");

@@ -7,7 +7,8 @@ use super::words::MONTHS;
 /// "lecturer in soil science", "Senior Lecturer in Audiology at Harbour University", but "Gesellschafterin in dritter Generation".
 pub(super) fn is_of_study(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
     let fellow = end > start && word(text, tokens, end - 1) == "Fellow";
-    if word(text, tokens, end) != "in" || end <= start || !(is_role(tokens, end - 1) || fellow) {
+    let reader = end > start && word(text, tokens, end - 1) == "Reader";
+    if word(text, tokens, end) != "in" || end <= start || !(is_role(tokens, end - 1) || fellow || reader) {
         return false;
     }
     let next = word(text, tokens, end + 1);

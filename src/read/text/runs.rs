@@ -19,14 +19,19 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
     // "Minister of Ports, Shipping and Harbours Smt Ana Ruiz": a title begins the name.
-    if let Some(begin) = (start + 1..end).find(|at| tokens::has(tokens, *at, HONORIFICS) && !is_role(tokens, *at))
+    // (Of "Métis Elder Aunty Ana Ruiz" the first title is what she is.)
+    let elder =
+        |at: usize| word(text, tokens, at) == "Elder" && at + 1 < end && tokens::has(tokens, at + 1, HONORIFICS);
+    if let Some(begin) =
+        (start + 1..end).find(|at| tokens::has(tokens, *at, HONORIFICS) && !is_role(tokens, *at) && !elder(*at))
         && !(begin == start + 1 && raises_title(word(text, tokens, start)))
         && !(start..begin).all(|at| tokens::has(tokens, at, HONORIFICS))
     {
         let found = office_up_to(text, tokens, begin - 1)
             .or_else(|| divide(text, tokens, start, begin - 1))
             .unwrap_or_else(|| mention(from));
-        let role = found.role.or_else(|| Some(slice(text, tokens, start, begin - 1)).filter(|_| found.name.is_none()));
+        let whole = || found.name.is_none() || word(text, tokens, begin - 1) == "Elder";
+        let role = found.role.or_else(|| Some(slice(text, tokens, start, begin - 1)).filter(|_| whole()));
         let found = Mention { role, name: None, tokens: found.tokens.start..end + 1, ..found };
         return Some(named(text, tokens, begin, end, found));
     }

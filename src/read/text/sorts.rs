@@ -3,7 +3,7 @@
 use crate::release::Kind;
 
 /// Lines that name the sort of text, in the order of their letters. They become the kicker.
-const KINDS: [(&str, Kind); 137] = [
+const KINDS: [(&str, Kind); 145] = [
     ("address", Kind::Speech),
     ("advisory", Kind::MediaAdvisory),
     ("avis aux médias", Kind::MediaAdvisory),
@@ -12,11 +12,13 @@ const KINDS: [(&str, Kind); 137] = [
     ("boletín de prensa", Kind::PressRelease),
     ("boletín informativo", Kind::PressRelease),
     ("calendar notice", Kind::MediaAdvisory),
+    ("club statement", Kind::Statement),
     ("communique", Kind::PressRelease),
     ("communiqué", Kind::PressRelease),
     ("communiqué commun", Kind::PressRelease),
     ("communiqué de presse", Kind::PressRelease),
     ("communiqué de presse conjoint", Kind::PressRelease),
+    ("company statement", Kind::Statement),
     ("comunicado", Kind::PressRelease),
     ("comunicado a los medios", Kind::PressRelease),
     ("comunicado de imprensa", Kind::PressRelease),
@@ -25,6 +27,8 @@ const KINDS: [(&str, Kind); 137] = [
     ("comunicado à imprensa", Kind::PressRelease),
     ("convocatoria a medios", Kind::MediaAdvisory),
     ("convocatoria de prensa", Kind::MediaAdvisory),
+    ("corporate statement", Kind::Statement),
+    ("council statement", Kind::Statement),
     ("datganiad i'r wasg", Kind::PressRelease),
     ("datganiad i’r wasg", Kind::PressRelease),
     ("declaración", Kind::Statement),
@@ -32,8 +36,10 @@ const KINDS: [(&str, Kind); 137] = [
     ("discours", Kind::Speech),
     ("discurso", Kind::Speech),
     ("déclaration", Kind::Statement),
+    ("family statement", Kind::Statement),
     ("gacetilla", Kind::PressRelease),
     ("gacetilla de prensa", Kind::PressRelease),
+    ("holding statement", Kind::Statement),
     ("information de presse", Kind::PressRelease),
     ("information presse", Kind::PressRelease),
     ("information release", Kind::PressRelease),
@@ -123,6 +129,8 @@ const KINDS: [(&str, Kind); 137] = [
     ("statement", Kind::Statement),
     ("stellungnahme", Kind::Statement),
     ("sugestão de pauta", Kind::MediaAdvisory),
+    ("trust statement", Kind::Statement),
+    ("university statement", Kind::Statement),
     ("written statement", Kind::Statement),
     ("הודעה", Kind::PressRelease),
     ("הודעה לעיתונות", Kind::PressRelease),

@@ -144,6 +144,13 @@ impl<'a> Told<'a> {
             {
                 recent.push(person);
             }
+            // "Among them is the trainee Ana Ruiz, who works with Dr Leo Vale. “...,” she said."
+            if let Who::Pronoun(gender) = saying.who
+                && voices.iter().all(Option::is_none)
+                && let Some(person) = self.named.gendered_before(saying.first, gender, people)
+            {
+                recent.push(person);
+            }
             let named = self.named.only_before(saying.first);
             let named = named.filter(|_| is_pronoun(&saying.who) && !spoken_since && !about);
             if let Some(person) = named.and_then(|(name, _)| people.find(name)) {

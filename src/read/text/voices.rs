@@ -191,13 +191,9 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 (None, _) if let Some(known) = genitive(role).and_then(|role| only_in_role(role, people)) => {
                     Some(known)
                 }
-                // "the skipper", who is captain
-                (None, _)
-                    if role == "skipper"
-                        && let Some(known) = only_in_role("captain", people) =>
-                {
-                    Some(known)
-                }
+                (None, _) if let Some(known) = synonym(role).and_then(|role| only_in_role(role, people)) => Some(known),
+                // "Minister of State Ruiz", who is Minister of State for Ports
+                (None, _) if let Some(known) = people.called_in_office(role) => return Some((known, Via::Inside)),
                 // "the Water Minister", who is Minister for Water
                 (None, _) if let Some(known) = people.in_all_words(role) => Some(known),
                 (None, _) if mention.article == Article::Unsure => None,
@@ -215,6 +211,20 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
             Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
         }
     }
+}
+
+/// What else somebody with a role is called: "the skipper", who is captain; in Mexico a mayor presides the town.
+fn synonym(role: &str) -> Option<&'static str> {
+    const SAME: [(&str, &str); 7] = [
+        ("skipper", "captain"),
+        ("alcaldesa", "presidenta municipal"),
+        ("alcalde", "presidente municipal"),
+        ("edila", "alcaldesa"),
+        ("edil", "alcalde"),
+        ("bourgmestre", "maire"),
+        ("mayor", "Lord Mayor"),
+    ];
+    SAME.iter().find(|(name, _)| *name == role).map(|(_, other)| *other)
 }
 
 /// "des Kantonsingenieurs": a German noun, which has a capital.

@@ -12,6 +12,7 @@ use super::outlook::{blocks, clear, closing_rule, marked, tails, without_rules};
 use super::paragraphs::Paragraph;
 use super::reach;
 use super::related::is_title;
+use super::zone_contacts::{self, reach_follows};
 
 /// The parts of a text.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -45,11 +46,8 @@ pub(super) struct Section<'a> {
 
 /// A title is shorter than this, in bytes.
 pub(super) const LONGEST_TITLE: usize = 240;
-/// A line of a contact is shorter than this, in bytes, and has fewer words.
-const LONGEST_CONTACT: usize = 320;
-const MOST_WORDS: usize = 10;
-/// A name, a role and an office may stand over the number.
-const BEFORE_REACH: usize = 5;
+/// A short line has no more words.
+pub(super) const MOST_WORDS: usize = 10;
 /// In so many paragraphs from the start a contact stands over the headline.
 const TOP: usize = 10;
 
@@ -232,21 +230,7 @@ fn opens(label: Label, this: &Paragraph, rest: &[Paragraph], top: bool, clear: b
         }
         Label::Contacts(value) => {
             let reached = reach::is_in(&this.words);
-            let sentence = this.words.ends_with('.') && this.words.split_whitespace().nth(MOST_WORDS).is_some();
-            // "Media enquiries: Ana Ruiz, Manager, ...", and the number right under it
-            let under = || {
-                first.is_some_and(|next| this.is_next(next) && reach::is_in(&next.words))
-                    && value.split_whitespace().nth(2 * MOST_WORDS).is_none()
-            };
-            let short = || value.is_empty() || is_short_line(value) || under();
-            let follows = || short() && reach_follows(this, rest, false);
-            // "More information: www.example.org", and then whom to ask.
-            let page = !value.is_empty()
-                && first.is_some_and(|next| {
-                    matches!(self::label(next), Some(Label::Contacts(_))) && !contact_kinds::is_office(&next.words)
-                });
-            let told = reached && (!sentence || clear) || !reached && !page && follows();
-            told.then_some(Part::Contacts { top, reached })
+            zone_contacts::opens(value, this, rest, clear).then_some(Part::Contacts { top, reached })
         }
     }
 }
@@ -261,47 +245,8 @@ fn goes_on(part: Part, this: &Paragraph, rest: &[Paragraph]) -> bool {
             let office = contact_kinds::is_office(&this.words) && reach_follows(this, rest, true);
             is_title(this) && !reach::is_in(&this.words) && !office
         }
-        Part::Contacts { top, reached } => {
-            if this.words.len() > LONGEST_CONTACT {
-                return false;
-            }
-            let sentence = this.words.split_whitespace().nth(24).is_some();
-            if reach::is_in(&this.words) {
-                return !top || !sentence;
-            }
-            let page = reach::find(&this.words).first().is_some_and(|(at, _)| *at < 12);
-            is_short_line(&this.words) && (page || is_handle(&this.words) || reach_follows(this, rest, top && reached))
-        }
+        Part::Contacts { top, reached } => zone_contacts::goes_on(this, rest, top, reached),
     }
-}
-
-/// "Twitter: @harbourtrust"
-fn is_handle(words: &str) -> bool {
-    words.split_whitespace().next_back().is_some_and(|last| last.starts_with('@') && last.len() > 2)
-}
-
-/// Whether a number or an address follows within some short lines, perhaps in the same region only.
-fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: bool) -> bool {
-    let (mut before, mut passed) = (this, false);
-    for next in rest.iter().take(BEFORE_REACH) {
-        if in_region && !before.is_next(next) || is_end(next) || next.words.len() > LONGEST_CONTACT {
-            return false;
-        }
-        if reach::is_in(&next.words) {
-            return next.words.split_whitespace().nth(40).is_none();
-        }
-        let other = match label(next) {
-            Some(Label::About(..) | Label::Related(_) | Label::Notes(_)) => true,
-            // "More information", titles, "Media contacts": the number is that of the second label.
-            Some(Label::Contacts(value)) => passed && value.is_empty() && !contact_kinds::is_office(&next.words),
-            _ => false,
-        };
-        if !is_short_line(&next.words) || other {
-            return false;
-        }
-        (before, passed) = (next, true);
-    }
-    false
 }
 
 pub(super) fn is_short_line(words: &str) -> bool {

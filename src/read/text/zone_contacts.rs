@@ -1,0 +1,83 @@
+//! Where the lines that say whom to ask begin, and how far they go.
+
+use super::contact_kinds;
+use super::contact_parts;
+use super::contact_words;
+use super::labels::Label;
+use super::paragraphs::Paragraph;
+use super::reach;
+use super::zones::{MOST_WORDS, is_end, is_short_line, label};
+
+/// A line of a contact is shorter than this, in bytes.
+const LONGEST: usize = 320;
+/// A name, a role, an office, a street and a town may stand over the number.
+const BEFORE_REACH: usize = 6;
+
+/// Whether a label with a `value` beside it opens contacts: a number or an address is in it, or follows.
+pub(super) fn opens(value: &str, this: &Paragraph, rest: &[Paragraph], clear: bool) -> bool {
+    let first = rest.first();
+    let reached = reach::is_in(&this.words);
+    let sentence = this.words.ends_with('.') && this.words.split_whitespace().nth(MOST_WORDS).is_some();
+    // "Media enquiries: Ana Ruiz, Manager, ...", and the number right under it
+    let under = || {
+        first.is_some_and(|next| this.is_next(next) && reach::is_in(&next.words))
+            && value.split_whitespace().nth(2 * MOST_WORDS).is_none()
+    };
+    let short = || value.is_empty() || is_short_line(value) || under();
+    let follows = || short() && reach_follows(this, rest, false);
+    // "More information: www.example.org", and then whom to ask.
+    let page = !value.is_empty()
+        && first.is_some_and(|next| {
+            matches!(label(next), Some(Label::Contacts(_))) && !contact_kinds::is_office(&next.words)
+        });
+    reached && (!sentence || clear) || !reached && !page && follows()
+}
+
+/// Whether a line belongs to the contacts before it: those at the `top` of the release are stricter, and a place
+/// counts once a number was `reached`.
+pub(super) fn goes_on(this: &Paragraph, rest: &[Paragraph], top: bool, reached: bool) -> bool {
+    if this.words.len() > LONGEST {
+        return false;
+    }
+    let sentence = this.words.split_whitespace().nth(24).is_some();
+    if reach::is_in(&this.words) {
+        return !top || !sentence;
+    }
+    let page = reach::find(&this.words)
+        .first()
+        .is_some_and(|(at, _)| *at < 12 || this.words.get(..*at).is_some_and(contact_words::is_reach_label));
+    let placed = || reached && contact_parts::is_place(&this.words);
+    is_short_line(&this.words)
+        && (page || is_handle(&this.words) || reach_follows(this, rest, top && reached) || placed())
+}
+
+/// "Twitter: @harbourtrust"
+fn is_handle(words: &str) -> bool {
+    words.split_whitespace().next_back().is_some_and(|last| last.starts_with('@') && last.len() > 2)
+}
+
+/// Whether a number or an address follows within some short lines, perhaps in the same region only.
+pub(super) fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: bool) -> bool {
+    let (mut before, mut passed) = (this, false);
+    for next in rest.iter().take(BEFORE_REACH) {
+        if in_region && !before.is_next(next) || is_end(next) || next.words.len() > LONGEST {
+            return false;
+        }
+        if reach::is_in(&next.words) {
+            return next.words.split_whitespace().nth(40).is_none();
+        }
+        let other = match label(next) {
+            Some(Label::About(..) | Label::Related(_) | Label::Notes(_)) => true,
+            // "More information", titles, "Media contacts": the number is that of the second label.
+            Some(Label::Contacts(value)) => passed && value.is_empty() && !contact_kinds::is_office(&next.words),
+            _ => false,
+        };
+        // "Media contact", and "For interviews, please contact:" under it
+        let asks = || !passed && matches!(label(next), Some(Label::Contacts("")));
+        if !is_short_line(&next.words) && !asks() || other {
+            return false;
+        }
+        (before, passed) = (next, true);
+    }
+    false
+}
