@@ -8,7 +8,7 @@ use super::offices;
 use super::phrases::{self, Mention};
 use super::posts;
 use super::subjects::full_name_ending_at;
-use super::tokens::{Token, gap, word};
+use super::tokens::{self, Token, gap, word};
 
 /// A clause between commas after a subject is shorter than this, in words.
 const REACH: usize = 30;
@@ -41,6 +41,10 @@ pub(super) fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, ve
     if let Some(found) = offices::speaks_for_named(text, tokens, end) {
         let (first, sentence) = (found.tokens.start, tokens.get(verb)?.sentence);
         return Some(Apart::Says(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true }));
+    }
+    // "the manufacturer, Harbour Laboratories, apologised"
+    if is_body_apart(text, tokens, end) {
+        return Some(Apart::Ends(end));
     }
     // "A mother of three in Quay Street, whose flat leaked, said"
     if let Some(found) = clauses::somebody(text, tokens, verb) {
@@ -134,4 +138,15 @@ fn aged<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Mention<'a>> {
 /// Where a phrase starts that has an article before it.
 fn phrase_start(text: &str, tokens: &[Token], start: usize) -> usize {
     start.checked_sub(1).filter(|before| is_article(word(text, tokens, *before))).unwrap_or(start)
+}
+/// Whether a body is named between commas, after what it is: "its owner, Harbour Trust,".
+fn is_body_apart(text: &str, tokens: &[Token], end: usize) -> bool {
+    let Some(found) = phrases::ending_at(text, tokens, end) else { return false };
+    let Some(last) = found.tokens.start.checked_sub(1) else { return false };
+    let what = found.organisation.is_some() && found.name.is_none() && found.role.is_none();
+    let article = (1..=2).filter_map(|back| last.checked_sub(back)).find(|at| is_article(word(text, tokens, *at)));
+    let alone = |at: usize| tokens::opens(tokens, at) || gap(text, tokens, at - 1).trim() == ",";
+    what && gap(text, tokens, last).trim() == ","
+        && word(text, tokens, last).starts_with(char::is_lowercase)
+        && article.is_some_and(alone)
 }

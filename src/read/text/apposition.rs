@@ -23,7 +23,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     // "Ana Ruiz (pictured), head of ports": the brackets say nothing of her.
     let bracketed = gap(text, tokens, name_end).contains('(');
     let shut = |at: &usize| gap(text, tokens, *at).trim() == "),";
-    let name_end = match (name_end + 1..name_end + 4).find(shut) {
+    let name_end = match (name_end + 1..name_end + 8).find(shut) {
         Some(end) if bracketed && !(name_end + 1..=end).any(|at| is_role(tokens, at)) => end,
         _ => name_end,
     };

@@ -220,8 +220,9 @@ pub(super) fn heads(words: &str, next: &Paragraph) -> bool {
 /// "“I thought it was me”" over a paragraph: a heading in somebody's words, which has no full stop as a quotation has.
 fn is_quoted_heading(words: &str, next: &Paragraph, before: Option<&Piece>) -> bool {
     let introduced = matches!(before, Some(Piece::Paragraph(before)) if before.words.ends_with(':'));
-    let short =
-        (3..=8).contains(&words.split_whitespace().take(9).count()) && next.words.split_whitespace().nth(12).is_some();
+    // French has spaces inside its marks.
+    let own = words.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).take(9);
+    let short = (3..=8).contains(&own.count()) && next.words.split_whitespace().nth(12).is_some();
     let followed = next.mark.is_none() && next.cells.is_empty() && quotations::whole(&next.words).is_none();
     short
         && followed

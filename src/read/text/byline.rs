@@ -101,7 +101,11 @@ fn person(words: &str) -> Option<Person> {
     // "Ana Ruiz (Press Office)": who somebody writes for.
     let (words, desk) = match words.strip_suffix(')').and_then(|rest| rest.split_once(" (")) {
         Some((name, desk)) if is_name(name) => (name, Some(desk.to_owned())),
-        _ => (words, None),
+        // "Ana Ruiz / Press Office"
+        _ => match words.split_once(" / ") {
+            Some((name, desk)) if is_name(name) && !is_name(desk) => (name, Some(desk.to_owned())),
+            _ => (words, None),
+        },
     };
     let mut parts = words.split(',').map(str::trim);
     let name = parts.next().filter(|name| is_name(name))?.to_owned();

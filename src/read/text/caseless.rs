@@ -39,7 +39,8 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         let (name, role, organisation) = (Some(name), post.role, post.organisation);
         return Some(Mention { tokens: start..end + 1, name, role, organisation, ..Mention::default() });
     }
-    let mut end = run(text, tokens, start, MOST)?;
+    let most = if is_role(word(text, tokens, start)) { MOST_IN_ROLE } else { MOST };
+    let mut end = run(text, tokens, start, most)?;
     // "רכז המתנדבים של העמותה, מיכל ארבל", "مدير الاتصال في شركة النقل، طارق حدادين": the role goes on with whose it is.
     let of = word(text, tokens, end + 1) == "של"
         || word(text, tokens, end + 1) == "في" && is_body(word(text, tokens, end + 2));
@@ -207,8 +208,9 @@ pub(super) fn surname<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
 
 /// Whether a name has a title before it that is written with a mark: "ד״ר אלעד וקנין", "פרופ׳ ענת גולדרייך".
 pub(super) fn is_titled(text: &str, tokens: &[Token], start: usize) -> bool {
-    let mark = gap(text, tokens, start).starts_with(['"', '״', '\'', '׳']);
-    mark && matches!((word(text, tokens, start), word(text, tokens, start + 1)), ("ד", "ר") | ("עו", "ד") | ("פרופ", _))
+    let mark = gap(text, tokens, start).starts_with(['\'', '׳']);
+    mark && word(text, tokens, start) == "פרופ"
+        || matches!(word(text, tokens, start), "ד\"ר" | "ד״ר" | "עו\"ד" | "עו״ד")
 }
 
 /// The last word before a mark or a word that a clause starts with, if it is near.

@@ -20,6 +20,10 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
         if comma(end) && is_role(word(text, tokens, end + 1)) {
             return Some((slice(text, tokens, at, end), post_after(text, tokens, end + 1), end));
         }
+        // "את הניסויים ערך ד"ר איתי ורדימון, ...": two words between a title and a comma.
+        if comma(end) && end == at + 2 {
+            return Some((slice(text, tokens, at, end), Post::default(), end));
+        }
         // "افتتح وزير النقل المهندس سليمان الخوري صباح اليوم الجسر": a post before the title, and two words after it.
         let tight = |back: &usize| gap(text, tokens, at - back).trim().is_empty();
         let post = (1..=MOST_IN_POST.min(at)).take_while(tight).find(|back| is_role(word(text, tokens, at - back)))?;
@@ -34,7 +38,7 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
     }
     // "עמדה פרופ' נעמה רייס, ראשת המעבדה": a title that is written with a mark.
     if is_titled(text, tokens, at)
-        && let Some(end) = run(text, tokens, at, MOST_IN_NAME).filter(|end| *end > at + 1 + usize::from(this == "ד"))
+        && let Some(end) = run(text, tokens, at, MOST_IN_NAME).filter(|end| *end > at + 1)
         && comma(end)
         && is_role(word(text, tokens, end + 1))
     {

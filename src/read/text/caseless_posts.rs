@@ -43,7 +43,18 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
 /// itself has none, so does all up to the first word that has: "رئيسة مجلس الإدارة".
 pub(super) fn role_end(text: &str, tokens: &[Token], start: usize, end: usize) -> usize {
     let definite = |at: usize| is_definite(word(text, tokens, at));
-    let goes_on = |from: usize| (from..end).take_while(|at| definite(*at + 1)).last().map_or(from, |at| at + 1);
+    let goes_on = |from: usize| {
+        let mut last = from;
+        loop {
+            // "صندوق الأمل لمرضى السمع": whom it is for belongs to it, where two words are left for a name.
+            let of = word(text, tokens, last + 1).starts_with('ل') && definite(last + 2) && last + 4 <= end;
+            match of {
+                _ if last < end && definite(last + 1) => last += 1,
+                true => last += 2,
+                false => return last,
+            }
+        }
+    };
     if definite(start) || definite(start + 1) {
         return goes_on(start);
     }
@@ -215,6 +226,8 @@ pub(super) fn is_title(word: &str) -> bool {
             | "البروفيسور"
             | "ד\"ר"
             | "ד״ר"
+            | "עו\"ד"
+            | "עו״ד"
             | "פרופ'"
             | "פרופ׳"
     )

@@ -129,7 +129,24 @@ pub(super) fn one_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<
         || first
             .checked_sub(1)
             .is_some_and(|before| grammar::is_article(word(text, tokens, before)) && tokens::opens(tokens, before));
+    // "the father of three said": whoever was named before.
+    let last = role.tokens.end;
+    let parent =
+        word(text, tokens, first) == "the" && last + 1 == end && is_parent(grammar::slice(text, tokens, last - 1, end));
+    if parent {
+        let called = Some(grammar::slice(text, tokens, last - 1, end));
+        return Some(Who::Named(Mention { role: called, tokens: first..end + 1, ..role }));
+    }
     (role.name.is_none() && role.role.is_some() && opens).then_some(Who::Named(role))
+}
+
+/// "father of three"
+pub(super) fn is_parent(role: &str) -> bool {
+    const COUNTS: [&str; 8] = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    role.split_once(" of ").is_some_and(|(kin, count)| {
+        matches!(kin, "father" | "mother" | "grandfather" | "grandmother" | "parent" | "dad" | "mum" | "mom")
+            && COUNTS.contains(&count)
+    })
 }
 
 /// "Joy Nakogee of Moosonee said", "Ana Ruiz from the University of Otaki said": the name before what it is of.

@@ -15,7 +15,7 @@ pub(super) fn is_person(part: &str) -> bool {
 }
 
 /// Words that the names of agencies end with.
-const AGENCIES: [&str; 10] = [
+pub(super) const AGENCIES: [&str; 10] = [
     "Comunicação",
     "Comunicación",
     "Communication",
@@ -33,6 +33,37 @@ const COMPOUND: usize = 10;
 
 /// Words that the names of offices start with in Arabic.
 const ARABIC_OFFICES: [&str; 8] = ["إدارة", "دائرة", "قسم", "مكتب", "المكتب", "وحدة", "مديرية", "مصلحة"];
+
+/// What those work on who speak for a body.
+const FIELDS: [&str; 11] = [
+    "Presse",
+    "Press",
+    "Media",
+    "Medien",
+    "Social",
+    "Kommunikation",
+    "Marketing",
+    "Digital",
+    "Events",
+    "Web",
+    "Öffentlichkeitsarbeit",
+];
+
+/// What officers are called by before their names.
+const RANKS: [&str; 12] = [
+    "Deputy",
+    "Captain",
+    "Lieutenant",
+    "Sergeant",
+    "Detective",
+    "Officer",
+    "Trooper",
+    "Constable",
+    "Inspector",
+    "Superintendent",
+    "Commander",
+    "Chief",
+];
 
 /// Words that are no first names.
 const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPICS | ROLES | CONTACT_ROLES;
@@ -52,6 +83,13 @@ pub(super) fn kind(part: &str) -> Part<'_> {
         && tokens.first().is_some_and(|first| {
             first.starts_with(char::is_uppercase) && !words::has(ROLE_MODIFIERS | OFFICES | ROLES, first)
         });
+    // "Leitung Presse & Kommunikation", "Presse & Social Media": what somebody does there.
+    let field = |word: &&str| *word == "&" || FIELDS.contains(word);
+    let leads = tokens.first().is_some_and(|first| matches!(*first, "Leitung" | "Leiter" | "Leiterin"));
+    let charged = tokens.contains(&"&") && tokens.len() >= 3 && tokens.iter().all(field) || leads && tokens.len() > 1;
+    if charged && (leads || !is_office(part)) {
+        return Part::Role(part);
+    }
     // "Quill & Moran", "Harbour Homes Ltd".
     let joined = tokens.contains(&"&") && part.starts_with(char::is_uppercase) && !has(ROLES | CONTACT_ROLES);
     let formed = tokens.len() > 1 && tokens.last().is_some_and(|last| is_form(last));
@@ -77,6 +115,13 @@ pub(super) fn kind(part: &str) -> Part<'_> {
         return Part::Organisation(part);
     }
     let counted = (2..=5).contains(&tokens.len());
+    // "Deputy Ana Ruiz": of a sheriff’s office.
+    if let [rank, first, last] = tokens.as_slice()
+        && RANKS.contains(rank)
+        && [first, last].iter().all(|word| word.starts_with(char::is_uppercase) && !words::has(OTHERS, word))
+    {
+        return Part::Name(part);
+    }
     let titled = tokens.first().is_some_and(|first| words::has(HONORIFICS, first.trim_end_matches('.')))
         || matches!(tokens.as_slice(), ["Associate" | "Assistant" | "Adjunct", "Professor", ..]);
     let surname =

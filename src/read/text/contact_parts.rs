@@ -1,13 +1,14 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
-use super::contact_kinds::{divided, is_office, is_person, names, part_of, whose};
+use super::contact_joints::{Around, is_subject, joined, placed};
+use super::contact_kinds::{self, divided, is_office, is_person, names, part_of, whose};
 use super::contact_words::{
-    after_verb, bracketed, is_address, is_form, is_hours, is_prose, is_reach_label, separator, without_label,
+    self, after_verb, bracketed, is_address, is_form, is_hours, is_prose, is_reach_label, separator, without_label,
     without_lead,
 };
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
-use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, ROLE_MODIFIERS, TOPICS};
+use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, TOPICS};
 use super::{caseless, caseless_posts, compounds, contact_remarks};
 
 /// What a part of a line is.
@@ -110,7 +111,12 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         }
         // "Customers: Harbour Trust careline": whom a number is for.
         let labels = rest.get(length..).is_some_and(|after| after.starts_with(':'));
-        if is_address(bare) {
+        // "Harbour Trust, Quay House, Shore Road, Lyall": after a body stands where it is.
+        let sited = after_comma
+            && matches!(parts.last(), Some(Part::Organisation(_) | Part::Place))
+            && contact_words::is_building(bare);
+        let town = after_comma && matches!(parts.last(), Some(Part::Place)) && contact_kinds::is_town(bare);
+        if is_address(bare) || sited || town {
             parts.push(Part::Place);
             continue;
         }
@@ -169,45 +175,6 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
     }
 }
 
-/// What stands before a part.
-#[derive(Clone, Copy)]
-struct Around<'a> {
-    before: &'a str,
-    after_comma: bool,
-    after_colon: bool,
-}
-
-/// A part that belongs to the one before it, and the two as they stand at the end of some words.
-fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around: Around) -> Option<Part<'a>> {
-    // Longer ones are lists of names.
-    const LONGEST: usize = 160;
-    let whole = |first: &str, second: &str| {
-        let from = (first.as_ptr() as usize).checked_sub(words.as_ptr() as usize)?;
-        let whole = words.get(from..).filter(|whole| whole.len() <= LONGEST)?.trim_end();
-        whole.ends_with(second).then_some(whole)
-    };
-    match (found, last) {
-        // "Vice President, Marketing"
-        // "Swyddog y Wasg / Press Officer": one role in two languages.
-        (
-            Part::Other(subject) | Part::Organisation(subject) | Part::Name(subject) | Part::Role(subject),
-            Part::Role(role),
-        ) => {
-            let slashed = around.before.ends_with('/') && matches!(found, Part::Role(_));
-            let told = words::has(TOPICS | ROLE_MODIFIERS, subject) || is_subject(subject);
-            let joins = slashed || (around.after_comma || around.after_colon) && told;
-            if joins { whole(role, subject).map(Part::Role) } else { None }
-        }
-        // "Cabinet de la préfète – Bureau de la communication": with a dash between they are one name.
-        (Part::Organisation(body), Part::Organisation(office)) => {
-            let dashed = around.before.ends_with(['–', '—']) && office.len() <= LONGEST;
-            let joins = dashed && (is_office(body) || is_office(office));
-            if joins { whole(office, body).map(Part::Organisation) } else { None }
-        }
-        _ => None,
-    }
-}
-
 /// Whether a part says what a number is for, or when it is answered.
 fn is_label(bare: &str, label: &str) -> bool {
     let first = label.split(' ').next().unwrap_or_default().to_lowercase();
@@ -232,31 +199,6 @@ pub(super) fn is_titled(label: &str) -> bool {
     plain && (2..=6).contains(&label.split_whitespace().count()) && label.starts_with(char::is_uppercase)
 }
 
-/// A part as those before it show what it is.
-fn placed<'a>(found: Part<'a>, parts: &[Part<'a>], labels: bool, after_comma: bool) -> Part<'a> {
-    match (found, parts.last()) {
-        // "Harbour Trust: Ana Ruiz, 01632 960001"
-        (Part::Organisation(body), Some(Part::Reach(_))) if labels => Part::For(body),
-        // "Media Relations, Northern Roads Canada": an office, and the body that it is of.
-        // (But "Pressestelle, Ana Ruiz" is an office and who is there.)
-        (Part::Name(body), Some(Part::Organisation(office)))
-            if after_comma && is_office(office) && office.contains(char::is_whitespace) =>
-        {
-            Part::Organisation(body)
-        }
-        // "Ana Ruiz, Northern Roads", "Ana Ruiz, press officer, Northern Roads".
-        (Part::Name(body), Some(before)) if is_told(before, parts) => Part::Organisation(body),
-        (found, _) => found,
-    }
-}
-
-/// Whether a name has been told already, and no number since: a second one is then that of a body.
-fn is_told(last: &Part, parts: &[Part]) -> bool {
-    const NEAR: usize = 16;
-    let since = parts.iter().rev().take(NEAR).take_while(|part| !matches!(part, Part::Reach(_)));
-    !matches!(last, Part::Reach(_)) && since.into_iter().any(|part| matches!(part, Part::Name(_) | Part::Both(..)))
-}
-
 /// A part without the signs around it. Brackets that are closed inside belong to it.
 fn bare(part: &str) -> &str {
     let signs = |c: char| {
@@ -267,7 +209,7 @@ fn bare(part: &str) -> &str {
             )
     };
     let bare = part.trim_start_matches(signs).trim_end_matches(|c: char| signs(c) && c != '.').trim_end_matches(". ");
-    let formed = bare.rsplit(' ').next().is_some_and(is_form);
+    let formed = bare.rsplit(' ').next().is_some_and(|last| is_form(last) || last == "V.");
     let bare =
         if bare.ends_with('.') && bare.split(' ').count() > 3 && !formed { bare.trim_end_matches('.') } else { bare };
     // "(press officer, Harbour Trust) on": the bracket was opened before.
@@ -281,26 +223,6 @@ fn bare(part: &str) -> &str {
         (None, Some(rest)) if !rest.contains('(') => rest,
         _ => bare,
     }
-}
-
-/// Whether words tell what somebody at an office works on.
-fn is_subject(words: &str) -> bool {
-    const SUBJECTS: [&str; 9] = [
-        "relations",
-        "communications",
-        "affairs",
-        "marketing",
-        "engagement",
-        "partnerships",
-        "operations",
-        "development",
-        "kommunikation",
-    ];
-    // "Corporate Communications & Brand"
-    let listed = words.contains(" & ") || words.contains(" and ");
-    let mut own = words.split_whitespace().rev().take(if listed { 4 } else { 1 });
-    words.split_whitespace().count() <= 5
-        && own.any(|word| SUBJECTS.iter().any(|subject| subject.eq_ignore_ascii_case(word)))
 }
 
 /// Whether a line is nothing but an address of a building.

@@ -1,6 +1,7 @@
 //! Words around names and numbers in a contact's line: what stands between its parts, and what says nothing of anybody.
 
 use super::caseless;
+use super::contact_kinds::AGENCIES;
 use super::words::{self, REACH_LABELS};
 
 /// Whether a line is a sentence, such as "please contact Ana Ruiz on".
@@ -185,14 +186,23 @@ fn without_start<'a>(text: &'a str, start: &str) -> Option<&'a str> {
 
 /// "Harbour Trust. T": the label of the number that follows.
 pub(super) fn without_label(part: &str) -> &str {
+    // "Harbour Friends e. V."
+    if part.ends_with(" e. V.") {
+        return part;
+    }
     match part.rsplit_once(". ") {
         Some((rest, label)) if is_reach_label(label) => rest,
-        // "المكتب الإعلامي هاتف: 02-5550-0143"
+        // "المكتب الإعلامي هاتف: 02-5550-0143", "Ana Ruiz, press officer T: 01632 960001"
         _ => match part.rsplit_once(' ') {
-            Some((rest, label)) if caseless::is_caseless(label) && is_reach_label(label) => rest,
+            Some((rest, label)) if (caseless::is_caseless(label) || is_letter(label)) && is_reach_label(label) => rest,
             _ => part,
         },
     }
+}
+
+/// "T" of "T: 01632 960001"
+fn is_letter(label: &str) -> bool {
+    label.len() == 1 && label.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// "118 Quay Street": a number, and a way.
@@ -255,13 +265,34 @@ pub(super) fn is_address(part: &str) -> bool {
 /// "Hafenstraße 8", "88131 Lindau", "rue du Port", "Calle Mayor": the same outside English. (A comma may stand before or behind
 /// the number, which then is alone.)
 fn is_address_elsewhere(tokens: &[&str]) -> bool {
-    const WAYS: [&str; 10] = ["straße", "strasse", "str.", "weg", "platz", "allee", "gasse", "ufer", "damm", "markt"];
+    const WAYS: [&str; 16] = [
+        "straße",
+        "strasse",
+        "str.",
+        "weg",
+        "platz",
+        "allee",
+        "gasse",
+        "ufer",
+        "damm",
+        "markt",
+        "graben",
+        "ring",
+        "steig",
+        "kai",
+        "brücke",
+        "promenade",
+    ];
     const FIRST: [&str; 23] = [
         "rue", "quai", "chemin", "calle", "c/", "avda.", "avenida", "rua", "praça", "plaza", "largo", "via", "place",
         "cours", "allée", "allées", "impasse", "route", "paseo", "travessa", "estrada", "carrer", "ronda",
     ];
     let figures = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     let Some((first, rest)) = tokens.split_first() else { return false };
+    // "Travessa Comunicação" is an agency.
+    if rest.last().is_some_and(|last| AGENCIES.contains(last)) {
+        return false;
+    }
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
     let way = tokens.iter().any(|word| WAYS.iter().any(|way| word.to_lowercase().ends_with(way)))
         && tokens.last().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_digit()));
@@ -271,6 +302,16 @@ fn is_address_elsewhere(tokens: &[&str]) -> bool {
     let code = figures(bare) && (4..=5).contains(&bare.len()) && !year && rest.first().is_some_and(capital);
     let number = rest.is_empty() && figures(first) && first.len() <= 4;
     way || code && rest.len() <= 4 || number || FIRST.contains(&first.to_lowercase().as_str()) && !rest.is_empty()
+}
+
+/// "Quay House", "Shore Road": a building or a way without a number.
+pub(super) fn is_building(part: &str) -> bool {
+    const LAST: [&str; 12] = [
+        "House", "Building", "Tower", "Chambers", "Road", "Street", "Lane", "Avenue", "Quay", "Square", "Terrace",
+        "Way",
+    ];
+    let mut words = part.rsplit(' ');
+    words.next().is_some_and(|last| LAST.contains(&last)) && (1..=3).contains(&words.count())
 }
 
 /// "8am to 6pm", "24 hours", "at weekends": when a number is answered.

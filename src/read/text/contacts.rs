@@ -105,9 +105,6 @@ impl Group<'_> {
             return;
         }
         self.tell_bodies(&mut parts);
-        if let ([Part::Organisation(body)], true) = (parts.as_slice(), parted || self.contacts.is_empty()) {
-            self.heading = Some((*body).to_owned());
-        }
         // "Photo library: 01632 960001", after whoever has numbers already: whose another number is.
         if let Some((label, _)) = words.split_once(':')
             && (parted || contact_kinds::is_service(label))
@@ -130,10 +127,7 @@ impl Group<'_> {
         }
         let alone = parts.len() == 1;
         let posted = matches!(parts.as_slice(), [Part::Name(_), Part::Role(_), ..]);
-        // "Harbour Trust", and under it people each on a line with a number: it is the body of all.
-        if let ([Part::Organisation(body)], true) = (parts.as_slice(), self.contacts.is_empty()) {
-            self.body = Some((*body).to_owned());
-        }
+        self.head(&parts, parted);
         for (index, part) in parts.into_iter().enumerate() {
             if part == Part::Place {
                 self.left.push((paragraph.lines.start, "an address of a building"));
@@ -195,6 +189,26 @@ impl Group<'_> {
         } else {
             // An address of a building, before anybody is named.
             self.labels.extend(paragraph.all_lines());
+        }
+    }
+
+    /// Keeps a body on a line of its own: it may be that of all under it.
+    fn head(&mut self, parts: &[Part], parted: bool) {
+        let [Part::Organisation(body)] = parts else { return };
+        if parted || self.contacts.is_empty() {
+            self.heading = Some((*body).to_owned());
+        }
+        // "Harbour Trust", and under it people each on a line with a number.
+        if self.contacts.is_empty() {
+            self.body = Some((*body).to_owned());
+        }
+        // "Press office", "Harbour Trust": it stands on two lines.
+        if let ([Entry { contact, .. }], Some(known)) = (self.contacts.as_slice(), &mut self.body)
+            && contact.name.is_none()
+            && contact.organisation.as_ref() == Some(known)
+            && !parted
+        {
+            *known = [known.as_str(), ", ", body].concat();
         }
     }
 

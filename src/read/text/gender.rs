@@ -85,6 +85,15 @@ impl Gender {
         }
     }
 
+    /// What a pronoun of English says that is or owns the subject: "he", "Her".
+    pub(super) fn of_pronoun(word: &str) -> Option<Self> {
+        match word {
+            "he" | "He" | "his" | "His" => Some(Self::He),
+            "she" | "She" | "her" | "Her" => Some(Self::She),
+            _ => None,
+        }
+    }
+
     /// What the form of a role says, in languages where it has one for each: "directrice de la communication", "alcalde".
     pub(super) fn of_role(role: &str) -> Self {
         const HE: [&str; 17] = [

@@ -191,9 +191,10 @@ pub(super) fn is_trade_surname(word: &str) -> bool {
 
 /// Whether a small word may stand inside a name.
 pub(super) fn is_particle(word: &str) -> bool {
-    const PARTICLES: [&str; 32] = [
+    const PARTICLES: [&str; 36] = [
         "van", "von", "de", "der", "den", "del", "da", "dos", "das", "do", "du", "des", "di", "la", "le", "bin",
-        "binte", "binti", "bint", "ibn", "al", "el", "ten", "ter", "zu", "af", "av", "y", "e", "ní", "d", "l",
+        "binte", "binti", "bint", "ibn", "al", "el", "ten", "ter", "zu", "af", "av", "y", "e", "ní", "d", "l", "ap",
+        "ferch", "della", "dalla",
     ];
     PARTICLES.contains(&word)
 }
@@ -271,6 +272,15 @@ pub(super) fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
     this.sentence == next.sentence
         && between.len() <= 4
         && matches!(between.trim(), "" | "." | "\"" | "“" | "”" | "‘" | "’")
+}
+
+/// "of a Volvo", "in an Otmoor": one of several things with a name.
+pub(super) fn is_one_of(text: &str, tokens: &[Token], at: usize) -> bool {
+    const JOINTS: [&str; 8] = ["of", "in", "on", "with", "by", "from", "into", "under"];
+    at >= 2
+        && matches!(word(text, tokens, at - 1), "a" | "an")
+        && JOINTS.contains(&word(text, tokens, at - 2))
+        && (at - 2..at).all(|at| is_tight(text, tokens, at))
 }
 
 /// The text from one word to another.

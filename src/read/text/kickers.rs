@@ -39,6 +39,10 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
         // "Pressemitteilung vom 3. März 2026", "Communiqué de presse du 3 mars 2026"
         let joint = ["vom ", "du ", "del ", "de ", "of "].iter().find_map(|joint| second.strip_prefix(joint));
         let second = joint.filter(|day| day.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(second);
+        // "Datganiad i’r wasg / Press release" is one sort of text.
+        if first.ends_with(['/', '|']) {
+            continue;
+        }
         let first = self::bare(first);
         if let Some(lead) = sort(first, first)
             && let Some(rest) = part(self::bare(second), self::bare(second)).or_else(|| weekday_then(second))

@@ -54,7 +54,9 @@ pub(super) fn of(words: &str) -> Option<Label<'_>> {
     if words::has(NOTES_LABELS, head) {
         return Some(Label::Notes(value));
     }
-    if is_contacts(head, value, bare) {
+    // "Issued by:" over an office and its number; with a body beside it, it tells whose the release is.
+    let issued = bare.ends_with(':') && value.is_empty() && head.eq_ignore_ascii_case("issued by");
+    if issued || is_contacts(head, value, bare) {
         return Some(Label::Contacts(value));
     }
     about(bare)

@@ -53,6 +53,11 @@ pub(super) fn is_sort_of_body(role: &str) -> bool {
             | "federation"
             | "society"
             | "start-up"
+            | "club"
+            | "choir"
+            | "band"
+            | "brewery"
+            | "school"
             | "startup"
             | "publisher"
     ) && !words::has(ROLES, last)

@@ -88,7 +88,10 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     // "A retired teacher": nobody is named, and may be "she" later.
     let nobody = posted
         && mention.name.is_none()
-        && matches!(word(text, tokens, start), "A" | "An" | "One" | "Un" | "Une" | "Una");
+        && matches!(
+            word(text, tokens, start),
+            "A" | "An" | "One" | "Un" | "Une" | "Una" | "Ein" | "Eine" | "Uno" | "Um" | "Uma"
+        );
     let mention = Mention { titled: mention.titled || nobody || is_described(text, tokens, &mention), ..mention };
     let introduced = introduction(text, tokens, last)
         .filter(|_| mention.name.is_some() || posted || body)

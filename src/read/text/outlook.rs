@@ -62,10 +62,13 @@ pub(super) fn without_rules(paragraphs: &[Paragraph]) -> Vec<usize> {
 pub(super) fn closing_rule(paragraphs: &[Paragraph], marked: &[bool]) -> usize {
     // Some paragraphs without a quotation, such as "This summary is no part of the judgment."
     const MOST: usize = 3;
-    let last = paragraphs.iter().rposition(is_rule).filter(|rule| rule * 3 > paragraphs.len() * 2);
-    let Some(rule) = last else { return paragraphs.len() };
+    let Some(rule) = paragraphs.iter().rposition(is_rule) else { return paragraphs.len() };
     let after = paragraphs.get(rule + 1..).unwrap_or_default();
     let until = marked.get(rule + 1..).and_then(|after| after.iter().position(|marked| *marked)).unwrap_or(after.len());
+    // Before the parts with labels most of the text stands over it.
+    if rule * 3 <= (rule + 1 + until) * 2 {
+        return paragraphs.len();
+    }
     let is_contact = |words: &str| reach::is_in(words) && !words.ends_with('.');
     let said = after.iter().take(until).filter(|paragraph| !is_contact(&paragraph.words));
     let spoken = |paragraph: &&Paragraph| !quotations::spans(&paragraph.words).is_empty() || paragraph.mark.is_some();

@@ -7,11 +7,14 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::super::{Reading, Role};
+use super::labels::{self, Label};
 use super::lines::Line;
 use super::marks::{self, Mark};
 use super::metadata;
 use super::tables;
-use super::wrap::{HEAD_REGIONS, Usual, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions};
+use super::wrap::{
+    HEAD_REGIONS, Usual, goes_on_small, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions,
+};
 
 /// A paragraph with the lines that it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -77,6 +80,9 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
     let usual = Usual::of(lines);
     for (index, region) in regions(lines).enumerate() {
         let width = usual.width(region, index);
+        // Under "Press contact:" only a line in small letters goes on from another.
+        let listed = region.len() > 2
+            && region.first().is_some_and(|first| matches!(labels::of(&first.words), Some(Label::Contacts(""))));
         let rows = tables::rows(region);
         let rounds = region.iter().filter(|line| marks::round(&line.words).is_some()).count() >= 2;
         let mut previous: Option<&Line> = None;
@@ -95,7 +101,8 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                     && previous.is_some_and(|previous| {
                         let labelled = index < HEAD_REGIONS && metadata::split(&line.words).is_some();
                         let head = index < HEAD_REGIONS && line.number <= TOP && !told;
-                        !labelled && width.is_some_and(|width| is_soft_break(previous, line, width))
+                        let whole = listed && !goes_on_small(previous, line);
+                        !labelled && !whole && width.is_some_and(|width| is_soft_break(previous, line, width))
                             || head && !labelled && is_left_open(previous, line)
                             || region.len() == 2
                                 && index < HEAD_REGIONS

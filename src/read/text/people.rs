@@ -8,7 +8,7 @@ use super::phrases::{self, Mention};
 use super::posts::{Post, is_kin, is_known_role, post_of};
 use super::titles::{is_royal, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
-use super::words::{self, OPENERS, ORGANISATIONS};
+use super::words::{self, SPEECH_VERBS};
 use super::{caseless_names, caseless_posts};
 use crate::release::Speaker;
 
@@ -41,7 +41,7 @@ pub(super) struct People<'a> {
     /// Names with the degrees that stand after them, and without.
     degrees: Vec<(&'a str, &'a str)>,
     /// Names that may be those of places, such as after "from", until somebody is called by one of them.
-    perhaps: Vec<(Mention<'a>, Post<'a>)>,
+    pub(super) perhaps: Vec<(Mention<'a>, Post<'a>)>,
 }
 
 /// Somebody with a full name.
@@ -60,7 +60,7 @@ pub(super) struct Known<'a> {
 const MOST_SHORT: usize = 24;
 
 /// Nobody quotes more people than this; the bound keeps the reading of any text linear.
-const MOST: usize = 96;
+pub(super) const MOST: usize = 96;
 
 impl<'a> People<'a> {
     /// Adds those whom a paragraph names.
@@ -98,10 +98,15 @@ impl<'a> People<'a> {
                     && tokens::word(text, tokens, at).ends_with('s')
                     && mention.role.is_none()
                     && !mention.titled;
-                let own = genitive || mention.name.is_some_and(|name| self.is_own(name));
+                // "in the front seat of a Nissan Micra": a thing of that name.
+                let thing = mention.role.is_none() && !mention.titled && grammar::is_one_of(text, tokens, at);
+                let own = genitive || thing || mention.name.is_some_and(|name| self.is_own(name));
                 if own {
                 } else if full_name(&mention).is_some() {
                     self.add(&mention, post_of(text, tokens, &mention));
+                } else if mention.name.is_some() && is_name_changed(text, tokens, end) {
+                    self.add(&mention, post_of(text, tokens, &mention));
+                    named.extend(mention.name.filter(|name| self.knows(name)).map(|name| (name, end)));
                 } else if let Some(called) = mention.called {
                     // "The Housing Minister, Lord Vale,"
                     let post = post_of(text, tokens, &mention);
@@ -119,9 +124,27 @@ impl<'a> People<'a> {
             }
             at = end + 1;
         }
+        self.note_genders(text, tokens, &named);
         let last = tokens.len().checked_sub(1).and_then(|last| tokens.get(last)).map(|last| last.sentence);
         let from = named.iter().position(|(_, end)| tokens.get(*end).map(|token| token.sentence) == last);
         Named::new(named, from, short)
+    }
+
+    /// "Leo Vale turned two in March. His mother ...", "Leo Vale said that he was ...": what the pronoun after a name says.
+    fn note_genders(&mut self, text: &str, tokens: &[Token], named: &[(&'a str, usize)]) {
+        const REACH: usize = 24;
+        for (name, end) in named {
+            let Some(sentence) = tokens.get(*end).map(|token| token.sentence) else { continue };
+            let first = (end + 1).saturating_sub(name.split_whitespace().count());
+            let next = tokens.partition_point(|token| token.sentence <= sentence);
+            let said = (*end..next.min(end + REACH)).find(|at| tokens::has(tokens, *at, SPEECH_VERBS));
+            let that = |at: usize| at + 1 + usize::from(tokens::word(text, tokens, at + 1) == "that");
+            let subject = tokens::opens(tokens, first).then(|| Gender::of_pronoun(tokens::word(text, tokens, next)));
+            let gender = subject.flatten().or_else(|| Gender::of_pronoun(tokens::word(text, tokens, that(said?))));
+            if let (Some(gender), Some(person)) = (gender, self.find(name)) {
+                self.is(&person, gender);
+            }
+        }
     }
 
     /// Adds a full name, or the role of one that is known.
@@ -232,62 +255,6 @@ impl<'a> People<'a> {
         self.own.iter().any(|body| same(&body))
     }
 
-    /// Keeps a name of two or three words that may be a place's: "the idea came from Ana Ruiz".
-    ///
-    /// Returns it if a role beside it shows that it is a person's: "the evidence of Ana Ruiz, a witness".
-    fn add_perhaps(&mut self, text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<&'a str> {
-        let several = (start + 1..=start + 2).contains(&end);
-        let body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS | OPENERS));
-        if !several || body || self.perhaps.len() >= MOST {
-            return None;
-        }
-        let name = grammar::without_owner(grammar::slice(text, tokens, start, end));
-        let mention = Mention { tokens: start..end + 1, name: Some(name), ..Mention::default() };
-        let post = post_of(text, tokens, &mention);
-        // "plain to Ana Ruiz, whose father": of no place one says "who".
-        let before = start.checked_sub(1).map_or("", |before| tokens::word(text, tokens, before));
-        // "C’est le cas de Anne Roux, installée depuis 2021"
-        let case = start >= 2 && matches!(tokens::word(text, tokens, start - 2), "cas" | "caso");
-        let who = case
-            || matches!(before, "to" | "for" | "with")
-                && tokens::gap(text, tokens, end).trim() == ","
-                && matches!(tokens::word(text, tokens, end + 1), "who" | "whose" | "whom");
-        if is_known_role(&post) || who {
-            self.add(&mention, post);
-            return Some(name);
-        }
-        self.perhaps.push((mention, post));
-        None
-    }
-
-    /// The only full name that stood where a place might, with a surname that nobody else has.
-    fn perhaps_called(&self, surname: &str) -> Option<&'a str> {
-        let ends = |name: &&str| name.strip_suffix(surname).is_some_and(|rest| rest.ends_with(char::is_whitespace));
-        if self.knows(surname) {
-            return None;
-        }
-        let mut found = self.perhaps.iter().filter_map(|(mention, _)| mention.name).filter(ends);
-        let first = found.next()?;
-        found.all(|other| other == first).then_some(first)
-    }
-
-    /// Somebody who has been named where a place might be, now that one of the names is said to speak.
-    pub(super) fn find_perhaps(&mut self, name: &str) -> Option<Person<'a>> {
-        let called = |(mention, _): &&(Mention, Post)| {
-            let full = mention.name.unwrap_or_default();
-            full.split(char::is_whitespace).next() == Some(name)
-                || full.rsplit(char::is_whitespace).next() == Some(name)
-        };
-        let mut found = self.perhaps.iter().filter(called);
-        let (mention, post) = found.next()?;
-        if found.any(|(other, _)| other.name != mention.name) {
-            return None;
-        }
-        let (mention, post) = (mention.clone(), *post);
-        self.add(&mention, post);
-        self.find(mention.name?)
-    }
-
     fn add_body(&mut self, mention: &Mention<'a>) {
         let Some(body) = mention.organisation.filter(|body| body.contains(char::is_whitespace)) else { return };
         if self.bodies.len() < MOST && !self.bodies.contains(&body) {
@@ -326,6 +293,27 @@ pub(super) fn has_role(person: &Person, role: &str) -> bool {
     let plain = |role: &str| role.replace('\u{a0}', " ");
     let odd = || own.contains('\u{a0}') || role.contains('\u{a0}');
     has(own.as_bytes(), role.as_bytes()) || odd() && has(plain(own).as_bytes(), plain(role).as_bytes())
+}
+
+/// "Lou (name changed), a student": one word in front of such a remark is the name of somebody.
+fn is_name_changed(text: &str, tokens: &[Token], at: usize) -> bool {
+    const MOST: usize = 7;
+    let words = (at + 1..at + MOST).take_while(|at| !tokens::gap(text, tokens, at - 1).contains(')'));
+    let changed = |at: usize| {
+        matches!(
+            tokens::word(text, tokens, at),
+            "changed"
+                | "pseudonym"
+                | "modifié"
+                | "changé"
+                | "geändert"
+                | "cambiado"
+                | "ficticio"
+                | "fictício"
+                | "alterado"
+        )
+    };
+    tokens::gap(text, tokens, at).trim() == "(" && words.into_iter().any(changed)
 }
 
 #[cfg(test)]

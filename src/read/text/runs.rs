@@ -233,7 +233,9 @@ fn is_surname(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
         return false;
     }
     let before = start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
-    let bare = first == start && !is_article(before) && !gap(text, tokens, end).starts_with(',');
+    let bare = first == start
+        && !is_article(before)
+        && !(gap(text, tokens, end).starts_with(',') && is_capital(tokens, end + 1));
     let unknown = CALLINGS.contains(&word(text, tokens, end))
         && (start..first).all(|at| tokens.get(at).is_some_and(|token| token.lists & !HONORIFICS == 0));
     bare || start < first && unknown || (start..first).any(|at| is_role(tokens, at))

@@ -204,6 +204,20 @@ fn word_end(text: &str, start: usize, mut at: usize) -> usize {
             matches!(c, '\'' | '’' | '-' | '.' | '&' | '@' | '_' | '\u{2011}')
                 && char_at(text, next).is_some_and(char::is_alphanumeric)
         };
+        // "מנכ״לית": between letters of Hebrew the mark is part of an abbreviation.
+        let shortened = || {
+            let letter = |c: Option<char>| c.is_some_and(|c| ('\u{5d0}'..='\u{5ea}').contains(&c));
+            matches!(c, '"' | '״')
+                && letter(text.get(start..at).and_then(|word| word.chars().next_back()))
+                && letter(char_at(text, next))
+        };
+        // "Dr.-Ing."
+        let hyphened = || {
+            c == '.'
+                && text
+                    .get(next..)
+                    .is_some_and(|rest| rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_uppercase)))
+        };
         // "l’association": the article of French is a word of its own.
         let elided = at == start + 1
             && matches!(c, '\'' | '’')
@@ -212,7 +226,7 @@ fn word_end(text: &str, start: usize, mut at: usize) -> usize {
             break;
         }
         // Marks that combine with a letter belong to it.
-        if !c.is_alphanumeric() && !inner() && !is_combining(c) {
+        if !c.is_alphanumeric() && !inner() && !shortened() && !hyphened() && !is_combining(c) {
             break;
         }
         at = next;

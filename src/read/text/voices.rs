@@ -2,6 +2,7 @@
 
 use super::attribution::Who;
 use super::caseless;
+use super::clauses::is_parent;
 use super::gender::Gender;
 use super::people::{self, People, Person};
 use super::phrases::{Article, Mention};
@@ -57,7 +58,11 @@ impl<'a> Recent<'a> {
             return self.last().filter(|last| last.name.is_some() && last.role.is_none());
         }
         let gender = Gender::of_role(role);
-        if is_calling(role) { self.fitting(gender, people).filter(|person| person.name.is_some()) } else { None }
+        if is_calling(role) || is_parent(role) {
+            self.fitting(gender, people).filter(|person| person.name.is_some())
+        } else {
+            None
+        }
     }
 
     /// The latest whom a pronoun may mean. A body is no "she", and nobody who is called "Mr" is.
@@ -76,7 +81,8 @@ pub(super) fn is_pronoun(who: &Who) -> bool {
     match who {
         Who::Pronoun(_) => true,
         Who::Named(mention) => {
-            mention.name.is_none() && mention.role.is_some_and(|role| is_epithet(role) || is_calling(role))
+            mention.name.is_none()
+                && mention.role.is_some_and(|role| is_epithet(role) || is_calling(role) || is_parent(role))
         }
         Who::Several => false,
     }

@@ -20,8 +20,11 @@ impl Usual {
     pub(super) fn of(lines: &[Line]) -> Self {
         let own = || regions(lines).filter_map(wrap_width);
         let width = own().max();
-        // An address may be too long for any line.
-        let long = |width: usize| lines.iter().filter(|line| line.width > width + 2).count();
+        // An address may be too long for any line, and a headline is often left whole.
+        let long = |width: usize| {
+            let body = regions(lines).skip(HEAD_REGIONS).flatten();
+            body.filter(|line| line.width > width + 2 && !line.words.contains('@')).count()
+        };
         let fits = |width: usize| long(width) * 20 <= lines.len();
         Self { width, throughout: own().count() >= 2 && width.is_some_and(fits) }
     }
@@ -32,7 +35,7 @@ impl Usual {
         let own = wrap_width(region);
         let width = own.or(self.width.filter(|usual| region.iter().all(|line| line.width <= *usual)));
         let shown = own.is_some() || self.throughout || index < HEAD_REGIONS;
-        width.filter(|_| shown || region.windows(2).any(goes_on_small))
+        width.filter(|_| shown || region.windows(2).any(|pair| goes_on_small(&pair[0], &pair[1])))
     }
 }
 
@@ -56,16 +59,16 @@ fn wrap_width(region: &[Line]) -> Option<usize> {
     let goes_on = |pair: &&[Line]| {
         let [line, next] = pair else { return false };
         let evident = region.len() == 2 || longest > 1 || line.width < width || filled;
-        evident && fills(line, next, width) && goes_on_small(pair)
+        evident && fills(line, next, width) && goes_on_small(line, next)
     };
     region.windows(2).find(goes_on).map(|_| width)
 }
 
-/// An address starts with a small letter and goes on from nothing.
-fn goes_on_small(pair: &[Line]) -> bool {
+/// Whether a line goes on in small letters. An address starts with one, and goes on from nothing.
+pub(super) fn goes_on_small(line: &Line, next: &Line) -> bool {
     let is_address =
         |words: &str| words.split(' ').next().is_some_and(|word| word.contains(['@', '/']) || word.contains("www."));
-    matches!(pair, [line, next] if starts_lower(&next.words) && !is_address(&next.words) && !ends_sentence(&line.words))
+    starts_lower(&next.words) && !is_address(&next.words) && !ends_sentence(&line.words)
 }
 
 /// Whether a line of the head cannot be a whole one: a headline broken after a comma or a small word.

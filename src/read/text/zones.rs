@@ -4,6 +4,7 @@
 use super::body;
 use super::contact_kinds;
 use super::contact_parts;
+use super::contact_words;
 use super::fields::Field;
 use super::labels::{self, Label};
 use super::marks;
@@ -251,7 +252,9 @@ fn goes_on(part: Part, this: &Paragraph, rest: &[Paragraph]) -> bool {
 
 pub(super) fn is_short_line(words: &str) -> bool {
     // Of a long one the first words tell that it is long.
-    let most = if words.ends_with(['.', '!', '?']) { 4 } else { MOST_WORDS };
+    // "Harbour Friends e. V."
+    let formed = || words.rsplit(' ').next().is_some_and(|last| last.ends_with("V.") || contact_words::is_form(last));
+    let most = if words.ends_with(['.', '!', '?']) && !formed() { 4 } else { MOST_WORDS };
     words.split_whitespace().nth(most).is_none()
 }
 

@@ -1,0 +1,122 @@
+//! How the parts of a contact's line belong to those before them.
+
+use super::contact_kinds::is_office;
+use super::contact_parts::Part;
+use super::words::{self, ROLE_MODIFIERS, TOPICS};
+
+/// What stands before a part.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    pub(super) before: &'a str,
+    pub(super) after_comma: bool,
+    pub(super) after_colon: bool,
+}
+
+/// A part that belongs to the one before it, and the two as they stand at the end of some words.
+pub(super) fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around: Around) -> Option<Part<'a>> {
+    // Longer ones are lists of names.
+    const LONGEST: usize = 160;
+    let whole = |first: &str, second: &str| {
+        let from = (first.as_ptr() as usize).checked_sub(words.as_ptr() as usize)?;
+        let whole = words.get(from..).filter(|whole| whole.len() <= LONGEST)?.trim_end();
+        whole.ends_with(second).then_some(whole)
+    };
+    match (found, last) {
+        // "Vice President, Marketing"
+        // "Swyddog y Wasg / Press Officer": one role in two languages.
+        (
+            Part::Other(subject) | Part::Organisation(subject) | Part::Name(subject) | Part::Role(subject),
+            Part::Role(role),
+        ) => {
+            let slashed = around.before.ends_with('/') && matches!(found, Part::Role(_));
+            let told = words::has(TOPICS | ROLE_MODIFIERS, subject) || is_subject(subject);
+            let joins = slashed || (around.after_comma || around.after_colon) && told;
+            if joins { whole(role, subject).map(Part::Role) } else { None }
+        }
+        // "Ana Ruiz, MSc"
+        (Part::Other(degree) | Part::Organisation(degree) | Part::Name(degree), Part::Name(name)) => {
+            if around.after_comma && is_degree(degree) { whole(name, degree).map(Part::Name) } else { None }
+        }
+        // "Cabinet de la préfète – Bureau de la communication": with a dash between they are one name.
+        (Part::Organisation(body), Part::Organisation(office)) => {
+            let dashed = around.before.ends_with(['–', '—']) && office.len() <= LONGEST;
+            let joins = dashed && (is_office(body) || is_office(office));
+            if joins { whole(office, body).map(Part::Organisation) } else { None }
+        }
+        _ => None,
+    }
+}
+
+/// Whether a part between commas is a degree.
+fn is_degree(part: &str) -> bool {
+    const DEGREES: [&str; 22] = [
+        "BA",
+        "MA",
+        "BSc",
+        "MSc",
+        "MBA",
+        "PhD",
+        "LLB",
+        "LLM",
+        "LL.M",
+        "B.A",
+        "M.A",
+        "B.Sc",
+        "M.Sc",
+        "Ph.D",
+        "M.D",
+        "MD",
+        "RN",
+        "MPH",
+        "APR",
+        "CPRP",
+        "Bakk",
+        "Dipl.-Ing",
+    ];
+    DEGREES.contains(&part.trim_end_matches('.'))
+}
+
+/// A part as those before it show what it is.
+pub(super) fn placed<'a>(found: Part<'a>, parts: &[Part<'a>], labels: bool, after_comma: bool) -> Part<'a> {
+    match (found, parts.last()) {
+        // "Harbour Trust: Ana Ruiz, 01632 960001"
+        (Part::Organisation(body), Some(Part::Reach(_))) if labels => Part::For(body),
+        // "Media Relations, Northern Roads Canada": an office, and the body that it is of.
+        // (But "Pressestelle, Ana Ruiz" is an office and who is there.)
+        (Part::Name(body), Some(Part::Organisation(office)))
+            if after_comma && is_office(office) && office.contains(char::is_whitespace) =>
+        {
+            Part::Organisation(body)
+        }
+        // "Ana Ruiz, Northern Roads", "Ana Ruiz, press officer, Northern Roads".
+        (Part::Name(body), Some(before)) if is_told(before, parts) => Part::Organisation(body),
+        (found, _) => found,
+    }
+}
+
+/// Whether a name has been told already, and no number since: a second one is then that of a body.
+fn is_told(last: &Part, parts: &[Part]) -> bool {
+    const NEAR: usize = 16;
+    let since = parts.iter().rev().take(NEAR).take_while(|part| !matches!(part, Part::Reach(_)));
+    !matches!(last, Part::Reach(_)) && since.into_iter().any(|part| matches!(part, Part::Name(_) | Part::Both(..)))
+}
+
+/// Whether words tell what somebody at an office works on.
+pub(super) fn is_subject(words: &str) -> bool {
+    const SUBJECTS: [&str; 9] = [
+        "relations",
+        "communications",
+        "affairs",
+        "marketing",
+        "engagement",
+        "partnerships",
+        "operations",
+        "development",
+        "kommunikation",
+    ];
+    // "Corporate Communications & Brand"
+    let listed = words.contains(" & ") || words.contains(" and ");
+    let mut own = words.split_whitespace().rev().take(if listed { 4 } else { 1 });
+    words.split_whitespace().count() <= 5
+        && own.any(|word| SUBJECTS.iter().any(|subject| subject.eq_ignore_ascii_case(word)))
+}

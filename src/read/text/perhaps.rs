@@ -1,0 +1,66 @@
+//! Names that stand where those of places may, such as after "from": whose they are shows when somebody is called by one.
+
+use super::grammar;
+use super::people::{MOST, People, Person};
+use super::phrases::Mention;
+use super::posts::{Post, is_known_role, post_of};
+use super::tokens::{self, Token};
+use super::words::{OPENERS, ORGANISATIONS};
+
+impl<'a> People<'a> {
+    /// Keeps a name of two or three words that may be a place's: "the idea came from Ana Ruiz".
+    ///
+    /// Returns it if a role beside it shows that it is a person's: "the evidence of Ana Ruiz, a witness".
+    pub(super) fn add_perhaps(&mut self, text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<&'a str> {
+        let several = (start + 1..=start + 2).contains(&end);
+        let body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS | OPENERS));
+        if !several || body || self.perhaps.len() >= MOST {
+            return None;
+        }
+        let name = grammar::without_owner(grammar::slice(text, tokens, start, end));
+        let mention = Mention { tokens: start..end + 1, name: Some(name), ..Mention::default() };
+        let post = post_of(text, tokens, &mention);
+        // "plain to Ana Ruiz, whose father": of no place one says "who".
+        let before = start.checked_sub(1).map_or("", |before| tokens::word(text, tokens, before));
+        // "C’est le cas de Anne Roux, installée depuis 2021"
+        let case = start >= 2 && matches!(tokens::word(text, tokens, start - 2), "cas" | "caso");
+        let who = case
+            || matches!(before, "to" | "for" | "with")
+                && tokens::gap(text, tokens, end).trim() == ","
+                && matches!(tokens::word(text, tokens, end + 1), "who" | "whose" | "whom");
+        if is_known_role(&post) || who {
+            self.add(&mention, post);
+            return Some(name);
+        }
+        self.perhaps.push((mention, post));
+        None
+    }
+
+    /// The only full name that stood where a place might, with a surname that nobody else has.
+    pub(super) fn perhaps_called(&self, surname: &str) -> Option<&'a str> {
+        let ends = |name: &&str| name.strip_suffix(surname).is_some_and(|rest| rest.ends_with(char::is_whitespace));
+        if self.knows(surname) {
+            return None;
+        }
+        let mut found = self.perhaps.iter().filter_map(|(mention, _)| mention.name).filter(ends);
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+
+    /// Somebody who has been named where a place might be, now that one of the names is said to speak.
+    pub(super) fn find_perhaps(&mut self, name: &str) -> Option<Person<'a>> {
+        let called = |(mention, _): &&(Mention, Post)| {
+            let full = mention.name.unwrap_or_default();
+            full.split(char::is_whitespace).next() == Some(name)
+                || full.rsplit(char::is_whitespace).next() == Some(name)
+        };
+        let mut found = self.perhaps.iter().filter(called);
+        let (mention, post) = found.next()?;
+        if found.any(|(other, _)| other.name != mention.name) {
+            return None;
+        }
+        let (mention, post) = (mention.clone(), *post);
+        self.add(&mention, post);
+        self.find(mention.name?)
+    }
+}
