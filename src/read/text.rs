@@ -7,6 +7,7 @@
 //! The order matters: layout first (what is one paragraph), then place (what stands where), then meaning (what is a
 //! list, a quotation, a heading), and names last, since a surname is resolved by what stands anywhere in the text.
 
+mod addresses;
 mod after;
 mod apart;
 mod apposition;
@@ -22,6 +23,7 @@ mod caseless_verbs;
 mod clauses;
 mod columns;
 mod compounds;
+mod contact_bodies;
 mod contact_fields;
 mod contact_joints;
 mod contact_kinds;
@@ -39,6 +41,7 @@ mod facts;
 mod fields;
 mod filed;
 mod gender;
+mod genders;
 mod grammar;
 mod head;
 mod kickers;

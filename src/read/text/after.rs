@@ -115,7 +115,7 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 59] = [
+const OWNED: [&str; 64] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
@@ -169,6 +169,11 @@ const OWNED: [&str; 59] = [
     "Quem ",
     "That is the view of",
     "That is the verdict of",
+    "So kommentiert",
+    "So urteilt",
+    "So bewertet",
+    "So begründet",
+    "So bilanziert",
     "So beschreibt",
     "So schildert",
     "So sagt",

@@ -7,7 +7,7 @@ use super::grammar;
 use super::openings::subject;
 use super::phrases::{Article, Mention};
 use super::quotations::Span;
-use super::sharing::{participial, shared};
+use super::sharing::{participial, rules, said_too, shared, termed};
 use super::subjects::{caseless_before, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{
@@ -68,6 +68,8 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             .or_else(|| opinion(text, tokens, at))
         {
             found.push(saying);
+        } else if is_convinced(text, spans, tokens, at) {
+            found.extend(subject_after(text, tokens, at, at));
         } else if let Some(saying) = owned(text, spans, tokens, at).or_else(|| replied(text, spans, tokens, at)) {
             found.push(saying);
         } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {
@@ -127,7 +129,13 @@ fn of_verb<'a>(
         return None;
     }
     // "« ... », a déclaré Anne Roux": the auxiliary stands before the verb.
-    let aux = (1..=2).take_while(|back| at >= *back && is_auxiliary(word(text, tokens, at - back))).last().unwrap_or(0);
+    // (", der Tischler gelernt hat. „...“, erzählt er": what stands before the quotation is another sentence's.)
+    let helps = |back: &usize| {
+        at >= *back
+            && is_auxiliary(word(text, tokens, at - back))
+            && !has_quotation_before(spans, tokens, at - back + 1)
+    };
+    let aux = (1..=2).take_while(helps).last().unwrap_or(0);
     // « ... », se souvient-elle
     let itself = aux == 0
         && at > 0
@@ -157,6 +165,12 @@ fn of_verb<'a>(
     let turned =
         matches!(next, "er" | "sie" | "él" | "ella" | "ele" | "ela") && gap(text, tokens, at).trim().is_empty();
     let before = before.filter(|_| !turned);
+    // "Diese Umkehr nannte die Ministerin „überfällig“"
+    let terms = before.is_none()
+        && matches!(this, "nannte" | "nennt" | "bezeichnete" | "bezeichnet" | "kommentierte" | "begründete")
+        && matches!(next, "der" | "die")
+        && grammar::is_role(tokens, at + 2);
+    let turned = turned || terms;
     let inverted = follows_quotation
         || turned
         || opens_sentence(text, tokens, first)
@@ -182,47 +196,31 @@ fn of_verb<'a>(
     let introduced = |saying: &Saying| last.is_some_and(|last: &Saying| last.speaks && last.last > saying.last);
     // "After that, Ruiz said, the council expects “...”": she says all of it.
     let within = |saying: &Saying| last.is_some_and(|last| rules(text, tokens, last, saying));
-    saying.filter(|saying| !introduced(saying) && !within(saying))
+    // "when a patient asked for a hymn": that is no speech, if nothing of it is quoted.
+    let asks = |saying: &Saying| {
+        matches!(this, "asked" | "called" | "pressed")
+            && matches!(word(text, tokens, at + 1), "for")
+            && matches!(&saying.who, Who::Named(found) if found.name.is_none())
+            && matches!(word(text, tokens, saying.first), "a" | "an" | "one" | "another")
+            && !is_quoting(spans, tokens, at)
+    };
+    // "ووصفت العوفي المكتبة بأنها «...»، ودعت الأهالي": what the second verb begins is another clause.
+    let joins = |saying: &Saying| {
+        caseless::is_caseless(this)
+            && this.starts_with(['و', 'ו'])
+            && follows_quotation
+            && last.is_some_and(|last| last.speaks && last.sentence == saying.sentence)
+            && !is_quoting(spans, tokens, at)
+    };
+    saying.filter(|saying| !introduced(saying) && !within(saying) && !asks(saying) && !joins(saying))
 }
 
-/// "Ruiz ha defendido el plan y ha subrayado que ...": the second verb has the subject of the first.
-fn said_too<'a>(text: &'a str, tokens: &[Token], before: &Saying<'a>, first: usize, verb: usize) -> Option<Saying<'a>> {
-    let sentence = tokens.get(verb)?.sentence;
-    let joint = first.checked_sub(1)?;
-    let joined = matches!(word(text, tokens, joint), "y" | "e" | "et" | "und" | "and");
-    // (Without an auxiliary it may be that of a clause between: "said that inspectors came and called it ...".)
-    (joined && first < verb && before.speaks && before.sentence == sentence && before.last < joint).then(|| Saying {
-        first: verb,
-        last: verb,
-        ..before.clone()
-    })
-}
-
-/// "algo que ha calificado de “sorpresa”": whoever was told before calls it so.
-fn termed<'a>(text: &'a str, spans: &[Span], tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
-    let joint = matches!(word(text, tokens, verb + 1), "de" | "como" | "comme" | "als");
-    let helped = first < verb && has_quotation_before(spans, tokens, verb + 2);
-    let sentence = tokens.get(verb)?.sentence;
-    (joint && helped).then_some(Saying {
-        first,
-        last: verb,
-        sentence,
-        who: Who::Pronoun(Gender::Unknown),
-        speaks: true,
-    })
-}
-
-/// Whether a saying stands between commas in the same sentence as another after it, which is then part of what is said.
-fn rules(text: &str, tokens: &[Token], inserted: &Saying, later: &Saying) -> bool {
-    let comma = |at: usize| gap(text, tokens, at).trim() == ",";
-    inserted.speaks
-        && inserted.sentence == later.sentence
-        && later.first > inserted.last
-        && inserted.first > 0
-        && comma(inserted.first - 1)
-        && comma(inserted.last)
-        && tokens::has(tokens, inserted.last, SPEECH_VERBS)
-        && matches!(&later.who, Who::Named(found) if found.name.is_none())
+/// Whether a quotation stands after a word in its sentence.
+fn is_quoting(spans: &[Span], tokens: &[Token], at: usize) -> bool {
+    let Some(this) = tokens.get(at) else { return false };
+    let next = tokens.partition_point(|token| token.sentence <= this.sentence);
+    let end = tokens.get(next).map_or(usize::MAX, |token| token.start);
+    spans.get(spans.partition_point(|span| span.start < this.end)).is_some_and(|span| span.start < end)
 }
 
 /// "Ana Ruiz hatte im Landtag gesagt, ...": the auxiliary stands with the subject, the verb at the end.
@@ -279,6 +277,18 @@ fn is_verb_after(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> boo
         let alone = helped || ["ou", "eu", "iu", "ó"].iter().any(|ending| verb.ends_with(ending));
         named() || alone && gap(text, tokens, at).trim_start().starts_with('.')
     }
+}
+
+/// "„...“, ist die Bürgermeisterin überzeugt": in German the end of the sentence tells that somebody says so.
+fn is_convinced(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
+    const REACH: usize = 9;
+    let sentence = tokens.get(at).map(|token| token.sentence);
+    let within = |next: &usize| tokens.get(*next).map(|token| token.sentence) == sentence;
+    matches!(word(text, tokens, at), "ist" | "war" | "zeigt" | "zeigte" | "gibt" | "gab")
+        && has_quotation_before(spans, tokens, at)
+        && (at + 1..at + REACH)
+            .take_while(within)
+            .any(|next| matches!(word(text, tokens, next), "überzeugt" | "sicher" | "gewiss" | "begeistert"))
 }
 
 /// Whether a verb is the first word of its sentence, but for "y", "lo" and their like: "E acrescentou:", "Lo resume así:".

@@ -201,7 +201,19 @@ fn is_box_title(title: &Paragraph) -> bool {
 
 /// What a title of key facts ends with.
 fn is_glance(words: &str) -> bool {
-    const GLANCES: [&str; 6] = ["at a glance", "in numbers", "in figures", "en chiffres", "en cifras", "in Zahlen"];
+    const GLANCES: [&str; 11] = [
+        "at a glance",
+        "in numbers",
+        "in figures",
+        "en chiffres",
+        "en cifras",
+        "in Zahlen",
+        "auf einen Blick",
+        "d’un coup d’œil",
+        "de un vistazo",
+        "num relance",
+        "em números",
+    ];
     GLANCES.iter().any(|glance| glance.eq_ignore_ascii_case(words))
 }
 

@@ -77,6 +77,10 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
     let told = aged.is_some() || (hebrew || led()) && is_role(word(text, tokens, at + 1));
     // "בקיץ הקרוב, ראש העיר אמר": the second word of a name has no article.
     let named = aged.is_some() || !hebrew || !this.starts_with('ה');
+    // "لينا أبو صالحة، طالبة دكتوراه": a joint inside makes the words a name.
+    let joint = matches!(word(text, tokens, first), "أبو" | "بن" | "بنت" | "عبد") && first > 0 && plain(first - 1);
+    let first = first - usize::from(joint);
+    let told = told || joint && is_role(word(text, tokens, at + 1));
     // "سيف بن حمدان الظنحاني"
     let son = |at: usize| at >= 2 && matches!(word(text, tokens, at - 1), "بن" | "بنت") && plain(at - 2);
     let first = if son(first) { first - 2 } else { first };

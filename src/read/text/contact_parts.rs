@@ -1,10 +1,10 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
+use super::addresses;
 use super::contact_joints::{Around, is_subject, joined, placed};
 use super::contact_kinds::{self, divided, is_office, is_person, names, part_of, whose};
 use super::contact_words::{
-    self, after_verb, bracketed, is_address, is_form, is_hours, is_prose, is_reach_label, separator, without_label,
-    without_lead,
+    after_verb, bracketed, is_form, is_hours, is_prose, is_reach_label, separator, without_label, without_lead,
 };
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
@@ -114,9 +114,9 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         // "Harbour Trust, Quay House, Shore Road, Lyall": after a body stands where it is.
         let sited = after_comma
             && matches!(parts.last(), Some(Part::Organisation(_) | Part::Place))
-            && contact_words::is_building(bare);
+            && addresses::is_building(bare);
         let town = after_comma && matches!(parts.last(), Some(Part::Place)) && contact_kinds::is_town(bare);
-        if is_address(bare) || sited || town {
+        if addresses::is_address(bare) || sited || town {
             parts.push(Part::Place);
             continue;
         }

@@ -7,7 +7,6 @@ use super::contact_kinds;
 use super::contact_parts::{self, Part, beside};
 use super::days;
 use super::labels::{self, Label};
-use super::letterheads;
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
 use super::words::{self, CONTACT_ROLES, RELEASE_LINES};
@@ -71,8 +70,8 @@ const MOST_AT_TOP: usize = 8;
 
 /// The contacts under one label.
 #[derive(Default)]
-struct Group<'k> {
-    contacts: Vec<Entry>,
+pub(super) struct Group<'k> {
+    pub(super) contacts: Vec<Entry>,
     /// Lines of labels.
     labels: Vec<usize>,
     /// What was left out, with its lines.
@@ -80,13 +79,13 @@ struct Group<'k> {
     /// The day of the release, if it stood beside a name.
     day: Option<Date>,
     /// The headline, and the bodies that the release is by or about.
-    known: &'k [String],
+    pub(super) known: &'k [String],
     /// The body over the first name.
-    body: Option<String>,
+    pub(super) body: Option<String>,
     /// The body on a line of its own over the lines that follow.
-    heading: Option<String>,
+    pub(super) heading: Option<String>,
     /// The label, if it names an office, such as "Press office".
-    office: Option<String>,
+    pub(super) office: Option<String>,
 }
 
 impl Group<'_> {
@@ -192,59 +191,6 @@ impl Group<'_> {
         }
     }
 
-    /// Keeps a body on a line of its own: it may be that of all under it.
-    fn head(&mut self, parts: &[Part], parted: bool) {
-        let [Part::Organisation(body)] = parts else { return };
-        if parted || self.contacts.is_empty() {
-            self.heading = Some((*body).to_owned());
-        }
-        // "Harbour Trust", and under it people each on a line with a number.
-        if self.contacts.is_empty() {
-            self.body = Some((*body).to_owned());
-        }
-        // "Press office", "Harbour Trust": it stands on two lines.
-        if let ([Entry { contact, .. }], Some(known)) = (self.contacts.as_slice(), &mut self.body)
-            && contact.name.is_none()
-            && contact.organisation.as_ref() == Some(known)
-            && !parted
-        {
-            *known = [known.as_str(), ", ", body].concat();
-        }
-    }
-
-    /// Makes bodies of what else seems to be names and roles, where the release is by or about them.
-    fn tell_bodies(&self, parts: &mut Vec<Part>) {
-        // "Harbour Foods – Ana Ruiz": the headline tells which is the body.
-        if let [Part::Name(body), Part::Organisation(name), ..] = parts.as_slice()
-            && self.knows(body)
-            && contact_kinds::is_person(name)
-        {
-            let (body, name) = (*body, *name);
-            parts.splice(..2, [Part::Organisation(body), Part::Name(name)]);
-        }
-        // "Prairie Lead Dogs": what has a word for a role in its name is a body if the release is by it.
-        for part in parts.iter_mut().skip(1) {
-            if let Part::Role(body) = *part
-                && body.contains(char::is_whitespace)
-                && self.knows(body)
-            {
-                *part = Part::Organisation(body);
-            }
-        }
-        // "Harbour Foods" on a line of its own, over whoever works there.
-        if let [Part::Name(body) | Part::Role(body)] = parts.as_slice()
-            && body.contains(char::is_whitespace)
-            && self.knows(body)
-        {
-            *parts = vec![Part::Organisation(body)];
-        }
-    }
-
-    /// Whether a name is that of a body that the release is by or about, or stands in the headline.
-    fn knows(&self, name: &str) -> bool {
-        self.known.iter().any(|known| letterheads::has_name(known, name))
-    }
-
     /// "Ana Ruiz May 2, 2026": the day of the release stood in a column of its own.
     fn without_day<'w>(&mut self, words: &'w str) -> &'w str {
         match days::at_end(words) {
@@ -277,36 +223,7 @@ impl Group<'_> {
     }
 
     fn finish(mut self, reading: &mut Reading) {
-        // An office that no person stands for, and no other name, is the contact.
-        if let [Entry { contact, .. }] = self.contacts.as_mut_slice()
-            && contact.name.is_none()
-            && contact.organisation.is_none()
-            && contact.role.is_none()
-        {
-            contact.organisation = self.office.take();
-        }
-        // "Secretaria de Estado": a role that no person has is an office.
-        for Entry { contact, .. } in self.contacts.iter_mut().filter(|entry| entry.contact.name.is_none()) {
-            if let Some(role) = contact.role.take() {
-                let body = contact.organisation.take().map_or(String::new(), |body| [", ", &body].concat());
-                contact.organisation = Some(role + &body);
-            }
-        }
-        // "Press office", over the body that it is of.
-        if let ([Entry { contact, .. }], Some(office)) = (self.contacts.as_mut_slice(), &self.office)
-            && contact.name.is_none()
-            && contact.role.is_none()
-            && let Some(body) = contact.organisation.as_mut().filter(|body| !contact_kinds::is_office(body))
-        {
-            *body = [office, ", ", body].concat();
-        }
-        if self.contacts.iter().skip(1).all(|entry| entry.contact.name.is_some() && entry.lines.len() == 1) {
-            for Entry { contact, .. } in &mut self.contacts {
-                if contact.organisation.is_none() {
-                    contact.organisation.clone_from(&self.body);
-                }
-            }
-        }
+        self.settle();
         reading.release.dates.published = reading.release.dates.published.or(self.day);
         for (line, what) in self.left {
             reading.note(Some(line), &["a contact has no place for ", what, "; it was left out"]);

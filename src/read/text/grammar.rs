@@ -31,6 +31,8 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
     is_capital(tokens, first)
         && is_capital(tokens, last)
         && !tokens::has(tokens, last, ORGANISATIONS)
+        // "das Team von Bauhofmitarbeiter Leo Vale"
+        && (!is_role(tokens, last) || is_trade_surname(word(text, tokens, last)))
         && ((first + 1..last).all(|at| is_particle(word(text, tokens, at)))
             || is_son(word(text, tokens, first)) && last == first + 2 && matches!(word(text, tokens, first + 1), "an" | "na"))
         // "van den Berg", but "dass Ana Ruiz den Hafen lobt": alone it is an article.
@@ -281,6 +283,16 @@ pub(super) fn is_one_of(text: &str, tokens: &[Token], at: usize) -> bool {
         && matches!(word(text, tokens, at - 1), "a" | "an")
         && JOINTS.contains(&word(text, tokens, at - 2))
         && (at - 2..at).all(|at| is_tight(text, tokens, at))
+}
+
+/// "Alte Stämme bleiben", "Vierzig Räder gehen": in German a noun has a capital, and many have a verb of their own.
+pub(super) fn are_several(text: &str, tokens: &[Token], at: usize, end: usize) -> bool {
+    const VERBS: [&str; 32] = [
+        "sind", "waren", "werden", "wurden", "haben", "hatten", "können", "konnten", "sollen", "müssen", "dürfen",
+        "wollen", "bleiben", "blieben", "gehen", "gingen", "kommen", "kamen", "stehen", "standen", "liegen", "lagen",
+        "machen", "bekommen", "erhalten", "sorgen", "fahren", "leben", "arbeiten", "wachsen", "fehlen", "führen",
+    ];
+    end == at + 1 && tokens::opens(tokens, at) && VERBS.contains(&word(text, tokens, end + 1))
 }
 
 /// The text from one word to another.

@@ -1,6 +1,6 @@
 //! Lines that are nothing but the name of whoever sends a release.
 
-use super::contact_words;
+use super::addresses;
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
 use super::words::{self, LETTERHEADS, ORGANISATIONS};
@@ -62,7 +62,7 @@ pub(super) fn left_out(words: &str) -> Option<(&'static str, &'static str)> {
         return Some(("a line in brackets", "line-in-brackets"));
     }
     // "118 Quay Street, Lyall": where whoever sends it is.
-    let street = words.split(',').next().is_some_and(contact_words::is_street);
+    let street = words.split(',').next().is_some_and(addresses::is_street);
     street.then_some(("an address of a building", "address-over-the-headline"))
 }
 

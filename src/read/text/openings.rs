@@ -53,7 +53,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     // "Furnace Two" is a thing.
     let day = |mention: &Mention| {
         let last = mention.name.and_then(|name| name.rsplit(' ').next());
+        let (first, end) = (mention.tokens.start, mention.tokens.end.saturating_sub(1));
         mention.tokens.clone().any(|at| tokens::has(tokens, at, WEEKDAYS | MONTHS))
+            || mention.role.is_none() && grammar::are_several(text, tokens, first, end)
             || matches!(last, Some("One" | "Two" | "Three" | "Four" | "Five" | "Six"))
     };
     let (start, mention) = match phrases::starting_at(text, tokens, start).filter(|mention| !day(mention)) {
@@ -134,7 +136,8 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
         return None;
     }
     let mention = phrases::starting_at(text, tokens, first)?;
-    let posted = mention.name.is_none() && word(text, tokens, first) == "the";
+    let definite = matches!(word(text, tokens, first), "the" | "la" | "el" | "le" | "l" | "o" | "a");
+    let posted = mention.name.is_none() && definite;
     let end = mention.tokens.end;
     let acts = end > first
         && (gap(text, tokens, end - 1).trim().is_empty()

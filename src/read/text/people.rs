@@ -8,7 +8,7 @@ use super::phrases::{self, Mention};
 use super::posts::{Post, is_kin, is_known_role, post_of};
 use super::titles::{is_royal, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
-use super::words::{self, SPEECH_VERBS};
+use super::words;
 use super::{caseless_names, caseless_posts};
 use crate::release::Speaker;
 
@@ -99,7 +99,8 @@ impl<'a> People<'a> {
                     && mention.role.is_none()
                     && !mention.titled;
                 // "in the front seat of a Nissan Micra": a thing of that name.
-                let thing = mention.role.is_none() && !mention.titled && grammar::is_one_of(text, tokens, at);
+                let things = grammar::is_one_of(text, tokens, at) || grammar::are_several(text, tokens, at, end);
+                let thing = mention.role.is_none() && !mention.titled && things;
                 let own = genitive || thing || mention.name.is_some_and(|name| self.is_own(name));
                 if own {
                 } else if full_name(&mention).is_some() {
@@ -125,26 +126,12 @@ impl<'a> People<'a> {
             at = end + 1;
         }
         self.note_genders(text, tokens, &named);
+        for (short, at) in &short {
+            self.note_owner(text, tokens, *short, *at);
+        }
         let last = tokens.len().checked_sub(1).and_then(|last| tokens.get(last)).map(|last| last.sentence);
         let from = named.iter().position(|(_, end)| tokens.get(*end).map(|token| token.sentence) == last);
         Named::new(named, from, short)
-    }
-
-    /// "Leo Vale turned two in March. His mother ...", "Leo Vale said that he was ...": what the pronoun after a name says.
-    fn note_genders(&mut self, text: &str, tokens: &[Token], named: &[(&'a str, usize)]) {
-        const REACH: usize = 24;
-        for (name, end) in named {
-            let Some(sentence) = tokens.get(*end).map(|token| token.sentence) else { continue };
-            let first = (end + 1).saturating_sub(name.split_whitespace().count());
-            let next = tokens.partition_point(|token| token.sentence <= sentence);
-            let said = (*end..next.min(end + REACH)).find(|at| tokens::has(tokens, *at, SPEECH_VERBS));
-            let that = |at: usize| at + 1 + usize::from(tokens::word(text, tokens, at + 1) == "that");
-            let subject = tokens::opens(tokens, first).then(|| Gender::of_pronoun(tokens::word(text, tokens, next)));
-            let gender = subject.flatten().or_else(|| Gender::of_pronoun(tokens::word(text, tokens, that(said?))));
-            if let (Some(gender), Some(person)) = (gender, self.find(name)) {
-                self.is(&person, gender);
-            }
-        }
     }
 
     /// Adds a full name, or the role of one that is known.

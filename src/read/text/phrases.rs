@@ -185,8 +185,11 @@ fn posted<'a>(text: &'a str, tokens: &[Token], role: &Mention, at: usize) -> Opt
         word(text, tokens, role.tokens.start),
         "la" | "el" | "le" | "l" | "o" | "La" | "El" | "Le" | "L" | "O"
     );
-    let adjective = romance && name == at + 2 && word(text, tokens, at + 1).len() > 3;
-    let tight = (name > at + 2 || adjective) && (at..name).all(|at| is_tight(text, tokens, at));
+    let adjective =
+        romance && name == at + 2 && word(text, tokens, at + 1) != "d" && word(text, tokens, at + 1).len() > 3;
+    // "la conseillère d’Etat Anne Roux"
+    let elided = name == at + 2 && word(text, tokens, at + 1) == "d";
+    let tight = (name > at + 2 || adjective || elided) && (at..name).all(|at| is_tight(text, tokens, at));
     let found = starting_at_name(text, tokens, name).filter(|_| tight)?;
     if adjective && found.is_full() && found.role.is_none() {
         let (tokens, words) = (role.tokens.start..found.tokens.end, slice(text, tokens, at, at + 1));

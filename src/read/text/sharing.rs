@@ -1,12 +1,14 @@
 //! Subjects that a verb shares with one before it: "Ana Ruiz backed the move but warned", "..., calling it “a gift”".
 
-use super::attribution::{Saying, Who};
+use super::attribution::{Saying, Who, has_quotation_before};
+use super::gender::Gender;
 use super::grammar::is_article;
 use super::phrases;
+use super::quotations::Span;
 use super::subjects::posted;
 use super::tokens::{self, Token, gap, word};
 use super::verbs::{is_adverb, pronoun};
-use super::words::OPENERS;
+use super::words::{OPENERS, SPEECH_VERBS};
 
 /// A clause between a subject and its second verb is shorter than this, in words.
 const REACH: usize = 30;
@@ -111,4 +113,56 @@ pub(super) fn participial<'a>(text: &'a str, tokens: &[Token], at: usize) -> Opt
         Who::Named(Some(found).filter(|found| posted || found.name.is_some())?)
     };
     Some(Saying { first, last: at, sentence, who, speaks: true })
+}
+
+/// "Ruiz ha defendido el plan y ha subrayado que ...": the second verb has the subject of the first.
+pub(super) fn said_too<'a>(
+    text: &'a str,
+    tokens: &[Token],
+    before: &Saying<'a>,
+    first: usize,
+    verb: usize,
+) -> Option<Saying<'a>> {
+    let sentence = tokens.get(verb)?.sentence;
+    let joint = first.checked_sub(1)?;
+    let joined = matches!(word(text, tokens, joint), "y" | "e" | "et" | "und" | "and");
+    // (Without an auxiliary it may be that of a clause between: "said that inspectors came and called it ...".)
+    (joined && first < verb && before.speaks && before.sentence == sentence && before.last < joint).then(|| Saying {
+        first: verb,
+        last: verb,
+        ..before.clone()
+    })
+}
+
+/// "algo que ha calificado de “sorpresa”": whoever was told before calls it so.
+pub(super) fn termed<'a>(
+    text: &'a str,
+    spans: &[Span],
+    tokens: &[Token],
+    first: usize,
+    verb: usize,
+) -> Option<Saying<'a>> {
+    let joint = matches!(word(text, tokens, verb + 1), "de" | "como" | "comme" | "als");
+    let helped = first < verb && has_quotation_before(spans, tokens, verb + 2);
+    let sentence = tokens.get(verb)?.sentence;
+    (joint && helped).then_some(Saying {
+        first,
+        last: verb,
+        sentence,
+        who: Who::Pronoun(Gender::Unknown),
+        speaks: true,
+    })
+}
+
+/// Whether a saying stands between commas in the same sentence as another after it, which is then part of what is said.
+pub(super) fn rules(text: &str, tokens: &[Token], inserted: &Saying, later: &Saying) -> bool {
+    let comma = |at: usize| gap(text, tokens, at).trim() == ",";
+    inserted.speaks
+        && inserted.sentence == later.sentence
+        && later.first > inserted.last
+        && inserted.first > 0
+        && comma(inserted.first - 1)
+        && comma(inserted.last)
+        && tokens::has(tokens, inserted.last, SPEECH_VERBS)
+        && matches!(&later.who, Who::Named(found) if found.name.is_none())
 }

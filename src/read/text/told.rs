@@ -151,7 +151,16 @@ impl<'a> Told<'a> {
             {
                 recent.push(person);
             }
+            // "Ruiz founded it with her partner, Leo Vale. She wrote ...": whom the text calls "she" is meant, not whoever it may.
+            let told = |gender: Gender| {
+                let last = voices.last().copied().flatten().map(|(person, _)| person);
+                gender != Gender::Unknown
+                    && last.is_some_and(|last| last.name.is_some() && people.gender(&last) == gender)
+            };
+            let unsure = |name: &str| people.find(name).is_some_and(|other| people.gender(&other) == Gender::Unknown);
             let named = self.named.only_before(saying.first);
+            let named =
+                named.filter(|(name, _)| !matches!(saying.who, Who::Pronoun(gender) if told(gender) && unsure(name)));
             let named = named.filter(|_| is_pronoun(&saying.who) && !spoken_since && !about);
             if let Some(person) = named.and_then(|(name, _)| people.find(name)) {
                 recent.push(person);

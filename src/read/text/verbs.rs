@@ -76,7 +76,15 @@ pub(super) fn is_view_of(text: &str, spans: &[Span], tokens: &[Token], at: usize
 
 /// The last word of what stands between a verb of speech and its subject: "souligne de son côté Anne Roux".
 pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usize {
-    const ADVERBIALS: [&[&str]; 23] = [
+    const ADVERBIALS: [&[&str]; 31] = [
+        &["toutefois"],
+        &["cependant"],
+        &["néanmoins"],
+        &["également"],
+        &["aussi"],
+        &["encore"],
+        &["pourtant"],
+        &["jedoch"],
         &["de", "son", "côté"],
         &["pour", "sa", "part"],
         &["quant", "à", "lui"],
@@ -113,7 +121,12 @@ pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usiz
     let described = is_manner(next)
         && gap(text, tokens, verb + 1).trim().is_empty()
         && (is_article(word(text, tokens, verb + 2)) || tokens::is_capital(tokens, verb + 2));
-    let adverbial = ADVERBIALS.iter().find(follows).map(|adverbial| adverbial.len());
+    // "a déclaré devant la presse la ministre"
+    let before_some = next == "devant"
+        && is_article(word(text, tokens, verb + 2))
+        && word(text, tokens, verb + 3).starts_with(char::is_lowercase)
+        && (verb..=verb + 3).all(|at| gap(text, tokens, at).trim().is_empty());
+    let adverbial = ADVERBIALS.iter().find(follows).map(|adverbial| adverbial.len()).or(before_some.then_some(3));
     verb + adverbial.unwrap_or(usize::from(described))
 }
 
@@ -147,8 +160,13 @@ pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gend
     // "Selon l’élue de Lyall" is told by more than the noun.
     let told = gap(text, tokens, noun).trim().is_empty()
         && matches!(word(text, tokens, noun + 1), "de" | "du" | "des" | "del" | "da" | "do" | "of" | "d");
+    // "raconte la quinquagénaire"
+    let aged = this.ends_with("génaire") || this == "trentenaire";
     let gender = match (word(text, tokens, article), this) {
         _ if told => return None,
+        ("le" | "Le", _) if aged => Gender::He,
+        ("la" | "La", _) if aged => Gender::She,
+        ("l" | "L", _) if aged => Gender::Unknown,
         ("l" | "le" | "L" | "Le", "élu" | "édile" | "intéressé" | "dirigeant" | "responsable")
         | (
             "el" | "El",
@@ -309,6 +327,7 @@ pub(super) fn is_verb_second(text: &str, tokens: &[Token], verb: usize) -> bool 
             "Hierzu",
             "Außerdem",
             "Ebenso",
+            "So",
         ];
         german.contains(&word(text, tokens, at)) && gap(text, tokens, at).trim().is_empty()
     })

@@ -167,6 +167,10 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
             Some(known) => Some((known, Via::Inside)),
             // Of two people with the name, one was meant.
             None if people.knows(name) => in_role(name, mention.role, people).map(|person| (person, Via::Inside)),
+            // "ووصفت العوفي المكتبة بأنها": of several words the first may be a surname that is known.
+            None if let Some(known) = caseless_head(name).and_then(|first| people.find(first)) => {
+                Some((known, Via::Inside))
+            }
             // One capitalised word may be a place; with a title or a role it is a name.
             None => {
                 let known = Some(name)

@@ -1,0 +1,96 @@
+//! Which bodies the contacts of a group are of: one that heads them, an office that nobody stands for.
+
+use super::contact_fields::Entry;
+use super::contact_kinds;
+use super::contact_parts::Part;
+use super::contacts::Group;
+use super::letterheads;
+
+impl Group<'_> {
+    /// Keeps a body on a line of its own: it may be that of all under it.
+    pub(super) fn head(&mut self, parts: &[Part], parted: bool) {
+        let [Part::Organisation(body)] = parts else { return };
+        if parted || self.contacts.is_empty() {
+            self.heading = Some((*body).to_owned());
+        }
+        // "Harbour Trust", and under it people each on a line with a number.
+        if self.contacts.is_empty() {
+            self.body = Some((*body).to_owned());
+        }
+        // "Press office", "Harbour Trust": it stands on two lines.
+        if let ([Entry { contact, .. }], Some(known)) = (self.contacts.as_slice(), &mut self.body)
+            && contact.name.is_none()
+            && contact.organisation.as_ref() == Some(known)
+            && !parted
+        {
+            *known = [known.as_str(), ", ", body].concat();
+        }
+    }
+
+    /// Makes bodies of what else seems to be names and roles, where the release is by or about them.
+    pub(super) fn tell_bodies(&self, parts: &mut Vec<Part>) {
+        // "Harbour Foods – Ana Ruiz": the headline tells which is the body.
+        if let [Part::Name(body), Part::Organisation(name), ..] = parts.as_slice()
+            && self.knows(body)
+            && contact_kinds::is_person(name)
+        {
+            let (body, name) = (*body, *name);
+            parts.splice(..2, [Part::Organisation(body), Part::Name(name)]);
+        }
+        // "Prairie Lead Dogs": what has a word for a role in its name is a body if the release is by it.
+        for part in parts.iter_mut().skip(1) {
+            if let Part::Role(body) = *part
+                && body.contains(char::is_whitespace)
+                && self.knows(body)
+            {
+                *part = Part::Organisation(body);
+            }
+        }
+        // "Harbour Foods" on a line of its own, over whoever works there.
+        if let [Part::Name(body) | Part::Role(body)] = parts.as_slice()
+            && body.contains(char::is_whitespace)
+            && self.knows(body)
+        {
+            *parts = vec![Part::Organisation(body)];
+        }
+    }
+
+    /// Whether a name is that of a body that the release is by or about, or stands in the headline.
+    fn knows(&self, name: &str) -> bool {
+        self.known.iter().any(|known| letterheads::has_name(known, name))
+    }
+
+    /// Gives offices and bodies to whoever has none.
+    pub(super) fn settle(&mut self) {
+        // An office that no person stands for, and no other name, is the contact.
+        if let [Entry { contact, .. }] = self.contacts.as_mut_slice()
+            && contact.name.is_none()
+            && contact.organisation.is_none()
+            && contact.role.is_none()
+        {
+            contact.organisation = self.office.take();
+        }
+        // "Secretaria de Estado": a role that no person has is an office.
+        for Entry { contact, .. } in self.contacts.iter_mut().filter(|entry| entry.contact.name.is_none()) {
+            if let Some(role) = contact.role.take() {
+                let body = contact.organisation.take().map_or(String::new(), |body| [", ", &body].concat());
+                contact.organisation = Some(role + &body);
+            }
+        }
+        // "Press office", over the body that it is of.
+        if let ([Entry { contact, .. }], Some(office)) = (self.contacts.as_mut_slice(), &self.office)
+            && contact.name.is_none()
+            && contact.role.is_none()
+            && let Some(body) = contact.organisation.as_mut().filter(|body| !contact_kinds::is_office(body))
+        {
+            *body = [office, ", ", body].concat();
+        }
+        if self.contacts.iter().skip(1).all(|entry| entry.contact.name.is_some() && entry.lines.len() == 1) {
+            for Entry { contact, .. } in &mut self.contacts {
+                if contact.organisation.is_none() {
+                    contact.organisation.clone_from(&self.body);
+                }
+            }
+        }
+    }
+}
