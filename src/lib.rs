@@ -7,7 +7,7 @@
 //! * [`read`]: anything in, as a [`read::Reading`] that holds the record and what was odd;
 //! * [`write`](mod@write): anything out;
 //! * `view`: the Yew components (feature `view`), with `style`, their one stylesheet;
-//! * `element`: the custom element `<news-release>` (feature `element`, wasm only);
+//! * `element`: the custom element `<news-release>` (features `element` and `texts`, wasm only);
 //! * `cli`: the `standfirst` command (feature `cli`).
 //!
 //! Imports run one way: `release <- words <- read, view <- write <- element, cli`.
@@ -38,7 +38,7 @@ pub mod view;
 #[cfg(feature = "view")]
 pub mod style;
 
-#[cfg(all(feature = "element", target_arch = "wasm32"))]
+#[cfg(all(any(feature = "element", feature = "texts"), target_arch = "wasm32"))]
 pub mod element;
 
 #[cfg(feature = "cli")]

@@ -112,7 +112,7 @@ fn the_policy_allows_the_very_styles_of_the_page() {
 fn a_page_has_the_widget_where_it_has_been_built() {
     let folder = folder("built");
     fs::create_dir(folder.join("dist")).unwrap();
-    for name in ["news-release.js", "standfirst_bg.wasm"] {
+    for name in ["news-release.js", "standfirst_bg.wasm", "standfirst_texts_bg.wasm"] {
         fs::write(folder.join("dist").join(name), name).unwrap();
     }
     let server = Server::start(&folder);
@@ -120,9 +120,11 @@ fn a_page_has_the_widget_where_it_has_been_built() {
     assert!(page.body.contains("<script type=\"module\" src=\"/standfirst/news-release.js\"></script>"));
     let policy = page.header("content-security-policy");
     assert_eq!(directive(policy, "script-src"), Some("'self' 'wasm-unsafe-eval'"));
-    for (name, kind) in
-        [("news-release.js", "text/javascript; charset=utf-8"), ("standfirst_bg.wasm", "application/wasm")]
-    {
+    for (name, kind) in [
+        ("news-release.js", "text/javascript; charset=utf-8"),
+        ("standfirst_bg.wasm", "application/wasm"),
+        ("standfirst_texts_bg.wasm", "application/wasm"),
+    ] {
         let file = server.get(&format!("/standfirst/{name}"));
         assert_eq!((file.status(), file.header("content-type"), file.body.as_str()), ("200", kind, name));
     }

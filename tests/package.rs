@@ -45,8 +45,8 @@ fn publint_finds_nothing() {
 // Keeps: npm-package.
 #[test]
 fn attw_finds_nothing() {
-    // The wasm is a file for bundlers to copy, and no module that has types.
-    let exclude = ["--exclude-entrypoints", "standfirst_bg.wasm"];
+    // The wasm are files for bundlers to copy, and no modules that have types.
+    let exclude = ["--exclude-entrypoints", "standfirst_bg.wasm", "standfirst_texts_bg.wasm"];
     checked("attw", &[&["--profile", "esm-only", "--no-color"][..], &exclude].concat());
 }
 
@@ -65,6 +65,7 @@ fn it_holds_what_a_page_needs_and_nothing_else() {
         "news-release.js",
         "package.json",
         "standfirst_bg.wasm",
+        "standfirst_texts_bg.wasm",
         "types/news-release.d.ts",
         "types/react.d.ts",
         "types/release.d.ts",

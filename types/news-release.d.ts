@@ -49,7 +49,7 @@ export class NewsRelease extends HTMLElement {
   static readonly version: string;
   /** Defines the element under another name or in another registry. Under its own name the module has done so. */
   static define(tag?: string, registry?: CustomElementRegistry): void;
-  /** Says in which folder `standfirst_bg.wasm` is, when a bundler has moved the files. */
+  /** Says in which folder `standfirst_bg.wasm` and `standfirst_texts_bg.wasm` are, when a bundler has moved the files. */
   static configure(options: { base: string | URL }): void;
   /** Where the release is, as the attribute has it. */
   src: string;

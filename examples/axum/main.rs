@@ -26,8 +26,11 @@ use standfirst::write::{self, Options};
 use headers::{WITHOUT_SCRIPT, policy};
 
 /// What the widget is made of; `cargo xtask dist` makes them.
-const FILES: [(&str, &str); 2] =
-    [("news-release.js", "text/javascript; charset=utf-8"), ("standfirst_bg.wasm", "application/wasm")];
+const FILES: [(&str, &str); 3] = [
+    ("news-release.js", "text/javascript; charset=utf-8"),
+    ("standfirst_bg.wasm", "application/wasm"),
+    ("standfirst_texts_bg.wasm", "application/wasm"),
+];
 
 struct Server {
     /// The folder of the releases.

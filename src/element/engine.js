@@ -1,15 +1,15 @@
 /**
- * The wasm: one instance for all elements of the page, made when the first one needs it, and a fresh one after a crash.
+ * The wasm: one instance for all elements of the page, made when the first one needs it, and a fresh one after a crash. What
+ * reads texts is a file of its own, and comes when the first text does.
  */
 
-// wasm-bindgen's glue as a function, since every instance needs variables of its own. The build puts it here.
-import newGlue from "standfirst/glue";
+// wasm-bindgen's glue as functions, since every instance needs variables of its own. The build puts them here.
+import drawingGlue from "standfirst/glue";
+import textsGlue from "standfirst/texts-glue";
 
 /** Must be the package's. */
 export const VERSION = "0.1.0";
 
-// The hash of the wasm that this script was built with; the build writes it. So one hash on this script's tag covers all.
-const INTEGRITY = STANDFIRST_WASM_INTEGRITY;
 // Milliseconds; a slow line needs a while for a hundred kilobytes.
 const PATIENCE = 30_000;
 // Milliseconds. A second crash within them is no accident.
@@ -18,17 +18,19 @@ const SOON = 10_000;
 /** An error with a kind of the README's table. */
 export const fault = (kind, message, cause) => Object.assign(new Error(message, { cause }), { kind });
 
-// Written in one piece, so that bundlers see that the file belongs to this one.
-let file = new URL("standfirst_bg.wasm", import.meta.url);
-let module;
+// The addresses are written in one piece, so that bundlers see that the files belong to this one. The hashes are those of the
+// wasm that this script was built with; the build writes them. So one hash on this script's tag covers all.
+const drawing = { glue: drawingGlue, file: new URL("standfirst_bg.wasm", import.meta.url), integrity: STANDFIRST_WASM_INTEGRITY };
+const texts = { glue: textsGlue, file: new URL("standfirst_texts_bg.wasm", import.meta.url), integrity: STANDFIRST_TEXTS_INTEGRITY };
 let engine;
 let shared;
 let crashed = -Infinity;
 let still = false;
 
-/** Tells in which folder `standfirst_bg.wasm` is, when not beside this script. */
+/** Tells in which folder the wasm is, when not beside this script. */
 export function place(folder) {
-  file = new URL("standfirst_bg.wasm", folder);
+  drawing.file = new URL("standfirst_bg.wasm", folder);
+  texts.file = new URL("standfirst_texts_bg.wasm", folder);
 }
 
 /**
@@ -42,17 +44,33 @@ export function loadEngine(asked) {
 }
 
 /** An instance for one element alone: what crashed once may crash again, and should not take the others along. */
-export async function newEngine() {
-  if (typeof WebAssembly !== "object") throw fault("wasm-unsupported", "this browser has no WebAssembly");
-  const compiled = await (module ??= compile().catch((error) => { module = undefined; throw error; }));
-  const glue = newGlue();
+export const newEngine = () => instance(drawing);
+
+/** Says that a source will come of which no more is known than its type or address; a text needs its reader. */
+export function expect(hint) {
+  if (/^text\/plain|\.txt$/i.test(hint)) compiled(texts).catch(() => { /* Whoever needs it asks again, and is told why. */ });
+}
+
+/** A function that reads a source with this instance. Texts have a reader of their own beside it, which lives as long. */
+export async function readerFor(engine, [source, type]) {
+  if (!engine.isText(source, type)) return () => engine.read(source);
+  const reader = await (engine.texts ??= instance(texts).catch((error) => { engine.texts = undefined; throw error; }));
+  return () => engine.told(reader.read(source));
+}
+
+async function instance(part) {
+  const module_or_path = await compiled(part);
+  const glue = part.glue();
   try {
-    await glue.default({ module_or_path: compiled });
+    await glue.default({ module_or_path });
   } catch (cause) {
-    throw await refusal(cause);
+    throw await refusal(part, cause);
   }
   return glue;
 }
+
+/** A failure is forgotten here, too. */
+const compiled = (part) => (part.module ??= compile(part).catch((error) => { part.module = undefined; throw error; }));
 
 /**
  * Gives an instance up after a crash: no call to it can be trusted any more. Says whether that is news; late news of an
@@ -69,11 +87,12 @@ export function giveUp(glue) {
   return true;
 }
 
-async function compile() {
+async function compile({ file, integrity }) {
+  if (typeof WebAssembly !== "object") throw fault("wasm-unsupported", "this browser has no WebAssembly");
   const options = { __proto__: null, credentials: "omit", signal: AbortSignal.timeout(PATIENCE) };
   let response;
   try {
-    response = await fetch(file, { ...options, __proto__: null, integrity: INTEGRITY });
+    response = await fetch(file, { ...options, __proto__: null, integrity });
   } catch (cause) {
     // A browser says the same of a file with another hash and of one that does not come at all; asking for it plainly tells.
     const there = await fetch(file, options).then((plain) => plain.ok, () => false);
@@ -86,12 +105,12 @@ async function compile() {
     console.info(`<news-release>: ${file} would load faster as application/wasm`);
     return await WebAssembly.compile(await response.arrayBuffer());
   } catch (cause) {
-    throw await refusal(cause);
+    throw await refusal({ file }, cause);
   }
 }
 
 /** The smallest module there is tells a policy that refuses all wasm from a file that is broken. */
-const refusal = (cause) => WebAssembly.instantiate(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(
+const refusal = ({ file }, cause) => WebAssembly.instantiate(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(
   () => fault("wasm-missing", `${file} came, but cannot be run`, cause),
   (refused) => fault("wasm-blocked", "the page's Content-Security-Policy lacks 'wasm-unsafe-eval' in script-src", refused),
 );

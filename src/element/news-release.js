@@ -13,7 +13,7 @@
  */
 
 import { act, watchPictures } from "./act.js";
-import { VERSION, fault, giveUp, loadEngine, newEngine, place } from "./engine.js";
+import { VERSION, expect, fault, giveUp, loadEngine, newEngine, place, readerFor } from "./engine.js";
 import { MIRRORED, mirror } from "./mirror.js";
 import { plainWords } from "./plain.js";
 import { toJson } from "./own.js";
@@ -47,7 +47,7 @@ export class NewsRelease extends Base {
     console.warn(`<${tag}> ${VERSION} was loaded after ${known.version ?? "another one"}, which stays in use`);
   }
 
-  /** For hosts that move the files: the folder that `standfirst_bg.wasm` is in. */
+  /** For hosts that move the files: the folder that the wasm is in. */
   static configure({ base }) {
     place(new URL(base, document.baseURI));
   }
@@ -58,7 +58,7 @@ export class NewsRelease extends Base {
   #engine; // The instance of the wasm that read it.
   #view; // The article that Yew has drawn from it.
   #drawn; // The settings it was drawn with.
-  #turn; // The newest drawing.
+  #drawing; // The newest one.
   #stage; // What stands in the shadow root.
   #load; // The newest load: an AbortController, with `done`, the promise of its end.
   #queued = false;
@@ -148,7 +148,7 @@ export class NewsRelease extends Base {
   /** Begins a load; what went on before is over. */
   #begin(asked) {
     this.#load?.abort();
-    this.#turn = undefined;
+    this.#drawing = undefined;
     const load = (this.#load = Object.assign(new AbortController(), { running: true }));
     load.done = this.#run(load, asked).finally(() => { load.running = false; });
     // Whoever called `reload` hears of it, and of nobody else it is expected.
@@ -174,7 +174,6 @@ export class NewsRelease extends Base {
       loading.catch(() => {});
       source = await find();
       const engine = await loading;
-      await turn();
       if (newest()) await this.#show(engine, source);
       if (!newest()) return this.#superseded(load);
       this.#become("ready");
@@ -191,11 +190,11 @@ export class NewsRelease extends Base {
 
   /** Shows the same release in another way. */
   async #redraw() {
-    const turn = (this.#turn = {});
+    const drawing = (this.#drawing = {});
     try {
-      await this.#show(this.#engine.givenUp ? await loadEngine() : this.#engine, this.#record.source, turn);
+      await this.#show(this.#engine.givenUp ? await loadEngine() : this.#engine, this.#record.source, drawing);
     } catch (error) {
-      if (this.#turn === turn) this.#fail(error);
+      if (this.#drawing === drawing) this.#fail(error);
     }
   }
 
@@ -214,11 +213,11 @@ export class NewsRelease extends Base {
       await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true, signal: load.signal }));
     }
     if (!asked && !this.#view) await wait(this, load, this.#stage.served && !this.#given);
-    if (this.#given) return () => this.#given;
+    if (this.#given) return () => { if (!/^\s*\{/.test(this.#given[0])) expect("text/plain"); return this.#given; };
     if (src && !URL.canParse(src, this.baseURI)) return () => { throw fault("release-invalid", `src="${src}" is not an address`); };
-    if (src) return () => fetchRelease(new URL(src, this.baseURI).href, load);
+    if (src) return () => fetchRelease(new URL(src, this.baseURI), load);
     const child = script();
-    return child && (() => [child.textContent, child.type]);
+    return child && (() => { expect(child.type); return [child.textContent, child.type]; });
   }
 
   #prepare() {
@@ -232,16 +231,15 @@ export class NewsRelease extends Base {
   }
 
   /** Reads and draws a source; after a crash, once more in a fresh instance. */
-  async #show(engine, source, turn = (this.#turn = {})) {
+  async #show(engine, source, drawing = (this.#drawing = {})) {
     try {
-      return this.#draw(engine, source);
+      await this.#draw(engine, source, drawing);
     } catch (error) {
       if (error.kind) throw error;
       // Whoever crashed an instance gets one of its own; whoever came later gets the others' new one.
       const fresh = giveUp(engine) ? await newEngine() : await loadEngine();
-      if (this.#turn !== turn) return;
       try {
-        this.#draw(fresh, source);
+        await this.#draw(fresh, source, drawing);
       } catch (again) {
         if (!again.kind) giveUp(fresh);
         throw again;
@@ -249,10 +247,13 @@ export class NewsRelease extends Base {
     }
   }
 
-  /** Draws out of sight, and then puts it in place in one go. */
-  #draw(engine, source) {
+  /** Draws out of sight, and then puts it in place in one go; unless a newer drawing has begun meanwhile. */
+  async #draw(engine, source, drawing) {
     if (this.#engine !== engine || this.#record?.source !== source) {
-      const record = Object.assign(engine.read(...source), { source });
+      const read = await readerFor(engine, source);
+      await turn();
+      if (this.#drawing !== drawing) return;
+      const record = Object.assign(read(), { source });
       quietly(() => this.#record?.free());
       this.#record = record;
       this.#engine = engine;
@@ -292,7 +293,7 @@ export class NewsRelease extends Base {
     // What was on its way is asked for again when the element comes back.
     this.#stale ||= !this.#record || Boolean(this.#load?.running);
     this.#load?.abort();
-    this.#turn = undefined;
+    this.#drawing = undefined;
     if (this.#view) this.#stage.showFallback();
     this.#unmount();
   }

@@ -3,7 +3,7 @@
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use crate::read::{self, Note, Owned, Owner, ReadError, Reading, sniff};
+use crate::read::{self, ReadError, sniff};
 use crate::release::Value;
 use crate::release::json::Json;
 use crate::view::Shared;
@@ -14,8 +14,8 @@ use super::value;
 #[wasm_bindgen]
 pub struct Record {
     pub(super) release: Shared,
-    notes: Vec<Note>,
-    lines: Vec<Owned>,
+    notes: Value,
+    aside: Value,
 }
 
 #[wasm_bindgen]
@@ -28,24 +28,12 @@ impl Record {
 
     /// What was odd in the source, as plain objects: `message`, and `line` and `column` where there are any.
     pub fn notes(&self) -> JsValue {
-        let note = |note: &Note| {
-            let place = [("line", note.line), ("column", note.column)];
-            let mut fields: Vec<_> = place.into_iter().filter_map(|(name, at)| Some(count(name, at?))).collect();
-            fields.push(("message".to_owned(), Value::Text(note.message.clone())));
-            Value::Record(fields)
-        };
-        value::to_js(&Value::List(self.notes.iter().map(note).collect()))
+        value::to_js(&self.notes)
     }
 
     /// The lines of a text that the reader set aside, as plain objects: `line`, and the `rule` that did it.
     pub fn aside(&self) -> JsValue {
-        let aside = |owned: &Owned| match owned.owner {
-            Owner::SetAside(rule) => {
-                Some(Value::Record(vec![count("line", owned.line), ("rule".to_owned(), Value::Text(rule.to_owned()))]))
-            }
-            Owner::Node { .. } => None,
-        };
-        value::to_js(&Value::List(self.lines.iter().filter_map(aside).collect()))
+        value::to_js(&self.aside)
     }
 
     /// The release's own address, if it has one.
@@ -55,34 +43,43 @@ impl Record {
     }
 }
 
-/// Reads a release: JSON or plain text, by what it is and by its media type.
+/// Whether a source is plain text, for the wasm that reads texts, and not JSON: by what it is and by its media type.
+///
+/// # Errors
+/// An object with `kind` (of the fault table) and `message`: for a source that is neither, is empty or is too large.
+#[wasm_bindgen(js_name = isText)]
+#[expect(clippy::needless_pass_by_value, reason = "an optional string can cross from JavaScript by value only")]
+pub fn is_text(source: &str, media_type: Option<String>) -> Result<bool, JsValue> {
+    let sniffed = sniff::sniff(source, media_type.as_deref()).map_err(|error| fault(&error))?;
+    Ok(sniffed.form == sniff::Form::Text)
+}
+
+/// Reads a release in JSON. The browser parses it, so that the wasm carries no parser of its own.
 ///
 /// # Errors
 /// An object with `kind` (of the fault table) and `message`.
 #[wasm_bindgen]
-#[expect(clippy::needless_pass_by_value, reason = "an optional string can cross from JavaScript by value only")]
-pub fn read(source: &str, media_type: Option<String>) -> Result<Record, JsValue> {
-    let reading = match sniff::sniff(source, media_type.as_deref()).map_err(|error| fault(&error))?.form {
-        sniff::Form::Text => read::text(source),
-        sniff::Form::Json => json(source).map_err(|error| fault(&error))?,
-        #[cfg(feature = "doors")]
-        form => read::read_as(source, form).map_err(|error| fault(&error))?,
-    };
-    Ok(Record { release: reading.release.into(), notes: reading.notes, lines: reading.lines })
-}
-
-/// A number of a line or column as a field. No text has so many that a double could not count them.
-#[expect(clippy::cast_precision_loss, reason = "a source has two million bytes at most")]
-fn count(name: &str, at: usize) -> (String, Value) {
-    (name.to_owned(), Value::Number(at as f64))
-}
-
-/// The browser parses JSON, so that the wasm carries no parser of its own.
-fn json(source: &str) -> Result<Reading, ReadError> {
+pub fn read(source: &str) -> Result<Record, JsValue> {
     let source = source.trim_start_matches('\u{feff}');
-    read::json::check_depth(source)?;
-    let parsed = JSON::parse(source).map_err(|error| read::json::broken(Object::from(error).to_string().into()))?;
-    read::json::from_value(value::from_js(&parsed))
+    let broken = |error| read::json::broken(Object::from(error).to_string().into());
+    let reading = read::json::check_depth(source)
+        .and_then(|()| JSON::parse(source).map_err(broken))
+        .and_then(|parsed| read::json::from_value(value::from_js(&parsed)))
+        .map_err(|error| fault(&error))?;
+    let note = |message: String| Value::Record(vec![("message".to_owned(), Value::Text(message))]);
+    let notes = reading.notes.into_iter().map(|told| note(told.message)).collect();
+    Ok(Record { release: reading.release.into(), notes: Value::List(notes), aside: Value::List(Vec::new()) })
+}
+
+/// Takes what the wasm that reads texts has told of one.
+///
+/// # Errors
+/// As [`read`]; it takes two versions that do not belong together.
+#[wasm_bindgen]
+pub fn told(told: &JsValue) -> Result<Record, JsValue> {
+    let part = |name: &str| Reflect::get(told, &name.into()).map_or(Value::Null, |part| value::from_js(&part));
+    let release = read::json::own(part("release")).map_err(|error| fault(&error))?;
+    Ok(Record { release: release.into(), notes: part("notes"), aside: part("aside") })
 }
 
 fn fault(error: &ReadError) -> JsValue {

@@ -2,15 +2,16 @@
  * Sources: releases from the network.
  */
 
-import { fault } from "./engine.js";
+import { expect, fault } from "./engine.js";
 
 // Bytes; the reader has the same limit.
 const LIMIT = 2 * 1024 * 1024;
 // Milliseconds.
 const PATIENCE = 15_000;
 
-/** The text of a release and its media type. */
+/** The text of a release and its media type. What reads it is on its way as soon as its kind can be told. */
 export async function fetchRelease(url, load) {
+  expect(url.pathname);
   const stall = new AbortController();
   // (Of `AbortSignal.any`, WebKit forgets what nobody else holds.)
   load.signal.addEventListener("abort", () => stall.abort(load.signal.reason), { once: true, signal: stall.signal });
@@ -31,6 +32,7 @@ export async function fetchRelease(url, load) {
       throw fault(kind, `${url} answered ${response.status}`);
     }
     const type = response.headers.get("content-type") ?? undefined;
+    expect(type);
     return [await readText(response, url, type), type];
   } catch (cause) {
     if (cause.kind || load.signal.aborted) throw cause;

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 use crate::release::Value;
 
 /// A value of what `JSON.parse` made. What JSON cannot say becomes null.
+#[cfg(feature = "element")]
 pub(super) fn from_js(js: &JsValue) -> Value {
     if let Some(text) = js.as_string() {
         Value::Text(text)

@@ -31,11 +31,11 @@ const MAX_REFUSED: usize = 100;
 const LAST_REFUSED: usize = MAX_REFUSED - 1;
 
 /// Where the decoding is, and what went wrong on the way.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Decoder {
     path: Vec<Step>,
     failure: Option<String>,
-    /// How many elements of lists there were.
+    /// How many more elements of lists there may be.
     pieces: usize,
     /// What was left out, each with its path.
     pub(crate) refused: Vec<String>,
@@ -49,7 +49,18 @@ enum Step {
 
 pub(crate) type Fields = Vec<(String, Value)>;
 
+impl Default for Decoder {
+    fn default() -> Self {
+        Self { path: Vec::new(), failure: None, pieces: MAX_PIECES, refused: Vec::new() }
+    }
+}
+
 impl Decoder {
+    /// For what has been bounded before.
+    pub(crate) fn unbounded() -> Self {
+        Self { pieces: usize::MAX, ..Self::default() }
+    }
+
     /// Decodes a whole value.
     ///
     /// # Errors
@@ -109,11 +120,12 @@ impl Decoder {
 
     /// Decodes every value of a list.
     pub(crate) fn list<T: Json>(&mut self, values: Vec<Value>) -> Vec<T> {
-        self.pieces += values.len();
-        if self.pieces > MAX_PIECES {
+        let Some(left) = self.pieces.checked_sub(values.len()) else {
+            self.pieces = 0;
             self.fail(&["the release has more than 4000 blocks, items, cells and other pieces: give it in parts"]);
             return Vec::new();
-        }
+        };
+        self.pieces = left;
         let mut decoded = Vec::with_capacity(values.len());
         for (index, value) in values.into_iter().enumerate() {
             self.path.push(Step::Index(index));

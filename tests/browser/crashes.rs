@@ -35,10 +35,12 @@ const TEN: &str = r"
 
 const SHOWN: &str = "return headlines().every((headline, index) => headline === `Release ${index}`)";
 
-/// The two ways in which drawing can end early: an exception out of a call that cannot fail, and a panic.
-const WAYS: [(&str, &str, &str); 2] = [
+/// The ways in which drawing can end early, an exception out of a call that cannot fail, and a panic; and one in which the
+/// handing over of a text can.
+const WAYS: [(&str, &str, &str); 3] = [
     ("Document.prototype", "createTextNode", "{ headline: 'BOMB', body: ['It goes on.'] }"),
     ("Element.prototype", "setAttribute", "{ headline: 'A', lang: 'en-BOMB', body: ['It goes on.'] }"),
+    ("TextEncoder.prototype", "encodeInto", "'A headline\\n\\nÉ, a BOMB is in this sentence, and it goes on.'"),
 ];
 
 pub(crate) fn promises() -> Vec<Promise> {
@@ -65,6 +67,21 @@ fn of_one_crash() -> Vec<Promise> {
             Ok(())
         })
         .keeps(&["crash-recovers"]),
+        promise("after a crash of what reads texts a fresh one takes over", async |session| {
+            ten(session).await?;
+            // The text is handed to what draws first, which tells whether it is one.
+            let script = "window.handed = 0; const real = TextEncoder.prototype.encodeInto; \
+                          TextEncoder.prototype.encodeInto = function (...given) { \
+                              if (String(given[0]).includes('BOMB') && (handed += 1) === 2) throw new TypeError('broken by the page'); \
+                              return real.apply(this, given); }; \
+                          elements[9].release = 'A text\\n\\nÉ, a BOMB is in this sentence, and it goes on.'; return null";
+            let _: Value = session.ask(script).await?;
+            session.until("return headlines()[9] === 'A text'", "the text is not shown").await?;
+            // And what was read of it is handed back.
+            same("times that the text was handed over", &session.ask::<u32>("return handed").await?, &5)?;
+            same("errors", &session.ask::<Vec<String>>("return told").await?, &Vec::<String>::new())
+        })
+        .keeps(&["crash-recovers", "texts-apart"]),
         promise("a crash in one element leaves the other nine readable and at work", async |session| {
             for (owner, name, release) in WAYS {
                 ten(session).await?;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::check::{Check, Promise, holds, promise, same};
 use crate::engine::Engine;
 use crate::page::{Page, SEED};
-use crate::scene::{Moment, Scene, in_page};
+use crate::scene::{Moment, Scene, WASM, in_page};
 use crate::session::Session;
 
 /// Milliseconds that a page may stand still while a thousand articles are drawn, on a machine that does other things too.
@@ -146,7 +146,7 @@ async fn crowd(session: &Session, count: u32, every: u32) -> Check {
     let shown = "return [...document.querySelectorAll('news-release')].filter((made) => made.matches(':state(ready)') \
                    && made.shadowRoot.querySelectorAll('[part~=card]').length === 5).length";
     same("elements that show", &session.ask::<u32>(shown).await?, &count)?;
-    same("fetches of the wasm", &scene.wasm.visits(), &1_usize)?;
+    same("fetches of the wasm", &scene.wasm.visits(), &WASM)?;
     let longest: f64 = session.ask("clearInterval(ticking); recorded.events.length = 0; return longest").await?;
     holds(longest < FREEZE, || format!("the page stood still for {longest:.0} ms"))?;
     let _: Value = session.ask("document.querySelector('main').replaceChildren(); return null").await?;
@@ -184,7 +184,7 @@ async fn second_script(session: &Session, faults: &[&str], versions: &[&str]) ->
     // A new element is the first script's, and works.
     let _: Value = session.ask("host.replaceWith(host.cloneNode(true)); return null").await?;
     session.until("return parts('related').length === 1", "no article in a new element").await?;
-    same("fetches of the wasm", &scene.wasm.visits(), &1_usize)
+    same("fetches of the wasm", &scene.wasm.visits(), &WASM)
 }
 
 async fn load(session: &Session, script: &str) -> Check {

@@ -65,8 +65,7 @@ fn at_addresses() -> Vec<Promise> {
             every_line(&session.article().await?)?;
             let origins: Vec<String> = session.ask("return [location.origin]").await?;
             same("origin of the page", &origins, &vec![session.servers.news.clone()])?;
-            let wasm = format!("{}/standfirst_bg.wasm", session.servers.cdn);
-            same("wasm", &loaded(session, ".wasm").await?, &vec![wasm])?;
+            same("wasm", &loaded(session, ".wasm").await?, &both(&session.servers.cdn))?;
             let release = format!("{}/{SEED}", session.servers.issuer);
             same("release", &loaded(session, ".txt").await?, &vec![release])
         })
@@ -74,16 +73,14 @@ fn at_addresses() -> Vec<Promise> {
         promise("a page's `<base>` changes what `src` means, and not where the wasm is", async |session| {
             session.visit(&Page::bare().file("base.html")).await?;
             every_line(&session.article().await?)?;
-            let wasm = format!("{}/standfirst_bg.wasm", session.servers.cdn);
-            same("wasm", &loaded(session, ".wasm").await?, &vec![wasm])
+            same("wasm", &loaded(session, ".wasm").await?, &both(&session.servers.cdn))
         })
         .keeps(&["base-href"]),
         promise("`configure` says where the wasm is, from the page's base", async |session| {
             // Beside this script there is none.
             session.visit(&Page::bare().file("moved.html").cdn("no-wasm")).await?;
             every_line(&session.article().await?)?;
-            let wasm = format!("{}/standfirst_bg.wasm", session.servers.cdn);
-            same("wasm", &loaded(session, ".wasm").await?, &vec![wasm])
+            same("wasm", &loaded(session, ".wasm").await?, &both(&session.servers.cdn))
         })
         .keeps(&["configure"]),
     ]
@@ -130,6 +127,11 @@ fn on_disks() -> Vec<Promise> {
         })
         .keeps(&["file-page"]),
     ]
+}
+
+/// The addresses of all wasm that a page with a text loads, as `loaded` has them.
+fn both(origin: &str) -> Vec<String> {
+    ["standfirst_bg.wasm", "standfirst_texts_bg.wasm"].map(|name| format!("{origin}/{name}")).into()
 }
 
 /// Compares an element that nobody has touched with the manifest.
@@ -181,7 +183,9 @@ async fn shown(session: &Session, page: &str, folder: &str) -> Check {
     holds(article.contains("The crossing takes twelve minutes."), || format!("the article is: {article}"))?;
     session.until("return document.title === 'Night ferry returns to the harbour'", "the app heard no `load`").await?;
     let wasm = loaded(session, ".wasm").await?;
-    holds(wasm.len() == 1 && wasm[0].starts_with(folder), || format!("the wasm came from {wasm:?}"))
+    holds(wasm.len() == 2 && wasm.iter().all(|file| file.starts_with(folder)), || {
+        format!("the wasm came from {wasm:?}")
+    })
 }
 
 /// The address of Vite's development server, which is started once for all engines and ends when the tests do.
@@ -237,10 +241,10 @@ fn made(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("target").join("made").join(name)
 }
 
-/// The addresses of everything that a page has loaded whose path ends like this.
+/// The addresses of everything that a page has loaded whose path ends like this, sorted.
 async fn loaded(session: &Session, ending: &str) -> Check<Vec<String>> {
     let script = "return performance.getEntriesByType('resource').map(({ name }) => name) \
-                  .filter((name) => name.endsWith(arguments[0]))";
+                  .filter((name) => name.endsWith(arguments[0])).sort()";
     session.ask_with(script, json!(ending)).await
 }
 
@@ -257,7 +261,7 @@ impl Disk<'_> {
         // Each engine has a folder of its own, since all of them are at work at the same time.
         let folder = made("disk").join(session.engine.name());
         std::fs::create_dir_all(&folder)?;
-        for file in ["news-release.js", "standfirst_bg.wasm"] {
+        for file in ["news-release.js", "standfirst_bg.wasm", "standfirst_texts_bg.wasm"] {
             std::fs::copy(root.join("dist").join(file), folder.join(file))?;
         }
         std::fs::copy(root.join("tests").join("corpus").join(SEED), folder.join("release.txt"))?;

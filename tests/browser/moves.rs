@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::check::{Check, Promise, holds, promise, same};
-use crate::scene::{Moment, Scene, at_each};
+use crate::scene::{Moment, Scene, WASM, at_each};
 use crate::session::Session;
 
 /// Marks the article that is shown, if one is, so that a new one can be told from it.
@@ -72,7 +72,7 @@ fn of_places() -> Vec<Promise> {
                 scene.end().await?;
                 // Some of its events came where the page hears none.
                 same("fetches of the release", &scene.release.visits(), &1_usize)?;
-                same("fetches of the wasm", &scene.wasm.visits(), &1_usize)
+                same("fetches of the wasm", &scene.wasm.visits(), &WASM)
             })
             .await
         }),

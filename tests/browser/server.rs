@@ -1,7 +1,7 @@
 //! Three origins, as in life: the CDN has the widget, the news page embeds it, the issuer has the release.
 //!
 //! Faults are part of the path, so that a page names the fault it wants to see:
-//! at the CDN `/no-wasm/...`, `/wrong-mime/...`, `/cut/...`, `/changed-wasm/...` and `/changed-script/...`;
+//! at the CDN `/no-wasm/...`, `/no-texts/...`, `/wrong-mime/...`, `/cut/...`, `/changed-wasm/...` and `/changed-script/...`;
 //! at the issuer `/status/<code>/...`, `/no-cors/...`, `/slow/<ms>/...` and `/wrong-type/...`.
 
 use std::path::{Path, PathBuf};
@@ -146,7 +146,9 @@ async fn from_cdn(uri: Uri) -> Response<Body> {
         return framed;
     }
     let (fault, file) = match path.split_once('/') {
-        Some((fault @ ("no-wasm" | "wrong-mime" | "cut" | "changed-wasm" | "changed-script"), file)) => (fault, file),
+        Some((fault @ ("no-wasm" | "no-texts" | "wrong-mime" | "cut" | "changed-wasm" | "changed-script"), file)) => {
+            (fault, file)
+        }
         _ => ("", path),
     };
     if file == "article.css" {
@@ -158,6 +160,7 @@ async fn from_cdn(uri: Uri) -> Response<Body> {
     };
     let mut kind = media_type(file);
     match fault {
+        "no-texts" if is_wasm && file.contains("texts") => return status(StatusCode::NOT_FOUND),
         "no-wasm" if is_wasm => return status(StatusCode::NOT_FOUND),
         "wrong-mime" if is_wasm => kind = "application/octet-stream",
         "cut" if is_wasm => bytes.truncate(bytes.len() / 2),

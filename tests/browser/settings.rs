@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::check::{Check, Promise, holds, promise, same};
 use crate::page::{Page, SEED};
-use crate::scene::{Moment, Scene, at_each, pause};
+use crate::scene::{Moment, Scene, WASM, at_each, pause};
 use crate::session::Session;
 
 pub(crate) fn promises() -> Vec<Promise> {
@@ -238,7 +238,7 @@ fn of_statics() -> Vec<Promise> {
             let script = "customElements.get('news-release').configure({ base: arguments[0] }); return null";
             let _: Value = session.ask_with(script, json!(elsewhere.address("held", ""))).await?;
             shows(session, &scene.src()).await?;
-            same("fetches from there", &elsewhere.visits(), &1_usize)?;
+            same("fetches from there", &elsewhere.visits(), &WASM)?;
             same("fetches from beside the script", &scene.wasm.visits(), &0_usize)
         }).keeps(&["configure"]),
         promise("a second name can be defined once, and again without harm", async |session| {

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::attacks::give;
 use crate::check::{Promise, holds, promise, same};
 use crate::page::{Page, SEED};
 use crate::session::Session;
@@ -67,7 +68,7 @@ pub(crate) fn promises() -> Vec<Promise> {
             session.until(defined, "it is not defined").await
         })
         .keeps(&["defined-at-once"]),
-        promise("twenty elements fetch one script and one wasm", async |session| {
+        promise("twenty elements with texts fetch one script, and each wasm once", async |session| {
             session.visit(&Page::bare()).await?;
             let script = "window.more = Array.from({ length: 20 }, (_, index) => { \
                             const element = document.createElement('news-release'); \
@@ -77,11 +78,38 @@ pub(crate) fn promises() -> Vec<Promise> {
             session.until("return more.every((element) => element.matches(':state(ready)'))", "not all are ready").await?;
             let fetched = "return ['.wasm', '.js'].map((end) => performance.getEntriesByType('resource') \
                              .filter(({ name }) => name.endsWith(end) && !name.endsWith('recorder.js')).length)";
-            same("wasm and scripts", &session.ask::<Vec<u32>>(fetched).await?, &[1, 1])
+            same("wasm and scripts", &session.ask::<Vec<u32>>(fetched).await?, &[2, 1])
         })
         .keeps(&["one-instance"]),
+        promise("the wasm that reads texts comes with the first text, and once", async |session| {
+            bare_element(session).await?;
+            give(session, "{\"headline\": \"A release in JSON\", \"body\": [\"And its body.\"]}").await?;
+            same("wasm", &session.ask::<Vec<String>>(WASM).await?, &["standfirst_bg.wasm"])?;
+            for text in ["A text\n\nAnd its body is one sentence.", "Another text\n\nAnd its body is one sentence."] {
+                give(session, text).await?;
+                let both = ["standfirst_bg.wasm", "standfirst_texts_bg.wasm"];
+                same("wasm", &session.ask::<Vec<String>>(WASM).await?, &both)?;
+            }
+            Ok(())
+        })
+        .keeps(&["texts-apart"]),
+        promise("where the wasm that reads texts is missing, JSON shows and texts leave their words", async |session| {
+            session.go(&session.servers.publish(&Page::bare().file("property.html").cdn("no-texts"))).await?;
+            session.until("return host.matches(':defined')", "the element was not defined").await?;
+            let _: Value = session.ask("host.release = 'A text\\n\\nAnd its body is one sentence.'; return null").await?;
+            session.until("return Boolean(root?.querySelector('.plain'))", "no words are shown").await?;
+            let kinds: Vec<String> =
+                session.ask("return recorded.events.filter(({ type }) => type === 'error').map(({ kind }) => kind)").await?;
+            same("errors", &kinds, &["wasm-missing"])?;
+            give(session, "{\"headline\": \"A release in JSON\", \"body\": [\"And its body.\"]}").await
+        })
+        .keeps(&["wasm-missing", "texts-apart", "text-without-wasm"]),
     ]
 }
+
+/// The names of all wasm that the page has loaded, sorted.
+const WASM: &str = "return performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()) \
+                      .filter((name) => name.endsWith('.wasm')).sort()";
 
 /// A page with an element that has nothing to show yet.
 async fn bare_element(session: &Session) -> crate::check::Check {

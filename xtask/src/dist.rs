@@ -17,7 +17,7 @@ pub(crate) fn run() -> Outcome {
 /// Makes cargo compile the standard library anew, for size and without the words of panics, which takes about a seventh
 /// off the wasm. The switches are unstable, hence the pinned toolchain and `RUSTC_BOOTSTRAP`; a plain
 /// `trunk build --release` goes without, and makes the same widget, only larger.
-const SMALL_STD: [(&str, &str); 4] = [
+pub(crate) const SMALL_STD: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
@@ -27,12 +27,16 @@ const SMALL_STD: [(&str, &str); 4] = [
     ),
 ];
 
+/// Tells `cargo xtask finish`, which Trunk calls, that the wasm it builds is to be small in the same way.
+pub(crate) const SMALL: &str = "STANDFIRST_SMALL_STD";
+
 /// Builds `dist/` afresh.
 pub(crate) fn build(tools: &Tools) -> Outcome {
     let status = tools
         .command("trunk")
         .args(["build", "--release"])
         .envs(SMALL_STD)
+        .env(SMALL, "1")
         // Trunk reads this variable as a boolean, and stops at the value `1` that others understand.
         .env_remove("NO_COLOR")
         .status()

@@ -8,6 +8,9 @@ use sha2::{Digest, Sha384};
 
 use crate::outcome::Outcome;
 
+/// What a CDN needs.
+pub(crate) const FILES: [&str; 3] = ["news-release.js", "standfirst_bg.wasm", "standfirst_texts_bg.wasm"];
+
 /// A file's integrity value, `sha384-...` (W3C Subresource Integrity, which recommends this hash).
 pub(crate) fn integrity(path: &Path) -> Outcome<String> {
     let bytes = fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
@@ -16,10 +19,10 @@ pub(crate) fn integrity(path: &Path) -> Outcome<String> {
 
 /// Writes `integrity.json` beside the files of a CDN, and prints the two lines of a page that trusts nobody else.
 ///
-/// The wasm's hash is inside the script, so that the one on the script's tag covers both.
+/// The hashes of the wasm are inside the script, so that the one on the script's tag covers all.
 pub(crate) fn publish(dist: &Path) -> Outcome {
     let mut entries = Vec::new();
-    for name in ["news-release.js", "standfirst_bg.wasm"] {
+    for name in FILES {
         entries.push(format!("  \"{name}\": \"{}\"", integrity(&dist.join(name))?));
     }
     let path = dist.join("integrity.json");
@@ -43,7 +46,7 @@ fn snippet(hash: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{publish, snippet};
+    use super::{FILES, publish, snippet};
 
     // What `openssl dgst -sha384 -binary | base64` says of an empty file.
     const EMPTY: &str = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
@@ -53,12 +56,16 @@ mod tests {
     fn the_hashes_are_published_and_stand_in_the_two_lines() {
         let folder = std::env::temp_dir().join(format!("standfirst-integrity-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join("news-release.js"), "").unwrap();
-        std::fs::write(folder.join("standfirst_bg.wasm"), "").unwrap();
+        for name in FILES {
+            std::fs::write(folder.join(name), "").unwrap();
+        }
         publish(&folder).unwrap();
         let written = std::fs::read_to_string(folder.join("integrity.json"));
         std::fs::remove_dir_all(&folder).unwrap();
-        let expected = format!("{{\n  \"news-release.js\": \"{EMPTY}\",\n  \"standfirst_bg.wasm\": \"{EMPTY}\"\n}}\n");
+        let expected = format!(
+            "{{\n  \"news-release.js\": \"{EMPTY}\",\n  \"standfirst_bg.wasm\": \"{EMPTY}\",\n  \
+             \"standfirst_texts_bg.wasm\": \"{EMPTY}\"\n}}\n"
+        );
         assert_eq!(written.unwrap(), expected);
         assert!(snippet(EMPTY).contains(&format!("news-release.js\" integrity=\"{EMPTY}\" crossorigin")));
     }

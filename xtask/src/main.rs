@@ -16,6 +16,7 @@ mod serve;
 mod setup;
 mod tally;
 mod test;
+mod texts;
 mod tools;
 mod weigh;
 

@@ -9,9 +9,10 @@ use crate::present::{on_path, workspace};
 use crate::setup::ensure;
 
 /// What the package has besides the types and its description, and where each comes from. (`dist/` has the demo's own files, too.)
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 8] = [
     ("dist", "news-release.js"),
     ("dist", "standfirst_bg.wasm"),
+    ("dist", "standfirst_texts_bg.wasm"),
     ("dist", "integrity.json"),
     ("", "custom-elements.json"),
     ("", "README.md"),

@@ -46,9 +46,12 @@ pub(crate) fn check(tools: &Tools) -> Outcome {
         .spawn()
         .map_err(|error| format!("cannot run trunk: {error}; run `cargo xtask setup`"))?;
     let mut server = Ended(server);
-    for (path, sign) in
-        [("/", "<news-release src="), ("/news-release.js", "customElements"), ("/standfirst_bg.wasm", "\0asm")]
-    {
+    for (path, sign) in [
+        ("/", "<news-release src="),
+        ("/news-release.js", "customElements"),
+        ("/standfirst_bg.wasm", "\0asm"),
+        ("/standfirst_texts_bg.wasm", "\0asm"),
+    ] {
         wait_for(&mut server.0, port, path, sign)?;
     }
     Ok(())

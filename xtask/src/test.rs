@@ -61,6 +61,8 @@ impl Run {
         self.check(tools, "lints, bare library", &["clippy", "--no-default-features", "--lib"], &deny);
         let widget = [&["clippy"][..], &WIDGET, &["--lib", "--test", "component"]].concat();
         self.check(tools, "lints, widget", &widget, &deny);
+        let texts = [&["clippy"][..], &WIDGET[..4], &["texts", "--lib"]].concat();
+        self.check(tools, "lints, the widget's reader of texts", &texts, &deny);
     }
 
     fn native(&mut self, tools: &Tools, arguments: &[String]) {

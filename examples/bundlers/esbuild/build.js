@@ -9,7 +9,9 @@ await build({ entryPoints: [path("app.js")], outdir: path("dist"), bundle: true,
 // esbuild copies no files that a script names by `new URL`, so the wasm is copied here. Where it is, `app.js` says; beside
 // the script it would be found without.
 mkdirSync(path("dist/wasm"), { recursive: true });
-copyFileSync(fileURLToPath(import.meta.resolve("standfirst/standfirst_bg.wasm")), path("dist/wasm/standfirst_bg.wasm"));
+for (const file of ["standfirst_bg.wasm", "standfirst_texts_bg.wasm"]) {
+  copyFileSync(fileURLToPath(import.meta.resolve(`standfirst/${file}`)), path(`dist/wasm/${file}`));
+}
 
 cpSync(path("../page/index.html"), path("dist/index.html"));
 cpSync(path("../page/public"), path("dist"), { recursive: true });
