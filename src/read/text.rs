@@ -19,6 +19,7 @@ mod byline;
 mod caseless;
 mod caseless_names;
 mod caseless_posts;
+mod caseless_runs;
 mod caseless_verbs;
 mod clauses;
 mod columns;

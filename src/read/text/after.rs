@@ -115,7 +115,7 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 64] = [
+const OWNED: [&str; 65] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
@@ -169,6 +169,7 @@ const OWNED: [&str; 64] = [
     "Quem ",
     "That is the view of",
     "That is the verdict of",
+    "So erlebt",
     "So kommentiert",
     "So urteilt",
     "So bewertet",

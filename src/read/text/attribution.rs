@@ -15,7 +15,7 @@ use super::verbs::{
     is_words_of, pronoun,
 };
 use super::whose::{adds, in_words, joined_pronoun, nobody_after, opinion, owned, replied, says_so};
-use super::words::SPEECH_VERBS;
+use super::words::{self, CALLINGS, SPEECH_VERBS};
 
 /// Words that say who says or does something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -166,10 +166,11 @@ fn of_verb<'a>(
         matches!(next, "er" | "sie" | "él" | "ella" | "ele" | "ela") && gap(text, tokens, at).trim().is_empty();
     let before = before.filter(|_| !turned);
     // "Diese Umkehr nannte die Ministerin „überfällig“"
+    // "In drei Tälern empfiehlt die Glaziologin, „...“"
     let terms = before.is_none()
-        && matches!(this, "nannte" | "nennt" | "bezeichnete" | "bezeichnet" | "kommentierte" | "begründete")
+        && (this.ends_with('t') || this.ends_with("te"))
         && matches!(next, "der" | "die")
-        && grammar::is_role(tokens, at + 2);
+        && (grammar::is_role(tokens, at + 2) || words::has(CALLINGS, word(text, tokens, at + 2)));
     let turned = turned || terms;
     let inverted = follows_quotation
         || turned
@@ -212,7 +213,23 @@ fn of_verb<'a>(
             && last.is_some_and(|last| last.speaks && last.sentence == saying.sentence)
             && !is_quoting(spans, tokens, at)
     };
-    saying.filter(|saying| !introduced(saying) && !within(saying) && !asks(saying) && !joins(saying))
+    // "als er Rauch bemerkte": the pronoun is the subject, and it says nothing.
+    let clause = |saying: &Saying| {
+        saying.last == at
+            && saying.first + 1 == at
+            && tokens.get(saying.first).is_some_and(|token| token.capital)
+            && (1..=6).filter_map(|back| saying.first.checked_sub(back)).any(|er| {
+                matches!(word(text, tokens, er), "er" | "sie")
+                    && er > 0
+                    && matches!(
+                        word(text, tokens, er - 1),
+                        "als" | "weil" | "nachdem" | "bevor" | "wenn" | "während" | "dass" | "bis"
+                    )
+            })
+    };
+    let none =
+        |saying: &Saying| introduced(saying) || within(saying) || asks(saying) || joins(saying) || clause(saying);
+    saying.filter(|saying| !none(saying))
 }
 
 /// Whether a quotation stands after a word in its sentence.

@@ -4,6 +4,7 @@ use super::caseless_names::named_at;
 use super::caseless_posts::{
     MOST_IN_NAME as MOST, appointed, divided, honours, is_body, is_role, is_title, opens_clause, role_end,
 };
+use super::caseless_runs::{is_lettered, run, stops};
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, word};
@@ -51,7 +52,7 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         return None;
     }
     let marked = |at: usize| gap(text, tokens, at).trim().starts_with(['،', ',']);
-    let titled = is_title(word(text, tokens, start)) && end > start;
+    let titled = is_title(word(text, tokens, start)) && end > start || is_lettered(text, tokens, start);
     if is_role(word(text, tokens, start)) && !titled {
         return Some(appointed(text, tokens, start, end, marked(end)));
     }
@@ -69,7 +70,8 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
 /// השיבה".
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     let comma = |at: &usize| gap(text, tokens, *at).trim().starts_with([',', '،']);
-    if !is_caseless(word(text, tokens, end)) {
+    // "وتابع قائلا": of two verbs the first is nobody.
+    if !is_caseless(word(text, tokens, end)) || tokens::has(tokens, end, SPEECH_VERBS) {
         return None;
     }
     let sentence = tokens.get(end)?.sentence;
@@ -210,124 +212,8 @@ pub(super) fn surname<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
 pub(super) fn is_titled(text: &str, tokens: &[Token], start: usize) -> bool {
     let mark = gap(text, tokens, start).starts_with(['\'', '׳']);
     mark && word(text, tokens, start) == "פרופ"
+        || is_lettered(text, tokens, start)
         || matches!(word(text, tokens, start), "ד\"ר" | "ד״ר" | "עו\"ד" | "עו״ד")
-}
-
-/// The last word before a mark or a word that a clause starts with, if it is near.
-pub(super) fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Option<usize> {
-    (start..start + most).take_while(|at| *at < tokens.len()).find(|at| {
-        gap(text, tokens, *at)
-            // Between letters the mark is Hebrew's sign of an abbreviation.
-            .trim_start_matches(|c| matches!(c, '"' | '״' | '׳') && gap(text, tokens, *at).chars().count() == 1)
-            .trim_start_matches("׳ ")
-            .contains([',', '،', ':', '.', '«', '"', '“', '”', '»', '؛', '(', ')', '–', '-', '!', '?'])
-            || stops(word(text, tokens, at + 1))
-            // "رحّب المعلم خالد العموري بالمشروع": with its joint a word is no name.
-            || word(text, tokens, at + 1).starts_with("بال")
-            || at + 1 == tokens.len()
-    })
-}
-
-/// Words that a name does not go on with.
-pub(super) fn stops(word: &str) -> bool {
-    // "ضاحكاً": how it was said.
-    word.ends_with("اً")
-        || word.ends_with("ًا")
-        || matches!(
-            word,
-            "إن" | "أن"
-                | "إنه"
-                | "إنها"
-                | "خلال"
-                | "في"
-                | "عن"
-                | "إلى"
-                | "على"
-                | "بأنها"
-                | "بأن"
-                | "قائلا"
-                | "قائلاً"
-                | "قائلة"
-                | "مع"
-                | "من"
-                | "حول"
-                | "عقب"
-                | "بعد"
-                | "أثناء"
-                | "لدى"
-                | "بشأن"
-                | "أنه"
-                | "أنها"
-                | "بالقول"
-                | "بأنه"
-                | "بما"
-                | "مما"
-                | "كما"
-                | "ما"
-                | "فيما"
-                | "بينما"
-                | "הוא"
-                | "היא"
-                | "כי"
-                | "בטקס"
-                | "בסיום"
-                | "במהלך"
-                | "בתום"
-                | "בפתיחת"
-                | "הבוקר"
-                | "وهو"
-                | "وهي"
-                | "وهم"
-                | "את"
-                | "על"
-                | "לאחר"
-                | "אחרי"
-                | "עם"
-                | "מפני"
-                | "בפני"
-                | "فقد"
-                | "وقد"
-                | "قد"
-                | "لقد"
-                | "ولقد"
-                | "ثم"
-                | "حيث"
-                | "כבר"
-                | "כך"
-                | "גם"
-                | "עוד"
-                | "ועוד"
-                | "לכן"
-                | "אך"
-                | "אבל"
-                | "היום"
-                | "אתמול"
-                | "هكذا"
-                | "وهكذا"
-                | "كذلك"
-                | "أيضا"
-                | "أيضاً"
-                | "اليوم"
-                | "أمس"
-                | "אותם"
-                | "אותו"
-                | "אותה"
-                | "אותן"
-                | "אותי"
-                | "אותנו"
-                | "כ"
-                | "לו"
-                | "לה"
-                | "להם"
-                | "של"
-                | "אל"
-                | "בתגובה"
-                | "בנוסף"
-                | "בהמשך"
-                | "במקביל"
-                | "בעקבות"
-                | "לאחרונה"
-        )
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Names in scripts without capitals that no verb of speech stands beside: a title shows where one starts, or what follows
 //! its comma that it is one.
 
-use super::caseless::{is_caseless, is_titled, run, stops};
-use super::caseless_posts::{MOST_IN_NAME, divided, is_role, is_title, opens_clause};
+use super::caseless::{is_caseless, is_titled};
+use super::caseless_posts::{MOST_IN_NAME, divided, honours, is_role, is_title, opens_clause};
+use super::caseless_runs::{run, stops};
 use super::grammar::slice;
 use super::posts::Post;
 use super::tokens::{self, Token, gap, word};
@@ -16,6 +17,10 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
     }
     let comma = |at: usize| gap(text, tokens, at).trim().starts_with([',', '،']);
     if is_title(this) {
+        // "السيد إدريس بنعلال": that is no part of the name.
+        if honours(this) {
+            return named_at(text, tokens, at + 1).filter(|_| is_title(word(text, tokens, at + 1)));
+        }
         let end = run(text, tokens, at, MOST_IN_NAME).filter(|end| *end >= at + 2)?;
         if comma(end) && is_role(word(text, tokens, end + 1)) {
             return Some((slice(text, tokens, at, end), post_after(text, tokens, end + 1), end));

@@ -1,6 +1,6 @@
 //! Posts in scripts without capitals: where the words of a role end and a name starts.
 
-use super::caseless::run;
+use super::caseless_runs::run;
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{Token, word};

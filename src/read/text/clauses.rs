@@ -28,7 +28,8 @@ pub(super) fn body_of_which<'a>(text: &'a str, tokens: &[Token], end: usize) -> 
         let joined = first >= 2
             && matches!(before, "of" | "for" | "and" | "an" | "na" | "de" | "o")
             && is_capital(tokens, first - 2);
-        if !is_capital(tokens, first - 1) && !joined {
+        // "Ana Ruiz, head of Harbour Trust, which owns the pier, said": the comma parts two.
+        if !is_capital(tokens, first - 1) && !joined || gap(text, tokens, first - 1).contains(',') {
             break;
         }
         first -= 1;

@@ -34,9 +34,9 @@ pub(super) fn put(contact: &mut Contact, part: Part) {
         // "דוברת האוניברסיטה": whom somebody speaks for.
         Part::Role(role)
             if contact.organisation.is_none()
-                && let Some((speaker, body)) = role
-                    .split_once(' ')
-                    .filter(|(first, of)| matches!(*first, "דובר" | "דוברת") && !of.starts_with('ו')) =>
+                && let Some((speaker, body)) = role.split_once(' ').filter(|(first, of)| {
+                    matches!(*first, "דובר" | "דוברת") && !of.starts_with('ו') && *of != "העירייה"
+                }) =>
         {
             add(&mut contact.role, speaker);
             add(&mut contact.organisation, body);
@@ -187,7 +187,9 @@ fn is_titled(words: &str) -> bool {
 fn add(slot: &mut Option<String>, words: &str) {
     match slot {
         Some(slot) => {
-            slot.push_str(", ");
+            // Arabic has a comma of its own.
+            let arabic = slot.chars().next_back().is_some_and(|last| ('\u{620}'..='\u{6ff}').contains(&last));
+            slot.push_str(if arabic { "، " } else { ", " });
             slot.push_str(words);
         }
         None => *slot = Some(words.to_owned()),

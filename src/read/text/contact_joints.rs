@@ -30,7 +30,9 @@ pub(super) fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around
         ) => {
             let slashed = around.before.ends_with('/') && matches!(found, Part::Role(_));
             let told = words::has(TOPICS | ROLE_MODIFIERS, subject) || is_subject(subject);
-            let joins = slashed || (around.after_comma || around.after_colon) && told;
+            // "Head – Corporate Communications"
+            let dashed = around.before.ends_with(['–', '—']) && !role.contains(' ') && is_subject(subject);
+            let joins = slashed || dashed || (around.after_comma || around.after_colon) && told;
             if joins { whole(role, subject).map(Part::Role) } else { None }
         }
         // "Ana Ruiz, MSc"

@@ -65,6 +65,25 @@ const RANKS: [&str; 12] = [
     "Chief",
 ];
 
+/// Words that the names of offices start with in languages where what they are of stands behind.
+const ROOMS: [&str; 15] = [
+    "Oficina",
+    "Gabinete",
+    "Departamento",
+    "Dirección",
+    "Subdirección",
+    "Unidad",
+    "Jefatura",
+    "Direção",
+    "Bureau",
+    "Cellule",
+    "Pôle",
+    "Pressestelle",
+    "Stabsstelle",
+    "Referat",
+    "Abteilung",
+];
+
 /// Words that are no first names.
 const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPICS | ROLES | CONTACT_ROLES;
 
@@ -76,7 +95,8 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     let tokens: Vec<&str> = part.split_whitespace().collect();
     let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
     let heads = tokens.first().is_some_and(|first| words::has(ORGANISATIONS | OFFICES, first))
-        && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"));
+        && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"))
+        || tokens.len() > 1 && tokens.first().is_some_and(|first| ROOMS.contains(first));
     // "Vértice Comunicação"
     let agency = (2..=4).contains(&tokens.len())
         && tokens.last().is_some_and(|last| AGENCIES.contains(last))
@@ -220,6 +240,8 @@ pub(super) fn whose<'a>(bare: &'a str, found: Part<'a>, after: &str) -> Option<P
         Part::Other(_) if several && person_after => Some(Part::For(bare)),
         // "Press tickets and images: Ana Ruiz"
         Part::Other(_) => Some(Part::Place),
+        // "Jefe de prensa: Ana Ruiz"
+        Part::Role(_) if bare.split(' ').next().is_some_and(|first| words::has(ROLES, first)) => None,
         _ if small && person_after => Some(Part::Place),
         // "Minister Ruiz’s office: Leo Vale": an office, and who is there.
         _ if (is_office(bare) || ministers) && person_after => Some(Part::For(bare)),

@@ -177,18 +177,18 @@ fn year(word: &str) -> Option<u16> {
 
 /// The months by their names in all languages that are read. `words/months.txt` has the same names.
 const NAMES: [&str; 12] = [
-    "january jan janvier januar jänner enero janeiro يناير ינואר janv בינואר",
-    "february feb février februar febrero fevereiro فبراير פברואר févr בפברואר شباط",
+    "january jan janvier januar jänner enero janeiro يناير جانفي ינואר janv בינואר",
+    "february feb février februar febrero fevereiro فبراير فيفري פברואר févr בפברואר شباط",
     "march mar mars märz marzo março مارس מרץ במרץ آذار",
-    "april apr avril abril أبريل إبريل אפריל avr באפריל نيسان",
-    "may may mai mayo maio مايو מאי במאי أيار",
-    "june jun juin juni junio junho يونيو יוני ביוני حزيران",
-    "july jul juillet juli julio julho يوليو יולי juil ביולי تموز",
-    "august aug août agosto أغسطس אוגוסט באוגוסט آب",
-    "september sep sept septembre septiembre setiembre setembro سبتمبر ספטמבר בספטמבר أيلول",
+    "april apr avril abril أبريل أفريل إبريل אפריל avr באפריל نيسان",
+    "may may mai mayo maio مايو ماي מאי במאי أيار",
+    "june jun juin juni junio junho يونيو جوان יוני ביוני حزيران",
+    "july jul juillet juli julio julho يوليو يوليوز جويلية יולי juil ביולי تموز",
+    "august aug août agosto أغسطس غشت أوت אוגוסט באוגוסט آب",
+    "september sep sept septembre septiembre setiembre setembro سبتمبر شتنبر ספטמבר בספטמבר أيلول",
     "october oct octobre oktober octubre outubro أكتوبر אוקטובר באוקטובר",
-    "november nov novembre noviembre novembro نوفمبر נובמבר בנובמבר",
-    "december dec décembre dezember diciembre dezembro ديسمبر דצמבר déc בדצמבר",
+    "november nov novembre noviembre novembro نوفمبر نونبر נובמבר בנובמבר",
+    "december dec décembre dezember diciembre dezembro ديسمبر دجنبر דצמבר déc בדצמבר",
 ];
 
 /// The months that have two words in the Arabic of the Levant: the first and the second Tishrin, and Kanun.

@@ -14,7 +14,10 @@ pub(super) fn is_role(tokens: &[Token], at: usize) -> bool {
 /// The end of a run of capitalised words.
 pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
     let mut end = start;
-    while end < start + LONGEST && is_tight(text, tokens, end) && !is_possessive(text, tokens, end) {
+    while end < start + LONGEST
+        && (is_tight(text, tokens, end) || joins_body(text, tokens, end))
+        && !is_possessive(text, tokens, end)
+    {
         if is_capital(tokens, end + 1) {
             end += 1;
         } else if let Some(name) = (end + 2..=end + 3).find(|at| is_joined(text, tokens, end, *at)) {
@@ -24,6 +27,14 @@ pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
         }
     }
     end
+}
+
+/// "Hartwell & Moss Chief Executive Ana Ruiz": the sign stands in the name of a body, before a post and a name.
+pub(super) fn joins_body(text: &str, tokens: &[Token], at: usize) -> bool {
+    let tight = |next: &usize| is_capital(tokens, *next) && (*next == at + 1 || is_tight(text, tokens, *next - 1));
+    let run = (at + 1..at + LONGEST).take_while(tight);
+    let post = run.clone().find(|next| is_role(tokens, *next));
+    gap(text, tokens, at) == " & " && post.is_some_and(|post| run.last().is_some_and(|last| last >= post + 2))
 }
 
 /// Whether particles join two capitalised words, as in "Ana de la Cruz".

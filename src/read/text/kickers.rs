@@ -216,7 +216,10 @@ pub(super) fn is_topic(line: &str, headline: &str) -> bool {
     if is_notice(line) && tokens.len() <= 4 {
         return true;
     }
-    let subjects = tokens.iter().all(|word| words::has(TOPICS, &plain(word)));
+    // "Medio Ambiente y Emergencias"
+    let joint = |word: &str| matches!(word, "and" | "y" | "e" | "et" | "und" | "&");
+    let ends = [tokens.first(), tokens.last()].into_iter().flatten().all(|word| !joint(word));
+    let subjects = ends && tokens.iter().all(|word| joint(word) || words::has(TOPICS, &plain(word)));
     let capitals = |text: &str| text.chars().any(char::is_alphabetic) && !text.contains(char::is_lowercase);
     subjects
         || capitals(line) && tokens.len() <= 4 && !capitals(headline) && !line.contains(|c: char| c.is_ascii_digit())

@@ -109,6 +109,8 @@ pub(super) fn is_body(line: &str) -> bool {
         small.contains(word)
             || word.chars().next().is_some_and(|c| c.is_uppercase() || matches!(c, '(' | '&') || wrap::is_caseless(c))
             || words::has(ORGANISATIONS, word)
+            // "Ministerium für Verkehr und ländliche Räume"
+            || words::has(LETTERHEADS, first) && ["che", "chen", "cher"].iter().any(|ending| word.ends_with(ending))
     };
     if tokens.len() > MOST || !tokens.iter().all(is_name) {
         return false;

@@ -71,7 +71,11 @@ pub(super) fn is_written(name: &str) -> bool {
 /// "Las Ánimas", "San Marcos", "Co Mayo"
 pub(super) fn is_place(name: &str) -> bool {
     const OPENERS: [&str; 9] = ["Las", "Los", "San", "Santa", "São", "Co", "County", "Mount", "Lake"];
-    OPENERS.contains(&name.split(char::is_whitespace).next().unwrap_or_default())
+    // "La Playita"
+    let quarter = |name: &str| {
+        name.split_once(' ').is_some_and(|(first, rest)| matches!(first, "La" | "El") && !rest.contains(' '))
+    };
+    OPENERS.contains(&name.split(char::is_whitespace).next().unwrap_or_default()) || quarter(name)
 }
 
 /// The name of a phrase, if it has more than one word and is no surname, place, day or thing.

@@ -24,10 +24,13 @@ impl<'a> People<'a> {
         let before = start.checked_sub(1).map_or("", |before| tokens::word(text, tokens, before));
         // "C’est le cas de Anne Roux, installée depuis 2021"
         let case = start >= 2 && matches!(tokens::word(text, tokens, start - 2), "cas" | "caso");
+        let comma = |at: usize| tokens::gap(text, tokens, at).trim() == ",";
+        let age = tokens::word(text, tokens, end + 1).bytes().all(|byte| byte.is_ascii_digit()) && comma(end + 1);
+        let clause = end + 1 + usize::from(age);
         let who = case
             || matches!(before, "to" | "for" | "with")
-                && tokens::gap(text, tokens, end).trim() == ","
-                && matches!(tokens::word(text, tokens, end + 1), "who" | "whose" | "whom");
+                && comma(end)
+                && matches!(tokens::word(text, tokens, clause), "who" | "whose" | "whom");
         if is_known_role(&post) || who {
             self.add(&mention, post);
             return Some(name);

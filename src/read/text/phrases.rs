@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::gender::Gender;
-use super::grammar::{LONGEST, is_article, is_joined, is_possessive, is_role, is_tight, run_end, slice, without_owner};
+use super::grammar::{
+    LONGEST, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice, without_owner,
+};
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::posts::is_kin;
@@ -65,7 +67,10 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
         return if is_role(tokens, end) { role_ending_at(text, tokens, end) } else { None };
     }
     let mut start = end;
-    while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
+    while start > 0
+        && end - start < LONGEST
+        && (is_tight(text, tokens, start - 1) || is_capital(tokens, start - 1) && joins_body(text, tokens, start - 1))
+    {
         let and =
             start >= 2 && matches!(word(text, tokens, start - 1), "and" | "&") && is_tight(text, tokens, start - 2);
         // "the Nurses’ Union"

@@ -1,6 +1,8 @@
 //! Where phrases start: with the first word of a role, its article or its owner.
 
-use super::grammar::{LONGEST, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end};
+use super::grammar::{
+    LONGEST, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, joins_body, run_end,
+};
 use super::role_words::is_past;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
@@ -151,7 +153,7 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
     let mut at = start;
     // An article or an owner ("the council’s"), and words such as "chief executive", may stand before the name.
     let limit = start + LONGEST;
-    while at < limit && at + 1 < tokens.len() && is_tight(text, tokens, at) {
+    while at < limit && at + 1 < tokens.len() && (is_tight(text, tokens, at) || joins_body(text, tokens, at)) {
         let this = word(text, tokens, at);
         let next = word(text, tokens, at + 1);
         let (capital, capital_next) = (is_capital(tokens, at), is_capital(tokens, at + 1));

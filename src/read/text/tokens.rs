@@ -156,6 +156,7 @@ impl Words<'_> {
                     0 if capital && word.len() >= LONG => match word.rsplit_once('-') {
                         // "BHP-Präsidentin"
                         Some((_, last)) if self.table.lists(last) & ROLES != 0 && !last.is_empty() => ROLES,
+                        _ if is_trade(word) => ROLES,
                         _ => compounds::lists(word),
                     },
                     // "tailor" is what somebody is, and "Tailor" may be a name.
@@ -188,6 +189,11 @@ fn is_combining(c: char) -> bool {
 /// Ranks of the police by their letters, which are other words in small letters.
 fn is_rank(word: &str) -> bool {
     matches!(word, "DI" | "DS" | "DCI" | "DSU" | "DCS" | "DCC" | "ACC" | "PC" | "PCSO")
+}
+
+/// "Schneiderin", "Gewerkschafterin": in German whoever does something, if a woman, by how the word ends.
+fn is_trade(word: &str) -> bool {
+    word.len() > 8 && word.ends_with("erin") && word.starts_with(char::is_uppercase) && !word.starts_with("Kat")
 }
 
 /// "hydrologist", "cartographer": whoever studies or makes something, by how the word ends.
@@ -251,6 +257,8 @@ fn char_at(text: &str, at: usize) -> Option<char> {
 fn is_abbreviation(text: &str, token: &Token) -> bool {
     let word = text.get(token.start..token.end).unwrap_or_default();
     let initial = token.capital && word != "I" && word.chars().nth(1).is_none();
+    // "د. ليلى الحوراني": a title of one letter.
+    let initial = initial || matches!(word, "د" | "أ" | "م");
     initial
         || (token.capital && token.lists & (HONORIFICS | SHORT_FORMS) != 0)
         || (word.len() <= 6 && word.contains('.') && word.bytes().all(|b| b == b'.' || b.is_ascii_alphabetic()))

@@ -20,6 +20,7 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
             next() == "it" && !(placed && gap(text, tokens, at + 1) == " ")
         }
         "made" | "makes" => next() == "clear",
+        "fait" => matches!(next(), "valoir" | "savoir" | "remarquer" | "observer"),
         "used" => next() == "to" && matches!(word(text, tokens, at + 2), "say" | "tell"),
         // "sieht in der Studie „...“": whose view it is.
         "sieht" | "sah" => matches!(next(), "in" | "darin"),

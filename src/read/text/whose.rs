@@ -145,7 +145,7 @@ pub(super) fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     let auxiliary = is_auxiliary(verb) && tokens::has(tokens, at + 1, SPEECH_VERBS);
     let sentence = tokens.get(at)?.sentence;
     // "s’amuse-t-il": right after a quotation whatever verb has a pronoun joined to it.
-    let first = at - usize::from(at > 0 && matches!(word(text, tokens, at - 1), "s" | "S"));
+    let first = at - usize::from(at > 0 && matches!(word(text, tokens, at - 1), "s" | "S" | "se" | "Se"));
     let small = verb.len() > 2 && verb.starts_with(char::is_lowercase);
     // "à condition, dit-elle, de « ... »"
     let comma = |at: usize| gap(text, tokens, at).trim() == ",";
@@ -205,6 +205,7 @@ pub(super) fn nobody_after<'a>(
         || told
         || verb + 1 >= tokens.len()
         || next.starts_with('ש') && super::caseless_posts::opens_clause(next)
+        || matches!(next, "قائلا" | "قائلاً" | "قائلًا" | "قائلة" | "بالقول") && caseless::is_caseless(this)
         || matches!(next, "que" | "أن" | "إن" | "بأن" | "أنه" | "أنها" | "إنه" | "إنها" | "כי")
         || matches!(next, "así" | "assim") && marked(verb + 1);
     // "ha afirmado", "había dicho"

@@ -161,7 +161,11 @@ impl<'a> Zones<'a> {
             };
             !section.paragraphs.is_empty() || section.label.as_ref().is_some_and(valued)
         });
-        named && !this.words.ends_with(':') && contact_kinds::is_office(&this.words)
+        // "Questions from the press to:", "Press Office", "Harbour Trust", and a name: it is the first line of what the label heads.
+        let headed = self.contacts.last().is_some_and(|section| {
+            section.paragraphs.is_empty() && section.label.as_ref().is_some_and(|label| label.words.ends_with(':'))
+        });
+        (named || headed) && !this.words.ends_with(':') && contact_kinds::is_office(&this.words)
     }
 
     /// "Media enquiries: 01632 960001", under an office that no number has followed yet: the number is its own.

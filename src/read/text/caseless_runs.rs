@@ -1,0 +1,128 @@
+//! How far names and roles go in scripts without capitals: to a mark, or to a word that they do not go on with.
+
+use super::tokens::{Token, gap, word};
+
+/// "د. ليلى الحوراني": a title of one letter, with its full stop.
+pub(super) fn is_lettered(text: &str, tokens: &[Token], start: usize) -> bool {
+    matches!(word(text, tokens, start), "د" | "أ" | "م") && gap(text, tokens, start).starts_with('.')
+}
+
+/// The last word before a mark or a word that a clause starts with, if it is near.
+pub(super) fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Option<usize> {
+    let start = start + usize::from(is_lettered(text, tokens, start));
+    (start..start + most).take_while(|at| *at < tokens.len()).find(|at| {
+        gap(text, tokens, *at)
+            // Between letters the mark is Hebrew's sign of an abbreviation.
+            .trim_start_matches(|c| matches!(c, '"' | '״' | '׳') && gap(text, tokens, *at).chars().count() == 1)
+            .trim_start_matches("׳ ")
+            .contains([',', '،', ':', '.', '«', '"', '“', '”', '»', '؛', '(', ')', '–', '-', '!', '?'])
+            || stops(word(text, tokens, at + 1))
+            // "رحّب المعلم خالد العموري بالمشروع": with its joint a word is no name.
+            || word(text, tokens, at + 1).starts_with("بال")
+            || at + 1 == tokens.len()
+    })
+}
+
+/// Words that a name does not go on with.
+pub(super) fn stops(word: &str) -> bool {
+    // "ضاحكاً": how it was said.
+    word.ends_with("اً")
+        || word.ends_with("ًا")
+        || matches!(
+            word,
+            "إن" | "أن"
+                | "إنه"
+                | "إنها"
+                | "خلال"
+                | "في"
+                | "عن"
+                | "إلى"
+                | "على"
+                | "بأنها"
+                | "بأن"
+                | "قائلا"
+                | "قائلاً"
+                | "قائلة"
+                | "مع"
+                | "من"
+                | "حول"
+                | "عقب"
+                | "بعد"
+                | "أثناء"
+                | "لدى"
+                | "بشأن"
+                | "أنه"
+                | "أنها"
+                | "بالقول"
+                | "بقوله"
+                | "بقولها"
+                | "بأنه"
+                | "بما"
+                | "مما"
+                | "كما"
+                | "ما"
+                | "فيما"
+                | "بينما"
+                | "הוא"
+                | "היא"
+                | "כי"
+                | "בטקס"
+                | "בסיום"
+                | "במהלך"
+                | "בתום"
+                | "בפתיחת"
+                | "הבוקר"
+                | "وهو"
+                | "وهي"
+                | "وهم"
+                | "את"
+                | "על"
+                | "לאחר"
+                | "אחרי"
+                | "עם"
+                | "מפני"
+                | "בפני"
+                | "فقد"
+                | "وقد"
+                | "قد"
+                | "لقد"
+                | "ولقد"
+                | "ثم"
+                | "حيث"
+                | "כבר"
+                | "כך"
+                | "גם"
+                | "עוד"
+                | "ועוד"
+                | "לכן"
+                | "אך"
+                | "אבל"
+                | "היום"
+                | "אתמול"
+                | "هكذا"
+                | "وهكذا"
+                | "كذلك"
+                | "أيضا"
+                | "أيضاً"
+                | "اليوم"
+                | "أمس"
+                | "אותם"
+                | "אותו"
+                | "אותה"
+                | "אותן"
+                | "אותי"
+                | "אותנו"
+                | "כ"
+                | "לו"
+                | "לה"
+                | "להם"
+                | "של"
+                | "אל"
+                | "בתגובה"
+                | "בנוסף"
+                | "בהמשך"
+                | "במקביל"
+                | "בעקבות"
+                | "לאחרונה"
+        )
+}
