@@ -15,6 +15,7 @@ mod attribution;
 mod blocks;
 mod bodies;
 mod body;
+mod body_words;
 mod byline;
 mod caseless;
 mod caseless_names;

@@ -46,6 +46,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     {
         return None;
     }
+    start += usize::from(word(text, tokens, start).ends_with("-year-old"));
     // "the state’s chief inspector" is one whoever owns it.
     // (Of "president of Lyall Students’ Union" the students are no owners.)
     let mut owners = (start..start + 4).take_while(|at| !is_joint(word(text, tokens, *at)));
@@ -102,15 +103,30 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     }
     if let Some((at, first)) = body.filter(|(at, first)| *at > start && *first <= last) {
         let end = body_end(text, tokens, first);
-        let more =
-            matches!(word(text, tokens, end + 1), "and" | "et" | "und" | "y" | "e") && !is_capital(tokens, end + 2);
+        let next = word(text, tokens, end + 1);
+        let more = matches!(next, "and" | "et" | "und" | "y" | "e") && !is_capital(tokens, end + 2)
+            || matches!(next, "at" | "on" | "in") && is_capital(tokens, end + 2) && is_possessive(text, tokens, first);
         let organisation = slice(text, tokens, first, if more { end.min(last) } else { last });
         return Some((slice(text, tokens, start, at - 1), Some(organisation)));
     }
     // "chief executive, Harbour Trust, said"
     let comma = gap(text, tokens, last).trim() == ",";
     let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
-    Some((slice(text, tokens, start, last), organisation.or(owner)))
+    let organisation = organisation.or_else(|| body_at(text, tokens, end)).or(owner);
+    Some((slice(text, tokens, start, last), organisation))
+}
+
+/// "Professorin für Wasserbau an der Hochschule Lyall": the body behind a role, if a word for one stands there.
+fn body_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<&'a str> {
+    let first = match (word(text, tokens, at), word(text, tokens, at + 1)) {
+        ("an", "der" | "einer") => at + 2,
+        ("am" | "beim" | "bei" | "an", _) => at + 1,
+        _ => return None,
+    };
+    if !is_capital(tokens, first) || !tokens::has(tokens, first, ORGANISATIONS) {
+        return None;
+    }
+    Some(slice(text, tokens, first, body_end(text, tokens, first)))
 }
 
 /// Whether a post of capitals stands within some words.

@@ -1,5 +1,6 @@
 //! Bodies beside a name or a role: "at Harbour Trust", "of the Nurses’ Union", ", Harbour Trust,".
 
+use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_plain_body, is_subject};
 use super::grammar::{is_article, is_possessive, is_role, is_tight, run_end, slice};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS, SPEECH_VERBS, TOPICS};
@@ -54,67 +55,6 @@ pub(super) fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
     reach
 }
 
-/// What somebody in such an office is of belongs to the role.
-const OFFICES: [&str; 57] = [
-    "préfète",
-    "gouverneur",
-    "gouverneure",
-    "chefarzt",
-    "chefärztin",
-    "oberarzt",
-    "oberärztin",
-    "representative",
-    "envoy",
-    "landrat",
-    "landrätin",
-    "bürgermeister",
-    "bürgermeisterin",
-    "oberbürgermeister",
-    "oberbürgermeisterin",
-    "leiter",
-    "leiterin",
-    "minister",
-    "secretary",
-    "mayor",
-    "governor",
-    "ambassador",
-    "bishop",
-    "archbishop",
-    "king",
-    "queen",
-    "prince",
-    "duke",
-    "earl",
-    "lord",
-    "head",
-    "professor",
-    "lecturer",
-    "teacher",
-    "director",
-    "reader",
-    "deputy",
-    "mp",
-    "senator",
-    "member",
-    "ministre",
-    "ministra",
-    "ministro",
-    "maire",
-    "alcaldesa",
-    "alcalde",
-    "prefeito",
-    "prefeita",
-    "ministerin",
-    "chargée",
-    "préfet",
-    "secretario",
-    "secretaria",
-    "secretário",
-    "secretária",
-    "vereador",
-    "vereadora",
-];
-
 /// Whether a word may stand between a role and the body that it is in.
 fn is_joint(word: &str) -> bool {
     matches!(
@@ -154,8 +94,10 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     if !is_joint(joint) {
         return None;
     }
+    let at_article = at + 1;
     let mut first = at + 1 + usize::from(is_article(word(at + 1)));
     // "at the charity Hearing Well" names the body; in French what it is belongs to the name: "du collectif Terres d’ici".
+    first += usize::from(joint == "of" && is_attributed(text, tokens, first));
     let kind = !is_capital(tokens, first)
         && tokens::has(tokens, first, ORGANISATIONS)
         && is_tight(text, tokens, first)
@@ -170,6 +112,9 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     if (kind || kind_of) && !matches!(joint, "at" | "of" | "for" | "with") {
         return Some(first);
     }
+    if is_plain_body(text, tokens, at, first) {
+        return Some(first);
+    }
     first += usize::from(kind);
     // "responsable de l’antenne de Lyall": a place, of what the role is of.
     let of_place = matches!(joint, "de" | "du" | "da" | "do" | "del" | "d’" | "d")
@@ -181,6 +126,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     // "Vice President of Product at Acme": of two joints the second is that of the body.
     if matches!(joint, "of" | "for")
         && (at + 2..at + 8).take_while(|at| is_tight(text, tokens, at - 1)).any(|at| word(at) == "at")
+        && !is_possessive(text, tokens, at + 1)
     {
         return None;
     }
@@ -204,8 +150,15 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     let reach = body_end(text, tokens, first);
     // "conseillère d’Etat", "gerente de Planta"
     let romance = matches!(joint, "de" | "da" | "do" | "du" | "del");
-    let is_matter = romance && reach == first && tokens::has(tokens, first, TOPICS);
-    if matches!(word(first), "Etat" | "État" | "Estado") || is_matter {
+    // "diretora de Engenharia da Acme": the body is what stands behind the second joint.
+    let alone = run_end(text, tokens, first) == first;
+    let is_matter =
+        romance && alone && (tokens::has(tokens, first, TOPICS) || is_subject(word(first)) && first == at_article);
+    // "directora general de Cuencas", "presidente da Câmara Municipal", "presidente do Conselho de Administração"
+    let general = romance && alone && word(at - 1) == "general" && !tokens::has(tokens, first, ORGANISATIONS);
+    let board = matches!(word(first), "Conselho" | "Consejo" | "Conseil") && matches!(word(first + 1), "de" | "d");
+    let board = board || word(first) == "Câmara" || (start..at).any(|at| word(at) == "Câmara");
+    if matches!(word(first), "Etat" | "État" | "Estado") || is_matter || general || board && romance {
         return None;
     }
     // "the Town of Lyall"
@@ -217,7 +170,11 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     }
     let body = town(first)
         || super::grammar::is_acronym(word(first))
-        || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
+        || (first..=reach).any(|at| {
+            // (But with an article it is one: "director of the Parks Service".)
+            let field = joint == "of" && first == at_article && is_field(word(at));
+            tokens::has(tokens, at, ORGANISATIONS) && !field
+        });
     // What a minister is of is never a body, unless that is the ministry.
     let minister = head.is_some_and(|head| {
         matches!(
@@ -228,30 +185,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     if minister && !matches!(word(first), "Ministry" | "Department") {
         return None;
     }
-    // "Curator of Maritime History"
-    let subject = joint == "of"
-        && !body
-        && head.is_some_and(|head| {
-            let small = word(head).to_ascii_lowercase();
-            is_capital(tokens, head)
-                && head > 0
-                && (small == "president" && word(head - 1) == "Vice"
-                    || !matches!(
-                        small.as_str(),
-                        "executive"
-                            | "ceo"
-                            | "founder"
-                            | "co-founder"
-                            | "president"
-                            | "chair"
-                            | "chairman"
-                            | "chairwoman"
-                            | "chairperson"
-                            | "owner"
-                            | "officer"
-                    ))
-        });
-    if subject {
+    if joint == "of" && !body && head.is_some_and(|head| has_subject(text, tokens, head)) {
         return None;
     }
     let office = head.is_none_or(|head| {

@@ -149,6 +149,38 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
     if let (None, Some(of)) = (body, whose) {
         return (slice(text, tokens, first, of - 1), Some(slice(text, tokens, of + 1, last)));
     }
+    // "מנכ״לית אורות דרום", "יו"ר ועד השכונה": whose head somebody is.
+    let heads = ["מנכ", "יו"].iter().any(|head| word(text, tokens, first).starts_with(head))
+        && word(text, tokens, first).contains(['"', '״']);
+    // ("יו"ר העמותה" is of one that was named before.)
+    let named = last > first + 1 || !word(text, tokens, last).starts_with('ה');
+    if heads && named && last > first && body.is_none() && !is_role(word(text, tokens, first + 1)) {
+        return (slice(text, tokens, first, first), Some(slice(text, tokens, first + 1, last)));
+    }
+    // "سائق شارك في التجربة": a verb begins what else is told.
+    let verb = (first + 1..=last).find(|at| {
+        matches!(
+            word(text, tokens, *at),
+            "شارك"
+                | "شاركت"
+                | "نشأ"
+                | "نشأت"
+                | "يبلغ"
+                | "تبلغ"
+                | "يسكن"
+                | "تسكن"
+                | "يعمل"
+                | "تعمل"
+                | "يعيش"
+                | "تعيش"
+                | "قدّم"
+                | "قدم"
+                | "منذ"
+        )
+    });
+    if let (None, Some(verb)) = (body, verb) {
+        return divided(text, tokens, first, verb - 1);
+    }
     // "ראש המעבדה באוניברסיטת רמת הגפן": the letter that joins them is no part of the name.
     let within = (first + 1..=last)
         .find(|at| word(text, tokens, *at).strip_prefix('ב').is_some_and(|bare| KINDS.contains(&bare)));

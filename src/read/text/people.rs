@@ -172,6 +172,7 @@ impl<'a> People<'a> {
             return;
         }
         let Post { role, organisation, other } = self.divided(post);
+        let organisation = organisation.map(|body| self.whole(body));
         let gender = match mention.gender {
             Gender::Unknown => role.map_or(Gender::Unknown, Gender::of_role),
             known => known,
@@ -214,14 +215,31 @@ impl<'a> People<'a> {
                 // "presidente da Câmara Municipal" is the post of a mayor.
                 let mayor = body.starts_with("Câmara");
                 let after = || role.strip_suffix(body.as_str()).and_then(grammar::before_joint).filter(|_| !mayor);
+                // "Karlgarin Managing Director", of Karlgarin Lithium Limited
+                let first = body.split(' ').next().filter(|first| first.len() > 4 && first.len() < body.len());
+                let short = || {
+                    let first = first?;
+                    let rest = role.strip_prefix(first)?.strip_prefix(' ')?;
+                    let posted = |word: &str| words::has(words::ROLES | words::ROLE_MODIFIERS, word);
+                    let post = rest.split(' ').next().is_some_and(posted);
+                    (post && rest.starts_with(char::is_uppercase)).then(|| (rest, role.get(..first.len())))
+                };
                 before
                     .map(|rest| (rest, role.get(..body.len())))
+                    .or_else(short)
                     .or_else(|| after().map(|rest| (rest, role.get(role.len() - body.len()..))))
             });
             let (role, organisation) = parts?;
             Some(Post { role: Some(role), organisation, other: post.other })
         };
         post.role.filter(|_| post.organisation.is_none()).and_then(own).unwrap_or(post)
+    }
+
+    /// "Präsident der Hochschule", where the release is by the Hochschule Lyall: the only own body that has the word.
+    fn whole(&self, body: &'a str) -> &'a str {
+        let has = |own: &&String| own.split(' ').any(|word| word == body) && own.len() < body.len() + 40;
+        let mut own = self.own.iter().filter(|own| words::has(words::ORGANISATIONS, body) && has(own));
+        own.next().filter(|_| own.next().is_none()).map_or(body, String::as_str)
     }
 
     /// Adds somebody who signed the release with an office: the fullest form of the name is there.

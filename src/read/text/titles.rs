@@ -97,7 +97,10 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
                 let found = Mention { role: Some(role), organisation, ..mention(from) };
                 return Some(named(text, tokens, end + 1 - words, end, found));
             }
-            return Some(Mention { role: Some(slice(text, tokens, head, end)), ..mention(from) });
+            let english = matches!(before(1), "of" | "for" | "and");
+            let whole = (slice(text, tokens, head, end), None);
+            let (role, organisation) = if english { whole } else { divided(text, tokens, head, end) };
+            return Some(Mention { role: Some(role), organisation, ..mention(from) });
         }
         if tokens::has(tokens, head, ORGANISATIONS) && !tokens::has(tokens, start, HONORIFICS) {
             // "the National Union of Site Workers"

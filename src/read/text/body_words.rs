@@ -1,0 +1,160 @@
+//! What stands after a role and "of": a body, or what somebody in such an office is of.
+
+use super::grammar::{is_role, is_tight};
+use super::tokens::{self, Token, is_capital, word};
+use super::words::ORGANISATIONS;
+
+/// What somebody in such an office is of belongs to the role.
+pub(super) const OFFICES: [&str; 72] = [
+    "concejal",
+    "concejala",
+    "consejero",
+    "consejera",
+    "conseller",
+    "consellera",
+    "intendente",
+    "intendenta",
+    "député",
+    "députée",
+    "mairesse",
+    "conseillère",
+    "conseiller",
+    "delegado",
+    "delegada",
+    "préfète",
+    "gouverneur",
+    "gouverneure",
+    "chefarzt",
+    "chefärztin",
+    "oberarzt",
+    "oberärztin",
+    "representative",
+    "envoy",
+    "landrat",
+    "landrätin",
+    "bürgermeister",
+    "bürgermeisterin",
+    "oberbürgermeister",
+    "oberbürgermeisterin",
+    "leiter",
+    "leiterin",
+    "minister",
+    "secretary",
+    "mayor",
+    "governor",
+    "ambassador",
+    "bishop",
+    "archbishop",
+    "king",
+    "queen",
+    "prince",
+    "duke",
+    "earl",
+    "lord",
+    "head",
+    "professor",
+    "lecturer",
+    "teacher",
+    "director",
+    "reader",
+    "deputy",
+    "mp",
+    "senator",
+    "member",
+    "ministre",
+    "ministra",
+    "ministro",
+    "maire",
+    "alcaldesa",
+    "alcalde",
+    "prefeito",
+    "prefeita",
+    "ministerin",
+    "chargée",
+    "préfet",
+    "secretario",
+    "secretaria",
+    "secretário",
+    "secretária",
+    "vereador",
+    "vereadora",
+];
+
+/// "Neonatología", "Comunicación": by how it ends, a word for what somebody works on.
+pub(super) fn is_subject(word: &str) -> bool {
+    const ENDINGS: [&str; 14] = [
+        "logía", "logia", "logie", "grafía", "metría", "ción", "ções", "ção", "miento", "mento", "encia", "ência",
+        "ística", "dad",
+    ];
+    ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// "Public Utilities", "Service Planning": what stands at the end of what a director is of, and is no body.
+pub(super) fn is_field(word: &str) -> bool {
+    matches!(
+        word,
+        "Utilities"
+            | "Services"
+            | "Planning"
+            | "Operations"
+            | "Communications"
+            | "Programs"
+            | "Programmes"
+            | "Parks"
+            | "Schools"
+            | "Works"
+            | "Affairs"
+            | "Relations"
+            | "Policy"
+            | "Research"
+    )
+}
+
+/// "directora de la organización vecinal": a body in small letters, without a name of its own. What a head of service is of
+/// belongs to the role.
+pub(super) fn is_plain_body(text: &str, tokens: &[Token], at: usize, first: usize) -> bool {
+    const OTHERS: [&str; 14] = [
+        "conseil", "consejo", "conselho", "équipe", "equipo", "equipe", "groupe", "grupo", "service", "servicio",
+        "serviço", "rede", "red", "comité",
+    ];
+    let word = |at: usize| word(text, tokens, at);
+    let heads = at > 0 && matches!(word(at - 1), "chef" | "cheffe" | "jefe" | "jefa" | "chefe" | "responsable");
+    !is_capital(tokens, first)
+        && tokens::has(tokens, first, ORGANISATIONS)
+        && is_tight(text, tokens, first)
+        && word(first + 1).starts_with(char::is_lowercase)
+        && at > 0
+        && is_role(tokens, at - 1)
+        && !heads
+        && matches!((word(at), word(at + 1)), ("du" | "del" | "da" | "do", _) | ("de", "la" | "l"))
+        && !OTHERS.contains(&word(first))
+}
+
+/// "the repair shop Spoke & Lantern": a word stands before the one that says what sort of body it is.
+pub(super) fn is_attributed(text: &str, tokens: &[Token], first: usize) -> bool {
+    !is_capital(tokens, first)
+        && !is_capital(tokens, first + 1)
+        && tokens::has(tokens, first + 1, ORGANISATIONS)
+        && (first..=first + 1).all(|at| is_tight(text, tokens, at))
+        && is_capital(tokens, first + 2)
+}
+
+/// "Curator of Maritime History": of such posts, in capitals, the capitals after "of" are a subject.
+pub(super) fn has_subject(text: &str, tokens: &[Token], head: usize) -> bool {
+    let small = word(text, tokens, head).to_ascii_lowercase();
+    let leads = matches!(
+        small.as_str(),
+        "executive"
+            | "ceo"
+            | "founder"
+            | "co-founder"
+            | "president"
+            | "chair"
+            | "chairman"
+            | "chairwoman"
+            | "chairperson"
+            | "owner"
+            | "officer"
+    );
+    is_capital(tokens, head) && head > 0 && (small == "president" && word(text, tokens, head - 1) == "Vice" || !leads)
+}
