@@ -115,7 +115,7 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 65] = [
+const OWNED: [&str; 67] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
@@ -169,6 +169,8 @@ const OWNED: [&str; 65] = [
     "Quem ",
     "That is the view of",
     "That is the verdict of",
+    "That is how ",
+    "This is how ",
     "So erlebt",
     "So kommentiert",
     "So urteilt",
@@ -184,7 +186,8 @@ const OWNED: [&str; 65] = [
 ];
 
 /// And a word that is in it.
-const OWNED_WORDS: [&str; 71] = [
+const OWNED_WORDS: [&str; 72] = [
+    "how",
     "line of",
     "sentence of",
     "response",

@@ -193,6 +193,9 @@ fn boxed(pieces: Vec<Piece<'_>>) -> Vec<Piece<'_>> {
 
 fn is_box_title(title: &Paragraph) -> bool {
     let bare = title.words.trim_end_matches([':', ' ', '?']);
+    if bare.contains(". ") {
+        return false;
+    }
     // "Fast facts: Ana Ruiz", "The Lyall works at a glance"
     let first = || bare.split_once(": ").is_some_and(|(first, _)| words::has(BOX_TITLES, first));
     let last = || bare.len() <= 80 && bare.match_indices(' ').any(|(at, _)| is_glance(&bare[at + 1..]));

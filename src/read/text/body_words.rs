@@ -5,7 +5,11 @@ use super::tokens::{self, Token, is_capital, word};
 use super::words::ORGANISATIONS;
 
 /// What somebody in such an office is of belongs to the role.
-pub(super) const OFFICES: [&str; 72] = [
+pub(super) const OFFICES: [&str; 76] = [
+    "gobernador",
+    "gobernadora",
+    "governador",
+    "governadora",
     "concejal",
     "concejala",
     "consejero",

@@ -1,10 +1,9 @@
 //! Names in scripts without capitals, Arabic and Hebrew: what stands between a verb of speech and the next mark.
 
 use super::caseless_names::named_at;
-use super::caseless_posts::{
-    MOST_IN_NAME as MOST, appointed, divided, honours, is_body, is_role, is_title, opens_clause, role_end,
-};
+use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_body, is_role, role_end};
 use super::caseless_runs::{is_lettered, run, stops};
+use super::caseless_words::{honours, is_title, opens_clause};
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, word};
@@ -106,14 +105,16 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
             && first.is_some_and(|first| first < *at && !is_role(word(text, tokens, first)))
     });
     let (before, end) = earlier.map_or((before, end), |at| (at, before));
+    // "أما صالح المطرودي، وهو نحّال، فيؤكد أن"
+    let post = before + 1 + usize::from(matches!(word(text, tokens, before + 1), "وهو" | "وهي"));
     if let Some(first) = (before.saturating_sub(MOST)..=before).rev().find(|at| opens(*at))
         && first < before
-        && is_role(word(text, tokens, before + 1))
+        && is_role(word(text, tokens, post))
         && (!is_role(word(text, tokens, first)) || is_title(word(text, tokens, first)))
     {
         // "أما الدكتور خالد المنصور، أستاذ المياه، فيرى أن": the first word only turns to him.
         let first = first + usize::from(word(text, tokens, first) == "أما");
-        let (role, organisation) = divided(text, tokens, before + 1, end);
+        let (role, organisation) = divided(text, tokens, post, end);
         let name = Some(slice(text, tokens, first, before));
         return Some(Mention { tokens: first..end + 1, name, role: Some(role), organisation, ..Mention::default() });
     }

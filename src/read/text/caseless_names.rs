@@ -1,9 +1,10 @@
 //! Names in scripts without capitals that no verb of speech stands beside: a title shows where one starts, or what follows
 //! its comma that it is one.
 
-use super::caseless::{is_caseless, is_titled};
-use super::caseless_posts::{MOST_IN_NAME, divided, honours, is_role, is_title, opens_clause};
+use super::caseless::{is_caseless, is_titled, starting_at};
+use super::caseless_posts::{MOST_IN_NAME, divided, is_definite, is_role};
 use super::caseless_runs::{run, stops};
+use super::caseless_words::{honours, is_title, opens_clause};
 use super::grammar::slice;
 use super::posts::Post;
 use super::tokens::{self, Token, gap, word};
@@ -40,6 +41,20 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
         let end = if closed { end } else { end.min(at + 2 + usize::from(joined) + second) };
         let post = Post { role: Some(role), organisation, other: None };
         return Some((slice(text, tokens, at, end), post, end));
+    }
+    // "اختارت مصممة الحديقة لينا القعاقرة أن": after a verb with which a sentence starts, a post and two words behind it.
+    let second =
+        at.checked_sub(1).is_some_and(|verb| tokens::opens(tokens, verb) && is_caseless(word(text, tokens, verb)));
+    if second
+        && is_arabic(this)
+        && is_role(this)
+        && let Some(found) = starting_at(text, tokens, at)
+        && let Some(name) = found.name.filter(|name| matches!(name.split(' ').count(), 2..=4))
+        && !is_role(name.split(' ').next().unwrap_or_default())
+        && !is_definite(name.split(' ').next().unwrap_or_default())
+    {
+        let post = Post { role: found.role, organisation: found.organisation, other: None };
+        return Some((name, post, found.tokens.end - 1));
     }
     // "עמדה פרופ' נעמה רייס, ראשת המעבדה": a title that is written with a mark.
     if is_titled(text, tokens, at)
@@ -91,6 +106,10 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
     let first = if son(first) { first - 2 } else { first };
     (told && named && plain(at) && plain(first))
         .then(|| (slice(text, tokens, first, at), post_after(text, tokens, aged.unwrap_or(at + 1)), at))
+}
+
+fn is_arabic(word: &str) -> bool {
+    word.starts_with(|c: char| ('\u{620}'..='\u{6ff}').contains(&c))
 }
 
 /// A post before a title is looked for over so many words.

@@ -1,6 +1,7 @@
 //! Posts in scripts without capitals: where the words of a role end and a name starts.
 
 use super::caseless_runs::run;
+use super::caseless_words::{is_title, opens_clause};
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{Token, word};
@@ -131,7 +132,10 @@ const KINDS: [&str; 22] = [
 /// A role and the body that it is in, which a letter joins in Arabic: "المديرة العامة لهيئة المياه".
 pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a str, Option<&'a str>) {
     // "ראש עיריית נווה שקמה": what a mayor is of belongs to the role.
-    if word(text, tokens, first) == "ראש" && matches!(word(text, tokens, first + 1), "עיריית" | "מועצת") {
+    // "رئيس بلدية وادي الريم"
+    let mayor = matches!(word(text, tokens, first), "رئيس" | "رئيسة") && word(text, tokens, first + 1) == "بلدية";
+    if mayor || word(text, tokens, first) == "ראש" && matches!(word(text, tokens, first + 1), "עיריית" | "מועצת")
+    {
         return (slice(text, tokens, first, last), None);
     }
     let body = (first + 1..=last)
@@ -238,91 +242,7 @@ pub(super) fn without_article(word: &str) -> &str {
     word.strip_prefix("ال").or_else(|| word.strip_prefix('ה')).unwrap_or(word)
 }
 
-/// Whether a word is a title that a name has before it, after the role: "the Minister of Health the Doctor ...".
-pub(super) fn is_title(word: &str) -> bool {
-    matches!(
-        word,
-        "الدكتور"
-            | "الدكتورة"
-            | "المهندس"
-            | "المهندسة"
-            | "الأستاذ"
-            | "الأستاذة"
-            | "الشيخ"
-            | "الشيخة"
-            | "السيد"
-            | "السيدة"
-            | "اللواء"
-            | "المستشار"
-            | "المستشارة"
-            | "البروفيسور"
-            | "ד\"ר"
-            | "ד״ר"
-            | "עו\"ד"
-            | "עו״ד"
-            | "פרופ'"
-            | "פרופ׳"
-    )
-}
-
-/// Whether a word honours the office that follows it, and is part of neither role nor name.
-pub(super) fn honours(word: &str) -> bool {
-    matches!(word, "معالي" | "سعادة" | "فضيلة" | "سمو" | "السيد" | "السيدة")
-}
-
-/// Whether a word after a comma tells when or how something was said, and names nobody.
-pub(super) fn opens_clause(word: &str) -> bool {
-    matches!(
-        word,
-        "خلال"
-            | "في"
-            | "عقب"
-            | "بعد"
-            | "قبل"
-            | "أثناء"
-            | "لدى"
-            | "ضمن"
-            | "على"
-            | "مع"
-            | "من"
-            | "عن"
-            | "إلى"
-            | "الذي"
-            | "التي"
-            | "حيث"
-            | "إن"
-            | "أن"
-            | "وذلك"
-            | "وهو"
-            | "وهي"
-            | "بينما"
-            | "فيما"
-            | "فيرى"
-            | "فترى"
-            | "اليوم"
-            | "أمس"
-            | "שלא"
-            | "שהוא"
-            | "שהיא"
-            | "שהם"
-            | "שזה"
-            | "שזו"
-            | "שיש"
-            | "שאין"
-            | "שאם"
-            | "שכבר"
-            | "שגם"
-            | "שרק"
-            | "שכולם"
-            | "שאנחנו"
-            | "שבהתחלה"
-            | "שבסוף"
-            | "שצריך"
-            | "שאפשר"
-    )
-}
-
 /// Whether a word has the article.
-fn is_definite(word: &str) -> bool {
+pub(super) fn is_definite(word: &str) -> bool {
     word.starts_with("ال") || word.starts_with('ה')
 }

@@ -34,9 +34,9 @@ pub(super) fn put(contact: &mut Contact, part: Part) {
         // "דוברת האוניברסיטה": whom somebody speaks for.
         Part::Role(role)
             if contact.organisation.is_none()
-                && let Some((speaker, body)) = role.split_once(' ').filter(|(first, of)| {
-                    matches!(*first, "דובר" | "דוברת") && !of.starts_with('ו') && *of != "העירייה"
-                }) =>
+                && let Some((speaker, body)) = role
+                    .split_once(' ')
+                    .filter(|(first, of)| matches!(*first, "דובר" | "דוברת") && !of.starts_with('ו')) =>
         {
             add(&mut contact.role, speaker);
             add(&mut contact.organisation, body);

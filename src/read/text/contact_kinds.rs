@@ -122,6 +122,12 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     {
         return Part::Organisation(part);
     }
+    // "Local 2217": a branch of a union.
+    if let ["Local", number] = tokens.as_slice()
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return Part::Organisation(part);
+    }
     // "Lattimer Family Foundation"
     let plain = |word: &&str| !words::has(ROLES | CONTACT_ROLES | ROLE_MODIFIERS, word);
     let founded = tokens.len() > 1
@@ -142,8 +148,9 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     {
         return Part::Name(part);
     }
-    let titled = tokens.first().is_some_and(|first| words::has(HONORIFICS, first.trim_end_matches('.')))
-        || matches!(tokens.as_slice(), ["Associate" | "Assistant" | "Adjunct", "Professor", ..]);
+    let titled =
+        tokens.first().is_some_and(|first| *first != "Deputy" && words::has(HONORIFICS, first.trim_end_matches('.')))
+            || matches!(tokens.as_slice(), ["Associate" | "Assistant" | "Adjunct", "Professor", ..]);
     let surname =
         tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last) || is_trade_surname(last));
     let surname = surname && !tokens.first().is_some_and(|first| words::has(OTHERS, first));

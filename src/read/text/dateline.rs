@@ -193,6 +193,13 @@ fn parse(text: &str) -> Option<Found<'_>> {
             let front = text.get(..first.start)?;
             let found = Found { source: source.or(tail_source), ..dated(text, &tokens, day) };
             let front = front.trim_end();
+            // "الرياض، 14 رجب 1447هـ الموافق 3 يناير 2026م": both calendars are the day.
+            if let Some(hijri) = front.strip_suffix("الموافق")
+                && let Some(at) = hijri.find(|c: char| words::digit(c).is_some())
+                && let Some(town) = place(hijri.get(..at)?.trim_end_matches(['،', ',', ' ']))
+            {
+                return Some(Found { place: Some(town), day: text.get(at..last.end), ..found });
+            }
             // "طنجة، في 18 يونيو"
             let front = front.strip_suffix("في").filter(|rest| rest.ends_with(' ')).unwrap_or(front);
             // "DULUTH, Minn.--(BUSINESS WIRE)--Oct. 6, 2026"

@@ -172,6 +172,8 @@ fn ordinal(word: &str) -> Option<u8> {
 }
 
 fn year(word: &str) -> Option<u16> {
+    // "2026م": of the Christian era.
+    let word = word.strip_suffix('م').unwrap_or(word);
     words::number(word).filter(|year| (1000..2200).contains(year) && word.chars().count() == 4)
 }
 

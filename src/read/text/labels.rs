@@ -194,8 +194,26 @@ const NAMES: [&str; 18] = [
     "contatos",
 ];
 
+/// "For more information, customers can call 01632 960001.": that is no word to the press.
+fn is_for_readers(line: &str) -> bool {
+    const READERS: [&str; 8] = [
+        "customers can",
+        "customers should",
+        "customers may",
+        "consumers can",
+        "consumers should",
+        "residents can",
+        "patients can",
+        "passengers can",
+    ];
+    line.ends_with('.') && READERS.iter().any(|readers| line.contains(readers))
+}
+
 /// "Media contact", "For more information, please contact Ana Ruiz on 01632 960001."
 fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
+    if is_for_readers(whole) {
+        return false;
+    }
     // In Quebec "Source :" alone is a label of contacts.
     if value.is_empty() && matches!(head, "Source" | "Renseignements" | "Information") && whole.ends_with(" :") {
         return true;

@@ -4,7 +4,7 @@ use super::phrases::Mention;
 use super::titles::untitled;
 use super::tokens::{self, Token};
 use super::words::{self, MONTHS, ROLES, WEEKDAYS};
-use super::{caseless, caseless_posts, grammar};
+use super::{caseless, caseless_words, grammar};
 
 /// Whether two names have the same words. (In one of them a space may be a no-break space.)
 pub(super) fn is_same_name(one: &str, other: &str) -> bool {
@@ -18,7 +18,7 @@ pub(super) fn is_same_name(one: &str, other: &str) -> bool {
 pub(super) fn surnames(name: &str) -> Option<&str> {
     let from = |first: &str| name.get(first.as_ptr() as usize - name.as_ptr() as usize..);
     if name.starts_with(caseless::is_letter) {
-        return name.split_whitespace().find(|word| !caseless_posts::is_title(word)).and_then(from);
+        return name.split_whitespace().find(|word| !caseless_words::is_title(word)).and_then(from);
     }
     let first = untitled(name).next().filter(|first| !name.starts_with(first))?;
     from(first).filter(|rest| rest.contains(' '))

@@ -17,13 +17,15 @@ const REACH: usize = 30;
 pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let sentence = tokens.get(verb)?.sentence;
     let mut joint = verb.checked_sub(1)?;
-    while is_adverb(word(text, tokens, joint)) {
+    while is_adverb(word(text, tokens, joint))
+        || matches!(word(text, tokens, joint), "once" | "later" | "often" | "recently")
+    {
         joint = joint.checked_sub(1)?;
     }
     if !matches!(
         word(text, tokens, joint),
         "and" | "but" | "then" | "y" | "e" | "et" | "und" | "pero" | "mas" | "mais" | "aber"
-    ) || tokens::has(tokens, joint + 1, OPENERS)
+    ) || tokens::has(tokens, joint + 1, OPENERS) && word(text, tokens, joint + 1) != "once"
     {
         return None;
     }
@@ -52,6 +54,14 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
     });
     if divided || joint - first > REACH {
         return None;
+    }
+    // "a coach, Ana Ruiz, who worked with him and once described him as ...": both verbs are hers.
+    let comma = |at: usize| gap(text, tokens, at).contains(',');
+    let who = (first + 1..joint).rev().find(|at| word(text, tokens, *at) == "who" && comma(at - 1));
+    if let Some(who) = who.filter(|who| !(*who..joint).any(comma))
+        && let Some(found) = phrases::ending_at(text, tokens, who - 1).filter(phrases::Mention::is_full)
+    {
+        return Some(Saying { first: found.tokens.start, last: verb, sentence, who: Who::Named(found), speaks: true });
     }
     if let Some(gender) = pronoun(word(text, tokens, first)) {
         return Some(Saying { first, last: verb, sentence, who: Who::Pronoun(gender), speaks: true });

@@ -198,8 +198,10 @@ fn is_trade(word: &str) -> bool {
 
 /// "hydrologist", "cartographer": whoever studies or makes something, by how the word ends.
 fn is_scholar(word: &str) -> bool {
-    const ENDINGS: [&str; 5] = ["ologist", "ographer", "onomist", "iatrist", "iatrician"];
-    word.len() > LONG && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    const ENDINGS: [&str; 8] = ["ologist", "ographer", "onomist", "iatrist", "iatrician", "ólogo", "óloga", "ologue"];
+    // "prólogo", "monologue": what is said or written.
+    let text = ["pról", "monól", "homól", "prol", "monol", "homol"].iter().any(|start| word.starts_with(start));
+    word.len() >= LONG && !text && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Where the word that goes on at an offset ends.

@@ -204,7 +204,9 @@ pub(super) fn nobody_after<'a>(
     let ends = marked(verb)
         || told
         || verb + 1 >= tokens.len()
-        || next.starts_with('ש') && super::caseless_posts::opens_clause(next)
+        || next.starts_with('ש') && super::caseless_words::opens_clause(next)
+        // "وقال ضاحكاً: «...»"
+        || caseless::is_caseless(this) && (next.ends_with("اً") || next.ends_with("ًا")) && ends_at(verb + 1)
         || matches!(next, "قائلا" | "قائلاً" | "قائلًا" | "قائلة" | "بالقول") && caseless::is_caseless(this)
         || matches!(next, "que" | "أن" | "إن" | "بأن" | "أنه" | "أنها" | "إنه" | "إنها" | "כי")
         || matches!(next, "así" | "assim") && marked(verb + 1);

@@ -35,7 +35,13 @@ impl Usual {
         let own = wrap_width(region);
         let width = own.or(self.width.filter(|usual| region.iter().all(|line| line.width <= *usual)));
         let shown = own.is_some() || self.throughout || index < HEAD_REGIONS;
-        width.filter(|_| shown || region.windows(2).any(|pair| goes_on_small(&pair[0], &pair[1])))
+        // "employs\n1,050 people"
+        let counts = |pair: &[Line]| {
+            matches!(pair, [line, next] if next.words.starts_with(|c: char| c.is_ascii_digit())
+            && next.words.contains(' ') && line.words.ends_with(char::is_lowercase))
+        };
+        let broken = |pair: &[Line]| goes_on_small(&pair[0], &pair[1]) || counts(pair);
+        width.filter(|_| shown || region.windows(2).any(broken))
     }
 }
 

@@ -1,0 +1,105 @@
+//! Words around posts and names in scripts without capitals: titles, honours, how a clause begins.
+
+/// Whether a word is a title that a name has before it, after the role: "the Minister of Health the Doctor ...".
+pub(super) fn is_title(word: &str) -> bool {
+    matches!(
+        word,
+        "الدكتور"
+            | "الدكتورة"
+            | "المهندس"
+            | "المهندسة"
+            | "الأستاذ"
+            | "الأستاذة"
+            | "الشيخ"
+            | "الشيخة"
+            | "السيد"
+            | "السيدة"
+            | "اللواء"
+            | "المستشار"
+            | "المستشارة"
+            | "البروفيسور"
+            | "ד\"ר"
+            | "ד״ר"
+            | "רפ\"ק"
+            | "רפ״ק"
+            | "סנ\"צ"
+            | "סנ״צ"
+            | "נצ\"מ"
+            | "נצ״מ"
+            | "תנ\"צ"
+            | "תנ״צ"
+            | "רס\"ל"
+            | "רס״ל"
+            | "רס\"ן"
+            | "רס״ן"
+            | "סא\"ל"
+            | "סא״ל"
+            | "אל\"ם"
+            | "אל״ם"
+            | "תא\"ל"
+            | "תא״ל"
+            | "רס\"ר"
+            | "רס״ר"
+            | "עו\"ד"
+            | "עו״ד"
+            | "פרופ'"
+            | "פרופ׳"
+    )
+}
+
+/// Whether a word honours the office that follows it, and is part of neither role nor name.
+pub(super) fn honours(word: &str) -> bool {
+    matches!(word, "معالي" | "سعادة" | "فضيلة" | "سمو" | "السيد" | "السيدة")
+}
+
+/// Whether a word after a comma tells when or how something was said, and names nobody.
+pub(super) fn opens_clause(word: &str) -> bool {
+    matches!(
+        word,
+        "خلال"
+            | "في"
+            | "عقب"
+            | "بعد"
+            | "قبل"
+            | "أثناء"
+            | "لدى"
+            | "ضمن"
+            | "على"
+            | "مع"
+            | "من"
+            | "عن"
+            | "إلى"
+            | "الذي"
+            | "التي"
+            | "حيث"
+            | "إن"
+            | "أن"
+            | "وذلك"
+            | "وهو"
+            | "وهي"
+            | "بينما"
+            | "فيما"
+            | "فيرى"
+            | "فترى"
+            | "اليوم"
+            | "أمس"
+            | "שלא"
+            | "שהוא"
+            | "שהיא"
+            | "שהם"
+            | "שזה"
+            | "שזו"
+            | "שיש"
+            | "שאין"
+            | "שאם"
+            | "שכבר"
+            | "שגם"
+            | "שרק"
+            | "שכולם"
+            | "שאנחנו"
+            | "שבהתחלה"
+            | "שבסוף"
+            | "שצריך"
+            | "שאפשר"
+    )
+}
