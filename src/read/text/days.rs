@@ -164,6 +164,8 @@ fn is_range(text: &str, tokens: &[Token], at: usize, end: usize) -> bool {
 
 /// `20`, `20th`, `1er`.
 fn ordinal(word: &str) -> Option<u8> {
+    // "ב-4 במאי"
+    let word = ["ב-", "ב־", "ה-", "ה־"].iter().find_map(|prefix| word.strip_prefix(prefix)).unwrap_or(word);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let ending = word.get(digits.len()..)?;
     let known = matches!(ending, "" | "st" | "nd" | "rd" | "th" | "er");

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::days::{self, Day};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::EVENT_VERBS;
+use super::words::{EVENT_VERBS, WEEKDAYS};
 use crate::release::Event;
 
 /// One sentence tells of no more events than this; the bound keeps the reading of any text linear.
@@ -16,9 +16,12 @@ pub(super) fn find(text: &str, tokens: &[Token], block: usize, events: &mut Vec<
     let mut sentence = Sentence::default();
     for day in days::find(text, tokens) {
         if !sentence.tokens.contains(&day.last()) {
-            sentence = Sentence::of(tokens, day.last());
+            sentence = Sentence::of(text, tokens, day.last());
         }
         let Some(verb) = sentence.verb.filter(|_| sentence.events < MOST_IN_SENTENCE) else { continue };
+        if is_no_date(text, tokens, day.tokens.start) {
+            continue;
+        }
         if let Some(event) = event(text, tokens, &day, &sentence.tokens, verb) {
             events.push(Event { block: Some(block), ..event });
             sentence.events += 1;
@@ -36,13 +39,32 @@ struct Sentence {
 
 impl Sentence {
     /// The sentence with a token.
-    fn of(tokens: &[Token], at: usize) -> Self {
+    fn of(text: &str, tokens: &[Token], at: usize) -> Self {
         let Some(Token { sentence, .. }) = tokens.get(at) else { return Self::default() };
         let first = tokens.partition_point(|token| token.sentence < *sentence);
         let end = tokens.partition_point(|token| token.sentence <= *sentence);
-        let verb = (first..end).find(|at| tokens::has(tokens, *at, EVENT_VERBS));
+        let verb = (first..end).find(|at| tokens::has(tokens, *at, EVENT_VERBS) || meets(text, tokens, *at));
         Self { tokens: first..end, verb, events: 0 }
     }
+}
+
+/// "will take place", "will be at the library", "tritt am 8. Juni zusammen": verbs of more than one word.
+fn meets(text: &str, tokens: &[Token], at: usize) -> bool {
+    let word = |at: usize| word(text, tokens, at);
+    match word(at) {
+        "place" => at > 0 && matches!(word(at - 1), "take" | "takes" | "taking" | "took"),
+        "at" | "in" => at > 1 && word(at - 1) == "be" && word(at - 2) == "will",
+        "zusammen" => tokens.get(at + 1).is_none_or(|next| next.sentence != tokens[at].sentence),
+        _ => false,
+    }
+}
+
+/// "since 2 March", "today (Monday 23 February)": the day of something else.
+fn is_no_date(text: &str, tokens: &[Token], day: usize) -> bool {
+    let before = |back: usize| day.checked_sub(back).map(|at| word(text, tokens, at)).unwrap_or_default();
+    let weekday = usize::from(tokens::has(tokens, day.wrapping_sub(1), WEEKDAYS));
+    matches!(before(1), "since" | "depuis" | "seit" | "desde" | "until" | "by")
+        || before(1 + weekday) == "today" && gap(text, tokens, day.saturating_sub(1 + weekday)).contains('(')
 }
 
 fn event(text: &str, tokens: &[Token], day: &Day, sentence: &Range<usize>, verb: usize) -> Option<Event> {

@@ -3,7 +3,7 @@
 use super::compounds;
 use super::quotations::Span;
 use super::words::{
-    self, HONORIFICS, Lists, MONTHS, ORGANISATIONS, ROLES, SHORT_FORMS, SMALL_ROLES, SPEECH_VERBS, Table,
+    self, EVENT_VERBS, HONORIFICS, Lists, MONTHS, ORGANISATIONS, ROLES, SHORT_FORMS, SMALL_ROLES, SPEECH_VERBS, Table,
 };
 
 /// A longer word is no name, in bytes. Names are repeated wherever their bearers speak, so this bounds the work.
@@ -168,7 +168,8 @@ impl Words<'_> {
                     0 if word == "Pr" => HONORIFICS,
                     // "وأوضح": in Arabic and Hebrew "and" is the first letter of a word.
                     0 if matches!(first, 'و' | 'ف' | 'ו') => {
-                        self.table.lists(word.get(first.len_utf8()..).unwrap_or_default()) & SPEECH_VERBS
+                        self.table.lists(word.get(first.len_utf8()..).unwrap_or_default())
+                            & (SPEECH_VERBS | EVENT_VERBS)
                     }
                     lists => lists,
                 };
