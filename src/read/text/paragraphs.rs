@@ -7,14 +7,14 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::super::{Reading, Role};
+use super::addresses;
+use super::contact_words;
 use super::labels::{self, Label};
 use super::lines::Line;
 use super::marks::{self, Mark};
 use super::metadata;
 use super::tables;
-use super::wrap::{
-    HEAD_REGIONS, Usual, goes_on_small, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions,
-};
+use super::wrap::{HEAD_REGIONS, Usual, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions};
 
 /// A paragraph with the lines that it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -70,6 +70,13 @@ const TOP: usize = 14;
 /// A lead has more words than this.
 const LEAD: usize = 14;
 
+/// Whether a line under a label of contacts goes on from none: a street, or the label of a number.
+fn is_contact_line(words: &str) -> bool {
+    let first = words.split(',').next().unwrap_or(words);
+    let label = words.split([' ', ':', '.']).next().unwrap_or_default();
+    addresses::is_address(first) || contact_words::is_reach_label(label)
+}
+
 /// Gathers lines into paragraphs. A mark alone on its line binds to the paragraph after it.
 pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Paragraph<'a>> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
@@ -80,7 +87,7 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
     let usual = Usual::of(lines);
     for (index, region) in regions(lines).enumerate() {
         let width = usual.width(region, index);
-        // Under "Press contact:" only a line in small letters goes on from another.
+        // Under "Press contact:" a street and a number are lines of their own.
         let listed = region.len() > 2
             && region.first().is_some_and(|first| matches!(labels::of(&first.words), Some(Label::Contacts(""))));
         let rows = tables::rows(region);
@@ -101,7 +108,7 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                     && previous.is_some_and(|previous| {
                         let labelled = index < HEAD_REGIONS && metadata::split(&line.words).is_some();
                         let head = index < HEAD_REGIONS && line.number <= TOP && !told;
-                        let whole = listed && !goes_on_small(previous, line);
+                        let whole = listed && is_contact_line(&line.words);
                         !labelled && !whole && width.is_some_and(|width| is_soft_break(previous, line, width))
                             || head && !labelled && is_left_open(previous, line)
                             || region.len() == 2

@@ -71,7 +71,7 @@ fn wrap_width(region: &[Line]) -> Option<usize> {
 }
 
 /// Whether a line goes on in small letters. An address starts with one, and goes on from nothing.
-pub(super) fn goes_on_small(line: &Line, next: &Line) -> bool {
+fn goes_on_small(line: &Line, next: &Line) -> bool {
     let is_address =
         |words: &str| words.split(' ').next().is_some_and(|word| word.contains(['@', '/']) || word.contains("www."));
     starts_lower(&next.words) && !is_address(&next.words) && !ends_sentence(&line.words)
