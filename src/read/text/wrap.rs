@@ -40,7 +40,8 @@ impl Usual {
             matches!(pair, [line, next] if next.words.starts_with(|c: char| c.is_ascii_digit())
             && next.words.contains(' ') && line.words.ends_with(char::is_lowercase))
         };
-        let broken = |pair: &[Line]| goes_on_small(&pair[0], &pair[1]) || counts(pair);
+        let open = |pair: &[Line]| fills(&pair[0], &pair[1], *WIDTHS.start()) && ends_small(&pair[0].words);
+        let broken = |pair: &[Line]| goes_on_small(&pair[0], &pair[1]) || counts(pair) || open(pair);
         width.filter(|_| shown || region.windows(2).any(broken))
     }
 }
@@ -112,9 +113,11 @@ pub(super) fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
 
 /// Whether the last word is one that goes on with another.
 fn ends_small(words: &str) -> bool {
-    const SMALL: [&str; 28] = [
+    const SMALL: [&str; 57] = [
         "of", "the", "a", "an", "to", "for", "with", "and", "à", "de", "du", "des", "la", "le", "les", "et", "del",
-        "el", "y", "da", "do", "und", "der", "die", "den", "von", "mit", "für",
+        "el", "y", "da", "do", "und", "der", "die", "den", "von", "mit", "für", "on", "at", "by", "from", "his", "her",
+        "its", "une", "un", "una", "em", "para", "por", "con", "com", "eine", "ein", "einen", "einem", "einer", "im",
+        "am", "zum", "zur", "sur", "dans", "par", "au", "aux",
     ];
     words.rsplit(' ').next().is_some_and(|last| SMALL.contains(&last))
 }
