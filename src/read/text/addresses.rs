@@ -101,12 +101,12 @@ fn is_address_elsewhere(tokens: &[&str]) -> bool {
     way || code && rest.len() <= 4 || number || FIRST.contains(&first.to_lowercase().as_str()) && !rest.is_empty()
 }
 
-/// "Quay House", "Shore Road": a building or a way without a number.
-pub(super) fn is_building(part: &str) -> bool {
-    const LAST: [&str; 12] = [
-        "House", "Building", "Tower", "Chambers", "Road", "Street", "Lane", "Avenue", "Quay", "Square", "Terrace",
-        "Way",
-    ];
+/// "Quay House", "Shore Road": a way without a number, or a building before one. (A body may be called by its house.)
+pub(super) fn is_building(part: &str, after: &str) -> bool {
+    const HOUSES: [&str; 4] = ["House", "Building", "Tower", "Chambers"];
+    const WAYS: [&str; 8] = ["Road", "Street", "Lane", "Avenue", "Quay", "Square", "Terrace", "Way"];
     let mut words = part.rsplit(' ');
-    words.next().is_some_and(|last| LAST.contains(&last)) && (1..=3).contains(&words.count())
+    let last = words.next().unwrap_or_default();
+    let way = |words: &str| words.split([' ', ',']).any(|word| WAYS.contains(&word));
+    (WAYS.contains(&last) || HOUSES.contains(&last) && way(after)) && (1..=3).contains(&words.count())
 }

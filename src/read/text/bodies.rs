@@ -155,7 +155,9 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     let is_matter =
         romance && alone && (tokens::has(tokens, first, TOPICS) || is_subject(word(first)) && first == at_article);
     // "directora general de Cuencas", "presidente da Câmara Municipal", "presidente do Conselho de Administração"
-    let general = romance && alone && word(at - 1) == "general" && !tokens::has(tokens, first, ORGANISATIONS);
+    let municipal = romance && word(at - 1) == "municipal";
+    let general =
+        municipal || romance && alone && word(at - 1) == "general" && !tokens::has(tokens, first, ORGANISATIONS);
     let board = matches!(word(first), "Conselho" | "Consejo" | "Conseil") && matches!(word(first + 1), "de" | "d");
     let board = board || word(first) == "Câmara" || (start..at).any(|at| word(at) == "Câmara");
     if matches!(word(first), "Etat" | "État" | "Estado") || is_matter || general || board && romance {

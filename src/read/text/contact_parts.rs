@@ -114,7 +114,7 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         // "Harbour Trust, Quay House, Shore Road, Lyall": after a body stands where it is.
         let sited = after_comma
             && matches!(parts.last(), Some(Part::Organisation(_) | Part::Place))
-            && addresses::is_building(bare);
+            && addresses::is_building(bare, text.get(from..).unwrap_or_default());
         let town = after_comma && matches!(parts.last(), Some(Part::Place)) && contact_kinds::is_town(bare);
         if addresses::is_address(bare) || sited || town {
             parts.push(Part::Place);

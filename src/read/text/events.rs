@@ -54,6 +54,7 @@ fn meets(text: &str, tokens: &[Token], at: usize) -> bool {
     match word(at) {
         "place" => at > 0 && matches!(word(at - 1), "take" | "takes" | "taking" | "took"),
         "at" | "in" => at > 1 && word(at - 1) == "be" && word(at - 2) == "will",
+        "speak" | "answer" => at > 0 && word(at - 1) == "will",
         "zusammen" => tokens.get(at + 1).is_none_or(|next| next.sentence != tokens[at].sentence),
         _ => false,
     }

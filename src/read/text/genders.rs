@@ -4,20 +4,16 @@ use super::gender::Gender;
 use super::named::Short;
 use super::people::People;
 use super::tokens::{self, Token, is_capital};
-use super::words::SPEECH_VERBS;
 
 impl<'a> People<'a> {
-    /// "Leo Vale turned two in March. His mother ...", "Leo Vale said that he was ...": what the pronoun after a name says.
+    /// "Leo Vale turned two in March. His mother ...": what the next sentence says of the only one whom one is about.
     pub(super) fn note_genders(&mut self, text: &str, tokens: &[Token], named: &[(&'a str, usize)]) {
-        const REACH: usize = 24;
-        for (name, end) in named {
-            let Some(sentence) = tokens.get(*end).map(|token| token.sentence) else { continue };
+        let sentence = |(_, end): &(&str, usize)| tokens.get(*end).map(|token| token.sentence);
+        for one in named.chunk_by(|one, other| sentence(one) == sentence(other)) {
+            let ([(name, end)], Some(sentence)) = (one, one.first().and_then(sentence)) else { continue };
             let first = (end + 1).saturating_sub(name.split_whitespace().count());
             let next = tokens.partition_point(|token| token.sentence <= sentence);
-            let said = (*end..next.min(end + REACH)).find(|at| tokens::has(tokens, *at, SPEECH_VERBS));
-            let that = |at: usize| at + 1 + usize::from(tokens::word(text, tokens, at + 1) == "that");
-            let subject = tokens::opens(tokens, first).then(|| Gender::of_pronoun(tokens::word(text, tokens, next)));
-            let gender = subject.flatten().or_else(|| Gender::of_pronoun(tokens::word(text, tokens, that(said?))));
+            let gender = Gender::of_pronoun(tokens::word(text, tokens, next)).filter(|_| tokens::opens(tokens, first));
             if let (Some(gender), Some(person)) = (gender, self.find(name)) {
                 self.is(&person, gender);
             }
@@ -35,6 +31,9 @@ impl<'a> People<'a> {
         let owner = (at + 1..at + REACH)
             .take_while(within)
             .find(|at| is_capital(tokens, *at) || Gender::of_pronoun(tokens::word(text, tokens, *at)).is_some());
+        // ("Ruiz thanked her colleague" tells nothing of Ruiz.)
+        let owner = owner
+            .filter(|at| matches!(tokens::word(text, tokens, at - 1), "with" | "after" | "when" | "while" | "since"));
         let gender = owner.and_then(|at| Gender::of_pronoun(tokens::word(text, tokens, at)));
         if let (Some(gender), Some(person)) = (gender, self.find(name)) {
             self.is(&person, gender);

@@ -221,6 +221,8 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
         kickers::read(&next.words).is_none_or(|said| matches!(said.as_slice(), [Said::Issuer(_)]))
             && metadata::split(&next.words).is_none()
             && embargo::read(&next.words).is_none()
+            // "Key points", over a list
+            && !words::has(BOX_TITLES, next.words.trim_end_matches(':'))
     };
     let Some(next) = rest.iter().skip(1).take(TOP).find(is_headline) else { return false };
     let headed = rest.len() > 2
@@ -393,6 +395,12 @@ mod tests {
         );
         assert_eq!(reading.release.tags, ["Tarifrunde Wäschereien"]);
         assert_eq!(reading.release.headline.words(), "Warnstreik legt am Montag 23 Betriebe still");
+    }
+
+    #[test]
+    fn the_title_of_a_box_is_no_headline() {
+        let text = "Bridge reopens in the town\n\nMEDIA RELEASE\n\nHarbour Council\n\nKey points\n\n• One\n• Two\n\nIt is open.\n\nMore.";
+        assert_eq!(crate::read::text(text).release.headline.words(), "Bridge reopens in the town");
     }
 
     #[test]

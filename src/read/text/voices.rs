@@ -168,7 +168,7 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
             // Of two people with the name, one was meant.
             None if people.knows(name) => in_role(name, mention.role, people).map(|person| (person, Via::Inside)),
             // "ووصفت العوفي المكتبة بأنها": of several words the first may be a surname that is known.
-            None if let Some(known) = caseless_head(name).and_then(|first| people.find(first)) => {
+            None if let Some(known) = verb_and_object(name).and_then(|first| people.find(first)) => {
                 Some((known, Via::Inside))
             }
             // One capitalised word may be a place; with a title or a role it is a name.
@@ -251,6 +251,12 @@ fn in_charge<'a>(role: &str, people: &People<'a>) -> Option<Person<'a>> {
 fn only_in_role<'a>(role: &str, people: &People<'a>) -> Option<Person<'a>> {
     let mut known = people.in_role(role);
     known.next().filter(|_| known.next().is_none())
+}
+
+/// "العوفي المكتبة": of two words with the article in Arabic the first is a surname, and the second no name.
+fn verb_and_object(name: &str) -> Option<&str> {
+    let (first, rest) = name.split_once(' ')?;
+    (first.starts_with("ال") && rest.starts_with("ال")).then_some(first)
 }
 
 /// The first word of a role of several in a script without capitals.
