@@ -399,8 +399,8 @@ mod tests {
 
     #[test]
     fn the_title_of_a_box_is_no_headline() {
-        let text = "Bridge reopens in the town\n\nMEDIA RELEASE\n\nHarbour Council\n\nKey points\n\n• One\n• Two\n\nIt is open.\n\nMore.";
-        assert_eq!(crate::read::text(text).release.headline.words(), "Bridge reopens in the town");
+        let text = "Bridge reopens in the town this summer\n\nMEDIA RELEASE\n\nGovernment of Southmark\n\nOctober 23, 2026\n\nKey points\n\n• One\n• Two\n\nIt is open.\n\nMore.";
+        assert_eq!(crate::read::text(text).release.headline.words(), "Bridge reopens in the town this summer");
     }
 
     #[test]
