@@ -398,9 +398,16 @@ mod tests {
     }
 
     #[test]
-    fn the_title_of_a_box_is_no_headline() {
-        let text = "Bridge reopens in the town this summer\n\nMEDIA RELEASE\n\nGovernment of Southmark\n\nOctober 23, 2026\n\nKey points\n\n• One\n• Two\n\nIt is open.\n\nMore.";
-        assert_eq!(crate::read::text(text).release.headline.words(), "Bridge reopens in the town this summer");
+    fn the_title_of_a_box_stays_over_its_list() {
+        let text = "MEDIA RELEASE\n\nBridge reopens in the town\n\nGovernment of Southmark\n\nOctober 23, 2026\n\nKey points\n\n• One\n• Two\n\nIt is open.\n\nMore.";
+        let text = [
+            text,
+            &text.replace("MEDIA RELEASE\n\nBridge reopens in the town", "Bridge reopens in the town\n\nMEDIA RELEASE"),
+        ];
+        for text in text {
+            let first = crate::read::text(text).release.body.swap_remove(0);
+            assert!(matches!(first, crate::release::Block::Box { .. }), "{text}");
+        }
     }
 
     #[test]
