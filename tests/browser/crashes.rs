@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::check::{Check, Promise, holds, promise, same};
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::session::Session;
 
@@ -79,7 +80,9 @@ fn of_one_crash() -> Vec<Promise> {
             session.until("return headlines()[9] === 'A text'", "the text is not shown").await?;
             // To each of both, and again to fresh ones; how often what was read of it is handed back is the engine's affair.
             let handed: u32 = session.ask("return handed").await?;
-            holds(handed >= 4, || format!("the text was handed over {handed} times"))?;
+            // (What a driver's script puts on the encoder of the page does not reach the page in Firefox.)
+            let reached = session.engine != Engine::Firefox;
+            holds(handed >= 4 || !reached, || format!("the text was handed over {handed} times"))?;
             same("errors", &session.ask::<Vec<String>>("return told").await?, &Vec::<String>::new())
         })
         .keeps(&["crash-recovers", "texts-apart"]),
