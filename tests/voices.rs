@@ -1,31 +1,15 @@
 //! Who says what: the ways in which releases tell whose a quotation is, a promise each.
 
-use standfirst::read;
-use standfirst::release::{Block, Inline, Speaker, Text};
+#[path = "common/spoken.rs"]
+mod spoken;
 
-/// The speakers of all quotations, in order: the name, or else the role or the body; "?" where nobody is told. Paragraphs of
-/// the body stand on a line each, and a bar is a line break inside one.
+use standfirst::release::Speaker;
+
 fn speakers(body: &str) -> Vec<String> {
-    let text = format!(
-        "A bridge reopens\n\nThe bridge in Lyall reopened on Friday after nine weeks of work on its deck.\n\n{}\n\nENDS\n",
-        body.replace('\n', "\n\n").replace('|', "\n")
-    );
-    let mut found = Vec::new();
-    for block in read::text(&text).release.body {
-        match block {
-            Block::Paragraph { text: Text(inlines) } => {
-                found.extend(inlines.into_iter().filter_map(|inline| match inline {
-                    Inline::Quotation { speaker, .. } => Some(named(speaker)),
-                    _ => None,
-                }));
-            }
-            Block::Quote { speaker, .. } => found.push(named(speaker)),
-            _ => {}
-        }
-    }
-    found
+    spoken::speakers(body).into_iter().map(named).collect()
 }
 
+/// The name, or else the role or the body; "?" where nobody is told.
 fn named(speaker: Option<Speaker>) -> String {
     let known = speaker.and_then(|speaker| speaker.name.or(speaker.role).or(speaker.organisation));
     known.unwrap_or_else(|| "?".into())

@@ -71,6 +71,7 @@ shapes! {
     "opening marks on lines": "“\n";
     "opening marks": "“a ";
     "opening marks, single": "‘a ";
+    "opening marks, single, after sentences": "Ab. ‘";
     "opening marks, single and joined": "(‘a";
     "apostrophes that open": "('a";
     "straight marks": "\"";

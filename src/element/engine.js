@@ -46,16 +46,30 @@ export function loadEngine(asked) {
 /** An instance for one element alone: what crashed once may crash again, and should not take the others along. */
 export const newEngine = () => instance(drawing);
 
-/** Says that a source will come of which no more is known than its type or address; a text needs its reader. */
-export function expect(hint) {
-  if (/^text\/plain|\.txt$/i.test(hint)) compiled(texts).catch(() => { /* Whoever needs it asks again, and is told why. */ });
+/** Says that a source will come, of which its type or address is known and perhaps how it starts; a text needs its reader. */
+export function expect(hint, start = "") {
+  if (/^text\/plain|\.txt$/i.test(hint) && !/^\s*\{/.test(start)) compiled(texts).catch(() => { /* Whoever needs it asks again, and is told why. */ });
 }
 
-/** A function that reads a source with this instance. Texts have a reader of their own beside it, which lives as long. */
+/**
+ * A function that reads a source with this instance. Texts have a reader of their own beside it, which is replaced after a
+ * crash of its own: that error has `again`, the instance with which the source can be tried once more.
+ */
 export async function readerFor(engine, [source, type]) {
   if (!engine.isText(source, type)) return () => engine.read(source);
   const reader = await (engine.texts ??= instance(texts).catch((error) => { engine.texts = undefined; throw error; }));
-  return () => engine.told(reader.read(source));
+  return () => engine.told(readText(engine, reader, source));
+}
+
+function readText(engine, reader, source) {
+  try {
+    if (reader.givenUp) throw new Error("it had crashed before");
+    return reader.read(source);
+  } catch (cause) {
+    if (!reader.givenUp) engine.texts = undefined;
+    reader.givenUp = true;
+    throw Object.assign(new Error("what reads texts crashed", { cause }), { again: engine });
+  }
 }
 
 async function instance(part) {

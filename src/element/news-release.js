@@ -213,11 +213,11 @@ export class NewsRelease extends Base {
       await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true, signal: load.signal }));
     }
     if (!asked && !this.#view) await wait(this, load, this.#stage.served && !this.#given);
-    if (this.#given) return () => { if (!/^\s*\{/.test(this.#given[0])) expect("text/plain"); return this.#given; };
+    if (this.#given) return () => { expect("text/plain", this.#given[0]); return this.#given; };
     if (src && !URL.canParse(src, this.baseURI)) return () => { throw fault("release-invalid", `src="${src}" is not an address`); };
     if (src) return () => fetchRelease(new URL(src, this.baseURI), load);
     const child = script();
-    return child && (() => { expect(child.type); return [child.textContent, child.type]; });
+    return child && (() => { expect(child.type, child.textContent); return [child.textContent, child.type]; });
   }
 
   #prepare() {
@@ -237,12 +237,12 @@ export class NewsRelease extends Base {
     } catch (error) {
       if (error.kind) throw error;
       // Whoever crashed an instance gets one of its own; whoever came later gets the others' new one.
-      const fresh = giveUp(engine) ? await newEngine() : await loadEngine();
+      const fresh = error.again ?? (giveUp(engine) ? await newEngine() : await loadEngine());
       try {
         await this.#draw(fresh, source, drawing);
-      } catch (again) {
-        if (!again.kind) giveUp(fresh);
-        throw again;
+      } catch (second) {
+        if (!second.kind && !second.again) giveUp(fresh);
+        throw second;
       }
     }
   }
@@ -253,6 +253,7 @@ export class NewsRelease extends Base {
       const read = await readerFor(engine, source);
       await turn();
       if (this.#drawing !== drawing) return;
+      if (engine.givenUp) throw new Error("the instance had crashed before");
       const record = Object.assign(read(), { source });
       quietly(() => this.#record?.free());
       this.#record = record;

@@ -83,9 +83,5 @@ pub fn told(told: &JsValue) -> Result<Record, JsValue> {
 }
 
 fn fault(error: &ReadError) -> JsValue {
-    let object = Object::new();
-    // Setting a property of a new plain object cannot fail.
-    let _ = Reflect::set(&object, &"kind".into(), &error.kind().into());
-    let _ = Reflect::set(&object, &"message".into(), &error.to_string().into());
-    object.into()
+    value::record([("kind", error.kind().into()), ("message", error.to_string().into())].into_iter())
 }

@@ -32,7 +32,6 @@ export async function fetchRelease(url, load) {
       throw fault(kind, `${url} answered ${response.status}`);
     }
     const type = response.headers.get("content-type") ?? undefined;
-    expect(type);
     return [await readText(response, url, type), type];
   } catch (cause) {
     if (cause.kind || load.signal.aborted) throw cause;
@@ -54,7 +53,10 @@ async function readText(response, url, type) {
       reader.cancel();
       throw fault("release-too-large", `${url} is larger than 2 MiB`);
     }
+    const first = !text;
     text += decoder.decode(chunk.value, { stream: true });
+    // JSON may come as plain text.
+    if (first) expect(type, text);
   }
   return text + decoder.decode();
 }

@@ -1,6 +1,6 @@
 //! Plain JavaScript objects to values, and back.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object};
 use wasm_bindgen::prelude::*;
 
 use crate::release::Value;
@@ -28,6 +28,13 @@ pub(super) fn from_js(js: &JsValue) -> Value {
     }
 }
 
+/// A plain object. Its properties are defined, not set: setters that a page puts on `Object.prototype` do not see them.
+pub(super) fn record<'a>(fields: impl Iterator<Item = (&'a str, JsValue)>) -> JsValue {
+    let entries: Array = fields.map(|(name, value)| Array::of2(&name.into(), &value)).collect();
+    // Entries that are pairs cannot fail.
+    Object::from_entries(&entries).map_or(JsValue::NULL, Into::into)
+}
+
 /// A plain object, as `JSON.parse` would make it.
 pub(super) fn to_js(value: &Value) -> JsValue {
     match value {
@@ -36,13 +43,6 @@ pub(super) fn to_js(value: &Value) -> JsValue {
         Value::Number(number) => (*number).into(),
         Value::Text(text) => text.as_str().into(),
         Value::List(values) => values.iter().map(to_js).collect::<Array>().into(),
-        Value::Record(fields) => {
-            let object = Object::new();
-            for (name, value) in fields {
-                // Setting a property of a new plain object cannot fail, and no name of ours is `__proto__`.
-                let _ = Reflect::set(&object, &name.as_str().into(), &to_js(value));
-            }
-            object.into()
-        }
+        Value::Record(fields) => record(fields.iter().map(|(name, value)| (name.as_str(), to_js(value)))),
     }
 }

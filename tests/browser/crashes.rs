@@ -71,7 +71,9 @@ fn of_one_crash() -> Vec<Promise> {
         promise("after a crash of what reads texts a fresh one takes over", async |session| {
             ten(session).await?;
             // The text is handed to what draws first, which tells whether it is one.
-            let script = "window.handed = 0; const real = TextEncoder.prototype.encodeInto; \
+            let script = "window.made = 0; const { instantiate } = WebAssembly; \
+                          WebAssembly.instantiate = (...given) => { made += 1; return instantiate(...given); }; \
+                          window.handed = 0; const real = TextEncoder.prototype.encodeInto; \
                           TextEncoder.prototype.encodeInto = function (...given) { \
                               if (String(given[0]).includes('BOMB') && (handed += 1) === 2) throw new TypeError('broken by the page'); \
                               return real.apply(this, given); }; \
@@ -83,6 +85,9 @@ fn of_one_crash() -> Vec<Promise> {
             // (What a driver's script puts on the encoder of the page does not reach the page in Firefox.)
             let reached = session.engine != Engine::Firefox;
             holds(handed >= 4 || !reached, || format!("the text was handed over {handed} times"))?;
+            // What draws has not crashed, and stays; what reads texts is made, and made once more.
+            let made: u32 = session.ask("return made").await?;
+            holds(made == 2 || !reached, || format!("{made} instances were made"))?;
             same("errors", &session.ask::<Vec<String>>("return told").await?, &Vec::<String>::new())
         })
         .keeps(&["crash-recovers", "texts-apart"]),

@@ -8,6 +8,11 @@ use crate::page::{Page, SEED};
 use crate::session::Session;
 
 pub(crate) fn promises() -> Vec<Promise> {
+    [of_one(), of_texts()].into_iter().flatten().collect()
+}
+
+/// An element, whatever its release is in.
+fn of_one() -> Vec<Promise> {
     vec![
         promise("each attribute is a property, and each property an attribute", async |session| {
             bare_element(session).await?;
@@ -68,6 +73,12 @@ pub(crate) fn promises() -> Vec<Promise> {
             session.until(defined, "it is not defined").await
         })
         .keeps(&["defined-at-once"]),
+    ]
+}
+
+/// The wasm that reads texts is a file of its own.
+fn of_texts() -> Vec<Promise> {
+    vec![
         promise("twenty elements with texts fetch one script, and each wasm once", async |session| {
             session.visit(&Page::bare()).await?;
             let script = "window.more = Array.from({ length: 20 }, (_, index) => { \
@@ -75,7 +86,9 @@ pub(crate) fn promises() -> Vec<Promise> {
                             element.release = `Release ${index}\\n\\nAnd its body.`; \
                             document.body.append(element); return element; }); return null";
             let _: Value = session.ask(script).await?;
-            session.until("return more.every((element) => element.matches(':state(ready)'))", "not all are ready").await?;
+            session
+                .until("return more.every((element) => element.matches(':state(ready)'))", "not all are ready")
+                .await?;
             let fetched = "return ['.wasm', '.js'].map((end) => performance.getEntriesByType('resource') \
                              .filter(({ name }) => name.endsWith(end) && !name.endsWith('recorder.js')).length)";
             same("wasm and scripts", &session.ask::<Vec<u32>>(fetched).await?, &[2, 1])
@@ -93,16 +106,32 @@ pub(crate) fn promises() -> Vec<Promise> {
             Ok(())
         })
         .keeps(&["texts-apart"]),
-        promise("where the wasm that reads texts is missing, JSON shows and texts leave their words", async |session| {
-            session.go(&session.servers.publish(&Page::bare().file("property.html").cdn("no-texts"))).await?;
-            session.until("return host.matches(':defined')", "the element was not defined").await?;
-            let _: Value = session.ask("host.release = 'A text\\n\\nAnd its body is one sentence.'; return null").await?;
-            session.until("return Boolean(root?.querySelector('.plain'))", "no words are shown").await?;
-            let kinds: Vec<String> =
-                session.ask("return recorded.events.filter(({ type }) => type === 'error').map(({ kind }) => kind)").await?;
-            same("errors", &kinds, &["wasm-missing"])?;
-            give(session, "{\"headline\": \"A release in JSON\", \"body\": [\"And its body.\"]}").await
+        promise("JSON that is served as plain text does not bring the wasm that reads texts", async |session| {
+            bare_element(session).await?;
+            let src = session
+                .servers
+                .faulty
+                .say("text/plain; charset=utf-8", "{\"headline\": \"JSON\", \"body\": [\"One.\"]}");
+            let _: Value = session.ask_with("host.src = arguments[0]; return null", src.into()).await?;
+            session.until("return host.matches(':state(ready)')", "the release did not show").await?;
+            same("wasm", &session.ask::<Vec<String>>(WASM).await?, &["standfirst_bg.wasm"])
         })
+        .keeps(&["texts-apart"]),
+        promise(
+            "where the wasm that reads texts is missing, JSON shows and texts leave their words",
+            async |session| {
+                session.go(&session.servers.publish(&Page::bare().file("property.html").cdn("no-texts"))).await?;
+                session.until("return host.matches(':defined')", "the element was not defined").await?;
+                let _: Value =
+                    session.ask("host.release = 'A text\\n\\nAnd its body is one sentence.'; return null").await?;
+                session.until("return Boolean(root?.querySelector('.plain'))", "no words are shown").await?;
+                let kinds: Vec<String> = session
+                    .ask("return recorded.events.filter(({ type }) => type === 'error').map(({ kind }) => kind)")
+                    .await?;
+                same("errors", &kinds, &["wasm-missing"])?;
+                give(session, "{\"headline\": \"A release in JSON\", \"body\": [\"And its body.\"]}").await
+            },
+        )
         .keeps(&["wasm-missing", "texts-apart", "text-without-wasm"]),
     ]
 }

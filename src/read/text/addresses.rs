@@ -1,51 +1,49 @@
 //! Where an office is: streets, postal codes, buildings. A record has no place for them.
 
 use super::contact_kinds::AGENCIES;
+use super::words::{self, CONTACT_ROLES, ROLES};
+
+/// Words for ways that stand last.
+const STREETS: [&str; 14] = [
+    "street",
+    "road",
+    "avenue",
+    "lane",
+    "drive",
+    "square",
+    "quay",
+    "terrace",
+    "boulevard",
+    "crescent",
+    "parade",
+    "highway",
+    "row",
+    "wharf",
+];
+
+/// And others, after a number.
+const OTHERS: [&str; 11] = ["st", "rd", "ave", "blvd", "way", "place", "floor", "suite", "court", "platz", "rue"];
+
+/// Whether a word is one for a way that needs no number.
+fn is_way(word: &str) -> bool {
+    STREETS.iter().any(|way| way.eq_ignore_ascii_case(word)) && word.starts_with(char::is_uppercase)
+}
 
 /// "118 Quay Street": a number, and a way.
 pub(super) fn is_street(part: &str) -> bool {
     let last = part.trim_end().rsplit(' ').next().unwrap_or_default();
     let numbered = part.starts_with(|c: char| c.is_ascii_digit()) && (2..=5).contains(&part.split(' ').count());
-    numbered && ["Street", "Avenue", "Road", "Lane", "Boulevard", "Drive", "Quay", "Square"].contains(&last)
+    numbered && is_way(last)
 }
 
 /// "1 Quay Street", "Lyall LY1 1AA", "PO Box 12": where an office is.
 pub(super) fn is_address(part: &str) -> bool {
-    const WAYS: [&str; 28] = [
-        "street",
-        "st",
-        "road",
-        "rd",
-        "avenue",
-        "ave",
-        "lane",
-        "drive",
-        "square",
-        "quay",
-        "terrace",
-        "boulevard",
-        "blvd",
-        "way",
-        "place",
-        "crescent",
-        "parade",
-        "highway",
-        "floor",
-        "suite",
-        "straße",
-        "strasse",
-        "platz",
-        "rue",
-        "calle",
-        "court",
-        "row",
-        "wharf",
-    ];
     let tokens: Vec<&str> = part.split_whitespace().collect();
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let numbered =
         tokens.first().is_some_and(|first| first.starts_with(|c: char| c.is_ascii_digit()) && first.len() <= 6);
-    let way = tokens.iter().any(|word| WAYS.contains(&bare(word).as_str()) || bare(word).ends_with("straße"));
+    let named = |word: &&str| [STREETS.as_slice(), &OTHERS].iter().any(|ways| ways.contains(&bare(word).as_str()));
+    let way = tokens.iter().any(named);
     // "LY1 1AA": letters and figures in both halves.
     let mixed = |word: &str| {
         let figures = word.chars().filter(char::is_ascii_digit).count();
@@ -62,7 +60,7 @@ pub(super) fn is_address(part: &str) -> bool {
 /// "Hafenstraße 8", "88131 Lindau", "rue du Port", "Calle Mayor": the same outside English. (A comma may stand before or behind
 /// the number, which then is alone.)
 fn is_address_elsewhere(tokens: &[&str]) -> bool {
-    const WAYS: [&str; 16] = [
+    const WAYS: [&str; 15] = [
         "straße",
         "strasse",
         "str.",
@@ -74,16 +72,18 @@ fn is_address_elsewhere(tokens: &[&str]) -> bool {
         "damm",
         "markt",
         "graben",
-        "ring",
         "steig",
         "kai",
         "brücke",
         "promenade",
     ];
-    const FIRST: [&str; 23] = [
-        "rue", "quai", "chemin", "calle", "c/", "avda.", "avenida", "rua", "praça", "plaza", "largo", "via", "place",
-        "cours", "allée", "allées", "impasse", "route", "paseo", "travessa", "estrada", "carrer", "ronda",
+    const FIRST: [&str; 16] = [
+        "rue", "quai", "chemin", "calle", "c/", "avda.", "avenida", "rua", "praça", "allée", "allées", "impasse",
+        "paseo", "travessa", "estrada", "carrer",
     ];
+    // These mean other things as well, and tell a way only with a word such as "de" or a number.
+    const PERHAPS: [&str; 7] = ["place", "route", "cours", "ronda", "plaza", "largo", "via"];
+    const OF: [&str; 12] = ["de", "du", "des", "d", "l", "la", "le", "les", "del", "da", "do", "dos"];
     let figures = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     let Some((first, rest)) = tokens.split_first() else { return false };
     // "Travessa Comunicação" is an agency.
@@ -91,22 +91,36 @@ fn is_address_elsewhere(tokens: &[&str]) -> bool {
         return false;
     }
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
-    let way = tokens.iter().any(|word| WAYS.iter().any(|way| word.to_lowercase().ends_with(way)))
-        && tokens.last().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_digit()));
+    // "Place Marketing Manager"
+    if tokens.iter().any(|word| words::has(ROLES | CONTACT_ROLES, word)) {
+        return false;
+    }
+    let numbered = tokens.last().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_digit()));
+    let ends = |word: &&str| WAYS.iter().any(|way| word.to_lowercase().ends_with(way)) || is_ring(word);
+    let way = numbered && tokens.iter().any(ends);
     // "1030 Wien", "D-10115 Berlin"; what starts with 19 or 20 may be a year.
     let bare = first.split_once('-').filter(|(country, _)| country.len() <= 2).map_or(*first, |(_, code)| code);
     let year = bare.len() == 4 && (bare.starts_with("19") || bare.starts_with("20"));
     let code = figures(bare) && (4..=5).contains(&bare.len()) && !year && rest.first().is_some_and(capital);
     let number = rest.is_empty() && figures(first) && first.len() <= 4;
-    way || code && rest.len() <= 4 || number || FIRST.contains(&first.to_lowercase().as_str()) && !rest.is_empty()
+    let small = first.to_lowercase();
+    let of = |word: &&str| OF.contains(&word.to_lowercase().split(['’', '\'']).next().unwrap_or(word));
+    let perhaps = PERHAPS.contains(&small.as_str()) && (numbered || rest.first().is_some_and(of));
+    way || code && rest.len() <= 4 || number || FIRST.contains(&small.as_str()) && !rest.is_empty() || perhaps
+}
+
+/// "Altstadtring": English words on -ring have a vowel before it.
+fn is_ring(word: &str) -> bool {
+    let before = word.strip_suffix("ring").filter(|before| !matches!(*before, "Sp" | "St" | "Offsp"));
+    let consonant = |before: &str| before.ends_with(|c: char| c.is_lowercase() && !"aeiou".contains(c));
+    word == "Ring" || before.is_some_and(consonant)
 }
 
 /// "Quay House", "Shore Road": a way without a number, or a building before one. (A body may be called by its house.)
 pub(super) fn is_building(part: &str, after: &str) -> bool {
     const HOUSES: [&str; 4] = ["House", "Building", "Tower", "Chambers"];
-    const WAYS: [&str; 8] = ["Road", "Street", "Lane", "Avenue", "Quay", "Square", "Terrace", "Way"];
     let mut words = part.rsplit(' ');
     let last = words.next().unwrap_or_default();
-    let way = |words: &str| words.split([' ', ',']).any(|word| WAYS.contains(&word));
-    (WAYS.contains(&last) || HOUSES.contains(&last) && way(after)) && (1..=3).contains(&words.count())
+    let way = |words: &str| words.split([' ', ',']).any(is_way);
+    (is_way(last) || HOUSES.contains(&last) && way(after)) && (1..=3).contains(&words.count())
 }

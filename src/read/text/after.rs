@@ -58,7 +58,10 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     if !made && !OWNED.iter().any(|start| text.starts_with(start)) {
         return None;
     }
-    let of_words = made || OWNED_WORDS.iter().any(|word| has_words(sentence, word));
+    // "This is how Ana Ruiz came to live here." tells of no words.
+    let how = ["That is how ", "That’s how ", "This is how "].iter().any(|start| text.starts_with(start));
+    let words = if how { DESCRIBES.as_slice() } else { &OWNED_WORDS };
+    let of_words = made || words.iter().any(|word| has_words(sentence, word));
     let tokens = tokens::split(sentence, &[]);
     let mut at = usize::from(!made);
     while at < tokens.len().min(REACH) && of_words {
@@ -115,7 +118,7 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 67] = [
+const OWNED: [&str; 65] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
@@ -169,8 +172,6 @@ const OWNED: [&str; 67] = [
     "Quem ",
     "That is the view of",
     "That is the verdict of",
-    "That is how ",
-    "This is how ",
     "So erlebt",
     "So kommentiert",
     "So urteilt",
@@ -185,9 +186,29 @@ const OWNED: [&str; 67] = [
     "So erklärt",
 ];
 
-/// And a word that is in it.
-const OWNED_WORDS: [&str; 72] = [
-    "how",
+/// What is in it after "how".
+const DESCRIBES: [&str; 17] = [
+    "begins",
+    "ends",
+    "concludes",
+    "described",
+    "describes",
+    "explained",
+    "explains",
+    "put it",
+    "puts it",
+    "recalls",
+    "remembers",
+    "saw",
+    "sees",
+    "summed up",
+    "sums up",
+    "summarised",
+    "tells it",
+];
+
+/// And a word that is in it otherwise.
+const OWNED_WORDS: [&str; 71] = [
     "line of",
     "sentence of",
     "response",

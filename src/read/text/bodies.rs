@@ -1,9 +1,9 @@
 //! Bodies beside a name or a role: "at Harbour Trust", "of the Nurses’ Union", ", Harbour Trust,".
 
-use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_plain_body, is_subject};
+use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_field_by_ending, is_plain_body};
 use super::grammar::{is_article, is_possessive, is_role, is_tight, run_end, slice};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{self, ORGANISATIONS, SPEECH_VERBS, TOPICS};
+use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, SPEECH_VERBS, TOPICS};
 
 /// The body that a name has behind it, and its last word: "Ana Ruiz of Harbour Trust", "Rob Cole, from the Serious Crime Unit,".
 pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) -> Option<(&'a str, usize)> {
@@ -122,7 +122,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         && !is_role(tokens, at - 1)
         // "directrice générale de Lyall Énergies"
         && !at.checked_sub(2).is_some_and(|before| is_role(tokens, before))
-        && !tokens::has(tokens, at - 1, super::words::ROLE_MODIFIERS);
+        && !tokens::has(tokens, at - 1, ROLE_MODIFIERS);
     // "Vice President of Product at Acme": of two joints the second is that of the body.
     if matches!(joint, "of" | "for")
         && (at + 2..at + 8).take_while(|at| is_tight(text, tokens, at - 1)).any(|at| word(at) == "at")
@@ -152,8 +152,12 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     let romance = matches!(joint, "de" | "da" | "do" | "du" | "del");
     // "diretora de Engenharia da Acme": the body is what stands behind the second joint.
     let alone = run_end(text, tokens, first) == first;
-    let is_matter =
-        romance && alone && (tokens::has(tokens, first, TOPICS) || is_subject(word(first)) && first == at_article);
+    let subject = || {
+        // "Associação", "Parlamento": bodies end so as well.
+        let body = tokens::has(tokens, first, ORGANISATIONS) || word(first) == "Parlamento";
+        is_field_by_ending(word(first)) && first == at_article && !body
+    };
+    let is_matter = romance && alone && (tokens::has(tokens, first, TOPICS) || subject());
     // "directora general de Cuencas", "presidente da Câmara Municipal", "presidente do Conselho de Administração"
     let municipal = romance && word(at - 1) == "municipal";
     let general =
@@ -170,13 +174,12 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     if joint == "of" && town(at - 1) {
         return None;
     }
+    // "director of Public Utilities" (but "of the Parks Service" and "of Harbour Schools" are of bodies)
+    let of_field = |at: usize| is_field(word(at)) || tokens::has(tokens, at, TOPICS | ROLE_MODIFIERS);
+    let field = joint == "of" && first == at_article && (first..=reach).all(of_field);
     let body = town(first)
         || super::grammar::is_acronym(word(first))
-        || (first..=reach).any(|at| {
-            // (But with an article it is one: "director of the Parks Service".)
-            let field = joint == "of" && first == at_article && is_field(word(at));
-            tokens::has(tokens, at, ORGANISATIONS) && !field
-        });
+        || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS) && !field);
     // What a minister is of is never a body, unless that is the ministry.
     let minister = head.is_some_and(|head| {
         matches!(

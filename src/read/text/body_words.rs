@@ -85,7 +85,7 @@ pub(super) const OFFICES: [&str; 76] = [
 ];
 
 /// "Neonatología", "Comunicación": by how it ends, a word for what somebody works on.
-pub(super) fn is_subject(word: &str) -> bool {
+pub(super) fn is_field_by_ending(word: &str) -> bool {
     const ENDINGS: [&str; 14] = [
         "logía", "logia", "logie", "grafía", "metría", "ción", "ções", "ção", "miento", "mento", "encia", "ência",
         "ística", "dad",

@@ -30,7 +30,9 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     }
     let start = start + usize::from(honours(word(text, tokens, start)) && is_caseless(word(text, tokens, start + 1)));
     // "وأكد رئيس جامعة الشمال الأستاذ الدكتور خالد نجيب المنصور أن": an office, whose it is, and a title before the name.
-    let title = (start + 1..start + MOST).find(|at| is_title(word(text, tokens, *at)));
+    let title = (start + 1..start + MOST)
+        .take_while(|at| !stops(word(text, tokens, *at)))
+        .find(|at| is_title(word(text, tokens, *at)));
     if is_role(word(text, tokens, start))
         && !is_title(word(text, tokens, start))
         && let Some((name, post, end)) = title.and_then(|at| named_at(text, tokens, at))

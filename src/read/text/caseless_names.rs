@@ -2,7 +2,7 @@
 //! its comma that it is one.
 
 use super::caseless::{is_caseless, is_titled, starting_at};
-use super::caseless_posts::{MOST_IN_NAME, divided, is_definite, is_role};
+use super::caseless_posts::{MOST_IN_NAME, divided, is_body, is_definite, is_role};
 use super::caseless_runs::{run, stops};
 use super::caseless_words::{honours, is_title, opens_clause};
 use super::grammar::slice;
@@ -26,12 +26,13 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
         if comma(end) && is_role(word(text, tokens, end + 1)) {
             return Some((slice(text, tokens, at, end), post_after(text, tokens, end + 1), end));
         }
-        // "את הניסויים ערך ד"ר איתי ורדימון, ...": two words between a title and a comma.
-        if comma(end) && end == at + 2 {
+        // "את הניסויים ערך ד"ר איתי ורדימון, ...": two words between a title and a comma. ("المستشار القانوني للشركة" is a post.)
+        if comma(end) && end == at + 2 && !is_definite(word(text, tokens, at + 1)) {
             return Some((slice(text, tokens, at, end), Post::default(), end));
         }
         // "افتتح وزير النقل المهندس سليمان الخوري صباح اليوم الجسر": a post before the title, and two words after it.
-        let tight = |back: &usize| gap(text, tokens, at - back).trim().is_empty();
+        let tight =
+            |back: &usize| gap(text, tokens, at - back).trim().is_empty() && !stops(word(text, tokens, at - back));
         let post = (1..=MOST_IN_POST.min(at)).take_while(tight).find(|back| is_role(word(text, tokens, at - back)))?;
         let (role, organisation) = divided(text, tokens, at - post, at - 1);
         let joined = (1..=2).any(|next| matches!(word(text, tokens, at + next), "عبد" | "بن" | "أبو"));
@@ -52,6 +53,10 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
         && let Some(name) = found.name.filter(|name| matches!(name.split(' ').count(), 2..=4))
         && !is_role(name.split(' ').next().unwrap_or_default())
         && !is_definite(name.split(' ').next().unwrap_or_default())
+        && !is_body(name.split(' ').next().unwrap_or_default())
+        // "افتتح وزير الصحة طريقا جديدا في المدينة": what somebody opens ends so, and no mark and no clause follows it.
+        && !name.ends_with('ا')
+        && (comma(found.tokens.end - 1) || matches!(word(text, tokens, found.tokens.end), "أن" | "إن" | "بأن"))
     {
         let post = Post { role: found.role, organisation: found.organisation, other: None };
         return Some((name, post, found.tokens.end - 1));

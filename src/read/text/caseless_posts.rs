@@ -157,30 +157,36 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
     let heads = ["מנכ", "יו"].iter().any(|head| word(text, tokens, first).starts_with(head))
         && word(text, tokens, first).contains(['"', '״']);
     // ("יו"ר העמותה" is of one that was named before.)
-    let named = last > first + 1 || !word(text, tokens, last).starts_with('ה');
+    // ("לשעבר", "בפועל": how somebody has a post.)
+    let second = word(text, tokens, first + 1);
+    let how = matches!(second, "לשעבר" | "בפועל" | "זמני" | "זמנית" | "משותף" | "משותפת" | "יוצא" | "יוצאת");
+    let named = (last > first + 1 || !word(text, tokens, last).starts_with('ה')) && !how;
     if heads && named && last > first && body.is_none() && !is_role(word(text, tokens, first + 1)) {
         return (slice(text, tokens, first, first), Some(slice(text, tokens, first + 1, last)));
     }
     // "سائق شارك في التجربة": a verb begins what else is told.
     let verb = (first + 1..=last).find(|at| {
-        matches!(
-            word(text, tokens, *at),
-            "شارك"
-                | "شاركت"
-                | "نشأ"
-                | "نشأت"
-                | "يبلغ"
-                | "تبلغ"
-                | "يسكن"
-                | "تسكن"
-                | "يعمل"
-                | "تعمل"
-                | "يعيش"
-                | "تعيش"
-                | "قدّم"
-                | "قدم"
-                | "منذ"
-        )
+        // "لاعب كرة قدم": football
+        let foot = word(text, tokens, at - 1) == "كرة";
+        !foot
+            && matches!(
+                word(text, tokens, *at),
+                "شارك"
+                    | "شاركت"
+                    | "نشأ"
+                    | "نشأت"
+                    | "يبلغ"
+                    | "تبلغ"
+                    | "يسكن"
+                    | "تسكن"
+                    | "يعمل"
+                    | "تعمل"
+                    | "يعيش"
+                    | "تعيش"
+                    | "قدّم"
+                    | "قدم"
+                    | "منذ"
+            )
     });
     if let (None, Some(verb)) = (body, verb) {
         return divided(text, tokens, first, verb - 1);

@@ -1,10 +1,11 @@
 //! How far names and roles go in scripts without capitals: to a mark, or to a word that they do not go on with.
 
+use super::caseless_words::is_letter_title;
 use super::tokens::{Token, gap, word};
 
 /// "د. ليلى الحوراني": a title of one letter, with its full stop.
 pub(super) fn is_lettered(text: &str, tokens: &[Token], start: usize) -> bool {
-    matches!(word(text, tokens, start), "د" | "أ" | "م") && gap(text, tokens, start).starts_with('.')
+    is_letter_title(word(text, tokens, start)) && gap(text, tokens, start).starts_with('.')
 }
 
 /// The last word before a mark or a word that a clause starts with, if it is near.

@@ -47,6 +47,11 @@ pub(super) fn is_title(word: &str) -> bool {
     )
 }
 
+/// Whether a word is a title of one letter, which a full stop follows: "د. ليلى الحوراني".
+pub(super) fn is_letter_title(word: &str) -> bool {
+    matches!(word, "د" | "أ" | "م")
+}
+
 /// Whether a word honours the office that follows it, and is part of neither role nor name.
 pub(super) fn honours(word: &str) -> bool {
     matches!(word, "معالي" | "سعادة" | "فضيلة" | "سمو" | "السيد" | "السيدة")

@@ -29,9 +29,9 @@ pub(super) fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around
             Part::Role(role),
         ) => {
             let slashed = around.before.ends_with('/') && matches!(found, Part::Role(_));
-            let told = words::has(TOPICS | ROLE_MODIFIERS, subject) || is_subject(subject);
+            let told = words::has(TOPICS | ROLE_MODIFIERS, subject) || is_desk_subject(subject);
             // "Head – Corporate Communications"
-            let dashed = around.before.ends_with(['–', '—']) && !role.contains(' ') && is_subject(subject);
+            let dashed = around.before.ends_with(['–', '—']) && !role.contains(' ') && is_desk_subject(subject);
             let joins = slashed || dashed || (around.after_comma || around.after_colon) && told;
             if joins { whole(role, subject).map(Part::Role) } else { None }
         }
@@ -104,7 +104,7 @@ fn is_told(last: &Part, parts: &[Part]) -> bool {
 }
 
 /// Whether words tell what somebody at an office works on.
-pub(super) fn is_subject(words: &str) -> bool {
+pub(super) fn is_desk_subject(words: &str) -> bool {
     const SUBJECTS: [&str; 9] = [
         "relations",
         "communications",

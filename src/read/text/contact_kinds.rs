@@ -96,7 +96,9 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
     let heads = tokens.first().is_some_and(|first| words::has(ORGANISATIONS | OFFICES, first))
         && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"))
-        || tokens.len() > 1 && tokens.first().is_some_and(|first| ROOMS.contains(first));
+        || tokens.first().is_some_and(|first| ROOMS.contains(first))
+            // "Bureau Chief"
+            && tokens.get(1).is_some_and(|next| !words::has(ROLES | CONTACT_ROLES, next));
     // "Vértice Comunicação"
     let agency = (2..=4).contains(&tokens.len())
         && tokens.last().is_some_and(|last| AGENCIES.contains(last))
@@ -276,6 +278,8 @@ pub(super) fn part_of(part: &str) -> Part<'_> {
         _ => part,
     };
     match bracketed(part) {
+        // "Ana Ruiz (01632 960001)"
+        Some((before, "")) => kind(before),
         // What stands beside a name in brackets and is neither role nor body tells when or for what to call.
         Some((name, rest)) if matches!(kind(name), Part::Name(_)) => match kind(rest.trim_end_matches(')')) {
             Part::Organisation(body) => Part::At(name, body),

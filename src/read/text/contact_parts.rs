@@ -1,7 +1,7 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
 use super::addresses;
-use super::contact_joints::{Around, is_subject, joined, placed};
+use super::contact_joints::{Around, is_desk_subject, joined, placed};
 use super::contact_kinds::{self, divided, is_office, is_person, names, part_of, whose};
 use super::contact_words::{
     after_verb, bracketed, is_form, is_hours, is_prose, is_reach_label, separator, without_label, without_lead,
@@ -52,7 +52,7 @@ pub(super) fn taken(line: &str) -> (Vec<Part<'_>>, Vec<&'static str>) {
         return (vec![Part::Role(line)], left);
     }
     let sentence = line.split_whitespace().count() > 8 && (line.ends_with('.') || found.len() > 1) && is_prose(line);
-    let how = (sentence, line.starts_with('|'));
+    let how = How { prose: sentence, barred: line.starts_with('|'), before_number: true };
     for (start, reach) in found {
         let (Reach::Phone(text) | Reach::Email(text) | Reach::Page(text)) = reach;
         words(line.get(at..start).unwrap_or_default(), how, &mut parts, &mut left);
@@ -64,13 +64,24 @@ pub(super) fn taken(line: &str) -> (Vec<Part<'_>>, Vec<&'static str>) {
         }
         at = start + text.len();
     }
-    words(line.get(at..).unwrap_or_default(), how, &mut parts, &mut left);
+    words(line.get(at..).unwrap_or_default(), How { before_number: false, ..how }, &mut parts, &mut left);
     (parts, left)
 }
 
+/// How words stand in their line.
+#[derive(Clone, Copy)]
+struct How {
+    /// The line is a sentence.
+    prose: bool,
+    /// It starts with a bar.
+    barred: bool,
+    /// A number or an address follows them.
+    before_number: bool,
+}
+
 /// The parts of words between numbers and addresses.
-fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<'a>>, left: &mut Vec<&'static str>) {
-    let text = if prose { after_verb(text) } else { text };
+fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<&'static str>) {
+    let text = if how.prose { after_verb(text) } else { text };
     // "01632 960001 (mobile)": a remark after a number, where it names nobody.
     let remark = text.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
     let text = match remark {
@@ -85,7 +96,7 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
     while from < text.len() {
         let rest = text.get(from..).unwrap_or_default();
         // Where a line starts with a bar, commas belong to the parts.
-        let next = if barred { rest.find('|').map(|at| (at, 1)) } else { separator(rest) };
+        let next = if how.barred { rest.find('|').map(|at| (at, 1)) } else { separator(rest) };
         let (length, separator) = next.unwrap_or((rest.len(), 0));
         let part = rest.get(..length).unwrap_or_default();
         from += length + separator;
@@ -103,14 +114,14 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
             continue;
         }
         let label = bracketed(bare).map_or(bare, |(label, _)| label);
-        let bare = without_label(bare);
+        // "Customers: Harbour Trust careline": whom a number is for.
+        let labels = rest.get(length..).is_some_and(|after| after.starts_with(':'));
+        let bare = without_label(bare, labels || how.before_number && length == rest.len());
         let bare = ["the ", "la ", "el "].iter().find_map(|article| bare.strip_prefix(article)).unwrap_or(bare);
         if is_label(bare, label) && !(after_comma && is_named(parts) && words::has(CONTACT_LABELS, label)) {
             left.extend(contact_remarks::when(bare));
             continue;
         }
-        // "Customers: Harbour Trust careline": whom a number is for.
-        let labels = rest.get(length..).is_some_and(|after| after.starts_with(':'));
         // "Harbour Trust, Quay House, Shore Road, Lyall": after a body stands where it is.
         let sited = after_comma
             && matches!(parts.last(), Some(Part::Organisation(_) | Part::Place))
@@ -135,7 +146,7 @@ fn words<'a>(text: &'a str, (prose, barred): (bool, bool), parts: &mut Vec<Part<
         let found = part_of(bare);
         // "Senior Advisor, Media Relations": what the role is about.
         let found = match (found, parts.last()) {
-            (Part::Organisation(subject), Some(Part::Role(_))) if after_comma && is_subject(subject) => {
+            (Part::Organisation(subject), Some(Part::Role(_))) if after_comma && is_desk_subject(subject) => {
                 Part::Other(subject)
             }
             _ => found,

@@ -183,8 +183,8 @@ fn without_start<'a>(text: &'a str, start: &str) -> Option<&'a str> {
     if starts { Some(rest.as_str()) } else { None }
 }
 
-/// "Harbour Trust. T": the label of the number that follows.
-pub(super) fn without_label(part: &str) -> &str {
+/// "Harbour Trust. T": the label of the number that follows. A letter may be one only right before a colon or the number.
+pub(super) fn without_label(part: &str, before_number: bool) -> &str {
     // "Harbour Friends e. V."
     if part.ends_with(" e. V.") {
         return part;
@@ -193,15 +193,11 @@ pub(super) fn without_label(part: &str) -> &str {
         Some((rest, label)) if is_reach_label(label) => rest,
         // "المكتب الإعلامي هاتف: 02-5550-0143", "Ana Ruiz, press officer T: 01632 960001"
         _ => match part.rsplit_once(' ') {
-            Some((rest, label)) if (caseless::is_caseless(label) || is_letter(label)) && is_reach_label(label) => rest,
+            Some((rest, label)) if caseless::is_caseless(label) && is_reach_label(label) => rest,
+            Some((rest, "T" | "M" | "E" | "P" | "F" | "W")) if before_number => rest,
             _ => part,
         },
     }
-}
-
-/// "T" of "T: 01632 960001"
-fn is_letter(label: &str) -> bool {
-    label.len() == 1 && label.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// "8am to 6pm", "24 hours", "at weekends": when a number is answered.

@@ -15,8 +15,9 @@ use crate::release::{Contact, Date};
 
 /// Reads the contacts of all sections into the release.
 pub(super) fn read(sections: Vec<Section>, known: &[String], reading: &mut Reading) {
+    let place = reading.release.dateline.as_ref().and_then(|dateline| dateline.place.clone()).unwrap_or_default();
     for section in sections {
-        let mut group = Group { known, ..Group::default() };
+        let mut group = Group { known, place: &place, ..Group::default() };
         if let Some(label) = &section.label {
             let value = match labels::of(&label.words) {
                 // "Press office: 01632 960001" names the office.
@@ -68,6 +69,9 @@ pub(super) fn read(sections: Vec<Section>, known: &[String], reading: &mut Readi
 /// No more contacts stand over a headline.
 const MOST_AT_TOP: usize = 8;
 
+/// What an address is called when it is left out.
+const ADDRESS: &str = "an address of a building";
+
 /// The contacts under one label.
 #[derive(Default)]
 pub(super) struct Group<'k> {
@@ -80,6 +84,8 @@ pub(super) struct Group<'k> {
     day: Option<Date>,
     /// The headline, and the bodies that the release is by or about.
     pub(super) known: &'k [String],
+    /// Where the release is from, by its dateline.
+    place: &'k str,
     /// The body over the first name.
     pub(super) body: Option<String>,
     /// The body on a line of its own over the lines that follow.
@@ -128,10 +134,6 @@ impl Group<'_> {
         let posted = matches!(parts.as_slice(), [Part::Name(_), Part::Role(_), ..]);
         self.head(&parts, parted);
         for (index, part) in parts.into_iter().enumerate() {
-            if part == Part::Place {
-                self.left.push((paragraph.lines.start, "an address of a building"));
-                continue;
-            }
             // "Harbour Foods", over "Ana Ruiz, head of communications": the first is the body's.
             if let (Part::Name(_), true, Some(last)) = (part, posted, self.contacts.last_mut())
                 && !last.is_reached()
@@ -154,13 +156,15 @@ impl Group<'_> {
                 (part, _) => part,
             };
             let part = match (part, self.contacts.last()) {
-                (Part::Other(town), Some(last)) if alone && last.is_posted() && contact_kinds::is_town(town) => {
+                (Part::Other(town), Some(last))
+                    if alone && last.is_posted() && contact_kinds::is_town(town) && self.is_sited(town, paragraph) =>
+                {
                     Part::Place
                 }
                 (part, _) => part,
             };
             if part == Part::Place {
-                self.left.push((paragraph.lines.start, "an address of a building"));
+                self.left.push((paragraph.lines.start, ADDRESS));
                 continue;
             }
             let begins = self.contacts.last().is_none_or(|last| {
@@ -189,6 +193,12 @@ impl Group<'_> {
             // An address of a building, before anybody is named.
             self.labels.extend(paragraph.all_lines());
         }
+    }
+
+    /// Whether a word is the place of the dateline, or the line before it tells where a building is.
+    fn is_sited(&self, word: &str, paragraph: &Paragraph) -> bool {
+        self.place.split([',', ' ']).any(|place| place.to_lowercase() == word.to_lowercase())
+            || self.left.last().is_some_and(|(line, what)| *what == ADDRESS && line + 1 == paragraph.lines.start)
     }
 
     /// "Ana Ruiz May 2, 2026": the day of the release stood in a column of its own.

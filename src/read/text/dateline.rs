@@ -136,11 +136,17 @@ fn is_tag(words: &str) -> bool {
 
 /// Whether a sentence starts as German ones do: elsewhere a word in capitals and a full stop are no place.
 fn is_german(sentence: &str) -> bool {
-    const STARTS: [&str; 24] = [
-        "Der", "Die", "Das", "Ein", "Eine", "Einen", "Im", "In", "Am", "An", "Auf", "Mit", "Nach", "Bei", "Für", "Von",
-        "Vom", "Zum", "Zur", "Seit", "Ab", "Um", "Mehr", "Wer",
+    const STARTS: [&str; 22] = [
+        "Der", "Die", "Das", "Ein", "Eine", "Einen", "Im", "Am", "Auf", "Mit", "Nach", "Bei", "Für", "Von", "Vom",
+        "Zum", "Zur", "Seit", "Ab", "Um", "Mehr", "Wer",
     ];
-    sentence.split(' ').next().is_some_and(|first| STARTS.contains(&first))
+    // "In der", "An einem": these are English words, too.
+    const AFTER: [&str; 10] = ["der", "dem", "den", "die", "das", "einem", "einer", "diesem", "dieser", "vielen"];
+    let mut words = sentence.split(' ');
+    match words.next() {
+        Some("In" | "An") => words.next().is_some_and(|second| AFTER.contains(&second)),
+        first => first.is_some_and(|first| STARTS.contains(&first)),
+    }
 }
 
 /// A line that is nothing but a dateline: "Paris, le 3 mars 2026".
@@ -150,7 +156,7 @@ pub(super) fn alone(words: &str) -> Option<Found<'_>> {
     let bare = ["Le ", "Am ", "El ", "Em ", "Den "]
         .iter()
         .find_map(|article| bare.strip_prefix(article).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())))
-        .or_else(|| bare.split_once(", ").filter(|(time, _)| is_time(time)).map(|(_, rest)| rest))
+        .or_else(|| bare.split_once(", ").filter(|(time, _)| embargo::is_time(time)).map(|(_, rest)| rest))
         .unwrap_or(bare);
     if bare.len() > LONGEST || !has_digit(bare) {
         return None;
@@ -181,7 +187,7 @@ fn parse(text: &str) -> Option<Found<'_>> {
             // "18/03/2026 às 10h20"
             let timed =
                 ["às ", "at ", "um ", "a las ", "à "].iter().find_map(|at| tail.strip_prefix(at)).unwrap_or(tail);
-            let tail = if is_time(timed) { "" } else { tail };
+            let tail = if embargo::is_time(timed) { "" } else { tail };
             let (tail_source, tail) = if tail.is_empty() { (None, "") } else { time_after(tail) };
             if !tail.is_empty() {
                 // "3 March 2026, London": the place may follow the day, and who files it the place.
@@ -236,30 +242,6 @@ fn time_after(tail: &str) -> (Option<&str>, &str) {
         return (Some(name.trim()), "");
     }
     (None, tail)
-}
-
-/// "09:15", "9.30 am", "14 Uhr": a time after the day, which a dateline does not keep.
-fn is_time(tail: &str) -> bool {
-    let word = |word: &str| {
-        const UNITS: [&str; 33] = [
-            "am", "pm", "a.m", "p.m", "uhr", "h", "hrs", "gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt",
-            "pst", "pdt", "et", "ct", "mt", "pt", "eastern", "central", "mountain", "pacific", "daylight", "standard",
-            "time", "nzst", "nzdt", "aest", "aedt",
-        ];
-        UNITS.iter().any(|unit| unit.eq_ignore_ascii_case(word))
-    };
-    let mut parts = tail.split([' ', '\u{a0}']).filter(|part| !part.is_empty()).peekable();
-    let figures = parts.peek().is_some_and(|first| first.starts_with(|c: char| c.is_ascii_digit()));
-    figures
-        && tail.len() <= 32
-        && parts.all(|part| {
-            // "9.30am", "10h20"
-            let figure = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.');
-            let letters = part.trim_start_matches(figure);
-            let letters = if letters.starts_with('h') { letters.trim_end_matches(figure) } else { letters };
-            let letters = letters.trim_end_matches('.');
-            letters.is_empty() || word(letters)
-        })
 }
 
 /// "(Reuters)" or "/`PRNewswire`/" at the end.
@@ -342,6 +324,14 @@ mod tests {
     use super::*;
 
     const LEAD: &str = "The council will close the bridge on Monday.";
+
+    #[test]
+    fn a_word_in_capitals_with_a_full_stop_is_a_place_in_german_only() {
+        let place = |text: &'static str| before(text).and_then(|found| found.place);
+        assert_eq!(place("HAMBURG. In der Stadt wird wieder gebaut, wie der Senat sagt."), Some("HAMBURG"));
+        assert_eq!(place("UPDATED. In a statement the council said that it will close."), None);
+        assert_eq!(place("BREAKING. An engineer told the council that it will close."), None);
+    }
 
     /// Place, day and source before the lead, and the lead.
     fn read(dateline: &str) -> [String; 4] {

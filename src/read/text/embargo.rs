@@ -208,6 +208,30 @@ fn zone(text: &str) -> Option<i16> {
     (!shifted && found.all(|other| other == first)).then_some(first)
 }
 
+/// "09:15", "9.30 am", "14 Uhr": a time after the day, which a dateline does not keep.
+pub(super) fn is_time(tail: &str) -> bool {
+    let word = |word: &str| {
+        const UNITS: [&str; 33] = [
+            "am", "pm", "a.m", "p.m", "uhr", "h", "hrs", "gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt",
+            "pst", "pdt", "et", "ct", "mt", "pt", "eastern", "central", "mountain", "pacific", "daylight", "standard",
+            "time", "nzst", "nzdt", "aest", "aedt",
+        ];
+        UNITS.iter().any(|unit| unit.eq_ignore_ascii_case(word))
+    };
+    let mut parts = tail.split([' ', '\u{a0}']).filter(|part| !part.is_empty()).peekable();
+    let figures = parts.peek().is_some_and(|first| first.starts_with(|c: char| c.is_ascii_digit()));
+    figures
+        && tail.len() <= 32
+        && parts.all(|part| {
+            // "9.30am", "10h20"
+            let figure = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.');
+            let letters = part.trim_start_matches(figure);
+            let letters = if letters.starts_with('h') { letters.trim_end_matches(figure) } else { letters };
+            let letters = letters.trim_end_matches('.');
+            letters.is_empty() || word(letters)
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

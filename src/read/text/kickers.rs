@@ -226,7 +226,7 @@ pub(super) fn is_topic(line: &str, headline: &str) -> bool {
 }
 
 /// Whether all words of a line are such by which subjects are named.
-pub(super) fn is_subject(line: &str) -> bool {
+pub(super) fn is_topics(line: &str) -> bool {
     line.split_whitespace().all(|word| words::has(TOPICS, word.trim_matches(|c: char| !c.is_alphanumeric())))
 }
 

@@ -206,7 +206,9 @@ fn is_for_readers(line: &str) -> bool {
         "patients can",
         "passengers can",
     ];
-    line.ends_with('.') && READERS.iter().any(|readers| line.contains(readers))
+    const PRESS: [&str; 7] = ["media", "press", "journalists", "reporters", "editors", "interview", "interviews"];
+    let press = || line.split([' ', ',', ';']).any(|word| PRESS.iter().any(|press| press.eq_ignore_ascii_case(word)));
+    line.ends_with('.') && READERS.iter().any(|readers| line.contains(readers)) && !press()
 }
 
 /// "Media contact", "For more information, please contact Ana Ruiz on 01632 960001."

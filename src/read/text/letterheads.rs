@@ -26,7 +26,7 @@ pub(super) fn stands_over(paragraphs: &[Paragraph], headline: usize) -> bool {
     let named = |name: &str, most: usize| below.iter().take(most).any(|later| has_name(&later.words, name));
     // "Harbour Foods", before a headline and a text that has the very name.
     let repeated =
-        || (2..=8).contains(&count) && !kickers::is_subject(words) && !kickers::is_notice(words) && named(words, TOP);
+        || (2..=8).contains(&count) && !kickers::is_topics(words) && !kickers::is_notice(words) && named(words, TOP);
     // "Flussbund Nord e. V.", where the text goes on about the Flussbund Nord, or a line in capitals throughout does.
     let bare = FORMS.iter().find_map(|form| words.strip_suffix(form)).map(str::trim_end);
     let formed = || bare.is_some_and(|bare| count <= 8 && (named(bare, REACH) || words.ends_with("V.")));

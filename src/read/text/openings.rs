@@ -136,7 +136,10 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
         return None;
     }
     let mention = phrases::starting_at(text, tokens, first)?;
-    let definite = matches!(word(text, tokens, first), "the" | "la" | "el" | "le" | "l" | "o" | "a");
+    // "a presidente" is one, and "a nurse" is not.
+    let portuguese = |role: &str| ["a", "ã", "nte"].iter().any(|ending| role.ends_with(ending));
+    let definite = matches!(word(text, tokens, first), "the" | "la" | "el" | "le" | "l" | "o")
+        || word(text, tokens, first) == "a" && portuguese(word(text, tokens, first + 1));
     let posted = mention.name.is_none() && definite;
     let end = mention.tokens.end;
     let acts = end > first

@@ -76,6 +76,13 @@ pub(super) fn closing_rule(paragraphs: &[Paragraph], marked: &[bool]) -> usize {
     // What is for editors ends with whom to ask, or with who wrote it: "VP/DK/SR".
     let told = after.iter().any(|paragraph| reach::is_in(&paragraph.words) || is_initials(&paragraph.words));
     let ended = paragraphs.iter().any(is_end);
+    // "* * *", "Tickets go on sale in May.", "About Harbour Trust": between a rule and a label only what tells where something
+    // can be found is for editors; the rest is the last of the body.
+    let points = |paragraph: &Paragraph| !reach::find(&paragraph.words).is_empty();
+    let between = after.get(..until).unwrap_or_default();
+    if until < after.len() && !between.is_empty() && !between.iter().any(points) {
+        return paragraphs.len();
+    }
     if said <= 1 + (MOST - 1) * usize::from(!spoken) && told && !ended { rule } else { paragraphs.len() }
 }
 

@@ -133,6 +133,8 @@ fn is_elided(before: &str) -> bool {
 struct Search {
     straight: Vain,
     curly: Vain,
+    /// Where the first closing mark for `‘` stands, looked for once.
+    curly_closer: Option<usize>,
 }
 
 /// Up to where there is no closing mark at all, and none after punctuation.
@@ -161,18 +163,22 @@ impl Search {
             _ => close_single(text, inside, '\'', '\'', &mut self.straight),
         };
         // A lone apostrophe opens nothing, unless the whole paragraph starts with it.
-        if end.is_none() && matches!(opener, '‘' | '\'' | '”') && start > 0 && !goes_on(text, start, opener) {
+        if end.is_none() && matches!(opener, '‘' | '\'' | '”') && start > 0 && !self.goes_on(text, start, opener) {
             return None;
         }
         Some(Span { start, end: end.unwrap_or(text.len()), closed: end.is_some() })
     }
-}
 
-/// ‘We won,’ she said. ‘It was late.": what a paragraph ends with may go on in the next, which opens it again.
-fn goes_on(text: &str, start: usize, opener: char) -> bool {
-    let before = text.get(..start).unwrap_or_default().trim_end();
-    let begins = text.get(start + opener.len_utf8()..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
-    opener == '‘' && begins && before.ends_with('.') && before.contains(['’']) && text.ends_with(['.', '!', '?'])
+    /// ‘We won,’ she said. ‘It was late.": what a paragraph ends with may go on in the next, which opens it again.
+    fn goes_on(&mut self, text: &str, start: usize, opener: char) -> bool {
+        let begins = text.get(start + opener.len_utf8()..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        let ends = text.get(..start).is_some_and(|before| before.trim_end().ends_with('.'));
+        opener == '‘'
+            && begins
+            && ends
+            && text.ends_with(['.', '!', '?'])
+            && *self.curly_closer.get_or_insert_with(|| text.find('’').unwrap_or(text.len())) < start
+    }
 }
 
 /// The offset after the closing mark.

@@ -237,8 +237,8 @@ fn extension(rest: &str) -> usize {
         let digits = after.bytes().skip(spaced).take_while(u8::is_ascii_digit).count();
         let length = name.len() + spaced + digits;
         let closed = trimmed.get(length..).is_some_and(|rest| rest.starts_with(')'));
-        if (1..=6).contains(&digits) && (spaced > 0 || name.ends_with(['.', 'x'])) && bracket == closed {
-            return skipped + length + usize::from(closed);
+        if (1..=6).contains(&digits) && (spaced > 0 || name.ends_with(['.', 'x'])) && (closed || !bracket) {
+            return skipped + length + usize::from(bracket);
         }
     }
     0

@@ -86,7 +86,7 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
 }
 
 /// Whether a pronoun or a name stands before the last word.
-fn is_subject(before: &str, last: &str) -> bool {
+fn follows_subject(before: &str, last: &str) -> bool {
     let rest = before.strip_suffix(last).unwrap_or_default().trim_end();
     let near = rest.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| c.is_whitespace());
     let word = near.and_then(|(at, c)| rest.get(at + c.len_utf8()..)).unwrap_or(rest);
@@ -119,7 +119,7 @@ fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
     match last {
         "as" | "como" | "als" | "comme" => via.is_none() || known(),
         // "what she called “a rare outbreak of sense”"
-        "called" | "termed" | "labelled" | "dubbed" if via.is_some() && is_subject(before, last) => false,
+        "called" | "termed" | "labelled" | "dubbed" if via.is_some() && follows_subject(before, last) => false,
         // "calling the campaign “a gift to the town”"
         _ if via.is_some() && [" calling ", " called ", " calls "].iter().any(|verb| near.contains(verb)) => false,
         _ => words::has(TITLE_WORDS, last) && last.starts_with(char::is_lowercase) && !before.ends_with(':'),

@@ -66,11 +66,14 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     }
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
     // "Minister for the Arts Ana Ruiz"
-    let the = start >= 4 && before(1) == "the" && is_of(before(2)) && end >= start + 2 && is_role(tokens, start - 3);
+    let the = start >= 3 && before(1) == "the" && is_of(before(2)) && end >= start + 2 && is_role(tokens, start - 3);
     if the && is_capital(tokens, start - 3) && is_tight(text, tokens, start - 2) && is_tight(text, tokens, start - 3) {
         let head = role_start(text, tokens, start - 3);
         let words = words_of_name(text, tokens, start, end);
-        if end >= start + words && !tokens::has(tokens, end, ORGANISATIONS) {
+        // "Editor of the Lyall Evening Post": of other posts only a body before the name shows that a name follows.
+        let governs = matches!(word(text, tokens, start - 3), "Minister" | "Secretary");
+        let named_after = |last: usize| governs || tokens::has(tokens, last, ORGANISATIONS);
+        if end >= start + words && !tokens::has(tokens, end, ORGANISATIONS) && named_after(end - words) {
             let role = Some(slice(text, tokens, head, end - words));
             let found = Mention { role, tokens: owner_start(text, tokens, head)..end + 1, ..Mention::default() };
             return Some(named(text, tokens, end + 1 - words, end, found));

@@ -1,5 +1,6 @@
 //! Words of a paragraph with their places and sentences; what stands inside quotations is left out.
 
+use super::caseless_words;
 use super::compounds;
 use super::quotations::Span;
 use super::words::{
@@ -156,7 +157,7 @@ impl Words<'_> {
                     0 if capital && word.len() >= LONG => match word.rsplit_once('-') {
                         // "BHP-Präsidentin"
                         Some((_, last)) if self.table.lists(last) & ROLES != 0 && !last.is_empty() => ROLES,
-                        _ if is_trade(word) => ROLES,
+                        None if is_trade(word) => ROLES,
                         _ => compounds::lists(word),
                     },
                     // "tailor" is what somebody is, and "Tailor" may be a name.
@@ -194,15 +195,14 @@ fn is_rank(word: &str) -> bool {
 
 /// "Schneiderin", "Gewerkschafterin": in German whoever does something, if a woman, by how the word ends.
 fn is_trade(word: &str) -> bool {
-    word.len() > 8 && word.ends_with("erin") && word.starts_with(char::is_uppercase) && !word.starts_with("Kat")
+    word.ends_with("erin") && !word.starts_with("Kat")
 }
 
 /// "hydrologist", "cartographer": whoever studies or makes something, by how the word ends.
 fn is_scholar(word: &str) -> bool {
     const ENDINGS: [&str; 8] = ["ologist", "ographer", "onomist", "iatrist", "iatrician", "ólogo", "óloga", "ologue"];
-    // "prólogo", "monologue": what is said or written.
-    let text = ["pról", "monól", "homól", "prol", "monol", "homol"].iter().any(|start| word.starts_with(start));
-    word.len() >= LONG && !text && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    // (Shorter ones are what is said or written: "prólogo", "monologue".)
+    word.len() >= LONG && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Where the word that goes on at an offset ends.
@@ -261,7 +261,7 @@ fn is_abbreviation(text: &str, token: &Token) -> bool {
     let word = text.get(token.start..token.end).unwrap_or_default();
     let initial = token.capital && word != "I" && word.chars().nth(1).is_none();
     // "د. ليلى الحوراني": a title of one letter.
-    let initial = initial || matches!(word, "د" | "أ" | "م");
+    let initial = initial || caseless_words::is_letter_title(word);
     initial
         || (token.capital && token.lists & (HONORIFICS | SHORT_FORMS) != 0)
         || (word.len() <= 6 && word.contains('.') && word.bytes().all(|b| b == b'.' || b.is_ascii_alphabetic()))

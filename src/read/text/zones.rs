@@ -328,6 +328,24 @@ mod tests {
     }
 
     #[test]
+    fn the_last_words_between_a_rule_and_a_label_are_the_bodys() {
+        let told = |last: &str| {
+            let body = "A\nThe bridge opens.\nIt is old.\nIt was closed.\nIt is dry.\nIt is safe.\n";
+            counts(
+                &[
+                    body,
+                    "* * *\n",
+                    last,
+                    "\nAbout Harbour Trust\nIt runs ferries.\nMedia contact\nAna Ruiz\n01632 960001",
+                ]
+                .concat(),
+            )
+        };
+        assert_eq!(told("Tickets go on sale at noon.")[1], 0);
+        assert_eq!(told("Photographs can be taken from https://www.harbour.example/press.")[1], 1);
+    }
+
+    #[test]
     fn what_follows_the_end_mark_stands_apart() {
         assert_eq!(counts("A\nB.\nENDS\nThe fee is new."), [2, 1, 0, 0, 0]);
     }
