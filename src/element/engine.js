@@ -56,15 +56,20 @@ export function expect(hint, start = "") {
  * crash of its own: that error has `again`, the instance with which the source can be tried once more.
  */
 export async function readerFor(engine, [source, type]) {
-  if (!engine.isText(source, type)) return () => engine.read(source);
+  if (!engine.isText(source, type)) return () => usable(engine).read(source);
   const reader = await (engine.texts ??= instance(texts).catch((error) => { engine.texts = undefined; throw error; }));
-  return () => engine.told(readText(engine, reader, source));
+  return () => usable(engine).told(readText(engine, reader, source));
+}
+
+/** What crashes meanwhile, by another element, cannot be trusted. */
+function usable(glue) {
+  if (glue.givenUp) throw new Error("it had crashed before");
+  return glue;
 }
 
 function readText(engine, reader, source) {
   try {
-    if (reader.givenUp) throw new Error("it had crashed before");
-    return reader.read(source);
+    return usable(reader).read(source);
   } catch (cause) {
     if (!reader.givenUp) engine.texts = undefined;
     reader.givenUp = true;

@@ -253,7 +253,6 @@ export class NewsRelease extends Base {
       const read = await readerFor(engine, source);
       await turn();
       if (this.#drawing !== drawing) return;
-      if (engine.givenUp) throw new Error("the instance had crashed before");
       const record = Object.assign(read(), { source });
       quietly(() => this.#record?.free());
       this.#record = record;
