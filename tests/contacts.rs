@@ -54,6 +54,11 @@ promises! {
         "Ana Ruiz|Harbour Trust|Fundraising|01632 960001" => ["Ana Ruiz; -; Harbour Trust, Fundraising; 01632 960001"],
         "Ana Ruiz|Harbour Trust|Porirua|01632 960001" => ["Ana Ruiz; -; Harbour Trust; 01632 960001"],
         "Ana Ruiz|Harbour Trust|1 Quay Street|Lyall|01632 960001" => ["Ana Ruiz; -; Harbour Trust; 01632 960001"];
+    a_number_under_two_people_is_that_of_both:
+        "Ana Ruiz, Chief Executive|Leo Vale, press officer|01632 960001"
+            => ["Ana Ruiz; Chief Executive; -; 01632 960001", "Leo Vale; press officer; -; 01632 960001"];
+    what_stands_in_small_letters_in_brackets_after_a_body_is_not_its_name:
+        "Ampersand PR (financial communications)|Ana Ruiz|01632 960001" => ["Ana Ruiz; -; Ampersand PR; 01632 960001"];
     whoever_leads_a_bureau_is_no_bureau:
         "Ana Ruiz|Bureau Chief|01632 960001" => ["Ana Ruiz; Bureau Chief; -; 01632 960001"];
 }

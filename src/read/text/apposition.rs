@@ -67,8 +67,11 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     // "Ana and Eva Ruiz, run the bakery": a verb with what it does.
     let acts = !found && !article && is_article(word(text, tokens, start + 1));
     let open = last > start && matches!(word(text, tokens, last), "de" | "of" | "von" | "da" | "do" | "to" | "with");
+    // "Pour Anne Roux, l’urgence ne doit pas ...": a clause.
+    let negated = (start..=last).any(|at| word(text, tokens, at) == "ne" || word(text, tokens, at).starts_with("n’"));
     let relative = acts
         || open
+        || negated
         || stops(first)
         || matches!(
             first,
@@ -254,6 +257,9 @@ pub(super) fn role_given<'a>(text: &'a str, tokens: &[Token], who: usize) -> Opt
 
 /// The role that starts at a place, and the body after it.
 fn role_from<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(&'a str, Option<&'a str>)> {
+    // "the area’s senior coroner": whose it is does not.
+    let owned = !is_capital(tokens, start) && is_possessive(text, tokens, start);
+    let start = start + usize::from(owned);
     // All before the last word for a role belongs to it: "is a retired primary school teacher", "has been president and chief
     // executive officer of ...".
     let plain = |at: usize| {

@@ -177,7 +177,13 @@ fn table(caption: Option<Paragraph>, rows: &[Paragraph], pointer: &str, reading:
                 && year.bytes().all(|b| b.is_ascii_digit())
                 && !rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','))
         };
-        let years = below && !values.iter().any(|cell| figures(cell) && !is_year(cell));
+        // "2T26", "1H 2026": a part of a year
+        let is_period = |cell: &str| {
+            let (part, rest) = cell.split_at_checked(2).unwrap_or_default();
+            matches!(part.as_bytes(), [b'1'..=b'4', b'T' | b'Q' | b'H' | b'S'])
+                && rest.trim_start().bytes().all(|b| b.is_ascii_digit())
+        };
+        let years = below && !values.iter().any(|cell| figures(cell) && !is_year(cell) && !is_period(cell));
         empty || years || !values.iter().any(figures) && (below || own.clone().count() >= 2)
     });
     let (mut head, mut body) = (Vec::new(), Vec::new());

@@ -157,7 +157,11 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         let body = tokens::has(tokens, first, ORGANISATIONS) || word(first) == "Parlamento";
         is_field_by_ending(word(first)) && first == at_article && !body
     };
-    let is_matter = romance && alone && (tokens::has(tokens, first, TOPICS) || subject());
+    // "diretor de Cooperativas e Agronegócio": of many no one is the head.
+    let many = joint == "de"
+        && word(first).strip_suffix('s').is_some_and(|one| words::has(ORGANISATIONS, one))
+        && (alone || matches!(word(first + 1), "e" | "y"));
+    let is_matter = many || romance && alone && (tokens::has(tokens, first, TOPICS) || subject());
     // "directora general de Cuencas", "presidente da Câmara Municipal", "presidente do Conselho de Administração"
     let municipal = romance && word(at - 1) == "municipal";
     let general =

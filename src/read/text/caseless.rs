@@ -3,7 +3,7 @@
 use super::caseless_names::named_at;
 use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_body, is_role, role_end};
 use super::caseless_runs::{is_lettered, run, stops};
-use super::caseless_words::{honours, is_title, opens_clause};
+use super::caseless_words::{honours, is_title, opens_clause, turns};
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, word};
@@ -115,7 +115,7 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         && (!is_role(word(text, tokens, first)) || is_title(word(text, tokens, first)))
     {
         // "أما الدكتور خالد المنصور، أستاذ المياه، فيرى أن": the first word only turns to him.
-        let first = first + usize::from(word(text, tokens, first) == "أما");
+        let first = first + usize::from(turns(word(text, tokens, first)));
         let (role, organisation) = divided(text, tokens, post, end);
         let name = Some(slice(text, tokens, first, before));
         return Some(Mention { tokens: first..end + 1, name, role: Some(role), organisation, ..Mention::default() });
@@ -157,7 +157,7 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
         let role = is_role(word(text, tokens, end + 2)).then(|| slice(text, tokens, end + 2, last));
         return Some(Mention { tokens: start..end + 1, name, role, ..Mention::default() });
     }
-    let start = start + usize::from(word(text, tokens, start) == "أما");
+    let start = start + usize::from(turns(word(text, tokens, start)));
     if !is_role(word(text, tokens, start)) || is_title(word(text, tokens, start)) {
         // "גדי שלומוף, רכז המטע, זוכר את הפגישה": a name, and what its bearer is.
         let end = run(text, tokens, start, MOST).filter(|end| (start + 1..=start + 3).contains(end))?;

@@ -104,7 +104,8 @@ pub(super) fn is_body(word: &str) -> bool {
 }
 
 /// Words for bodies in Hebrew.
-const KINDS: [&str; 22] = [
+const KINDS: [&str; 23] = [
+    "חטיבת",
     "מכללת",
     "המרכז",
     "התיכון",
@@ -173,6 +174,8 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
                 word(text, tokens, *at),
                 "شارك"
                     | "شاركت"
+                    | "يملك"
+                    | "تملك"
                     | "نشأ"
                     | "نشأت"
                     | "يبلغ"

@@ -23,7 +23,7 @@ pub(super) fn gender(verb: &str) -> Gender {
     if !is_caseless(verb) || matches!(verb, "ענה" | "כינה" | "הודה" | "מודה" | "קיווה" | "הראה" | "גילה" | "העלה")
     {
         Gender::Unknown
-    } else if verb.ends_with(['ה', 'ת', 'ت']) || is_she_says(verb) {
+    } else if verb.ends_with(['ה', 'ת', 'ت', 'ة']) || is_she_says(verb) {
         Gender::She
     } else if verb.ends_with(['ו', 'ا']) {
         Gender::Unknown

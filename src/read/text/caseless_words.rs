@@ -52,6 +52,11 @@ pub(super) fn is_letter_title(word: &str) -> bool {
     matches!(word, "د" | "أ" | "م")
 }
 
+/// Whether a word only turns to whoever is named after it: "as for", "according to".
+pub(super) fn turns(word: &str) -> bool {
+    matches!(word, "أما" | "לדברי" | "לטענת" | "לפי")
+}
+
 /// Whether a word honours the office that follows it, and is part of neither role nor name.
 pub(super) fn honours(word: &str) -> bool {
     matches!(word, "معالي" | "سعادة" | "فضيلة" | "سمو" | "السيد" | "السيدة")

@@ -60,8 +60,22 @@ impl Group<'_> {
         self.known.iter().any(|known| letterheads::has_name(known, name))
     }
 
-    /// Gives offices and bodies to whoever has none.
+    /// "Ana Ruiz, chair", "Leo Vale, director", and a number under both: it is that of both.
+    fn share(&mut self) {
+        for at in (1..self.contacts.len()).rev() {
+            let (above, below) = self.contacts.split_at_mut(at);
+            if let (Some(above), Some(below)) = (above.last_mut(), below.first())
+                && below.under
+                && above.waits()
+            {
+                above.contact.phones.clone_from(&below.contact.phones);
+            }
+        }
+    }
+
+    /// Gives numbers, offices and bodies to whoever has none.
     pub(super) fn settle(&mut self) {
+        self.share();
         // An office that no person stands for, and no other name, is the contact.
         if let [Entry { contact, .. }] = self.contacts.as_mut_slice()
             && contact.name.is_none()

@@ -113,6 +113,8 @@ pub(super) struct Entry {
     pub(super) lines: Vec<usize>,
     /// Who has the same numbers: "Ana Ruiz / Leo Vale".
     pub(super) second: Option<String>,
+    /// Whether it stands right under another one that has no number.
+    pub(super) under: bool,
     /// The body that heads the lines that it stands in.
     pub(super) heading: Option<String>,
 }
@@ -121,6 +123,11 @@ impl Entry {
     /// Whether it has a name and a body, and no number yet.
     pub(super) fn is_posted(&self) -> bool {
         self.contact.name.is_some() && self.contact.organisation.is_some() && !self.is_reached()
+    }
+
+    /// Whether it has a name and a role, and no number yet.
+    pub(super) fn waits(&self) -> bool {
+        self.contact.name.is_some() && self.contact.role.is_some() && !self.is_reached()
     }
 
     pub(super) fn is_reached(&self) -> bool {

@@ -292,6 +292,14 @@ pub(super) fn part_of(part: &str) -> Part<'_> {
         },
         // "Team Manager (during the tournament)": when to call.
         Some((role, rest)) if matches!(kind(role), Part::Role(_)) && is_when(rest) => Part::Role(role),
+        // "Ampersand PR (financial communications)"
+        Some((body, rest))
+            if rest.starts_with(char::is_lowercase)
+                && rest.ends_with(')')
+                && matches!(kind(body), Part::Organisation(_)) =>
+        {
+            kind(body)
+        }
         // "Ampersand PR (for Harbour Trust)"
         Some((body, rest)) if rest.starts_with("for ") => kind(body),
         _ => kind(part),

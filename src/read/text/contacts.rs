@@ -180,7 +180,8 @@ impl Group<'_> {
                 }
             });
             if begins {
-                self.contacts.push(Entry { heading: self.heading.clone(), ..Entry::default() });
+                let under = !parted && index == 0 && self.contacts.last().is_some_and(Entry::waits);
+                self.contacts.push(Entry { heading: self.heading.clone(), under, ..Entry::default() });
             }
             if let Some(last) = self.contacts.last_mut() {
                 put(&mut last.contact, part);
@@ -239,7 +240,7 @@ impl Group<'_> {
             reading.note(Some(line), &["a contact has no place for ", what, "; it was left out"]);
         }
         let mut first = None;
-        for Entry { mut contact, lines, second, heading } in self.contacts {
+        for Entry { mut contact, lines, second, heading, .. } in self.contacts {
             by_address(&mut contact);
             // Several people under one body are all its own.
             if contact.name.is_some() && contact.organisation.is_none() {

@@ -1,4 +1,9 @@
-//! What a lead says again of its headline. A lead starts afresh with what the headline says; a standfirst goes on from it.
+//! What stands between headline and lead: one point alone, and what a lead says again of its headline. A lead starts afresh
+//! with what the headline says; a standfirst goes on from it.
+
+use super::head::ends;
+use super::marks::Mark;
+use super::paragraphs::Paragraph;
 
 /// How a standfirst of whole sentences is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +49,13 @@ fn stems(text: &str) -> Vec<String> {
 
 /// More words of a paragraph are not looked at.
 const MOST: usize = 64;
+
+/// One bullet alone between the headline and the text, by the custom of Mexico: there is no list.
+pub(super) fn is_lone_point(headline: Option<&Paragraph>, rest: &[Paragraph]) -> bool {
+    let [point, lead, ..] = rest else { return false };
+    let alone = headline.is_some_and(|headline| headline.mark.is_none()) && lead.mark.is_none();
+    alone && point.mark == Some(Mark::Bullet) && !point.words.ends_with([':', '.']) && ends(&lead.words)
+}
 
 #[cfg(test)]
 mod tests {

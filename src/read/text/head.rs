@@ -55,11 +55,12 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, decks: Decks, reading
             at += filed;
             continue;
         } else if is_issuer_under(paragraph, rest, reading) {
-        } else if reading.release.standfirst.is_none() && paragraph.mark.is_none() && is_standfirst(above, rest, decks)
+        } else if reading.release.standfirst.is_none()
+            && (echoes::is_lone_point(above, rest) || paragraph.mark.is_none() && is_standfirst(above, rest, decks))
         {
             // In Austria a label says that it is one.
             let bare = paragraph.words.strip_prefix("Utl.: ");
-            let role = if bare.is_some() { Role::Value } else { Role::Words };
+            let role = if bare.is_some() || paragraph.mark.is_some() { Role::Value } else { Role::Words };
             paragraph.give_to("/standfirst", role, reading);
             reading.release.standfirst = Some(Text::plain(bare.unwrap_or(&paragraph.words)));
         } else {
@@ -333,7 +334,7 @@ fn speaks(words: &str) -> bool {
 }
 
 /// Whether words end as a sentence does.
-fn ends(words: &str) -> bool {
+pub(super) fn ends(words: &str) -> bool {
     words.trim_end_matches(['”', '’', '"', '\'', '»', ')', '“']).ends_with(['.', '!', '?', '…', '؟'])
 }
 
@@ -355,6 +356,16 @@ mod tests {
         let (reading, rest) = head("Headline\nIt is a sentence.\n- Country:\n- Samoa\nLead.");
         assert_eq!(reading.release.standfirst.unwrap().words(), "It is a sentence.");
         assert_eq!(rest, 1);
+    }
+
+    #[test]
+    fn one_bullet_between_headline_and_lead_is_the_standfirst() {
+        let (reading, rest) =
+            head("A headline\n\n• It runs 38 kilometres\n\nThe pipe was opened on Monday by the council.\n\nMore.");
+        assert_eq!((reading.release.standfirst.unwrap().words(), rest), ("It runs 38 kilometres".into(), 2));
+        let two =
+            head("A headline\n\n• It runs 38 kilometres\n• It is new\n\nThe pipe was opened on Monday by the council.");
+        assert_eq!(two.0.release.standfirst, None);
     }
 
     #[test]

@@ -98,6 +98,9 @@ pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Opt
 /// The body that a sentence starts with: "Hearth & Hand wants ...", "Friends of the Green, a group of neighbours, has ...".
 fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
     let first = start + usize::from(word(text, tokens, start) == "The");
+    // "The charity Beside You": what it is stands before its name.
+    let kind = first > start && !is_capital(tokens, first) && tokens::has(tokens, first, ORGANISATIONS);
+    let first = first + usize::from(kind);
     let joint = |at: usize| matches!(word(text, tokens, at), "of" | "for" | "and" | "the");
     let tight = |at: usize| matches!(gap(text, tokens, at).trim(), "" | "&");
     let mut last = first;
@@ -111,7 +114,8 @@ fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a
     }
     let run = first..=last;
     let person = run.clone().any(|at| is_role(tokens, at) || tokens::has(tokens, at, HONORIFICS));
-    let named = run.clone().any(|at| tokens::has(tokens, at, ORGANISATIONS))
+    let named = kind
+        || run.clone().any(|at| tokens::has(tokens, at, ORGANISATIONS))
         || run.clone().any(|at| at < last && gap(text, tokens, at).contains('&'));
     // "Friends of the Green, a group that ..."
     let apart = gap(text, tokens, last).trim() == "," && is_article(word(text, tokens, last + 1));

@@ -3,7 +3,7 @@
 use super::grammar;
 use super::people::{MOST, People, Person};
 use super::phrases::Mention;
-use super::posts::{Post, is_known_role, post_of};
+use super::posts::{Post, is_kin, is_known_role, post_of};
 use super::tokens::{self, Token};
 use super::words::{OPENERS, ORGANISATIONS};
 
@@ -31,7 +31,9 @@ impl<'a> People<'a> {
             || matches!(before, "to" | "for" | "with")
                 && comma(end)
                 && matches!(tokens::word(text, tokens, clause), "who" | "whose" | "whom");
-        if is_known_role(&post) || who {
+        // "Ana Ruiz’s father died in 2024": of no place one says that.
+        let kin = grammar::is_possessive(text, tokens, end) && is_kin(tokens::word(text, tokens, end + 1));
+        if is_known_role(&post) || who || kin {
             self.add(&mention, post);
             return Some(name);
         }

@@ -10,7 +10,7 @@ use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::posts::is_kin;
 use super::runs::divide;
-use super::starts::{owner_start, role_start, run_on};
+use super::starts::{is_german_object, owner_start, role_start, run_on};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
@@ -119,6 +119,9 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     // "Fifteen-year-old Ana"
     let is_aged = |at: usize| word(text, tokens, at).ends_with("-year-old");
     if start < end && is_aged(start) {
+        start += 1;
+    }
+    if start < end && is_german_object(text, tokens, start) {
         start += 1;
     }
     if start > end {

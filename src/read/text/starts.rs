@@ -1,11 +1,21 @@
 //! Where phrases start: with the first word of a role, its article or its owner.
 
 use super::grammar::{
-    LONGEST, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, joins_body, run_end,
+    LONGEST, is_acronym, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, joins_body, run_end,
 };
 use super::role_words::is_past;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
+
+/// "die Geburt Revierleiter Leo Vale": a noun with its article before a role, which German would join to it.
+pub(super) fn is_german_object(text: &str, tokens: &[Token], noun: usize) -> bool {
+    let article = noun.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+    // "der Lyaller Bürgermeister", "die VW Direktorin"
+    let of = word(text, tokens, noun).ends_with("er") || is_acronym(word(text, tokens, noun));
+    !of && matches!(article, "der" | "die" | "das" | "den" | "dem" | "des" | "eine" | "einen" | "einem" | "einer")
+        && tokens.get(noun).is_some_and(|token| token.lists == 0)
+        && is_role(tokens, noun + 1)
+}
 
 pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
     let mut start = end;
@@ -15,7 +25,8 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
             || is_modifier(tokens, before)
             || is_capital(tokens, before)
                 && !tokens::has(tokens, before, OPENERS)
-                && !is_article(word(text, tokens, before));
+                && !is_article(word(text, tokens, before))
+                && !is_german_object(text, tokens, before);
         // "founder and chief executive"
         let joint = matches!(word(text, tokens, before), "and" | "e" | "y" | "et" | "und")
             && before > 0
