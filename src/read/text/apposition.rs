@@ -3,6 +3,7 @@
 use super::bodies::{body_after, body_end, body_listed};
 use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
 use super::owners;
+use super::posts::is_kin;
 use super::role_words::{closes, is_agent, is_duration, is_of_study, is_past, is_whole, stops};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
@@ -168,9 +169,17 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
             return None;
         }
         // "ward manager and a nurse for 26 years": the first is the role.
-        let kin = matches!(word(text, tokens, end + 1), "mother" | "father" | "grandmother" | "grandfather");
-        let more =
-            this == "and" && (kin || matches!(word(text, tokens, end + 1), "a" | "an" | "one" | "the")) && end > start;
+        let kin = is_kin(word(text, tokens, end + 1));
+        // "minister responsible for water", but "area director responsible for the scheme"
+        let duty = this == "responsible"
+            && !(start..end)
+                .any(|at| matches!(word(text, tokens, at).to_lowercase().as_str(), "minister" | "secretary"));
+        let joint = matches!(this, "y" | "e" | "et" | "und") && kin;
+        let more = joint && end > start || duty && end > start;
+        let more = more
+            || this == "and"
+                && (kin || matches!(word(text, tokens, end + 1), "a" | "an" | "one" | "the"))
+                && end > start;
         let lasts = is_duration(text, tokens, end);
         // "Gewässerökologe an der Universität Grevental"
         let more =
@@ -238,6 +247,25 @@ pub(super) fn role_told<'a>(text: &'a str, tokens: &[Token], is: usize) -> Optio
     role_from(text, tokens, article + 1)
 }
 
+/// "the appointment of Ana Ruiz as head of ports", "has named Ana Ruiz as its chair": what somebody was made.
+pub(super) fn role_as<'a>(
+    text: &'a str,
+    tokens: &[Token],
+    first: usize,
+    name_end: usize,
+) -> Option<(&'a str, Option<&'a str>)> {
+    const MADE: [&str; 8] =
+        ["appointed", "named", "elected", "confirmed", "unveiled", "welcomed", "chosen", "announced"];
+    let before = |back: usize| first.checked_sub(back).map(|at| word(text, tokens, at)).unwrap_or_default();
+    let made = MADE.contains(&before(1)) || before(1) == "of" && matches!(before(2), "appointment" | "election");
+    let start =
+        name_end + 2 + usize::from(matches!(word(text, tokens, name_end + 2), "its" | "the" | "their" | "a" | "an"));
+    if !made || word(text, tokens, name_end + 1) != "as" || !gap(text, tokens, name_end).trim().is_empty() {
+        return None;
+    }
+    role_from(text, tokens, start)
+}
+
 /// "Ana Ruiz, who was elected chair of Harbour Trust in March,": what a clause says that somebody was made or is.
 pub(super) fn role_given<'a>(text: &'a str, tokens: &[Token], who: usize) -> Option<(&'a str, Option<&'a str>)> {
     if word(text, tokens, who) != "who" {
@@ -250,9 +278,24 @@ pub(super) fn role_given<'a>(text: &'a str, tokens: &[Token], who: usize) -> Opt
         ("is" | "was", article) if is_article(article) => who + 2,
         ("became", _) => who + 2,
         ("has", "been") => who + 3,
-        _ => return None,
+        // "who joined Harbour Trust in 2021 and is now its head of ports"
+        _ => now(text, tokens, who)?,
     };
-    role_from(text, tokens, from + usize::from(is_article(word(text, tokens, from))))
+    let its = matches!(word(text, tokens, from), "its" | "their");
+    role_from(text, tokens, from + usize::from(its || is_article(word(text, tokens, from))))
+}
+
+/// Where a clause tells what somebody is now.
+fn now(text: &str, tokens: &[Token], who: usize) -> Option<usize> {
+    const MOST: usize = 14;
+    let sentence = tokens.get(who)?.sentence;
+    let within = |at: &usize| {
+        tokens.get(*at).is_some_and(|token| token.sentence == sentence) && gap(text, tokens, at - 1).trim().is_empty()
+    };
+    (who + 1..who + MOST)
+        .take_while(within)
+        .find(|at| word(text, tokens, at - 1) == "is" && word(text, tokens, *at) == "now")
+        .map(|at| at + 1)
 }
 
 /// The role that starts at a place, and the body after it.

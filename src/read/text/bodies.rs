@@ -1,7 +1,7 @@
 //! Bodies beside a name or a role: "at Harbour Trust", "of the Nurses’ Union", ", Harbour Trust,".
 
 use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_field_by_ending, is_plain_body};
-use super::grammar::{is_article, is_possessive, is_role, is_tight, run_end, slice};
+use super::grammar::{is_acronym, is_article, is_possessive, is_role, is_tight, run_end, slice};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, SPEECH_VERBS, TOPICS};
 
@@ -27,7 +27,10 @@ pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) 
         return None;
     }
     let end = body_end(text, tokens, first);
-    let body = kind || (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
+    // "Chief Ana Ruiz of Cedar Lake First Nation", "Leo Vale, of Lyall CID,"
+    let nation = end > first && word(text, tokens, end - 1) == "First" && word(text, tokens, end) == "Nation";
+    let letters = end > first && word(text, tokens, name_end + 1) == "of" && is_acronym(word(text, tokens, end));
+    let body = kind || nation || letters || (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     body.then(|| (slice(text, tokens, first, end), end))
 }
 
@@ -182,7 +185,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     let of_field = |at: usize| is_field(word(at)) || tokens::has(tokens, at, TOPICS | ROLE_MODIFIERS);
     let field = joint == "of" && first == at_article && (first..=reach).all(of_field);
     let body = town(first)
-        || super::grammar::is_acronym(word(first))
+        || is_acronym(word(first))
         || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS) && !field);
     // What a minister is of is never a body, unless that is the ministry.
     let minister = head.is_some_and(|head| {

@@ -292,18 +292,14 @@ pub(super) fn part_of(part: &str) -> Part<'_> {
         },
         // "Team Manager (during the tournament)": when to call.
         Some((role, rest)) if matches!(kind(role), Part::Role(_)) && is_when(rest) => Part::Role(role),
-        // "Ampersand PR (financial communications)"
-        Some((body, rest))
-            if rest.starts_with(char::is_lowercase)
-                && rest.ends_with(')')
-                && matches!(kind(body), Part::Organisation(_)) =>
-        {
-            kind(body)
-        }
-        // "Ampersand PR (for Harbour Trust)"
-        Some((body, rest)) if rest.starts_with("for ") => kind(body),
+        // "Ampersand PR (for Harbour Trust)", "Ampersand PR (financial communications)"
+        Some((body, rest)) if rest.starts_with("for ") || is_body_with_remark(body, rest) => kind(body),
         _ => kind(part),
     }
+}
+
+fn is_body_with_remark(body: &str, remark: &str) -> bool {
+    remark.starts_with(char::is_lowercase) && matches!(kind(body), Part::Organisation(_))
 }
 
 /// Whether words in brackets tell when somebody may be called.

@@ -82,17 +82,42 @@ pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Opt
             // Where it opens its sentence, what the one before is about; else what its own is about.
             let sentence = if word(text, tokens, before) == "Its" { sentence.checked_sub(1)? } else { sentence };
             let first = tokens.partition_point(|token| token.sentence < sentence);
-            // "It is paid by the Harbour Fund. Its chair, ..."
-            let closing = || {
-                let last = tokens.partition_point(|token| token.sentence <= sentence).checked_sub(1)?;
-                let found = phrases::ending_at(text, tokens, last).filter(|found| found.tokens.start > first)?;
-                let body = found.organisation.filter(|_| found.name.is_none() && found.role.is_none());
-                body.filter(|_| tokens::has(tokens, last, ORGANISATIONS))
-            };
-            opening_body(text, tokens, first).or_else(closing)
+            let end = tokens.partition_point(|token| token.sentence <= sentence);
+            opening_body(text, tokens, first).or_else(|| body_within(text, tokens, first, end))
         }
         _ => None,
     }
+}
+
+/// The last body that a sentence names: "It is paid by the Harbour Fund.", "through Hearth & Hand, a charity which ...".
+fn body_within<'a>(text: &'a str, tokens: &[Token], first: usize, end: usize) -> Option<&'a str> {
+    const MOST: usize = 24;
+    let ends = |at: &usize| is_capital(tokens, *at) && (at + 1 == end || gap(text, tokens, *at).trim() == ",");
+    (first.max(end.saturating_sub(MOST))..end).rev().filter(ends).find_map(|last| {
+        if is_sort(text, tokens, last)
+            && let Some(from) = run_before(text, tokens, first, last)
+        {
+            return Some(slice(text, tokens, from, last));
+        }
+        let found = phrases::ending_at(text, tokens, last).filter(|found| found.tokens.start > first)?;
+        let body = found.organisation.filter(|_| found.name.is_none() && found.role.is_none());
+        body.filter(|_| tokens::has(tokens, last, ORGANISATIONS))
+    })
+}
+
+/// Where a run of capitals starts that ends at a word: none of one word.
+fn run_before(text: &str, tokens: &[Token], first: usize, last: usize) -> Option<usize> {
+    let tight = |at: usize| matches!(gap(text, tokens, at).trim(), "" | "&");
+    let fits = |at: &usize| is_capital(tokens, *at) && tight(*at) && !is_role(tokens, *at) && *at > first;
+    let from = (last.saturating_sub(LONGEST)..last).rev().take_while(fits).last()?;
+    Some(from)
+}
+
+/// Whether a comma and what sort of body it is stand after a word: ", a charity which".
+fn is_sort(text: &str, tokens: &[Token], last: usize) -> bool {
+    gap(text, tokens, last).trim() == ","
+        && is_article(word(text, tokens, last + 1))
+        && (last + 2..last + 5).any(|at| tokens::has(tokens, at, ORGANISATIONS) || word(text, tokens, at) == "group")
 }
 
 /// The body that a sentence starts with: "Hearth & Hand wants ...", "Friends of the Green, a group of neighbours, has ...".
@@ -102,7 +127,8 @@ fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a
     let kind = first > start && !is_capital(tokens, first) && tokens::has(tokens, first, ORGANISATIONS);
     let first = first + usize::from(kind);
     let joint = |at: usize| matches!(word(text, tokens, at), "of" | "for" | "and" | "the");
-    let tight = |at: usize| matches!(gap(text, tokens, at).trim(), "" | "&");
+    // "The Riders’ Table"
+    let tight = |at: usize| matches!(gap(text, tokens, at).trim(), "" | "&" | "’" | "'");
     let mut last = first;
     while tight(last) && last < first + LONGEST {
         match (last + 1..last + 4).find(|at| !joint(*at)) {
@@ -118,8 +144,6 @@ fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a
         || run.clone().any(|at| tokens::has(tokens, at, ORGANISATIONS))
         || run.clone().any(|at| at < last && gap(text, tokens, at).contains('&'));
     // "Friends of the Green, a group that ..."
-    let apart = gap(text, tokens, last).trim() == "," && is_article(word(text, tokens, last + 1));
-    let sort = apart
-        && (last + 2..last + 5).any(|at| tokens::has(tokens, at, ORGANISATIONS) || word(text, tokens, at) == "group");
+    let sort = is_sort(text, tokens, last);
     (last > first && is_capital(tokens, first) && !person && (named || sort)).then(|| slice(text, tokens, first, last))
 }

@@ -34,7 +34,9 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
         .or_else(|| role_before(text, tokens, mention))
         .or_else(|| apposition::role_after(text, tokens, last).filter(|_| !is_somebodys(text, tokens, mention)))
         .or_else(|| apposition::role_after(text, tokens, end?));
-    let found = found.or_else(|| apposition::role_told(text, tokens, last + 1));
+    let found = found
+        .or_else(|| apposition::role_told(text, tokens, last + 1))
+        .or_else(|| apposition::role_as(text, tokens, mention.tokens.start, last));
     let elected =
         || (tokens::gap(text, tokens, last).trim() == ",").then(|| apposition::role_given(text, tokens, last + 1));
     let found = found.or_else(|| elected().flatten());

@@ -5,6 +5,7 @@ use super::gender::Gender;
 use super::grammar::{is_article, is_letters, is_particle, is_possessive, is_role, is_tight, opens_surname, slice};
 use super::offices::{is_of, office_before};
 use super::phrases::Mention;
+use super::posts::is_kin as is_kin_word;
 use super::starts::{owner_start, role_start};
 use super::tokens::{self, Token, is_capital, word};
 use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
@@ -90,7 +91,8 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     if is_of(before(1)) || listed {
         // Who speaks for a body is found with the body.
         let speaks = word(text, tokens, head).to_ascii_lowercase().starts_with("spokes");
-        if is_role(tokens, head) && !speaks {
+        // ("the father of Ana Ruiz": who that is.)
+        if is_role(tokens, head) && !speaks && !is_kin_word(word(text, tokens, head)) {
             let from_head = head;
             let head = role_start(text, tokens, head);
             // "Chair of Lyall Hospital Trust"
