@@ -118,7 +118,7 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 65] = [
+const OWNED: [&str; 71] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
@@ -184,6 +184,12 @@ const OWNED: [&str; 65] = [
     "So fasst",
     "So formuliert",
     "So erklärt",
+    "C’est en ces termes ",
+    "C'est en ces termes ",
+    "C’est par ces mots ",
+    "C'est par ces mots ",
+    "En estos términos ",
+    "Nestes termos ",
 ];
 
 /// What is in it after "how".
@@ -208,7 +214,7 @@ const DESCRIBES: [&str; 17] = [
 ];
 
 /// And a word that is in it otherwise.
-const OWNED_WORDS: [&str; 71] = [
+const OWNED_WORDS: [&str; 82] = [
     "line of",
     "sentence of",
     "response",
@@ -280,6 +286,17 @@ const OWNED_WORDS: [&str; 71] = [
     "témoignage",
     "conta",
     "diz",
+    "Worten",
+    "termes",
+    "términos",
+    "termos",
+    "formulierte",
+    "kommentierte",
+    "erklärte",
+    "fasste",
+    "begründete",
+    "bilanzierte",
+    "urteilte",
 ];
 
 /// A line under the quote: "— Ana Ruiz, head of ports". Where no name is recognised, its first part is the name, for what

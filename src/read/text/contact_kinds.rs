@@ -213,6 +213,37 @@ pub(super) fn is_office(part: &str) -> bool {
     (1..=4).any(|length| words.windows(length).any(|window| words::has(OFFICES, &window.join(" "))))
 }
 
+/// Ranks of the police and the forces in Spanish and Portuguese, which stand before a name.
+pub(super) fn is_spanish_rank(post: &str) -> bool {
+    const RANKS: [&str; 16] = [
+        "Intendente",
+        "Subintendente",
+        "Mayor",
+        "Coronel",
+        "Capitán",
+        "Capitana",
+        "Teniente",
+        "Sargento",
+        "Cabo",
+        "Subteniente",
+        "Comisario",
+        "Comisaria",
+        "Major",
+        "Capitão",
+        "Tenente",
+        "Delegada",
+    ];
+    RANKS.contains(&post)
+}
+
+/// "Media line", "24-hour press hotline": a number, and no office.
+pub(super) fn is_line(label: &str) -> bool {
+    label
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| matches!(last, "line" | "Line" | "hotline" | "Hotline" | "phone" | "number"))
+}
+
 /// Whether a label is that of a number for others than the media: "Customer care (24 hours)", "Tenants’ helpline".
 pub(super) fn is_service(label: &str) -> bool {
     const SERVICES: [&str; 14] = [

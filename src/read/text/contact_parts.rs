@@ -136,8 +136,9 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
             continue;
         }
         // "Polizeihauptkommissar Leo Vale"
+        // ("Intendente Ana María Ruiz" as well.)
         if let Some((post, name)) = bare.split_once(' ')
-            && compounds::lists(post) == words::ROLES
+            && (compounds::lists(post) == words::ROLES || contact_kinds::is_spanish_rank(post))
             && is_person(name)
         {
             parts.extend([Part::Name(name), Part::Role(post)]);

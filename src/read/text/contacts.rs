@@ -130,6 +130,18 @@ impl Group<'_> {
         if second.is_some() {
             parts.truncate(1);
         }
+        // "Police Media Centre", and under it "Media line: 01632 960001": what the number of the office is.
+        if let ([Part::Organisation(label) | Part::For(label), Part::Reach(_)], Some(last)) =
+            (parts.as_slice(), self.contacts.last())
+            && !parted
+            && contact_kinds::is_line(label)
+            && last.contact.name.is_none()
+            && last.contact.organisation.is_some()
+            && !last.is_reached()
+        {
+            parts.remove(0);
+            self.left.push((paragraph.lines.start, "what a number is for"));
+        }
         let alone = parts.len() == 1;
         let posted = matches!(parts.as_slice(), [Part::Name(_), Part::Role(_), ..]);
         self.head(&parts, parted);

@@ -53,6 +53,7 @@ fn meets(text: &str, tokens: &[Token], at: usize) -> bool {
     let word = |at: usize| word(text, tokens, at);
     match word(at) {
         "place" => at > 0 && matches!(word(at - 1), "take" | "takes" | "taking" | "took"),
+        "lieu" => at > 0 && matches!(word(at - 1), "aura" | "auront" | "avoir"),
         "at" | "in" => at > 1 && word(at - 1) == "be" && word(at - 2) == "will",
         "speak" | "answer" => at > 0 && word(at - 1) == "will",
         "zusammen" => tokens.get(at + 1).is_none_or(|next| next.sentence != tokens[at].sentence),
@@ -64,7 +65,7 @@ fn meets(text: &str, tokens: &[Token], at: usize) -> bool {
 fn is_no_date(text: &str, tokens: &[Token], day: usize) -> bool {
     let before = |back: usize| day.checked_sub(back).map(|at| word(text, tokens, at)).unwrap_or_default();
     let weekday = usize::from(tokens::has(tokens, day.wrapping_sub(1), WEEKDAYS));
-    matches!(before(1), "since" | "depuis" | "seit" | "desde" | "until" | "by")
+    matches!(before(1), "since" | "depuis" | "seit" | "desde" | "until" | "by" | "beginning" | "starting" | "effective")
         || before(1 + weekday) == "today" && gap(text, tokens, day.saturating_sub(1 + weekday)).contains('(')
 }
 

@@ -91,8 +91,6 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     // "Mothering Sunday" is a day.
     let day =
         |name: &str| name.rsplit(char::is_whitespace).next().is_some_and(|last| words::has(WEEKDAYS | MONTHS, last));
-    // "San Jacinto Amialco" is a place, for all that is known.
-    let saint = |name: &str| ["San ", "Santa ", "Santo ", "São "].iter().any(|saint| name.starts_with(saint));
     // "Furnace Two" is a thing.
     let numbered = |name: &str| {
         let last = name.rsplit(char::is_whitespace).next();
@@ -101,13 +99,7 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     // "Präsidentin von Hindernisfrei Lyall": what the post is in.
     let of = |name: &str| mention.role.is_some() && name.starts_with("von ");
     mention.name.filter(|name| {
-        let nobody = of(name)
-            || surname(name)
-            || particles(name)
-            || is_place(name)
-            || day(name)
-            || numbered(name)
-            || saint(name);
+        let nobody = of(name) || surname(name) || particles(name) || is_place(name) || day(name) || numbered(name);
         name.contains(char::is_whitespace) && !nobody && is_written(name)
     })
 }

@@ -2,6 +2,7 @@
 
 use super::grammar::{LONGEST, is_article, is_possessive, is_role, is_tight, slice, without_owner};
 use super::phrases;
+use super::posts::is_kin;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
@@ -77,6 +78,13 @@ pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Opt
             let found = phrases::ending_at(text, tokens, before.checked_sub(1)?)?;
             found.organisation.filter(|body| found.role.is_none() && body.contains(' '))
         }
+        "Son" | "Sa" | "Su" | "Seu" | "Sua" | "Ihr" | "Ihre" | "Sein" | "Seine"
+            if !is_kin(word(text, tokens, role)) =>
+        {
+            let sentence = tokens.get(before)?.sentence.checked_sub(1)?;
+            let first = tokens.partition_point(|token| token.sentence < sentence);
+            opening_body(text, tokens, first)
+        }
         "Its" | "its" => {
             let sentence = tokens.get(before)?.sentence;
             // Where it opens its sentence, what the one before is about; else what its own is about.
@@ -122,7 +130,8 @@ fn is_sort(text: &str, tokens: &[Token], last: usize) -> bool {
 
 /// The body that a sentence starts with: "Hearth & Hand wants ...", "Friends of the Green, a group of neighbours, has ...".
 fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
-    let first = start + usize::from(word(text, tokens, start) == "The");
+    let article = matches!(word(text, tokens, start), "The" | "La" | "Le" | "El" | "O" | "A" | "Der" | "Die" | "Das");
+    let first = start + usize::from(article);
     // "The charity Beside You": what it is stands before its name.
     let kind = first > start && !is_capital(tokens, first) && tokens::has(tokens, first, ORGANISATIONS);
     let first = first + usize::from(kind);

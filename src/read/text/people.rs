@@ -4,6 +4,7 @@ use super::gender::Gender;
 use super::grammar;
 use super::named::{Named, Short};
 use super::names::{degrees, ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_written, surnames};
+use super::perhaps::introduced;
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_kin, is_known_role, post_of};
 use super::titles::{is_royal, is_titled, untitled};
@@ -108,6 +109,9 @@ impl<'a> People<'a> {
                 } else if mention.name.is_some() && is_name_changed(text, tokens, end) {
                     self.add(&mention, post_of(text, tokens, &mention));
                     named.extend(mention.name.filter(|name| self.knows(name)).map(|name| (name, end)));
+                } else if let Some(post) = introduced(text, tokens, &mention, at) {
+                    self.add(&mention, post);
+                    named.extend(mention.name.map(|name| (name, end)));
                 } else if let Some(called) = mention.called {
                     // "The Housing Minister, Lord Vale,"
                     let post = post_of(text, tokens, &mention);

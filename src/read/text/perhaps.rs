@@ -7,6 +7,18 @@ use super::posts::{Post, is_kin, is_known_role, post_of};
 use super::tokens::{self, Token};
 use super::words::{OPENERS, ORGANISATIONS};
 
+/// "One of them was Tom, a warehouse worker,": one word after "is", with a post behind it, is somebody's name.
+pub(super) fn introduced<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>, at: usize) -> Option<Post<'a>> {
+    let is = at.checked_sub(1).is_some_and(|before| matches!(tokens::word(text, tokens, before), "is" | "was"));
+    let comma = tokens::gap(text, tokens, mention.tokens.end.checked_sub(1)?).trim() == ",";
+    let article = matches!(tokens::word(text, tokens, mention.tokens.end), "a" | "an");
+    let named = mention.name.is_some() && mention.role.is_none() && mention.organisation.is_none();
+    if !(is && comma && article && named) {
+        return None;
+    }
+    Some(post_of(text, tokens, mention)).filter(is_known_role)
+}
+
 impl<'a> People<'a> {
     /// Keeps a name of two or three words that may be a place's: "the idea came from Ana Ruiz".
     ///

@@ -142,6 +142,30 @@ impl Words<'_> {
             && self.table.lists(name()) & MONTHS != 0
     }
 
+    /// "diretora-executiva", "secrétaire-général": a post with what sort of it.
+    fn is_joined_post(&self, word: &str) -> bool {
+        const SORTS: [&str; 16] = [
+            "executiva",
+            "executivo",
+            "geral",
+            "general",
+            "général",
+            "générale",
+            "adjunta",
+            "adjunto",
+            "adjoint",
+            "adjointe",
+            "técnica",
+            "técnico",
+            "clínica",
+            "clínico",
+            "presidente",
+            "gerente",
+        ];
+        let parts = word.split_once('-').filter(|(_, sort)| SORTS.contains(&sort.to_lowercase().as_str()));
+        parts.is_some_and(|(post, _)| self.table.lists(post) & ROLES != 0)
+    }
+
     fn push(&mut self, text: &str, from: usize, to: usize) {
         let Some(part) = text.get(..to) else { return };
         let mut at = from;
@@ -162,7 +186,7 @@ impl Words<'_> {
                     },
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
-                    0 if is_rank(word) || is_scholar(word) => ROLES,
+                    0 if is_rank(word) || is_scholar(word) || self.is_joined_post(word) => ROLES,
                     // "Moussa Ag Alhassane": a company is an "AG".
                     lists if word == "Ag" => lists & !ORGANISATIONS,
                     // In French a professor; "PR" is something else.

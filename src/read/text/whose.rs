@@ -5,7 +5,7 @@ use super::caseless;
 use super::caseless_verbs;
 use super::gender::Gender;
 use super::grammar;
-use super::phrases::Mention;
+use super::phrases::{self, Mention};
 use super::posts::{self, Post};
 use super::quotations::Span;
 use super::subjects::subject_after;
@@ -90,6 +90,10 @@ pub(super) fn replied<'a>(text: &'a str, spans: &[Span], tokens: &[Token], is: u
     if !matches!(word(text, tokens, is), "is" | "was") || !has_quotation_before(spans, tokens, is) {
         return None;
     }
+    // "“...,” is how she describes it."
+    if word(text, tokens, is + 1) == "how" {
+        return how(text, tokens, is);
+    }
     let sentence = tokens.get(is)?.sentence;
     let owner = (is + 1..is + 8).find(|at| grammar::is_possessive(text, tokens, *at))?;
     if tokens.get(owner)?.sentence != sentence || !REPLIES.contains(&word(text, tokens, owner + 1)) {
@@ -100,6 +104,44 @@ pub(super) fn replied<'a>(text: &'a str, spans: &[Span], tokens: &[Token], is: u
     let (name, role) = if first > is + 1 { (None, Some(whose)) } else { (Some(whose), None) };
     let mention = Mention { tokens: first..owner + 1, name, role, ..Mention::default() };
     Some(Saying { first: is, last: owner, sentence, who: Who::Named(mention), speaks: true })
+}
+
+/// Who puts it so: "“...,” is how Ana Ruiz sums up the causes."
+fn how<'a>(text: &'a str, tokens: &[Token], is: usize) -> Option<Saying<'a>> {
+    const PUTS: [&str; 16] = [
+        "describes",
+        "described",
+        "puts",
+        "put",
+        "sums",
+        "summed",
+        "explains",
+        "explained",
+        "remembers",
+        "remembered",
+        "recalls",
+        "recalled",
+        "sees",
+        "saw",
+        "thinks",
+        "characterises",
+    ];
+    let sentence = tokens.get(is)?.sentence;
+    let (who, last) = match pronoun(word(text, tokens, is + 2)) {
+        Some(gender) => (Who::Pronoun(gender), is + 2),
+        None => {
+            let mention = phrases::starting_at(text, tokens, is + 2)?;
+            let last = mention.tokens.end.checked_sub(1)?;
+            (Who::Named(mention), last)
+        }
+    };
+    PUTS.contains(&word(text, tokens, last + 1)).then_some(Saying {
+        first: is,
+        last: last + 1,
+        sentence,
+        who,
+        speaks: true,
+    })
 }
 
 /// Who speaks between the words of a quotation, as is the custom in French, with the post that stands there: "« ..., a déclaré
