@@ -171,3 +171,12 @@ fn trunk_and_cargo_name_one_wasm_bindgen() {
     let version = line.split('"').nth(1).unwrap();
     assert!(cargo.contains(&format!("wasm-bindgen = {{ version = \"={version}\"")), "{version}");
 }
+
+#[test]
+fn every_step_of_the_text_reader_stands_in_the_architecture() {
+    let read = |path: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let (steps, architecture) = (read("src/read/text.rs"), read("ARCHITECTURE.md"));
+    let steps: Vec<&str> = steps.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';')).collect();
+    let missing: Vec<&&str> = steps.iter().filter(|step| !architecture.contains(&format!("`{step}`"))).collect();
+    assert!(steps.len() > 50 && missing.is_empty(), "ARCHITECTURE.md does not say what these are for: {missing:?}");
+}

@@ -3,8 +3,9 @@
 use super::caseless::is_caseless;
 use super::compounds;
 use super::contact_parts::Part;
+use super::contact_remarks::is_when;
 use super::contact_words::{bracketed, first_part, is_form, is_hours, is_reach_label, without_title};
-use super::grammar::is_trade_surname;
+use super::surnames::is_trade_surname;
 use super::words::{
     self, CONTACT_ROLES, HONORIFICS, LETTERHEADS, Lists, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS,
 };
@@ -85,7 +86,7 @@ const ROOMS: [&str; 15] = [
 ];
 
 /// Words that are no first names.
-const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPICS | ROLES | CONTACT_ROLES;
+pub(super) const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPICS | ROLES | CONTACT_ROLES;
 
 pub(super) fn kind(part: &str) -> Part<'_> {
     const SURNAMES: [&str; 15] = [
@@ -194,14 +195,6 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     Part::Other(part)
 }
 
-/// Whether a line by itself may be the town that a body is in: one word, which is none of roles and offices.
-pub(super) fn is_town(line: &str) -> bool {
-    line.starts_with(char::is_uppercase)
-        && !line.contains(' ')
-        && !words::has(OTHERS, line)
-        && line.contains(char::is_lowercase)
-}
-
 /// Whether the last word is one that belongs to a role or an office: "Corporate Communications".
 fn is_modified(tokens: &[&str]) -> bool {
     tokens.last().is_some_and(|last| words::has(ROLE_MODIFIERS, last))
@@ -234,37 +227,6 @@ pub(super) fn is_spanish_rank(post: &str) -> bool {
         "Delegada",
     ];
     RANKS.contains(&post)
-}
-
-/// "Media line", "24-hour press hotline": a number, and no office.
-pub(super) fn is_line(label: &str) -> bool {
-    label
-        .rsplit(' ')
-        .next()
-        .is_some_and(|last| matches!(last, "line" | "Line" | "hotline" | "Hotline" | "phone" | "number"))
-}
-
-/// Whether a label is that of a number for others than the media: "Customer care (24 hours)", "Tenants’ helpline".
-pub(super) fn is_service(label: &str) -> bool {
-    const SERVICES: [&str; 14] = [
-        "care",
-        "helpline",
-        "hotline",
-        "line",
-        "library",
-        "desk",
-        "centre",
-        "center",
-        "switchboard",
-        "reception",
-        "services",
-        "bookings",
-        "sales",
-        "advice",
-    ];
-    let bare = label.split_once(" (").map_or(label, |(bare, _)| bare);
-    bare.contains(' ')
-        && SERVICES.iter().any(|service| bare.rsplit(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(service)))
 }
 
 /// What stands before a colon that opens a line: whose the person after it is, or (a place) nothing that a record keeps.
@@ -331,32 +293,6 @@ pub(super) fn part_of(part: &str) -> Part<'_> {
 
 fn is_body_with_remark(body: &str, remark: &str) -> bool {
     remark.starts_with(char::is_lowercase) && matches!(kind(body), Part::Organisation(_))
-}
-
-/// Whether words in brackets tell when somebody may be called.
-fn is_when(words: &str) -> bool {
-    const WHEN: [&str; 19] = [
-        "during ",
-        "until ",
-        "from ",
-        "before ",
-        "after ",
-        "while ",
-        "on ",
-        "fines de",
-        "fins de",
-        "fim de",
-        "weekend",
-        "week-end",
-        "wochenende",
-        "evenings",
-        "weekends",
-        "nights",
-        "out of hours",
-        "after hours",
-        "24 hours",
-    ];
-    WHEN.iter().any(|start| words.starts_with(start))
 }
 
 /// "Ana Ruiz in the press team", "Ana Ruiz at Harbour Trust": the name, and the rest with what it is of.

@@ -126,7 +126,7 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
         let sited = after_comma
             && matches!(parts.last(), Some(Part::Organisation(_) | Part::Place))
             && addresses::is_building(bare, text.get(from..).unwrap_or_default());
-        let town = after_comma && matches!(parts.last(), Some(Part::Place)) && contact_kinds::is_town(bare);
+        let town = after_comma && matches!(parts.last(), Some(Part::Place)) && contact_remarks::is_town(bare);
         if addresses::is_address(bare) || sited || town {
             parts.push(Part::Place);
             continue;

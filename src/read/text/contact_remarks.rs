@@ -1,6 +1,8 @@
 //! What stands in a contact's line and has no place in the record: it is left out, and noted.
 
+use super::contact_kinds::OTHERS;
 use super::contact_words::{is_hours, is_reach_label};
+use super::words;
 
 /// Whether words end with the label of a fax machine's number.
 pub(super) fn ends_with_fax(words: &str) -> bool {
@@ -18,4 +20,69 @@ pub(super) fn of(remark: &str) -> Option<&'static str> {
 pub(super) fn when(words: &str) -> Option<&'static str> {
     let told = !words.is_empty() && (is_hours(words) || words.to_lowercase().ends_with("hours"));
     told.then_some("when a number is answered")
+}
+
+/// Whether a label is that of a number for others than the media: "Customer care (24 hours)", "Tenants’ helpline".
+pub(super) fn is_service(label: &str) -> bool {
+    const SERVICES: [&str; 14] = [
+        "care",
+        "helpline",
+        "hotline",
+        "line",
+        "library",
+        "desk",
+        "centre",
+        "center",
+        "switchboard",
+        "reception",
+        "services",
+        "bookings",
+        "sales",
+        "advice",
+    ];
+    let bare = label.split_once(" (").map_or(label, |(bare, _)| bare);
+    bare.contains(' ')
+        && SERVICES.iter().any(|service| bare.rsplit(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(service)))
+}
+
+/// "Media line", "24-hour press hotline": a number, and no office.
+pub(super) fn is_line(label: &str) -> bool {
+    label
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| matches!(last, "line" | "Line" | "hotline" | "Hotline" | "phone" | "number"))
+}
+
+/// Whether words in brackets tell when somebody may be called.
+pub(super) fn is_when(words: &str) -> bool {
+    const WHEN: [&str; 19] = [
+        "during ",
+        "until ",
+        "from ",
+        "before ",
+        "after ",
+        "while ",
+        "on ",
+        "fines de",
+        "fins de",
+        "fim de",
+        "weekend",
+        "week-end",
+        "wochenende",
+        "evenings",
+        "weekends",
+        "nights",
+        "out of hours",
+        "after hours",
+        "24 hours",
+    ];
+    WHEN.iter().any(|start| words.starts_with(start))
+}
+
+/// Whether a line by itself may be the town that a body is in: one word, which is none of roles and offices.
+pub(super) fn is_town(line: &str) -> bool {
+    line.starts_with(char::is_uppercase)
+        && !line.contains(' ')
+        && !words::has(OTHERS, line)
+        && line.contains(char::is_lowercase)
 }

@@ -5,6 +5,7 @@ use super::super::{Reading, Role};
 use super::contact_fields::{Entry, by_address, is_same, join, put};
 use super::contact_kinds;
 use super::contact_parts::{self, Part, beside};
+use super::contact_remarks;
 use super::days;
 use super::labels::{self, Label};
 use super::paragraphs::Paragraph;
@@ -102,6 +103,7 @@ impl Group<'_> {
         if parted {
             self.heading = None;
         }
+        self.drop_line(&mut parts, paragraph.lines.start, parted);
         let calls = parts.iter().any(|part| matches!(part, Part::Reach(Reach::Phone(_))));
         let names = |part: &Part| !matches!(part, Part::Reach(_));
         if parts.is_empty() {
@@ -112,12 +114,12 @@ impl Group<'_> {
         self.tell_bodies(&mut parts);
         // "Photo library: 01632 960001", after whoever has numbers already: whose another number is.
         if let Some((label, _)) = words.split_once(':')
-            && (parted || contact_kinds::is_service(label))
+            && (parted || contact_remarks::is_service(label))
             && parts.iter().all(|part| matches!(part, Part::Reach(_)))
             && self.contacts.last().is_some_and(Entry::is_reached)
             && contact_parts::is_titled(label)
         {
-            let bare = label.split_once(" (").filter(|_| contact_kinds::is_service(label)).map(|(bare, _)| bare);
+            let bare = label.split_once(" (").filter(|_| contact_remarks::is_service(label)).map(|(bare, _)| bare);
             parts.insert(0, Part::Organisation(bare.unwrap_or(label).trim()));
         }
         // "Ana Ruiz / Leo Vale": the number under them is that of both.
@@ -129,18 +131,6 @@ impl Group<'_> {
         };
         if second.is_some() {
             parts.truncate(1);
-        }
-        // "Police Media Centre", and under it "Media line: 01632 960001": what the number of the office is.
-        if let ([Part::Organisation(label) | Part::For(label), Part::Reach(_)], Some(last)) =
-            (parts.as_slice(), self.contacts.last())
-            && !parted
-            && contact_kinds::is_line(label)
-            && last.contact.name.is_none()
-            && last.contact.organisation.is_some()
-            && !last.is_reached()
-        {
-            parts.remove(0);
-            self.left.push((paragraph.lines.start, "what a number is for"));
         }
         let alone = parts.len() == 1;
         let posted = matches!(parts.as_slice(), [Part::Name(_), Part::Role(_), ..]);
@@ -169,7 +159,10 @@ impl Group<'_> {
             };
             let part = match (part, self.contacts.last()) {
                 (Part::Other(town), Some(last))
-                    if alone && last.is_posted() && contact_kinds::is_town(town) && self.is_sited(town, paragraph) =>
+                    if alone
+                        && last.is_posted()
+                        && contact_remarks::is_town(town)
+                        && self.is_sited(town, paragraph) =>
                 {
                     Part::Place
                 }
@@ -205,6 +198,21 @@ impl Group<'_> {
         } else {
             // An address of a building, before anybody is named.
             self.labels.extend(paragraph.all_lines());
+        }
+    }
+
+    /// "Police Media Centre", and under it "Media line: 01632 960001": what the number of the office is.
+    fn drop_line(&mut self, parts: &mut Vec<Part>, line: usize, parted: bool) {
+        let waits = self.contacts.last().is_some_and(|last| {
+            last.contact.name.is_none() && last.contact.organisation.is_some() && !last.is_reached()
+        });
+        if let [Part::Organisation(label) | Part::For(label), Part::Reach(_)] = parts.as_slice()
+            && waits
+            && !parted
+            && contact_remarks::is_line(label)
+        {
+            parts.remove(0);
+            self.left.push((line, "what a number is for"));
         }
     }
 

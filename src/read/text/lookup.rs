@@ -142,6 +142,21 @@ impl<'a> People<'a> {
         self.all.iter().find(|known| Some(known.name) == person.name).map_or(Gender::Unknown, |known| known.gender)
     }
 
+    /// "der Ermittlungsleiter", who is head of the Ermittlungsgruppe: the only one whose post or body starts as the word does.
+    pub(super) fn head_of_compound(&self, role: &str) -> Option<Person<'a>> {
+        /// In bytes.
+        const SHORTEST: usize = 7;
+        let of = HEADS.iter().find_map(|head| role.strip_suffix(head))?.trim_end_matches('s').to_lowercase();
+        if of.len() < SHORTEST || role.contains(' ') {
+            return None;
+        }
+        let has = |text: Option<&str>| text.is_some_and(|text| text.to_lowercase().contains(&of));
+        let mut found =
+            self.all.iter().map(|known| known.person).filter(|person| has(person.role) || has(person.organisation));
+        let first = found.next()?;
+        found.all(|other| other.name == first.name).then_some(first)
+    }
+
     /// The people whose role has a word, such as "Minister".
     pub(super) fn in_role<'p>(&'p self, role: &'p str) -> impl Iterator<Item = Person<'a>> + 'p {
         // "the Princess" is in the name of Princess Ana.
@@ -238,3 +253,21 @@ fn stands_for(letters: &str, body: &str) -> bool {
     let capitals = body.split_whitespace().filter_map(|word| word.chars().next()).filter(|first| first.is_uppercase());
     letters.chars().eq(capitals)
 }
+
+/// What stands last in German words for whoever is at the head of something.
+const HEADS: [&str; 14] = [
+    "chef",
+    "chefs",
+    "chefin",
+    "leiter",
+    "leiterin",
+    "sprecher",
+    "sprecherin",
+    "vorsitzender",
+    "vorsitzende",
+    "vorsitzenden",
+    "präsident",
+    "präsidentin",
+    "direktor",
+    "direktorin",
+];

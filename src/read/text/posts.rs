@@ -6,6 +6,7 @@ use super::grammar;
 use super::offices;
 use super::owners;
 use super::phrases::{self, Mention};
+use super::predicates;
 use super::role_words;
 use super::tokens::{self, Token};
 use super::words::{self, ROLES, SMALL_ROLES};
@@ -35,10 +36,10 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
         .or_else(|| apposition::role_after(text, tokens, last).filter(|_| !is_somebodys(text, tokens, mention)))
         .or_else(|| apposition::role_after(text, tokens, end?));
     let found = found
-        .or_else(|| apposition::role_told(text, tokens, last + 1))
-        .or_else(|| apposition::role_as(text, tokens, mention.tokens.start, last));
+        .or_else(|| predicates::role_told(text, tokens, last + 1))
+        .or_else(|| predicates::role_as(text, tokens, mention.tokens.start, last));
     let elected =
-        || (tokens::gap(text, tokens, last).trim() == ",").then(|| apposition::role_given(text, tokens, last + 1));
+        || (tokens::gap(text, tokens, last).trim() == ",").then(|| predicates::role_given(text, tokens, last + 1));
     let found = found.or_else(|| elected().flatten());
     let listed = || bodies::body_after_comma(text, tokens, last).filter(|_| given.is_some());
     // "Lead author Ana Ruiz, a lecturer at Harbour University,"
@@ -71,7 +72,12 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
     let own = |role: &'a str| {
         const JOINTS: [&str; 8] = [" del ", " de la ", " da ", " do ", " du ", " de l’", " der ", " of the "];
         let last = JOINTS.iter().find_map(|joint| role.rsplit_once(joint));
-        let sort = |body: &str| body.starts_with(char::is_lowercase) && words::has(words::ORGANISATIONS, body);
+        let sort = |body: &str| {
+            let last = body.rsplit(' ').next().unwrap_or(body);
+            body.starts_with(char::is_lowercase)
+                && (words::has(words::ORGANISATIONS, body)
+                    || words::has(words::ORGANISATIONS, last) && role.contains(" of the "))
+        };
         last.filter(|(_, body)| sort(body)).map_or(role, |(role, _)| role)
     };
     Post { role: found.map(|(role, _)| own(aged(place(role)))), organisation, other }

@@ -1,14 +1,13 @@
 //! Runs of capitalised words: where the role ends and the name begins.
 
 use super::apposition::{self, divided};
-use super::grammar::{
-    is_acronym, is_adjective_after, is_article, is_letters, is_modifier, is_role, is_tight, is_trade_surname, slice,
-};
+use super::grammar::{is_acronym, is_adjective_after, is_article, is_letters, is_modifier, is_role, is_tight, slice};
 use super::offices::{is_of, office_up_to, role_opening, split_role};
 use super::owners::owner;
 use super::phrases::{Article, Mention};
 use super::role_words::is_agent;
 use super::starts::{owner_start, role_start};
+use super::surnames::is_trade_surname;
 use super::titles::{in_office, is_kin, is_royal, named, posted_at, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};

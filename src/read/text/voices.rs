@@ -201,6 +201,7 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 (None, _) if let Some(known) = genitive(role).and_then(|role| only_in_role(role, people)) => {
                     Some(known)
                 }
+                (None, _) if let Some(known) = people.head_of_compound(role) => Some(known),
                 (None, _) if let Some(known) = synonym(role).and_then(|role| only_in_role(role, people)) => Some(known),
                 // "Minister of State Ruiz", who is Minister of State for Ports
                 (None, _) if let Some(known) = people.called_in_office(role) => return Some((known, Via::Inside)),
@@ -225,8 +226,11 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
 
 /// What else somebody with a role is called: "the skipper", who is captain; in Mexico a mayor presides the town.
 fn synonym(role: &str) -> Option<&'static str> {
-    const SAME: [(&str, &str); 7] = [
+    const SAME: [(&str, &str); 10] = [
         ("skipper", "captain"),
+        ("técnica", "treinadora"),
+        ("técnico", "treinador"),
+        ("técnico", "entrenador"),
         ("alcaldesa", "presidenta municipal"),
         ("alcalde", "presidente municipal"),
         ("edila", "alcaldesa"),

@@ -127,13 +127,12 @@ fn how<'a>(text: &'a str, tokens: &[Token], is: usize) -> Option<Saying<'a>> {
         "characterises",
     ];
     let sentence = tokens.get(is)?.sentence;
-    let (who, last) = match pronoun(word(text, tokens, is + 2)) {
-        Some(gender) => (Who::Pronoun(gender), is + 2),
-        None => {
-            let mention = phrases::starting_at(text, tokens, is + 2)?;
-            let last = mention.tokens.end.checked_sub(1)?;
-            (Who::Named(mention), last)
-        }
+    let (who, last) = if let Some(gender) = pronoun(word(text, tokens, is + 2)) {
+        (Who::Pronoun(gender), is + 2)
+    } else {
+        let mention = phrases::starting_at(text, tokens, is + 2)?;
+        let last = mention.tokens.end.checked_sub(1)?;
+        (Who::Named(mention), last)
     };
     PUTS.contains(&word(text, tokens, last + 1)).then_some(Saying {
         first: is,
