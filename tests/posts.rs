@@ -37,6 +37,36 @@ promises! {
     after_how_a_verb_must_tell_of_words:
         "Ana Ruiz has the mill now.\nLeo Vale, a miller, sold it. “It has been very wet here,” he said.\nThis is how Ana Ruiz came to live here.\n“It has been very wet here.”\nThis is how Ana Ruiz describes it."
             => ["Leo Vale; miller; -", "Ana Ruiz; -; -"];
+    what_its_stands_for_may_stand_anywhere_in_the_sentence_before:
+        "Surplus goes to people through Full Plate, a charity with 61 shops. Its director, Leo Vale, says: “We are glad of it here.”"
+            => ["Leo Vale; director; Full Plate"],
+        "The Riders’ Table, a group of volunteers, was glad. Its chair, Leo Vale, says: “We are glad of it here.”"
+            => ["Leo Vale; chair; Riders’ Table"],
+        "La Fundación Norte aportó 46 millones. Su presidente, Leo Vale, dijo: “Hemos leído la letra pequeña”."
+            => ["Leo Vale; presidente; Fundación Norte"];
+    what_somebody_was_made_or_is_now_is_a_role:
+        "Harbour Trust announced the appointment of Ana Ruiz as head of ports. “I have wanted this for years,” she said."
+            => ["Ana Ruiz; head of ports; -"],
+        "Ana Ruiz, who joined Acme from the docks in 2021 and is now its Director of Sustainability and Community, said: “We expected less.”"
+            => ["Ana Ruiz; Director of Sustainability and Community; -"];
+    one_word_with_a_post_behind_it_is_a_name:
+        "Leo Vale runs the hostel. “It is full,” he said.\nOne of them was Tom, a warehouse worker, who slept in his car.\n“You tell them it’s an adventure,” he said."
+            => ["Leo Vale; -; -", "Tom; warehouse worker; -"];
+    whose_father_somebody_was_is_no_office:
+        "The medals were worn by the father of Gordon Whittle, a retired postman. “I don’t care about the telly,” he said."
+            => ["Gordon Whittle; retired postman; -"];
+    a_trade_may_be_a_surname:
+        "Eleanor Cooper leads the school. “I told him to put it in writing,” Cooper recalled." => ["Eleanor Cooper; -; -"];
+    who_puts_it_so_speaks:
+        "Ana Ruiz leads the ward. “Campfires, boat engines, and hot soup,” is how she sums up the causes." => ["Ana Ruiz; -; -"];
+    in_german_a_compound_means_the_head_of_what_it_starts_with:
+        "Dirk Samland, Leiter der Ermittlungsgruppe, ist froh. „Bitte kommen Sie nicht auf Verdacht“, sagt der Ermittlungsleiter."
+            => ["Dirk Samland; Leiter der Ermittlungsgruppe; -"],
+        "Bemerkt hat die Geburt Revierleiter Hauke Wendland. „Erst dachte ich, es wäre ein Stück Holz“, sagt er."
+            => ["Hauke Wendland; Revierleiter; -"];
+    in_french_a_clause_is_no_post:
+        "Anne Roux préside la chambre. Pour Anne Roux, l’urgence ne doit pas faire oublier la suite. « Sept gels en dix ans, c’est un climat. »"
+            => ["Anne Roux; -; -"];
     in_arabic_what_somebody_opens_is_no_person:
         "افتتح وزير الصحة مستشفى جديدا في المدينة. وقال: “سنعود إلى هنا كل عام.”" => ["?"],
         "افتتح وزير الصحة خالد المنصور أن الجسر مهم. وقال: “سنعود إلى هنا كل عام.”" => ["خالد المنصور; وزير الصحة; -"];

@@ -85,5 +85,13 @@ fn role_from<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(&'a s
     // "Director of Sustainability and Community"
     let subject = body.is_none() && word(text, tokens, last + 1) == "of" && is_capital(tokens, last + 2);
     let last = if subject && is_capital(tokens, last) { body_end(text, tokens, last + 2) } else { last };
+    // "head of ports"
+    let matter = |at: usize| {
+        let closes = !grammar::is_tight(text, tokens, at)
+            || matches!(word(text, tokens, at + 1), "in" | "since" | "from" | "on");
+        word(text, tokens, at).starts_with(char::is_lowercase) && closes
+    };
+    let plain = body.is_none() && word(text, tokens, last + 1) == "of" && matter(last + 2);
+    let last = if plain { last + 2 } else { last };
     Some((slice(text, tokens, start, last), organisation))
 }
