@@ -3,6 +3,7 @@
 use super::attribution::{self, Who};
 use super::body::Piece;
 use super::caseless;
+use super::caseless_posts;
 use super::grammar;
 use super::named::Short;
 use super::people::{People, Person};
@@ -321,6 +322,12 @@ pub(super) fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>,
     let aged = rest.trim().split_once(", ").filter(|(age, _)| age.bytes().all(|byte| byte.is_ascii_digit()));
     let rest = aged.map_or(rest.trim(), |(_, rest)| rest.trim());
     let role = Some(rest).filter(|rest| rest.contains(char::is_alphabetic));
+    // "— ليلى الحوراني، رئيسة جمعية الجيران"
+    if let Some(role) = role.filter(|role| caseless::is_caseless(role)) {
+        let tokens = tokens::split(role, &[]);
+        let (role, organisation) = caseless_posts::divided(role, &tokens, 0, tokens.len().saturating_sub(1));
+        return (Person { name: Some(name.trim()), role: Some(role), organisation }, Via::After);
+    }
     (Person { name: Some(name.trim()), role, organisation: None }, Via::After)
 }
 

@@ -175,7 +175,12 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
             && !(start..end)
                 .any(|at| matches!(word(text, tokens, at).to_lowercase().as_str(), "minister" | "secretary"));
         let mother = matches!(this, "y" | "e" | "et" | "und") && kin;
-        let more = (mother || duty) && end > start;
+        // "professor of physics at the University of Lyall and senior author of the paper"
+        let second = this == "and"
+            && body.is_some_and(|(_, first)| end > first)
+            && (end + 1..end + 4).any(|at| is_role(tokens, at))
+            && !is_capital(tokens, end + 1);
+        let more = (mother || duty || second) && end > start;
         let more = more
             || this == "and"
                 && (kin || matches!(word(text, tokens, end + 1), "a" | "an" | "one" | "the"))

@@ -171,6 +171,15 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         municipal || romance && alone && word(at - 1) == "general" && !tokens::has(tokens, first, ORGANISATIONS);
     let board = matches!(word(first), "Conselho" | "Consejo" | "Conseil") && matches!(word(first + 1), "de" | "d");
     let board = board || word(first) == "Câmara" || (start..at).any(|at| word(at) == "Câmara");
+    // "Vorsitzender der Geschäftsführung", "Geschäftsführer des Hauses"
+    let board = board
+        || matches!(joint, "der" | "des")
+            && alone
+            && matches!(
+                word(first),
+                "Geschäftsführung" | "Geschäftsleitung" | "Vorstands" | "Vorstandes" | "Aufsichtsrats" | "Hauses"
+            );
+    let romance = romance || matches!(joint, "der" | "des") && board;
     if matches!(word(first), "Etat" | "État" | "Estado") || is_matter || general || board && romance {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::caseless_names::named_at;
 use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_body, is_role, role_end};
 use super::caseless_runs::{is_lettered, run, stops};
-use super::caseless_words::{honours, is_title, opens_clause, turns};
+use super::caseless_words::{honours, is_title, leads, opens_clause, turns};
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, word};
@@ -93,7 +93,8 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         let after = |at: usize| at > begin && at <= begin + 3 && comma(&(at - 1));
         let first = first.into_iter().find(|at| opens(*at) || after(*at))?;
         // "גולדרייך מזהירה": one word may be a surname that is known.
-        if first == end && !is_role(word(text, tokens, first)) && !stops(word(text, tokens, first)) {
+        let plain = |word: &str| !is_role(word) && !stops(word) && !leads(word);
+        if first == end && plain(word(text, tokens, first)) {
             let name = Some(slice(text, tokens, first, end));
             return Some(Mention { tokens: first..end + 1, name, ..Mention::default() });
         }

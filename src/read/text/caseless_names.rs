@@ -99,7 +99,10 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
     let aged = aged.or(is.then_some(at + 2));
     // "وشارك في الافتتاح كمال بدران، سائق حافلة": in Arabic an article before two words shows that both are the name.
     let led = || first.checked_sub(1).is_some_and(|before| word(text, tokens, before).starts_with("ال"));
-    let told = aged.is_some() || (hebrew || led()) && is_role(word(text, tokens, at + 1));
+    // "ولم يغادر فهد الدوسري، والد الطفلة": of two words only the second has the article, so it is a surname.
+    let surname =
+        || is_definite(this) && !is_definite(word(text, tokens, first)) && !is_body(word(text, tokens, first));
+    let told = aged.is_some() || (hebrew || led() || surname()) && is_role(word(text, tokens, at + 1));
     // "בקיץ הקרוב, ראש העיר אמר": the second word of a name has no article.
     let named = aged.is_some() || !hebrew || !this.starts_with('ה');
     // "لينا أبو صالحة، طالبة دكتوراه": a joint inside makes the words a name.

@@ -4,8 +4,8 @@ use super::caseless_runs::run;
 use super::caseless_words::{is_title, opens_clause};
 use super::grammar::slice;
 use super::phrases::Mention;
-use super::tokens::{Token, word};
-use super::words::{self, ROLES};
+use super::tokens::{self, Token, word};
+use super::words::{self, ROLES, SPEECH_VERBS};
 
 /// A name has no more words than this, titles included.
 pub(super) const MOST_IN_NAME: usize = 6;
@@ -22,7 +22,8 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     let titled = (start + 1..end).find(|at| is_title(word(text, tokens, *at)));
     let named = if marked && titled.is_none() { run(text, tokens, end + 1, MOST_IN_NAME) } else { None };
     let named = named.filter(|last| {
-        *last > end + 1 && !is_role(word(text, tokens, end + 1)) && !opens_clause(word(text, tokens, end + 1))
+        let says = tokens::has(tokens, end + 1, SPEECH_VERBS);
+        *last > end + 1 && !says && !is_role(word(text, tokens, end + 1)) && !opens_clause(word(text, tokens, end + 1))
     });
     let last = match (named, titled) {
         (Some(_), _) => end,
@@ -132,6 +133,11 @@ const KINDS: [&str; 23] = [
 
 /// A role and the body that it is in, which a letter joins in Arabic: "المديرة العامة لهيئة المياه".
 pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a str, Option<&'a str>) {
+    // "أستاذة الفيزياء بجامعة الشمال والمشرفة على الدراسة": another role after the body.
+    let second = |at: &usize| {
+        word(text, tokens, *at).strip_prefix('و').is_some_and(|bare| bare.starts_with("ال") && is_role(bare))
+    };
+    let last = (first + 3..=last).find(second).map_or(last, |at| at - 1);
     // "ראש עיריית נווה שקמה": what a mayor is of belongs to the role.
     // "رئيس بلدية وادي الريم"
     let mayor = matches!(word(text, tokens, first), "رئيس" | "رئيسة") && word(text, tokens, first + 1) == "بلدية";
@@ -140,7 +146,7 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
         return (slice(text, tokens, first, last), None);
     }
     let body = (first + 1..=last)
-        .find(|at| word(text, tokens, *at).strip_prefix('ل').is_some_and(|bare| BODIES.contains(&bare)));
+        .find(|at| word(text, tokens, *at).strip_prefix(['ل', 'ب']).is_some_and(|bare| BODIES.contains(&bare)));
     let organisation = body.and_then(|at| text.get(tokens.get(at)?.start + 'ل'.len_utf8()..tokens.get(last)?.end));
     // "رئيسة جامعة وادي الزيتون": whose head somebody is. (A council may be the board.)
     let of =
@@ -172,7 +178,9 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
         !foot
             && matches!(
                 word(text, tokens, *at),
-                "شارك"
+                "تأتي"
+                    | "يأتي"
+                    | "شارك"
                     | "شاركت"
                     | "يملك"
                     | "تملك"
@@ -230,7 +238,9 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
     // "كبير الباحثين في مركز الأصول الوراثية"
     let within = || {
         let first = (last + 2..=last + 2).find(|at| BODIES.contains(&word(text, tokens, *at)))?;
-        (word(text, tokens, last + 1) == "في").then(|| run(text, tokens, first, MOST_IN_NAME))?.map(|end| (first, end))
+        matches!(word(text, tokens, last + 1), "في" | "لدى")
+            .then(|| run(text, tokens, first, MOST_IN_NAME))?
+            .map(|end| (first, end))
     };
     if let (None, Some((from, end))) = (body, within()) {
         return (slice(text, tokens, first, last), Some(slice(text, tokens, from, end)));

@@ -34,20 +34,23 @@ pub(super) fn gender(verb: &str) -> Gender {
 
 /// "تقول": in the present of Arabic the first letter says who does it. (Of the past it is a letter of the verb: "تابع".)
 fn is_she_says(verb: &str) -> bool {
-    matches!(
-        verb.trim_start_matches('و'),
-        "تقول"
-            | "تؤكد"
-            | "ترى"
-            | "تضيف"
-            | "توضح"
-            | "تشير"
-            | "تعتبر"
-            | "تشرح"
-            | "تصف"
-            | "تحكي"
-            | "تروي"
-            | "تراهن"
-            | "تعلق"
-    )
+    let bare = verb.trim_start_matches('و');
+    // "تتذكر"
+    bare.starts_with("تت")
+        || matches!(
+            bare,
+            "تقول"
+                | "تؤكد"
+                | "ترى"
+                | "تضيف"
+                | "توضح"
+                | "تشير"
+                | "تعتبر"
+                | "تشرح"
+                | "تصف"
+                | "تحكي"
+                | "تروي"
+                | "تراهن"
+                | "تعلق"
+        )
 }

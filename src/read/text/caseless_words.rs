@@ -52,6 +52,34 @@ pub(super) fn is_letter_title(word: &str) -> bool {
     matches!(word, "د" | "أ" | "م")
 }
 
+/// Whether a word before a verb tells how or when something is said, and is no surname: "in conclusion", "in addition".
+pub(super) fn leads(word: &str) -> bool {
+    matches!(
+        word,
+        "לסיכום"
+            | "בסיכום"
+            | "לבסוף"
+            | "בהמשך"
+            | "אתמול"
+            | "היום"
+            | "אמש"
+            | "כך"
+            | "עוד"
+            | "גם"
+            | "מנגד"
+            | "בתגובה"
+            | "בנוסף"
+            | "מצידו"
+            | "מצידה"
+            | "מצדו"
+            | "מצדה"
+            | "אז"
+            | "תחילה"
+            | "לדבריו"
+            | "לדבריה"
+    )
+}
+
 /// Whether a word only turns to whoever is named after it: "as for", "according to".
 pub(super) fn turns(word: &str) -> bool {
     matches!(word, "أما" | "לדברי" | "לטענת" | "לפי")

@@ -85,6 +85,15 @@ pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Opt
             let first = tokens.partition_point(|token| token.sentence < sentence);
             opening_body(text, tokens, first)
         }
+        // "« ... », admet son président, Leo Vale."
+        "son" | "sa" | "su" | "seu" | "sua" | "ihr" | "ihre" | "sein" | "seine"
+            if !is_kin(word(text, tokens, role)) =>
+        {
+            let sentence = tokens.get(before)?.sentence;
+            let opening =
+                |sentence: usize| opening_body(text, tokens, tokens.partition_point(|token| token.sentence < sentence));
+            opening(sentence).or_else(|| opening(sentence.checked_sub(1)?))
+        }
         "Its" | "its" => {
             let sentence = tokens.get(before)?.sentence;
             // Where it opens its sentence, what the one before is about; else what its own is about.

@@ -124,6 +124,7 @@ impl<'a> People<'a> {
                     self.degrees.extend(degrees(text, tokens, name, end).filter(|_| self.degrees.len() < MOST));
                     named.push((name, end));
                 } else if !own && short.len() < MOST_SHORT {
+                    self.add_post(text, tokens, &mention, end);
                     short.extend(Short::of(&mention, end));
                 }
             }

@@ -53,6 +53,20 @@ impl<'a> People<'a> {
         None
     }
 
+    /// "Ruiz, a playwright who has worked on boats, wrote it": the post of somebody who was named in full before without one.
+    pub(super) fn add_post(&mut self, text: &'a str, tokens: &[Token], mention: &Mention<'a>, end: usize) {
+        let apart = tokens::gap(text, tokens, end).trim() == ","
+            && matches!(tokens::word(text, tokens, end + 1), "a" | "an" | "the")
+            && mention.role.is_none();
+        let Some(name) = mention.name.filter(|_| apart) else { return };
+        if let Some(person) = self.find(name).filter(|person| person.role.is_none()) {
+            let post = post_of(text, tokens, mention);
+            if is_known_role(&post) {
+                self.add(&Mention { name: person.name, ..mention.clone() }, post);
+            }
+        }
+    }
+
     /// The only full name that stood where a place might, with a surname that nobody else has.
     pub(super) fn perhaps_called(&self, surname: &str) -> Option<&'a str> {
         let ends = |name: &&str| name.strip_suffix(surname).is_some_and(|rest| rest.ends_with(char::is_whitespace));

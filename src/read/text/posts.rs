@@ -35,6 +35,12 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
         .or_else(|| role_before(text, tokens, mention))
         .or_else(|| apposition::role_after(text, tokens, last).filter(|_| !is_somebodys(text, tokens, mention)))
         .or_else(|| apposition::role_after(text, tokens, end?));
+    // "a former driver who has been head of ports since May": what somebody is now.
+    let now = found.filter(|(role, _)| role.starts_with("former ")).and_then(|(role, _)| {
+        let end = (role.as_ptr() as usize).checked_sub(text.as_ptr() as usize)? + role.len();
+        predicates::role_given(text, tokens, tokens.partition_point(|token| token.start < end))
+    });
+    let found = now.or(found);
     let found = found
         .or_else(|| predicates::role_told(text, tokens, last + 1))
         .or_else(|| predicates::role_as(text, tokens, mention.tokens.start, last));

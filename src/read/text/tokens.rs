@@ -181,6 +181,8 @@ impl Words<'_> {
                     0 if capital && word.len() >= LONG => match word.rsplit_once('-') {
                         // "BHP-Präsidentin"
                         Some((_, last)) if self.table.lists(last) & ROLES != 0 && !last.is_empty() => ROLES,
+                        // "St.-Vinzenz-Krankenhaus"
+                        Some((_, last)) if self.table.lists(last) & ORGANISATIONS != 0 => ORGANISATIONS,
                         None if is_trade(word) => ROLES,
                         _ => compounds::lists(word),
                     },

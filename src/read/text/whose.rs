@@ -248,6 +248,7 @@ pub(super) fn nobody_after<'a>(
         || next.starts_with('ש') && super::caseless_words::opens_clause(next)
         // "وقال ضاحكاً: «...»"
         || caseless::is_caseless(this) && (next.ends_with("اً") || next.ends_with("ًا")) && ends_at(verb + 1)
+        || matches!(next, "لهم" | "لها" | "له" | "لنا" | "لهن") && ends_at(verb + 1)
         || matches!(next, "قائلا" | "قائلاً" | "قائلًا" | "قائلة" | "بالقول") && caseless::is_caseless(this)
         || matches!(next, "que" | "أن" | "إن" | "بأن" | "أنه" | "أنها" | "إنه" | "إنها" | "כי")
         || matches!(next, "así" | "assim") && marked(verb + 1);
