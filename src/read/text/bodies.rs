@@ -160,27 +160,17 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         let body = tokens::has(tokens, first, ORGANISATIONS) || word(first) == "Parlamento";
         is_field_by_ending(word(first)) && first == at_article && !body
     };
-    // "diretor de Cooperativas e Agronegócio": of many no one is the head.
-    let many = joint == "de"
-        && word(first).strip_suffix('s').is_some_and(|one| words::has(ORGANISATIONS, one))
-        && (alone || matches!(word(first + 1), "e" | "y"));
-    let is_matter = many || romance && alone && (tokens::has(tokens, first, TOPICS) || subject());
-    // "directora general de Cuencas", "presidente da Câmara Municipal", "presidente do Conselho de Administração"
+    let is_matter =
+        are_many(text, tokens, at, first) || romance && alone && (tokens::has(tokens, first, TOPICS) || subject());
+    // "directora general de Cuencas", "presidente da Câmara Municipal"
     let municipal = romance && word(at - 1) == "municipal";
     let general =
         municipal || romance && alone && word(at - 1) == "general" && !tokens::has(tokens, first, ORGANISATIONS);
-    let board = matches!(word(first), "Conselho" | "Consejo" | "Conseil") && matches!(word(first + 1), "de" | "d");
-    let board = board || word(first) == "Câmara" || (start..at).any(|at| word(at) == "Câmara");
-    // "Vorsitzender der Geschäftsführung", "Geschäftsführer des Hauses"
-    let board = board
-        || matches!(joint, "der" | "des")
-            && alone
-            && matches!(
-                word(first),
-                "Geschäftsführung" | "Geschäftsleitung" | "Vorstands" | "Vorstandes" | "Aufsichtsrats" | "Hauses"
-            );
-    let romance = romance || matches!(joint, "der" | "des") && board;
-    if matches!(word(first), "Etat" | "État" | "Estado") || is_matter || general || board && romance {
+    if matches!(word(first), "Etat" | "État" | "Estado")
+        || is_matter
+        || general
+        || is_board(text, tokens, start, at, first)
+    {
         return None;
     }
     // "the Town of Lyall"
@@ -219,6 +209,33 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     // "diretor de operações da Via Araras": of several words it is no place.
     let of_place = of_place && reach == first;
     (matches!(joint, "at" | "bei") || kind || body || !office && !placed && !of_place).then_some(first)
+}
+
+/// "diretor de Cooperativas e Agronegócio": of many no one is the head.
+fn are_many(text: &str, tokens: &[Token], at: usize, first: usize) -> bool {
+    let one = word(text, tokens, first).strip_suffix('s');
+    word(text, tokens, at) == "de"
+        && one.is_some_and(|one| words::has(ORGANISATIONS, one))
+        && (run_end(text, tokens, first) == first || matches!(word(text, tokens, first + 1), "e" | "y"))
+}
+
+/// "presidente do Conselho de Administração", "Vorsitzender der Geschäftsführung": a board of the body, or what is not named.
+fn is_board(text: &str, tokens: &[Token], start: usize, at: usize, first: usize) -> bool {
+    let word = |at: usize| word(text, tokens, at);
+    let council = matches!(word(first), "Conselho" | "Consejo" | "Conseil") && matches!(word(first + 1), "de" | "d");
+    match word(at) {
+        "de" | "da" | "do" | "du" | "del" => {
+            council || word(first) == "Câmara" || (start..at).any(|at| word(at) == "Câmara")
+        }
+        "der" | "des" => {
+            run_end(text, tokens, first) == first
+                && matches!(
+                    word(first),
+                    "Geschäftsführung" | "Geschäftsleitung" | "Vorstands" | "Vorstandes" | "Aufsichtsrats" | "Hauses"
+                )
+        }
+        _ => false,
+    }
 }
 
 /// "Group Manager Ana Ruiz, Westshire Fire Service, said": the body after a name that has its role before it.

@@ -104,7 +104,8 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     let agency = (2..=4).contains(&tokens.len())
         && tokens.last().is_some_and(|last| AGENCIES.contains(last))
         && tokens.first().is_some_and(|first| {
-            first.starts_with(char::is_uppercase) && !words::has(ROLE_MODIFIERS | OFFICES | ROLES, first)
+            let bare = first.trim_end_matches(',');
+            first.starts_with(char::is_uppercase) && !words::has(ROLE_MODIFIERS | OFFICES | ROLES | CONTACT_ROLES, bare)
         });
     // "Leitung Presse & Kommunikation", "Presse & Social Media": what somebody does there.
     let field = |word: &&str| *word == "&" || FIELDS.contains(word);
