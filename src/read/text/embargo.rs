@@ -199,7 +199,7 @@ fn zone(text: &str) -> Option<i16> {
         ("MST", -420),
         ("PST", -480),
     ];
-    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
     let mut found = words.by_ref().filter_map(|word| {
         if word == "PDT" { Some(-420) } else { ZONES.iter().find(|(name, _)| *name == word).map(|(_, offset)| *offset) }
     });
@@ -251,6 +251,7 @@ mod tests {
     fn an_embargo_is_as_precise_as_its_words() {
         for (words, until) in [
             ("EMBARGOED UNTIL 00:01 GMT TUESDAY 3 MARCH 2026", "2026-03-03T00:01Z"),
+            ("محظور النشر حتى الساعة 06:00 بتوقيت غرينتش يوم 20 أكتوبر 2026", "2026-10-20T06:00Z"),
             ("Strictly embargoed until 9.30am NZDT on 3 March 2026", "2026-03-03T09:30+13:00"),
             ("EMBARGOED FOR RELEASE UNTIL 10 A.M. EDT, JUNE 5, 2026", "2026-06-05T10:00-04:00"),
             ("NOT FOR PUBLICATION BEFORE 3 March 2026", "2026-03-03"),
