@@ -1,5 +1,9 @@
 //! Whom journalists may ask: the ways in which releases tell who can be reached, for what body and how, a promise each.
 
+#[macro_use]
+#[path = "common/promises.rs"]
+mod promises;
+
 use standfirst::read;
 use standfirst::release::{Contact, Release};
 
@@ -25,16 +29,8 @@ fn told(contact: Contact) -> String {
     [some(name), some(role), some(organisation), reached.join(" ")].join("; ")
 }
 
-macro_rules! promises {
-    ($($name:ident: $($tail:literal => $contacts:expr),+;)*) => {$(
-        #[test]
-        fn $name() {
-            $(assert_eq!(contacts($tail), $contacts, "{}", $tail);)+
-        }
-    )*};
-}
-
 promises! {
+    contacts;
     an_extension_belongs_to_its_number_in_brackets_too:
         "Ana Ruiz (01632 960001, ext. 12)" => ["Ana Ruiz; -; -; 01632 960001, ext. 12"],
         "Ana Ruiz, 01632 960001 (ext. 12)" => ["Ana Ruiz; -; -; 01632 960001 (ext. 12)"];

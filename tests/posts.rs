@@ -1,5 +1,8 @@
 //! What somebody is, and of what body, as releases tell it; and who seems to be somebody and is not. A promise each.
 
+#[macro_use]
+#[path = "common/promises.rs"]
+mod promises;
 #[path = "common/spoken.rs"]
 mod spoken;
 
@@ -13,16 +16,8 @@ fn speakers(body: &str) -> Vec<String> {
     spoken::speakers(body).into_iter().map(|speaker| speaker.map_or_else(|| "?".into(), told)).collect()
 }
 
-macro_rules! promises {
-    ($($name:ident: $($body:literal => $speakers:expr),+;)*) => {$(
-        #[test]
-        fn $name() {
-            $(assert_eq!(speakers($body), $speakers, "{}", $body);)+
-        }
-    )*};
-}
-
 promises! {
+    speakers;
     the_body_that_somebody_edits_or_keeps_is_no_person:
         "The Editor of the Lyall Evening Post said on Friday: “It has been very wet.”" => ["-; Editor; Lyall Evening Post"],
         "The Curator of the Pitt Rivers Collection opened the hall. “It has been very wet,” she said." => ["?"],

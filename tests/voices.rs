@@ -1,5 +1,8 @@
 //! Who says what: the ways in which releases tell whose a quotation is, a promise each.
 
+#[macro_use]
+#[path = "common/promises.rs"]
+mod promises;
 #[path = "common/spoken.rs"]
 mod spoken;
 
@@ -15,16 +18,8 @@ fn named(speaker: Option<Speaker>) -> String {
     known.unwrap_or_else(|| "?".into())
 }
 
-macro_rules! promises {
-    ($($name:ident: $($body:literal => $speakers:expr),+;)*) => {$(
-        #[test]
-        fn $name() {
-            $(assert_eq!(speakers($body), $speakers, "{}", $body);)+
-        }
-    )*};
-}
-
 promises! {
+    speakers;
     whom_a_sentence_is_about_speaks_after_its_colon:
         "Her opposite number, Ana Ruiz, was gracious: “They played well.”" => ["Ana Ruiz"],
         "Asked whether it would last, the engineer was cautious: “Concrete I can promise you.”" => ["engineer"];

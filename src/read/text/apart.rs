@@ -7,6 +7,7 @@ use super::grammar::is_article;
 use super::offices;
 use super::phrases::{self, Mention};
 use super::posts;
+use super::role_words;
 use super::subjects::full_name_ending_at;
 use super::tokens::{self, Token, gap, word};
 
@@ -116,7 +117,7 @@ pub(super) fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, ve
         && found.tokens.start == end + 1
         && found.name.is_some()
     {
-        let who = Mention { titled: true, role: role.role.filter(|role| !posts::is_kin(role)), ..found };
+        let who = Mention { titled: true, role: role.role.filter(|role| !role_words::is_kin(role)), ..found };
         let sentence = tokens.get(verb)?.sentence;
         return Some(Apart::Says(Saying { first: end, last: verb, sentence, who: Who::Named(who), speaks: true }));
     }

@@ -3,8 +3,7 @@
 use super::bodies::{body_after, body_end, body_listed};
 use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
 use super::owners;
-use super::posts::is_kin;
-use super::role_words::{closes, is_agent, is_duration, is_of_study, is_past, is_whole, stops};
+use super::role_words::{closes, is_agent, is_duration, is_kin, is_of_study, is_past, is_whole, stops};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
 

@@ -3,7 +3,7 @@
 use super::attribution::Who;
 use super::grammar;
 use super::phrases::{self, Mention};
-use super::posts;
+use super::role_words;
 use super::subjects::full_name_ending_at;
 use super::tokens::{self, Token, gap, is_capital, word};
 
@@ -75,8 +75,8 @@ pub(super) fn somebody<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Opti
     if !matches!(word(text, tokens, start), "A" | "An" | "One") {
         return None;
     }
-    let role =
-        (start + 1..start + 4).find(|at| grammar::is_role(tokens, *at) || posts::is_kin(word(text, tokens, *at)))?;
+    let role = (start + 1..start + 4)
+        .find(|at| grammar::is_role(tokens, *at) || role_words::is_kin(word(text, tokens, *at)))?;
     let comma = (role..role + MOST).find(|at| gap(text, tokens, *at).trim() == ",").filter(|comma| *comma < verb)?;
     // Between them stands where, and no verb or other clause.
     let small = (start + 1..=role).all(|at| !is_capital(tokens, at) && grammar::is_tight(text, tokens, at - 1));
@@ -85,7 +85,8 @@ pub(super) fn somebody<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Opti
         return None;
     }
     // "mother of three"
-    let children = word(text, tokens, role + 1) == "of" && posts::is_kin(word(text, tokens, role)) && role + 2 <= comma;
+    let children =
+        word(text, tokens, role + 1) == "of" && role_words::is_kin(word(text, tokens, role)) && role + 2 <= comma;
     let last = if children { role + 2 } else { role };
     let role = Some(grammar::slice(text, tokens, start + 1, last));
     Some(Mention { tokens: start..last + 1, role, titled: true, ..Mention::default() })

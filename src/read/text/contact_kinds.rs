@@ -4,11 +4,9 @@ use super::caseless::is_caseless;
 use super::compounds;
 use super::contact_parts::Part;
 use super::contact_remarks::is_when;
-use super::contact_words::{bracketed, first_part, is_form, is_hours, is_reach_label, without_title};
+use super::contact_words::{OTHERS, bracketed, first_part, is_form, is_hours, is_reach_label, without_title};
 use super::surnames::is_trade_surname;
-use super::words::{
-    self, CONTACT_ROLES, HONORIFICS, LETTERHEADS, Lists, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS,
-};
+use super::words::{self, CONTACT_ROLES, HONORIFICS, LETTERHEADS, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES};
 
 /// Whether words may be somebody's name.
 pub(super) fn is_person(part: &str) -> bool {
@@ -84,9 +82,6 @@ const ROOMS: [&str; 15] = [
     "Referat",
     "Abteilung",
 ];
-
-/// Words that are no first names.
-pub(super) const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPICS | ROLES | CONTACT_ROLES;
 
 pub(super) fn kind(part: &str) -> Part<'_> {
     const SURNAMES: [&str; 15] = [

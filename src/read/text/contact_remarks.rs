@@ -1,7 +1,6 @@
 //! What stands in a contact's line and has no place in the record: it is left out, and noted.
 
-use super::contact_kinds::OTHERS;
-use super::contact_words::{is_hours, is_reach_label};
+use super::contact_words::{OTHERS, is_hours, is_reach_label};
 use super::words;
 
 /// Whether words end with the label of a fax machine's number.

@@ -1,7 +1,10 @@
 //! Words around names and numbers in a contact's line: what stands between its parts, and what says nothing of anybody.
 
 use super::caseless;
-use super::words::{self, REACH_LABELS};
+use super::words::{self, CONTACT_ROLES, Lists, OFFICES, ORGANISATIONS, REACH_LABELS, ROLE_MODIFIERS, ROLES, TOPICS};
+
+/// Words that are no first names.
+pub(super) const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPICS | ROLES | CONTACT_ROLES;
 
 /// Whether a line is a sentence, such as "please contact Ana Ruiz on".
 pub(super) fn is_prose(line: &str) -> bool {

@@ -1,7 +1,6 @@
 //! What stands between headline and lead: one point alone, and what a lead says again of its headline. A lead starts afresh
 //! with what the headline says; a standfirst goes on from it.
 
-use super::head::ends;
 use super::marks::Mark;
 use super::paragraphs::Paragraph;
 
@@ -55,6 +54,11 @@ pub(super) fn is_lone_point(headline: Option<&Paragraph>, rest: &[Paragraph]) ->
     let [point, lead, ..] = rest else { return false };
     let alone = headline.is_some_and(|headline| headline.mark.is_none()) && lead.mark.is_none();
     alone && point.mark == Some(Mark::Bullet) && !point.words.ends_with([':', '.']) && ends(&lead.words)
+}
+
+/// Whether words end as a sentence does.
+pub(super) fn ends(words: &str) -> bool {
+    words.trim_end_matches(['”', '’', '"', '\'', '»', ')', '“']).ends_with(['.', '!', '?', '…', '؟'])
 }
 
 #[cfg(test)]

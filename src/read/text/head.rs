@@ -2,7 +2,7 @@
 //! the body.
 
 use super::super::{Reading, Role};
-use super::echoes::{self, Decks};
+use super::echoes::{self, Decks, ends};
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
 use super::words::{self, BOX_TITLES};
@@ -331,11 +331,6 @@ fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph], decks: Decks)
 /// Whether a paragraph has quotations in it, as decks have not.
 fn speaks(words: &str) -> bool {
     !quotations::spans(words).is_empty()
-}
-
-/// Whether words end as a sentence does.
-pub(super) fn ends(words: &str) -> bool {
-    words.trim_end_matches(['”', '’', '"', '\'', '»', ')', '“']).ends_with(['.', '!', '?', '…', '؟'])
 }
 
 #[cfg(test)]

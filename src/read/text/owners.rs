@@ -2,7 +2,7 @@
 
 use super::grammar::{LONGEST, is_article, is_possessive, is_role, is_tight, slice, without_owner};
 use super::phrases;
-use super::posts::is_kin;
+use super::role_words::is_kin;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
@@ -69,6 +69,9 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
     ((named || posted) && first < before || company && !(opens && known)).then_some(bare)
 }
 
+/// "Its" in other languages.
+const ITS: [&str; 9] = ["son", "sa", "su", "seu", "sua", "ihr", "ihre", "sein", "seine"];
+
 /// "Harbour Trust runs the ferries. Its chair, Ana Ruiz,", "Harbour Trust, whose chair, Ana Ruiz,": the body that the word before
 /// a role stands for.
 pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Option<&'a str> {
@@ -78,21 +81,13 @@ pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Opt
             let found = phrases::ending_at(text, tokens, before.checked_sub(1)?)?;
             found.organisation.filter(|body| found.role.is_none() && body.contains(' '))
         }
-        "Son" | "Sa" | "Su" | "Seu" | "Sua" | "Ihr" | "Ihre" | "Sein" | "Seine"
-            if !is_kin(word(text, tokens, role)) =>
-        {
-            let sentence = tokens.get(before)?.sentence.checked_sub(1)?;
-            let first = tokens.partition_point(|token| token.sentence < sentence);
-            opening_body(text, tokens, first)
-        }
-        // "« ... », admet son président, Leo Vale."
-        "son" | "sa" | "su" | "seu" | "sua" | "ihr" | "ihre" | "sein" | "seine"
-            if !is_kin(word(text, tokens, role)) =>
-        {
+        // "La Fundación ... Su presidente", "« ... », admet son président": of the sentence before, or of its own.
+        whose if ITS.contains(&whose.to_lowercase().as_str()) && !is_kin(word(text, tokens, role)) => {
             let sentence = tokens.get(before)?.sentence;
             let opening =
                 |sentence: usize| opening_body(text, tokens, tokens.partition_point(|token| token.sentence < sentence));
-            opening(sentence).or_else(|| opening(sentence.checked_sub(1)?))
+            let own = || Some(sentence).filter(|_| whose.starts_with(char::is_lowercase)).and_then(opening);
+            own().or_else(|| opening(sentence.checked_sub(1)?))
         }
         "Its" | "its" => {
             let sentence = tokens.get(before)?.sentence;
@@ -126,8 +121,7 @@ fn body_within<'a>(text: &'a str, tokens: &[Token], first: usize, end: usize) ->
 fn run_before(text: &str, tokens: &[Token], first: usize, last: usize) -> Option<usize> {
     let tight = |at: usize| matches!(gap(text, tokens, at).trim(), "" | "&");
     let fits = |at: &usize| is_capital(tokens, *at) && tight(*at) && !is_role(tokens, *at) && *at > first;
-    let from = (last.saturating_sub(LONGEST)..last).rev().take_while(fits).last()?;
-    Some(from)
+    (last.saturating_sub(LONGEST)..last).rev().take_while(fits).last()
 }
 
 /// Whether a comma and what sort of body it is stand after a word: ", a charity which".

@@ -3,7 +3,8 @@
 use super::grammar;
 use super::people::{MOST, People, Person};
 use super::phrases::Mention;
-use super::posts::{Post, is_kin, is_known_role, post_of};
+use super::posts::{Post, is_known_role, post_of};
+use super::role_words::is_kin;
 use super::tokens::{self, Token};
 use super::words::{OPENERS, ORGANISATIONS};
 

@@ -8,7 +8,7 @@ use super::grammar::{
 };
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
-use super::posts::is_kin;
+use super::role_words::is_kin;
 use super::runs::divide;
 use super::starts::{is_german_object, owner_start, role_start, run_on};
 use super::tokens::{self, Token, gap, is_capital, word};

@@ -7,7 +7,7 @@ use super::offices;
 use super::owners;
 use super::phrases::{self, Mention};
 use super::predicates;
-use super::role_words;
+use super::role_words::{self, is_kin};
 use super::tokens::{self, Token};
 use super::words::{self, ROLES, SMALL_ROLES};
 
@@ -135,71 +135,6 @@ fn is_somebodys(text: &str, tokens: &[Token], mention: &Mention) -> bool {
     mention.tokens.start.checked_sub(1).is_some_and(|before| {
         tokens::gap(text, tokens, before).trim() == "," && is_kin(tokens::word(text, tokens, before))
     })
-}
-
-/// Whether a word says what somebody is to somebody else.
-pub(super) fn is_kin(role: &str) -> bool {
-    matches!(
-        role,
-        "mother"
-            | "father"
-            | "sister"
-            | "brother"
-            | "son"
-            | "daughter"
-            | "wife"
-            | "husband"
-            | "widow"
-            | "grandmother"
-            | "grandfather"
-            | "madre"
-            | "padre"
-            | "hija"
-            | "hijo"
-            | "hermana"
-            | "hermano"
-            | "esposa"
-            | "nieta"
-            | "nieto"
-            | "mãe"
-            | "pai"
-            | "filha"
-            | "filho"
-            | "irmã"
-            | "irmão"
-            | "mulher"
-            | "neta"
-            | "neto"
-            | "mère"
-            | "père"
-            | "fille"
-            | "fils"
-            | "sœur"
-            | "frère"
-            | "épouse"
-            | "Mutter"
-            | "Vater"
-            | "Tochter"
-            | "Sohn"
-            | "Schwester"
-            | "Bruder"
-            | "Ehefrau"
-            | "granddaughter"
-            | "grandson"
-            | "cousin"
-            | "aunt"
-            | "uncle"
-            | "niece"
-            | "nephew"
-            | "fiancé"
-            | "fiancée"
-            | "girlfriend"
-            | "boyfriend"
-            | "classmate"
-            | "friend"
-            | "neighbour"
-            | "neighbor"
-    )
 }
 
 /// Whether a role has a word that is known for one.

@@ -7,16 +7,6 @@ use super::role_words::is_past;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
 
-/// "die Geburt Revierleiter Leo Vale": a noun with its article before a role, which German would join to it.
-pub(super) fn is_german_object(text: &str, tokens: &[Token], noun: usize) -> bool {
-    let article = noun.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
-    // "der Lyaller Bürgermeister", "die VW Direktorin"
-    let of = word(text, tokens, noun).ends_with("er") || is_acronym(word(text, tokens, noun));
-    !of && matches!(article, "der" | "die" | "das" | "den" | "dem" | "des" | "eine" | "einen" | "einem" | "einer")
-        && tokens.get(noun).is_some_and(|token| token.lists == 0)
-        && is_role(tokens, noun + 1)
-}
-
 pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
     let mut start = end;
     while start > 0 && end - start < LONGEST && is_tight(text, tokens, start - 1) {
@@ -57,6 +47,16 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
         start = before;
     }
     plain_before(text, tokens, start)
+}
+
+/// "die Geburt Revierleiter Leo Vale": a noun with its article before a role, which German would join to it.
+pub(super) fn is_german_object(text: &str, tokens: &[Token], noun: usize) -> bool {
+    let article = noun.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+    // "der Lyaller Bürgermeister", "die VW Direktorin"
+    let of = word(text, tokens, noun).ends_with("er") || is_acronym(word(text, tokens, noun));
+    !of && matches!(article, "der" | "die" | "das" | "den" | "dem" | "des" | "eine" | "einen" | "einem" | "einer")
+        && tokens.get(noun).is_some_and(|token| token.lists == 0)
+        && is_role(tokens, noun + 1)
 }
 
 /// "said bakery owner Ana Ruiz", "the bakery owner": a word or two in small letters before a role belong to it, if what

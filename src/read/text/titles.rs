@@ -5,7 +5,7 @@ use super::gender::Gender;
 use super::grammar::{is_article, is_letters, is_particle, is_possessive, is_role, is_tight, opens_surname, slice};
 use super::offices::{is_of, office_before};
 use super::phrases::Mention;
-use super::posts::is_kin as is_kin_word;
+use super::role_words::is_kin as is_kin_word;
 use super::starts::{owner_start, role_start};
 use super::tokens::{self, Token, is_capital, word};
 use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
