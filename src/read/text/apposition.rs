@@ -30,7 +30,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let sentence = tokens.get(name_end)?.sentence;
     let mut start = name_end + 1;
     start = after_age_and_letters(text, tokens, start);
-    start += usize::from(matches!(word(text, tokens, start), "now" | "then" | "formerly" | "today"));
+    start += usize::from(matches!(
+        word(text, tokens, start),
+        "now" | "then" | "formerly" | "today" | "inzwischen" | "heute" | "damals" | "mittlerweile"
+    ));
     // "Ana Ruiz and Tom Vale, both then nine, ..."
     if matches!(word(text, tokens, start), "both" | "aged" | "all" | "each") {
         return None;
@@ -162,7 +165,9 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
         if body.is_none() && end > start {
             body = body_after(text, tokens, start, end).map(|first| (end, first));
         }
-        let joins = is_whole(text, tokens, start, end) || body.is_some_and(|(at, _)| at == end);
+        // "director of the Maji na Mizizi Trust": what stands inside the body's name ends nothing.
+        let inside = |first: usize| matches!(this, "na") && end > first && end <= body_end(text, tokens, first);
+        let joins = is_whole(text, tokens, start, end) || body.is_some_and(|(at, first)| at == end || inside(first));
         // A clause, and no phrase.
         if is_verb(this) {
             return None;

@@ -141,7 +141,12 @@ fn of_verb<'a>(
         && at > 0
         && matches!(word(text, tokens, at - 1), "se" | "s")
         && has_quotation_before(spans, tokens, at - 1);
-    let first = at - aux - usize::from(itself);
+    // “...” هكذا تصف ...
+    let so = aux == 0
+        && at > 0
+        && matches!(word(text, tokens, at - 1), "هكذا" | "بهذا" | "כך" | "בכך")
+        && has_quotation_before(spans, tokens, at - 1);
+    let first = at - aux - usize::from(itself || so);
     let follows_quotation = has_quotation_before(spans, tokens, first);
     let second = is_verb_second(text, tokens, first);
     let before = if follows_quotation || second { None } else { subject_before(text, spans, tokens, at) };

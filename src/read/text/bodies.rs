@@ -55,7 +55,10 @@ pub(super) fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
     {
         reach = run_end(text, tokens, reach + 2);
     }
-    reach
+    // "the Maji na Mizizi Trust"
+    let swahili = matches!(word(text, tokens, reach + 1), "na" | "ya" | "wa") && is_capital(tokens, reach + 2);
+    let end = if swahili { run_end(text, tokens, reach + 2) } else { reach };
+    if end > reach + 2 && tokens::has(tokens, end, ORGANISATIONS) { end } else { reach }
 }
 
 /// Whether a word may stand between a role and the body that it is in.

@@ -1,8 +1,9 @@
 //! Names in scripts without capitals, Arabic and Hebrew: what stands between a verb of speech and the next mark.
 
-use super::caseless_names::named_at;
-use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_body, is_role, role_end};
-use super::caseless_runs::{is_lettered, run, stops};
+use super::caseless_given::{is_plausible, name_behind, name_end, name_within, starts_name};
+use super::caseless_names::{named_at, post_before};
+use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_body, is_role, named_between, role_end};
+use super::caseless_runs::{is_lettered, run, run_of, stops};
 use super::caseless_words::{honours, is_title, leads, opens_clause, turns};
 use super::grammar::slice;
 use super::phrases::Mention;
@@ -29,20 +30,31 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         return None;
     }
     let start = start + usize::from(honours(word(text, tokens, start)) && is_caseless(word(text, tokens, start + 1)));
-    // "وأكد رئيس جامعة الشمال الأستاذ الدكتور خالد نجيب المنصور أن": an office, whose it is, and a title before the name.
-    let title = (start + 1..start + MOST)
-        .take_while(|at| !stops(word(text, tokens, *at)))
-        .find(|at| is_title(word(text, tokens, *at)));
+    // "وأكد رئيس جامعة الشمال الأستاذ الدكتور خالد نجيب المنصور أن": an office, whose it is, and the name.
     if is_role(word(text, tokens, start))
         && !is_title(word(text, tokens, start))
-        && let Some((name, post, end)) = title.and_then(|at| named_at(text, tokens, at))
-        && (start..end).all(|at| gap(text, tokens, at).trim().is_empty())
+        && let Some(at) = name_behind(text, tokens, start, MOST_IN_ROLE)
+        && let Some(last) = run(text, tokens, at, MOST)
+        && last > at
     {
-        let (name, role, organisation) = (Some(name), post.role, post.organisation);
+        let (role, organisation) = divided(text, tokens, start, at - 1);
+        let (name, end) = (name_within(text, tokens, at, last), name_end(text, tokens, at, last));
+        let (name, role) = (Some(name), Some(role));
         return Some(Mention { tokens: start..end + 1, name, role, organisation, ..Mention::default() });
     }
     let most = if is_role(word(text, tokens, start)) { MOST_IN_ROLE } else { MOST };
     let mut end = run(text, tokens, start, most)?;
+    // "وصف متحدث باسم الاتحاد المشروع بأنه": what is described stands last.
+    let describes =
+        start.checked_sub(1).is_some_and(|verb| word(text, tokens, verb).trim_start_matches('و').contains("صف"));
+    if describes && end > start && word(text, tokens, end + 1).starts_with("بأن") {
+        end -= 1;
+    } else if describes
+        && word(text, tokens, end + 1).starts_with("بأن")
+        && word(text, tokens, end).ends_with(['ه', 'ا', 'م'])
+    {
+        return None;
+    }
     // "רכז המתנדבים של העמותה, מיכל ארבל", "مدير الاتصال في شركة النقل، طارق حدادين": the role goes on with whose it is.
     let of = word(text, tokens, end + 1) == "של"
         || word(text, tokens, end + 1) == "في" && is_body(word(text, tokens, end + 2));
@@ -52,19 +64,40 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     if stops(word(text, tokens, start)) || opens_clause(word(text, tokens, start)) {
         return None;
     }
+    // "المديرة التنفيذية لجمعية “عِدّة” ماريان الحلبي": the body's name stands between marks, and then that of the person.
+    let first = end + 1;
+    if is_role(word(text, tokens, start))
+        && named_between(gap(text, tokens, end)).is_some()
+        && starts_name(text, tokens, first)
+        && let Some(last) = run(text, tokens, first, MOST)
+    {
+        let (role, organisation) = divided(text, tokens, start, end);
+        let (name, end) = (Some(name_within(text, tokens, first, last)), name_end(text, tokens, first, last));
+        return Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() });
+    }
     let marked = |at: usize| gap(text, tokens, at).trim().starts_with(['،', ',']);
     let titled = is_title(word(text, tokens, start)) && end > start || is_lettered(text, tokens, start);
     if is_role(word(text, tokens, start)) && !titled {
         return Some(appointed(text, tokens, start, end, marked(end)));
     }
-    let role = if marked(end) && !opens_clause(word(text, tokens, end + 1)) {
-        run(text, tokens, end + 1, MOST_IN_ROLE)
+    // "تقول شيخة الكعبي، وهي معلمة متقاعدة تشارك مع حفيدها"
+    let is = matches!(word(text, tokens, end + 1), "وهو" | "وهي") && is_role(word(text, tokens, end + 2));
+    let post = end + 1 + usize::from(is);
+    let role = if marked(end) && !opens_clause(word(text, tokens, post)) {
+        run_of(text, tokens, post, MOST_IN_ROLE)
     } else {
         None
     };
-    let (role, organisation) = role.map(|last| divided(text, tokens, end + 1, last)).unzip();
-    let name = Some(slice(text, tokens, start, end));
-    Some(Mention { tokens: start..end + 1, name, role, organisation: organisation.flatten(), ..Mention::default() })
+    let (role, organisation) = role.map(|last| divided(text, tokens, post, last)).unzip();
+    let name = name_within(text, tokens, start, end);
+    let end = name_end(text, tokens, start, end);
+    is_plausible(name).then(|| Mention {
+        tokens: start..end + 1,
+        name: Some(name),
+        role,
+        organisation: organisation.flatten(),
+        ..Mention::default()
+    })
 }
 
 /// Who stands before a verb, between commas: "מנהלת הפרויקט, מיכל ארבל, אמרה", "מיכל ארבל, מנהלת הפרויקט, אמרה"; or a role alone: "ראש העיר
@@ -76,6 +109,28 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         return None;
     }
     let sentence = tokens.get(end)?.sentence;
+    // "دورة قدمتها إلس فان دورن، مدربة السلامة، التي وصفت كبار السن بأنهم": whom the clause is about.
+    if matches!(word(text, tokens, end), "الذي" | "التي") {
+        // "مشرفة الفرز، أم هاشم عبد الجواد، التي قالت"
+        let commas = |from: usize| (from.saturating_sub(MOST)..from).rev().find(|at| comma(at));
+        if let Some(last) = end.checked_sub(1).filter(|last| comma(last))
+            && let Some(first) = commas(last).map(|at| at + 1)
+            && starts_name(text, tokens, first)
+            && name_end(text, tokens, first, last) == last
+        {
+            let name = Some(name_within(text, tokens, first, last));
+            let (role, organisation) =
+                post_before(text, tokens, first).map(|post| (post.role, post.organisation)).unzip();
+            let (role, organisation) = (role.flatten(), organisation.flatten());
+            return Some(Mention { tokens: first..last + 1, name, role, organisation, ..Mention::default() });
+        }
+        let near = (end.saturating_sub(MOST_IN_ROLE + MOST)..end).rev();
+        let within = near.take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence));
+        let (name, post, last) = within.into_iter().find_map(|at| named_at(text, tokens, at))?;
+        let (name, role, organisation) = (Some(name), post.role, post.organisation);
+        let first = tokens.partition_point(|token| token.end <= tokens[last].end).saturating_sub(1);
+        return Some(Mention { tokens: first..last + 1, name, role, organisation, ..Mention::default() });
+    }
     // "وأوضح يوسف باخريبة، رئيس القسم، أن ...، وأضاف": the sentence starts with another verb.
     let begin = tokens.partition_point(|token| token.sentence < sentence);
     // "من جهتها، أوضحت المهندسة ليلى الحوراني، مديرة العمليات، أن ...": so it does after a word or two, up to a comma.
@@ -92,10 +147,16 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         // "עם זאת, גולדרייך מזהירה": so does what follows a word or two and a comma.
         let after = |at: usize| at > begin && at <= begin + 3 && comma(&(at - 1));
         let first = first.into_iter().find(|at| opens(*at) || after(*at))?;
+        let first = first + usize::from(first < end && turns(word(text, tokens, first)));
         // "גולדרייך מזהירה": one word may be a surname that is known.
         let plain = |word: &str| !is_role(word) && !stops(word) && !leads(word);
         if first == end && plain(word(text, tokens, first)) {
             let name = Some(slice(text, tokens, first, end));
+            return Some(Mention { tokens: first..end + 1, name, ..Mention::default() });
+        }
+        // "محمد علي يقول"
+        if starts_name(text, tokens, first) && first < end && name_end(text, tokens, first, end) == end {
+            let name = Some(name_within(text, tokens, first, end));
             return Some(Mention { tokens: first..end + 1, name, ..Mention::default() });
         }
         return is_role(word(text, tokens, first)).then(|| appointed(text, tokens, first, end, false));
@@ -118,7 +179,7 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         // "أما الدكتور خالد المنصور، أستاذ المياه، فيرى أن": the first word only turns to him.
         let first = first + usize::from(turns(word(text, tokens, first)));
         let (role, organisation) = divided(text, tokens, post, end);
-        let name = Some(slice(text, tokens, first, before));
+        let name = Some(name_within(text, tokens, first, before));
         return Some(Mention { tokens: first..end + 1, name, role: Some(role), organisation, ..Mention::default() });
     }
     let first = (before.saturating_sub(MOST_IN_ROLE)..=before)
@@ -126,7 +187,8 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         .take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence))
         .find(|at| is_role(word(text, tokens, *at)))?;
     let (role, organisation) = divided(text, tokens, first, before);
-    let name = Some(slice(text, tokens, before + 1, end)).filter(|name| name.contains(' '));
+    let clause = stops(word(text, tokens, before + 1)) || opens_clause(word(text, tokens, before + 1));
+    let name = Some(name_within(text, tokens, before + 1, end)).filter(|name| name.contains(' ') && !clause);
     name.is_some().then(|| Mention {
         tokens: first..end + 1,
         name,
@@ -153,7 +215,7 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
             return None;
         }
         let last = run(text, tokens, end + 2, MOST_IN_ROLE)?;
-        let name = Some(slice(text, tokens, start + 1, end));
+        let name = Some(name_within(text, tokens, start + 1, end));
         let last = role_end(text, tokens, end + 2, last);
         let role = is_role(word(text, tokens, end + 2)).then(|| slice(text, tokens, end + 2, last));
         return Some(Mention { tokens: start..end + 1, name, role, ..Mention::default() });
@@ -169,7 +231,7 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
         // "מאיר אזולאי, שמתגורר מול הספרייה, הגיש התנגדות"
         let clause = next.starts_with('ש') && next.chars().count() > 4 && !is_role(next);
         if apart && clause && !stops(word(text, tokens, start)) {
-            let name = Some(slice(text, tokens, start, end));
+            let name = Some(name_within(text, tokens, start, end));
             return Some(Mention { tokens: start..end + 1, name, ..Mention::default() });
         }
         let posted = is_role(next) || is_titled(text, tokens, start);
@@ -178,10 +240,12 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
         if !apart || !posted || stops(word(text, tokens, start)) || opens_clause(word(text, tokens, end + 1)) {
             return None;
         }
-        let last = run(text, tokens, end + 1, MOST_IN_ROLE)?;
+        let last = run_of(text, tokens, end + 1, MOST_IN_ROLE)?;
         let (role, organisation) = divided(text, tokens, end + 1, last);
-        let name = Some(slice(text, tokens, start, end));
-        return Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() });
+        let name = Some(name_within(text, tokens, start, end));
+        // "עו"ד גיל הררי, המייצג שניים מהם,"
+        let role = Some(role).filter(|_| is_role(next));
+        return Some(Mention { tokens: start..end + 1, name, role, organisation, ..Mention::default() });
     }
     let called = (start + 1..start + MOST)
         .find(|at| matches!(word(text, tokens, *at), "בשם" | "يدعى" | "تدعى" | "اسمه" | "اسمها"));
@@ -195,18 +259,19 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     });
     if let (None, Some((last, end))) = (called, apart) {
         let (role, organisation) = divided(text, tokens, start, last);
-        let name = Some(slice(text, tokens, last + 1, end));
+        let name = Some(name_within(text, tokens, last + 1, end));
         return Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() });
     }
     let named = called?;
     let end = run(text, tokens, named + 1, MOST)?;
     let (role, organisation) = divided(text, tokens, start, named - 1);
-    let name = Some(slice(text, tokens, named + 1, end));
+    let name = Some(name_within(text, tokens, named + 1, end));
     Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() })
 }
 
 /// "וקנין כבר החליט: ״...״": the word that a sentence starts with, which may be the surname of somebody who is known.
 pub(super) fn surname<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let start = start + usize::from(turns(word(text, tokens, start)));
     let this = word(text, tokens, start);
     let name = Some(this).filter(|this| is_caseless(this) && !is_role(this) && !stops(this) && !opens_clause(this));
     name.is_some().then(|| Mention { tokens: start..start + 1, name, ..Mention::default() })

@@ -2,8 +2,9 @@
 //! its comma that it is one.
 
 use super::caseless::{is_caseless, is_titled, starting_at};
+use super::caseless_given::{is_given, name_end, starts_name};
 use super::caseless_posts::{MOST_IN_NAME, divided, is_body, is_definite, is_role};
-use super::caseless_runs::{run, stops};
+use super::caseless_runs::{run, run_of, stops};
 use super::caseless_words::{honours, is_title, opens_clause};
 use super::grammar::slice;
 use super::posts::Post;
@@ -35,13 +36,16 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
             |back: &usize| gap(text, tokens, at - back).trim().is_empty() && !stops(word(text, tokens, at - back));
         let post = (1..=MOST_IN_POST.min(at)).take_while(tight).find(|back| is_role(word(text, tokens, at - back)))?;
         let (role, organisation) = divided(text, tokens, at - post, at - 1);
-        let joined = (1..=2).any(|next| matches!(word(text, tokens, at + next), "عبد" | "بن" | "أبو"));
-        // "رئيس الجامعة الأستاذ الدكتور خالد نجيب المنصور أن": where a clause starts after it, all of it is the name.
+        // "رئيس الجامعة الأستاذ الدكتور خالد نجيب المنصور أن": where a clause or a mark follows, all of it is the name.
         let second = usize::from(is_title(word(text, tokens, at + 1)));
-        let closed = stops(word(text, tokens, end + 1)) && end <= at + 3 + second;
-        let end = if closed { end } else { end.min(at + 2 + usize::from(joined) + second) };
+        let closed = comma(end) || stops(word(text, tokens, end + 1));
+        let whole = name_end(text, tokens, at, end);
+        let end = if closed { whole } else { whole.min(at + 2 + second) };
         let post = Post { role: Some(role), organisation, other: None };
         return Some((slice(text, tokens, at, end), post, end));
+    }
+    if let Some(found) = given_at(text, tokens, at) {
+        return Some(found);
     }
     // "اختارت مصممة الحديقة لينا القعاقرة أن": after a verb with which a sentence starts, a post and two words behind it.
     let second =
@@ -79,18 +83,7 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
             && !tokens::has(tokens, at, SPEECH_VERBS)
     };
     let hebrew = this.starts_with(|c: char| ('\u{590}'..='\u{5ff}').contains(&c));
-    // "יוסף אדלר, בן 79, נהג בגמלאות", "فاطنة أوعلي، 58 سنة، نساجة"
-    let counted = |at: usize| word(text, tokens, at).chars().all(|c| words::digit(c).is_some());
-    let aged = match word(text, tokens, at + 1) {
-        "בן" | "בת" if counted(at + 2) => Some(at + 3),
-        // "רחל סויסה, תופרת בת 81,"
-        _ if hebrew && matches!(word(text, tokens, at + 2), "בן" | "בת") && counted(at + 3) => Some(at + 1),
-        _ if counted(at + 1) && matches!(word(text, tokens, at + 2), "سنة" | "عاما" | "عاماً" | "عامًا") => {
-            Some(at + 3)
-        }
-        _ => None,
-    };
-    let aged = aged.filter(|post| comma(post - 1));
+    let aged = after_age(text, tokens, at);
     // "ومن أوائل المستفيدين هناء الشرمان، وهي معلمة": what she is is told with a verb.
     let is = matches!(word(text, tokens, at + 1), "وهو" | "وهي") && is_role(word(text, tokens, at + 2));
     // "אחד המושתלים, יוסף מלכה, הוא נהג משאית"
@@ -116,8 +109,86 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
         .then(|| (slice(text, tokens, first, at), post_after(text, tokens, aged.unwrap_or(at + 1)), at))
 }
 
+/// A full name that starts with a given name that is known: beside what its bearer is, or where nothing else can stand.
+fn given_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, Post<'a>, usize)> {
+    let comma = |at: usize| gap(text, tokens, at).trim().starts_with([',', '،']);
+    let tight = |at: usize| gap(text, tokens, at).trim().is_empty();
+    let before = at.checked_sub(1);
+    let inside =
+        |before: usize| tight(before) && (starts_name(text, tokens, before) || is_body(word(text, tokens, before)));
+    if !is_given(tokens, at) || !starts_name(text, tokens, at) || before.is_some_and(inside) {
+        return None;
+    }
+    let last = run(text, tokens, at, MOST_IN_NAME)?;
+    let end = name_end(text, tokens, at, last);
+    if end == at {
+        return None;
+    }
+    let found = |post: Post<'a>| Some((slice(text, tokens, at, end), post, end));
+    if end == last && comma(end) {
+        let is = usize::from(matches!(word(text, tokens, end + 1), "وهو" | "وهي" | "הוא" | "היא"));
+        let post = after_age(text, tokens, end).unwrap_or(end + 1 + is);
+        if is_role(word(text, tokens, post)) {
+            return found(post_after(text, tokens, post));
+        }
+    }
+    if let Some(post) = post_before(text, tokens, at) {
+        return found(post);
+    }
+    // "وكان أول المراجعين جاسم محمد الدراجي": what is behind an article, a mark or a joint is called by nothing before it.
+    let apart = before.is_none_or(|before| {
+        let this = word(text, tokens, before);
+        !tight(before)
+            || tokens::opens(tokens, at)
+            || tokens::opens(tokens, before)
+            || is_definite(this)
+            || stops(this)
+            || matches!(this, "بين" | "وبين" | "بقيادة" | "بإشراف" | "هو" | "هي")
+    });
+    let family = is_definite(word(text, tokens, end)) || end > at + 1 || is_given(tokens, end) || comma(end);
+    if apart && family { found(Post::default()) } else { None }
+}
+
+/// The post that stands before a name, or before a comma and an honour.
+pub(super) fn post_before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Post<'a>> {
+    const MOST: usize = 8;
+    let mut last = at.checked_sub(1)?;
+    while honours(word(text, tokens, last)) {
+        last = last.checked_sub(1)?;
+    }
+    let between = gap(text, tokens, last).trim();
+    let goes_on = |at: &usize| {
+        let this = word(text, tokens, *at);
+        let within = this == "في" && is_body(word(text, tokens, at + 1));
+        (*at == last || gap(text, tokens, *at).trim().is_empty()) && (within || !stops(this)) && is_caseless(this)
+    };
+    let post = (0..MOST)
+        .map_while(|back| last.checked_sub(back))
+        .take_while(goes_on)
+        .find(|at| is_role(word(text, tokens, *at)) && !is_title(word(text, tokens, *at)))?;
+    let role = matches!(between, "" | "،" | ",");
+    let (role, organisation) = role.then(|| divided(text, tokens, post, last))?;
+    Some(Post { role: Some(role), organisation, other: None })
+}
+
 fn is_arabic(word: &str) -> bool {
     word.starts_with(|c: char| ('\u{620}'..='\u{6ff}').contains(&c))
+}
+
+/// Where the words start that follow an age after a name: "יוסף אדלר, בן 79, נהג בגמלאות", "فاطنة أوعلي، 58 سنة، نساجة".
+fn after_age(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
+    let hebrew = word(text, tokens, at).starts_with(|c: char| ('\u{590}'..='\u{5ff}').contains(&c));
+    let counted = |at: usize| word(text, tokens, at).chars().all(|c| words::digit(c).is_some());
+    let aged = match word(text, tokens, at + 1) {
+        "בן" | "בת" if counted(at + 2) => Some(at + 3),
+        // "רחל סויסה, תופרת בת 81,"
+        _ if hebrew && matches!(word(text, tokens, at + 2), "בן" | "בת") && counted(at + 3) => Some(at + 1),
+        _ if counted(at + 1) && matches!(word(text, tokens, at + 2), "سنة" | "عاما" | "عاماً" | "عامًا") => {
+            Some(at + 3)
+        }
+        _ => None,
+    };
+    aged.filter(|post| gap(text, tokens, post - 1).trim().starts_with([',', '،']))
 }
 
 /// A post before a title is looked for over so many words.
@@ -126,7 +197,7 @@ const MOST_IN_POST: usize = 5;
 /// What stands between commas after a name.
 fn post_after<'a>(text: &'a str, tokens: &[Token], first: usize) -> Post<'a> {
     const MOST: usize = 10;
-    let last = run(text, tokens, first, MOST).filter(|_| is_role(word(text, tokens, first)));
+    let last = run_of(text, tokens, first, MOST).filter(|_| is_role(word(text, tokens, first)));
     let (role, organisation) = last.map(|last| divided(text, tokens, first, last)).unzip();
     Post { role, organisation: organisation.flatten(), other: None }
 }
@@ -137,8 +208,9 @@ mod tests {
 
     fn named(text: &str) -> Vec<(&str, Option<&str>)> {
         let tokens = tokens::split(text, &[]);
-        let found = (0..tokens.len()).filter_map(|at| named_at(text, &tokens, at));
-        found.map(|(name, post, _)| (name, post.role)).collect()
+        let mut found: Vec<_> = (0..tokens.len()).filter_map(|at| named_at(text, &tokens, at)).collect();
+        found.dedup_by_key(|(name, ..)| *name);
+        found.into_iter().map(|(name, post, _)| (name, post.role)).collect()
     }
 
     #[test]

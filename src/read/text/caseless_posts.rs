@@ -1,11 +1,12 @@
 //! Posts in scripts without capitals: where the words of a role end and a name starts.
 
+use super::caseless_given::name_within;
 use super::caseless_runs::run;
 use super::caseless_words::{is_title, opens_clause};
 use super::grammar::slice;
 use super::phrases::Mention;
-use super::tokens::{self, Token, word};
-use super::words::{self, ROLES, SPEECH_VERBS};
+use super::tokens::{self, Token, gap, word};
+use super::words::{self, BODIES, ROLES, SPEECH_VERBS};
 
 /// A name has no more words than this, titles included.
 pub(super) const MOST_IN_NAME: usize = 6;
@@ -33,11 +34,14 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     let (role, organisation) = divided(text, tokens, start, last);
     let found = Mention { role: Some(role), organisation, ..mention(last) };
     match named {
-        Some(name) => Mention { name: Some(slice(text, tokens, end + 1, name)), tokens: start..name + 1, ..found },
-        None if end > last + 1 => {
-            Mention { name: Some(slice(text, tokens, last + 1, end)), tokens: start..end + 1, ..found }
+        Some(name) => {
+            Mention { name: Some(name_within(text, tokens, end + 1, name)), tokens: start..name + 1, ..found }
         }
-        None => found,
+        None if end > last + 1 => {
+            Mention { name: Some(name_within(text, tokens, last + 1, end)), tokens: start..end + 1, ..found }
+        }
+        // Somebody without a name may be one who is called so: "قالت السمّاك".
+        None => Mention { role: Some(parts(text, tokens, start, last).0), ..found },
     }
 }
 
@@ -68,71 +72,42 @@ pub(super) fn role_end(text: &str, tokens: &[Token], start: usize, end: usize) -
     }
 }
 
-/// Words for bodies in Arabic.
-const BODIES: [&str; 27] = [
-    "هيئة",
-    "وزارة",
-    "جامعة",
-    "شركة",
-    "اتحاد",
-    "بلدية",
-    "مركز",
-    "جمعية",
-    "مستشفى",
-    "معهد",
-    "بنك",
-    "مجلس",
-    "تعاونية",
-    "مدرسة",
-    "مؤسسة",
-    "نادي",
-    "متحف",
-    "كلية",
-    "دائرة",
-    "مكتب",
-    "وكالة",
-    "صندوق",
-    "مجموعة",
-    "دار",
-    "مصنع",
-    "مختبر",
-    "محطة",
-];
-
-/// Whether a word is one for a body in Arabic.
+/// Whether a word is one for a body, which its name follows.
 pub(super) fn is_body(word: &str) -> bool {
-    BODIES.contains(&word)
+    words::has(BODIES, word)
 }
-
-/// Words for bodies in Hebrew.
-const KINDS: [&str; 23] = [
-    "חטיבת",
-    "מכללת",
-    "המרכז",
-    "התיכון",
-    "ספריית",
-    "הספרייה",
-    "העירייה",
-    "האוניברסיטה",
-    "המוזיאון",
-    "העמותה",
-    "משרד",
-    "קיבוץ",
-    "חברת",
-    "עמותת",
-    "אוניברסיטת",
-    "מכון",
-    "עיריית",
-    "בית",
-    "מרכז",
-    "ארגון",
-    "רשות",
-    "קרן",
-    "מוזיאון",
-];
 
 /// A role and the body that it is in, which a letter joins in Arabic: "المديرة العامة لهيئة المياه".
 pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a str, Option<&'a str>) {
+    let (role, organisation) = parts(text, tokens, first, last);
+    // "شركة «ورق الواحة»": its name stands between marks.
+    let whole = |body: &'a str| {
+        let start = (body.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+        let marks = named_between(gap(text, tokens, last))?;
+        let at_end = start + body.len() == tokens.get(last)?.end;
+        text.get(start..start + body.len() + marks).filter(|_| at_end)
+    };
+    // "الصياد عبيد", "השר לשירותים": what somebody is has no article, unless what stands behind it has one, too.
+    let alone = !role.contains(' ') || role.starts_with('ה') && !is_definite(word(text, tokens, first + 1));
+    let bare = without_article(role);
+    let role = if alone && is_role(bare.split(' ').next().unwrap_or_default()) { bare } else { role };
+    (role, organisation.map(|body| whole(body).unwrap_or(body)))
+}
+
+/// How many bytes after a word the name ends that stands between marks right behind it: ` «ورق الواحة»`.
+pub(super) fn named_between(gap: &str) -> Option<usize> {
+    let name = gap.trim_end();
+    let marks = [('«', '»'), ('“', '”'), ('"', '"'), ('„', '“')];
+    let inner = name.trim_start();
+    let between =
+        marks.iter().any(|(open, close)| inner.starts_with(*open) && inner.ends_with(*close) && inner.len() > 4);
+    (between && inner.split_whitespace().count() <= 4).then_some(name.len())
+}
+
+fn parts<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a str, Option<&'a str>) {
+    // "נהג אוטובוס בשם יונתן דגני"
+    let called = last > first && matches!(word(text, tokens, last), "בשם" | "يدعى" | "تدعى" | "اسمه" | "اسمها");
+    let last = last - usize::from(called);
     // "أستاذة الفيزياء بجامعة الشمال والمشرفة على الدراسة": another role after the body.
     let second = |at: &usize| {
         word(text, tokens, *at).strip_prefix('و').is_some_and(|bare| bare.starts_with("ال") && is_role(bare))
@@ -146,65 +121,105 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
         return (slice(text, tokens, first, last), None);
     }
     let body = (first + 1..=last)
-        .find(|at| word(text, tokens, *at).strip_prefix(['ل', 'ب']).is_some_and(|bare| BODIES.contains(&bare)));
+        .find(|at| word(text, tokens, *at).strip_prefix(['ل', 'ب']).is_some_and(|bare| is_body(bare)));
     let organisation = body.and_then(|at| text.get(tokens.get(at)?.start + 'ل'.len_utf8()..tokens.get(last)?.end));
+    // "رئيسة الممرضات في مستشفى السنبلة"
+    let at_body = (first + 1..last)
+        .find(|at| matches!(word(text, tokens, *at), "في" | "لدى") && is_body(word(text, tokens, at + 1)));
+    if let (None, Some(at)) = (body, at_body) {
+        return (slice(text, tokens, first, at - 1), Some(slice(text, tokens, at + 1, last)));
+    }
     // "رئيسة جامعة وادي الزيتون": whose head somebody is. (A council may be the board.)
-    let of =
-        (first + 1..last).find(|at| BODIES.contains(&word(text, tokens, *at)) && word(text, tokens, *at) != "مجلس");
+    let arabic = |word: &str| word.starts_with(|c: char| c >= '\u{600}');
+    let whole = |word: &str| is_body(word) && arabic(word) && word != "مجلس";
+    let of = (first + 1..last).find(|at| whole(word(text, tokens, *at)));
+    // "ناظر محطة متقاعد"
+    let of = of.filter(|of| !is_role(word(text, tokens, of + 1)));
     if let (None, Some(of)) = (body, of) {
         return (slice(text, tokens, first, of - 1), Some(slice(text, tokens, of, last)));
     }
     // "רכז המטע של קיבוץ נווה חצב"
-    let whose =
-        (first + 1..last).find(|at| word(text, tokens, *at) == "של" && KINDS.contains(&word(text, tokens, at + 1)));
+    let whose = (first + 1..last).find(|at| {
+        let body = word(text, tokens, at + 1);
+        word(text, tokens, *at) == "של" && (is_body(body) || !body.starts_with('ה'))
+    });
     if let (None, Some(of)) = (body, whose) {
         return (slice(text, tokens, first, of - 1), Some(slice(text, tokens, of + 1, last)));
     }
     // "מנכ״לית אורות דרום", "יו"ר ועד השכונה": whose head somebody is.
-    let heads = ["מנכ", "יו"].iter().any(|head| word(text, tokens, first).starts_with(head))
-        && word(text, tokens, first).contains(['"', '״']);
+    // ("מייסדת ומנכ"לית אורות דרום", "יושב ראש אורות דרום")
+    let is_head = |at: usize| {
+        let this = word(text, tokens, at);
+        let bare = this.strip_prefix('ו').filter(|_| at > first).unwrap_or(this);
+        ["מנכ", "יו"].iter().any(|head| bare.starts_with(head)) && bare.contains(['"', '״'])
+            || this == "ראש" && at > first && matches!(word(text, tokens, at - 1), "יושב" | "יושבת")
+    };
+    let head = (first..=last.min(first + 2)).find(|at| is_head(*at));
+    // "מנכ"ל ומייסד שותף של אורות דרום", "מנכ"ל ומייסד-שותף"
+    let joined = |at: usize| {
+        let bare = word(text, tokens, at + 1).strip_prefix('ו').unwrap_or_default();
+        at < last && is_role(bare.split('-').next().unwrap_or_default())
+    };
+    let head = head.map(|at| at + usize::from(joined(at)));
+    let head = head.map(|at| at + usize::from(at < last && matches!(word(text, tokens, at + 1), "שותף" | "שותפה")));
+    let (start, first) = (first, head.unwrap_or(first));
+    let heads = head.is_some();
     // ("יו"ר העמותה" is of one that was named before.)
     // ("לשעבר", "בפועל": how somebody has a post.)
     let second = word(text, tokens, first + 1);
     let how = matches!(second, "לשעבר" | "בפועל" | "זמני" | "זמנית" | "משותף" | "משותפת" | "יוצא" | "יוצאת");
     let named = (last > first + 1 || !word(text, tokens, last).starts_with('ה')) && !how;
     if heads && named && last > first && body.is_none() && !is_role(word(text, tokens, first + 1)) {
-        return (slice(text, tokens, first, first), Some(slice(text, tokens, first + 1, last)));
+        let own = slice(text, tokens, first + 1, last);
+        // "מנכ"ל ומייסד שותף בכתבן"
+        let own = own.strip_prefix('ב').filter(|_| first > start && last == first + 1).unwrap_or(own);
+        return (slice(text, tokens, start, first), Some(own));
     }
+    let first = start;
     // "سائق شارك في التجربة": a verb begins what else is told.
     let verb = (first + 1..=last).find(|at| {
         // "لاعب كرة قدم": football
         let foot = word(text, tokens, at - 1) == "كرة";
-        !foot
-            && matches!(
-                word(text, tokens, *at),
-                "تأتي"
-                    | "يأتي"
-                    | "شارك"
-                    | "شاركت"
-                    | "يملك"
-                    | "تملك"
-                    | "نشأ"
-                    | "نشأت"
-                    | "يبلغ"
-                    | "تبلغ"
-                    | "يسكن"
-                    | "تسكن"
-                    | "يعمل"
-                    | "تعمل"
-                    | "يعيش"
-                    | "تعيش"
-                    | "قدّم"
-                    | "قدم"
-                    | "منذ"
-            )
+        let acts = *at > first && does(word(text, tokens, first), word(text, tokens, *at));
+        !foot && acts
+            || !foot
+                && matches!(
+                    word(text, tokens, *at),
+                    "تأتي"
+                        | "يأتي"
+                        | "شارك"
+                        | "شاركت"
+                        | "يملك"
+                        | "تملك"
+                        | "نشأ"
+                        | "نشأت"
+                        | "يبلغ"
+                        | "تبلغ"
+                        | "يسكن"
+                        | "تسكن"
+                        | "يعمل"
+                        | "تعمل"
+                        | "يعيش"
+                        | "تعيش"
+                        | "قدّم"
+                        | "قدم"
+                        | "عاد"
+                        | "عادت"
+                        | "فقد"
+                        | "فقدت"
+                        | "أسس"
+                        | "أسست"
+                        | "ترك"
+                        | "تركت"
+                        | "منذ"
+                )
     });
     if let (None, Some(verb)) = (body, verb) {
-        return divided(text, tokens, first, verb - 1);
+        return parts(text, tokens, first, verb - 1);
     }
     // "ראש המעבדה באוניברסיטת רמת הגפן": the letter that joins them is no part of the name.
-    let within = (first + 1..=last)
-        .find(|at| word(text, tokens, *at).strip_prefix('ב').is_some_and(|bare| KINDS.contains(&bare)));
+    let within =
+        (first + 1..=last).find(|at| word(text, tokens, *at).strip_prefix('ב').is_some_and(|bare| is_body(bare)));
     if let (None, Some(at)) = (body, within) {
         let organisation =
             tokens.get(at).zip(tokens.get(last)).and_then(|(from, to)| text.get(from.start + 'ב'.len_utf8()..to.end));
@@ -225,19 +240,19 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
         && first == last
         && word(text, tokens, last + 1) == "في"
         && studies.contains(&without_article(word(text, tokens, first)))
-        && !BODIES.contains(&word(text, tokens, last + 2))
+        && !is_body(word(text, tokens, last + 2))
         && let Some(end) = run(text, tokens, last + 2, MOST_IN_NAME)
     {
         return (slice(text, tokens, first, end), None);
     }
     // "דובר משרד הקיימות"
-    let of = (first + 1..last).find(|at| KINDS.contains(&word(text, tokens, *at)));
+    let of = (first + 1..last).find(|at| is_body(word(text, tokens, *at)));
     if let (None, Some(of)) = (body, of) {
         return (slice(text, tokens, first, of - 1), Some(slice(text, tokens, of, last)));
     }
     // "كبير الباحثين في مركز الأصول الوراثية"
     let within = || {
-        let first = (last + 2..=last + 2).find(|at| BODIES.contains(&word(text, tokens, *at)))?;
+        let first = (last + 2..=last + 2).find(|at| is_body(word(text, tokens, *at)))?;
         matches!(word(text, tokens, last + 1), "في" | "لدى")
             .then(|| run(text, tokens, first, MOST_IN_NAME))?
             .map(|end| (first, end))
@@ -246,6 +261,34 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
         return (slice(text, tokens, first, last), Some(slice(text, tokens, from, end)));
     }
     (slice(text, tokens, first, body.map_or(last, |at| at - 1)), organisation)
+}
+
+/// "معلمة متقاعدة تشارك", "سائق يبيع": whether a word is what somebody does, in the present; "مديرة تطوير" and "مدرب تنس" go on with things.
+fn does(role: &str, word: &str) -> bool {
+    let letters = word.chars().count();
+    let fourth = word.chars().nth(3);
+    match (role.ends_with('ة'), word.chars().next()) {
+        (true, Some('ت')) => {
+            (4..=6).contains(&letters)
+                && fourth != Some('ي')
+                && !word.ends_with('ة')
+                && !matches!(
+                    word,
+                    "تراث"
+                        | "تقني"
+                        | "تأمين"
+                        | "تنفيذي"
+                        | "تواصل"
+                        | "تعاون"
+                        | "تداول"
+                        | "تبادل"
+                        | "تسوق"
+                        | "تغير"
+                )
+        }
+        (false, Some('ي')) => (4..=6).contains(&letters) && !word.ends_with(['ة', 'ي']),
+        _ => false,
+    }
 }
 
 /// Whether a word says what somebody is, with its article or without.

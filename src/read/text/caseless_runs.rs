@@ -24,6 +24,13 @@ pub(super) fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Op
     })
 }
 
+/// The same of a role, which goes on with whose it is: "מנהל הפיתוח של אורות דרום".
+pub(super) fn run_of(text: &str, tokens: &[Token], start: usize, most: usize) -> Option<usize> {
+    let end = run(text, tokens, start, most)?;
+    let of = word(text, tokens, end + 1) == "של" && gap(text, tokens, end).trim().is_empty();
+    Some(if of { run(text, tokens, end + 2, most).unwrap_or(end) } else { end })
+}
+
 /// Words that a name does not go on with.
 pub(super) fn stops(word: &str) -> bool {
     // "ضاحكاً": how it was said.
@@ -31,7 +38,23 @@ pub(super) fn stops(word: &str) -> bool {
         || word.ends_with("ًا")
         || matches!(
             word,
-            "إن" | "أن"
+            "حين"
+                | "عندما"
+                | "لحظة"
+                | "منذ"
+                | "عند"
+                | "بسبب"
+                | "نحو"
+                | "ضد"
+                | "تجاه"
+                | "بحضور"
+                | "برفقة"
+                | "بمناسبة"
+                | "وسط"
+                | "إذ"
+                | "بينهم"
+                | "إن"
+                | "أن"
                 | "إنه"
                 | "إنها"
                 | "خلال"

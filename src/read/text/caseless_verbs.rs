@@ -3,6 +3,7 @@
 use super::caseless::is_caseless;
 use super::gender::Gender;
 use super::tokens::{Token, word};
+use super::words::{self, SPEECH_VERBS};
 
 /// Whose words are told without a verb, by a pronoun that is a part of the word: "לדבריה", "على حد قوله".
 pub(super) fn words_of(text: &str, tokens: &[Token], at: usize) -> Option<Gender> {
@@ -35,8 +36,10 @@ pub(super) fn gender(verb: &str) -> Gender {
 /// "تقول": in the present of Arabic the first letter says who does it. (Of the past it is a letter of the verb: "تابع".)
 fn is_she_says(verb: &str) -> bool {
     let bare = verb.trim_start_matches('و');
-    // "تتذكر"
+    // "تتذكر", and "تلخص" beside "يلخص"
+    let he_says = || bare.strip_prefix('ت').is_some_and(|rest| words::has(SPEECH_VERBS, &["ي", rest].concat()));
     bare.starts_with("تت")
+        || he_says()
         || matches!(
             bare,
             "تقول"

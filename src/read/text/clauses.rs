@@ -6,6 +6,7 @@ use super::phrases::{self, Mention};
 use super::role_words;
 use super::subjects::full_name_ending_at;
 use super::tokens::{self, Token, gap, is_capital, word};
+use super::words;
 
 /// A clause after a subject is shorter than this, in words.
 const REACH: usize = 30;
@@ -117,6 +118,24 @@ pub(super) fn is_owned(text: &str, tokens: &[Token], at: usize) -> bool {
     owner(word(text, tokens, at)) || at.checked_sub(1).is_some_and(|before| owner(word(text, tokens, before)))
 }
 
+/// "Le syndicat des arboriculteurs souligne": a body that its sentence starts with, and whose it is in small letters.
+pub(super) fn body_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    const MOST: usize = 9;
+    let joints = (1..MOST)
+        .map_while(|back| end.checked_sub(back))
+        .take_while(|at| grammar::is_tight(text, tokens, *at) && !tokens::opens(tokens, *at));
+    let first = joints
+        .filter(|at| {
+            matches!(word(text, tokens, *at), "de" | "du" | "des" | "d" | "del" | "da" | "do" | "dos" | "das" | "der")
+        })
+        .filter_map(|joint| joint.checked_sub(1).filter(|at| tokens::has(tokens, *at, words::ORGANISATIONS)))
+        .last()?;
+    let article = first.checked_sub(1).filter(|at| grammar::is_article(word(text, tokens, *at)));
+    let opens = tokens::opens(tokens, first) || article.is_some_and(|at| tokens::opens(tokens, at));
+    let organisation = Some(grammar::slice(text, tokens, first, end));
+    opens.then(|| Mention { tokens: article.unwrap_or(first)..end + 1, organisation, ..Mention::default() })
+}
+
 /// "One reviewer of the paper asked": a role that its sentence starts with, before what it is of.
 pub(super) fn one_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
     const MOST: usize = 7;
@@ -124,8 +143,19 @@ pub(super) fn one_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<
     let joint = (1..MOST)
         .map_while(|back| end.checked_sub(back))
         .take_while(|at| sentence(*at) == sentence(end) && grammar::is_tight(text, tokens, *at))
-        .find(|at| matches!(word(text, tokens, *at), "of" | "from" | "in" | "at" | "on"))?;
-    let role = phrases::ending_at(text, tokens, joint.checked_sub(1)?)?;
+        .filter(|at| {
+            matches!(
+                word(text, tokens, *at),
+                "of" | "from" | "in" | "at" | "on" | "de" | "du" | "del" | "da" | "do" | "des"
+            )
+        });
+    let body = |at: usize| is_capital(tokens, at) || tokens::has(tokens, at, words::ORGANISATIONS);
+    let english = |at: usize| matches!(word(text, tokens, at), "of" | "from" | "in" | "at" | "on");
+    let role = joint
+        .into_iter()
+        // "La directora del hospital comarcal dijo", but "O titular da pasta destacou"
+        .filter(|at| english(*at) || body(at + 1) || grammar::is_article(word(text, tokens, at + 1)) && body(at + 2))
+        .find_map(|joint| phrases::ending_at(text, tokens, joint.checked_sub(1)?).filter(|role| role.role.is_some()))?;
     let first = role.tokens.start;
     let opens = tokens::opens(tokens, first)
         || first

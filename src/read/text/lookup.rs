@@ -3,7 +3,7 @@
 use super::caseless;
 use super::gender::Gender;
 use super::grammar;
-use super::names::{ends_with, is_same_name, surnames};
+use super::names::{ends_with, is_same_name, is_without_middle, surnames};
 use super::people::{Known, People, Person, has_role};
 use super::phrases::Mention;
 use super::titles::{is_royal, is_title, untitled};
@@ -71,6 +71,7 @@ impl<'a> People<'a> {
                 .one(ends)
                 .or_else(surnames)
                 .or_else(|| self.one(begins))
+                .or_else(|| self.one(|known| is_without_middle(known.name, name)))
                 .or_else(goes_on)
                 .or_else(|| called().and_then(|last| self.one(|known| known.last == last)));
         }

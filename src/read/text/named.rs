@@ -145,7 +145,9 @@ impl<'a> Short<'a> {
     /// The word that a sentence starts with in a script without capitals, which may be a surname.
     pub(super) fn caseless(text: &'a str, tokens: &[Token], at: usize) -> Option<(Self, usize)> {
         let this = word(text, tokens, at);
-        (caseless::is_caseless(this) && tokens::opens(tokens, at)).then_some((Self::Name(this), at))
+        // "ووجّهت المنصوري الشكر": or the one after its verb.
+        let behind = || at.checked_sub(1).is_some_and(|verb| tokens::opens(tokens, verb));
+        (caseless::is_caseless(this) && (tokens::opens(tokens, at) || behind())).then_some((Self::Name(this), at))
     }
 
     /// The only person who is so called.

@@ -29,6 +29,17 @@ pub(super) fn ends_with(name: &str, rest: &str) -> bool {
     name.strip_suffix(rest).is_some_and(|front| front.ends_with(' '))
 }
 
+/// Whether a name of two words is the first and the last of a longer one: "Neuza Brito" of "Neuza Aparecida Brito".
+pub(super) fn is_without_middle(name: &str, short: &str) -> bool {
+    short.split_once(' ').is_some_and(|(first, last)| {
+        let middle = name.strip_prefix(first).and_then(|rest| rest.strip_suffix(last));
+        middle.is_some_and(|middle| middle.len() > 2 && middle.starts_with(' ') && middle.ends_with(' '))
+            && !last.contains(' ')
+            && !caseless_words::is_title(first)
+            && untitled(short).count() == 2
+    })
+}
+
 /// Whether what a name is said to be is a body: "a charity", "the trade union for pilots".
 pub(super) fn is_sort_of_body(role: &str) -> bool {
     let head = role.split(" of ").next().and_then(|role| role.split(" for ").next()).unwrap_or(role);

@@ -200,9 +200,11 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
     let head = (from..last).find(|at| is_role(tokens, *at) && (joins(*at) || run(*at)))?;
     let first = role_start(text, tokens, head);
     let announced = tokens::opens(tokens, first)
-        || first
-            .checked_sub(1)
-            .is_some_and(|before| is_article(word(text, tokens, before)) || is_possessive(text, tokens, before));
+        || first.checked_sub(1).is_some_and(|before| {
+            is_article(word(text, tokens, before))
+                || is_possessive(text, tokens, before)
+                || matches!(word(text, tokens, before), "whose" | "its" | "Its")
+        });
     if !announced {
         return None;
     }

@@ -1,6 +1,6 @@
 //! The bodies that own a role: "Harbour Trust’s chief executive".
 
-use super::grammar::{LONGEST, is_article, is_possessive, is_role, is_tight, slice, without_owner};
+use super::grammar::{LONGEST, is_article, is_possessive, is_role, is_tight, run_end, slice, without_owner};
 use super::phrases;
 use super::role_words::is_kin;
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -87,15 +87,20 @@ pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Opt
             let opening =
                 |sentence: usize| opening_body(text, tokens, tokens.partition_point(|token| token.sentence < sentence));
             let own = || Some(sentence).filter(|_| whose.starts_with(char::is_lowercase)).and_then(opening);
-            own().or_else(|| opening(sentence.checked_sub(1)?))
+            let before = sentence.checked_sub(1)?;
+            let first = tokens.partition_point(|token| token.sentence < before);
+            own().or_else(|| opening(before)).or_else(|| kind_within(text, tokens, first, before))
         }
         "Its" | "its" => {
             let sentence = tokens.get(before)?.sentence;
             // Where it opens its sentence, what the one before is about; else what its own is about.
-            let sentence = if word(text, tokens, before) == "Its" { sentence.checked_sub(1)? } else { sentence };
-            let first = tokens.partition_point(|token| token.sentence < sentence);
-            let end = tokens.partition_point(|token| token.sentence <= sentence);
-            opening_body(text, tokens, first).or_else(|| body_within(text, tokens, first, end))
+            let of = |sentence: usize| {
+                let first = tokens.partition_point(|token| token.sentence < sentence);
+                let end = tokens.partition_point(|token| token.sentence <= sentence);
+                opening_body(text, tokens, first).or_else(|| body_within(text, tokens, first, end))
+            };
+            let own = || Some(sentence).filter(|_| word(text, tokens, before) == "its").and_then(of);
+            own().or_else(|| of(sentence.checked_sub(1)?))
         }
         _ => None,
     }
@@ -117,6 +122,22 @@ fn body_within<'a>(text: &'a str, tokens: &[Token], first: usize, end: usize) ->
     })
 }
 
+/// "celui de la firme Quai Nord", "a la cooperativa Las Lomas": the last body of a sentence whose name stands behind what it is.
+fn kind_within<'a>(text: &'a str, tokens: &[Token], first: usize, sentence: usize) -> Option<&'a str> {
+    let end = tokens.partition_point(|token| token.sentence <= sentence);
+    let kind = (first..end).rev().find(|at| {
+        !is_capital(tokens, *at)
+            && tokens::has(tokens, *at, ORGANISATIONS)
+            && is_tight(text, tokens, *at)
+            && is_capital(tokens, at + 1)
+    })?;
+    let last = run_end(text, tokens, kind + 1);
+    // "la coopérative Les Yeux ouverts, créée en novembre"
+    let more = is_article(word(text, tokens, kind + 1)) && is_tight(text, tokens, last);
+    let last = last + usize::from(more && gap(text, tokens, last + 1).starts_with([',', '.']));
+    Some(slice(text, tokens, kind + 1, last))
+}
+
 /// Where a run of capitals starts that ends at a word: none of one word.
 fn run_before(text: &str, tokens: &[Token], first: usize, last: usize) -> Option<usize> {
     let tight = |at: usize| matches!(gap(text, tokens, at).trim(), "" | "&");
@@ -128,7 +149,13 @@ fn run_before(text: &str, tokens: &[Token], first: usize, last: usize) -> Option
 fn is_sort(text: &str, tokens: &[Token], last: usize) -> bool {
     gap(text, tokens, last).trim() == ","
         && is_article(word(text, tokens, last + 1))
-        && (last + 2..last + 5).any(|at| tokens::has(tokens, at, ORGANISATIONS) || word(text, tokens, at) == "group")
+        && (last + 2..last + 5).any(|at| {
+            tokens::has(tokens, at, ORGANISATIONS)
+                || matches!(
+                    word(text, tokens, at),
+                    "group" | "firm" | "retailer" | "maker" | "chain" | "brand" | "start-up"
+                )
+        })
 }
 
 /// The body that a sentence starts with: "Hearth & Hand wants ...", "Friends of the Green, a group of neighbours, has ...".
@@ -156,6 +183,7 @@ fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a
         || run.clone().any(|at| tokens::has(tokens, at, ORGANISATIONS))
         || run.clone().any(|at| at < last && gap(text, tokens, at).contains('&'));
     // "Friends of the Green, a group that ..."
-    let sort = is_sort(text, tokens, last);
+    let which = gap(text, tokens, last).trim() == "," && word(text, tokens, last + 1) == "which";
+    let sort = which || is_sort(text, tokens, last);
     (last > first && is_capital(tokens, first) && !person && (named || sort)).then(|| slice(text, tokens, first, last))
 }

@@ -1,9 +1,12 @@
 //! Step 6, people: who is named in the text, with the role as first given.
 
+use super::caseless::is_caseless;
 use super::gender::Gender;
 use super::grammar;
 use super::named::{Named, Short};
-use super::names::{degrees, ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_written, surnames};
+use super::names::{
+    degrees, ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_without_middle, is_written, surnames,
+};
 use super::perhaps::introduced;
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_known_role, post_of};
@@ -11,7 +14,7 @@ use super::role_words::is_kin;
 use super::titles::{is_royal, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
 use super::words;
-use super::{caseless_names, caseless_posts};
+use super::{caseless_given, caseless_names, caseless_posts};
 use crate::release::Speaker;
 
 /// Somebody, in the words of the text.
@@ -77,8 +80,10 @@ impl<'a> People<'a> {
                 let found = Short::role(text, tokens, at).or_else(|| Short::caseless(text, tokens, at));
                 short.extend(found.filter(|_| short.len() < MOST_SHORT));
                 if let Some((name, post, end)) = caseless_names::named_at(text, tokens, at) {
-                    self.add(&Mention { name: Some(name), ..Mention::default() }, post);
+                    let gender = caseless_given::gender_of(name);
+                    self.add(&Mention { name: Some(name), gender, ..Mention::default() }, post);
                     named.push((name, end));
+                    at = end;
                 }
                 at += 1;
                 continue;
@@ -285,7 +290,8 @@ impl<'a> People<'a> {
         let begins = |known: &Known| known.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
         // "الحوراني جولته", where nothing shows that the name is over.
         let goes_on = || rest.is_some_and(|rest| self.one_opening(rest).is_some());
-        let known = |known: &Known| surnames(known) || longer(known) && (ends(known) || begins(known));
+        let short = |known: &Known| is_without_middle(known.name, name);
+        let known = |known: &Known| surnames(known) || short(known) || longer(known) && (ends(known) || begins(known));
         self.all.iter().any(known) || goes_on()
     }
 }
@@ -303,7 +309,12 @@ pub(super) fn has_role(person: &Person, role: &str) -> bool {
     // A no-break space is one as any other.
     let plain = |role: &str| role.replace('\u{a0}', " ");
     let odd = || own.contains('\u{a0}') || role.contains('\u{a0}');
-    has(own.as_bytes(), role.as_bytes()) || odd() && has(plain(own).as_bytes(), plain(role).as_bytes())
+    // "المعلمة المتقاعدة" is who was called "معلمة متقاعدة".
+    let bare = |role: &str| role.split(' ').map(caseless_posts::without_article).collect::<Vec<_>>().join(" ");
+    let definite = || is_caseless(role) && role.contains(' ');
+    has(own.as_bytes(), role.as_bytes())
+        || odd() && has(plain(own).as_bytes(), plain(role).as_bytes())
+        || definite() && has(bare(own).as_bytes(), bare(role).as_bytes())
 }
 
 /// "Lou (name changed), a student": one word in front of such a remark is the name of somebody.

@@ -99,6 +99,17 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     {
         start = body;
     }
+    // "Sound of Orran Ferries has claimed"
+    if start >= 2
+        && tokens::has(tokens, end, ORGANISATIONS)
+        && word(text, tokens, start - 1) == "of"
+        && is_tight(text, tokens, start - 1)
+        && is_tight(text, tokens, start - 2)
+        && tokens::opens(tokens, start - 2)
+        && tokens.get(start - 2).is_some_and(|token| token.lists == 0)
+    {
+        start -= 2;
+    }
     // "Special Agent in Charge Ana Ruiz"
     if word(text, tokens, start) == "Charge"
         && start >= 2

@@ -45,7 +45,7 @@ pub(super) fn role_given<'a>(text: &'a str, tokens: &[Token], who: usize) -> Opt
         ("was", made_so) if made.contains(&made_so) => who + 3,
         ("is" | "was", article) if is_article(article) => who + 2,
         ("became", _) => who + 2,
-        ("has", "been") => who + 3,
+        ("has", "been") | ("joined" | "serves" | "works", "as") => who + 3,
         // "who joined Harbour Trust in 2021 and is now its head of ports"
         _ => now(text, tokens, who)?,
     };

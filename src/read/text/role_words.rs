@@ -2,7 +2,7 @@
 
 use super::grammar::{self, LONGEST, is_article, is_role};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::MONTHS;
+use super::words::{MONTHS, WEEKDAYS};
 
 /// "lecturer in soil science", "Senior Lecturer in Audiology at Harbour University", but "Gesellschafterin in dritter Generation".
 pub(super) fn is_of_study(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
@@ -58,8 +58,49 @@ pub(super) fn is_whole(text: &str, tokens: &[Token], start: usize, end: usize) -
     of_what
         || and_of_what
         || in_what
+        || is_standing(text, tokens, end)
+        || is_by_water(text, tokens, end)
+        || is_matter(text, tokens, start, end)
         || this == "en" && matches!(word(text, tokens, end + 1), "scène" | "chef")
         || this == "à" && word(text, tokens, end + 2) == "retraite"
+}
+
+/// "Hausarzt im Ruhestand", "Auszubildende im ersten Lehrjahr": what somebody is by now.
+fn is_standing(text: &str, tokens: &[Token], at: usize) -> bool {
+    matches!(word(text, tokens, at), "im" | "in")
+        && (at + 1..at + 3).any(|at| {
+            matches!(
+                word(text, tokens, at),
+                "Ruhestand" | "Rente" | "Lehrjahr" | "Ausbildungsjahr" | "Semester" | "Ehrenamt"
+            )
+        })
+}
+
+/// "Curator of Works on Paper, said"
+fn is_matter(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
+    word(text, tokens, at) == "on"
+        && at > start
+        && is_capital(tokens, at - 1)
+        && is_capital(tokens, at + 1)
+        && !tokens::has(tokens, at + 1, WEEKDAYS | MONTHS)
+        && gap(text, tokens, at + 1).trim() == ","
+}
+
+/// "Bürgermeister von Frankfurt am Main", "von Lyall an der Ahr": what stands beside the town belongs to its name.
+fn is_by_water(text: &str, tokens: &[Token], at: usize) -> bool {
+    let next = at + 1 + usize::from(word(text, tokens, at + 1) == "der");
+    let town =
+        || at.checked_sub(1).filter(|before| is_capital(tokens, *before) && grammar::is_tight(text, tokens, *before));
+    let of = || {
+        town().is_some_and(|town| {
+            let first = (town.saturating_sub(3)..town).rev().find(|at| !is_capital(tokens, *at));
+            first.is_some_and(|at| word(text, tokens, at) == "von")
+        })
+    };
+    matches!(word(text, tokens, at), "am" | "an" | "bei" | "im" | "ob")
+        && is_capital(tokens, next)
+        && !tokens::has(tokens, next, WEEKDAYS | MONTHS)
+        && of()
 }
 
 /// "rhumatologue", "apicultrice", "acomodadora": a word on no list whose ending says that it is somebody.

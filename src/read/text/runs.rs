@@ -294,7 +294,24 @@ fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
     }
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
     let view = VIEWS.iter().any(|view| before(2).eq_ignore_ascii_case(view));
-    before(1).starts_with(|c: char| c.is_ascii_digit()) || !view && JOINTS.contains(&before(1))
+    // "zwei Aren Zuckerrüben"
+    let several = matches!(
+        before(1),
+        "zwei"
+            | "drei"
+            | "vier"
+            | "fünf"
+            | "sechs"
+            | "sieben"
+            | "acht"
+            | "neun"
+            | "zehn"
+            | "zwölf"
+            | "mehrere"
+            | "einige"
+            | "viele"
+    );
+    several || before(1).starts_with(|c: char| c.is_ascii_digit()) || !view && JOINTS.contains(&before(1))
 }
 
 /// Roles after which "Professor" is a title: "Co-author Professor Ana Ruiz".

@@ -1,5 +1,6 @@
 //! Step 8, quotations: which words in quotation marks are speech, and stand in the record as such.
 
+use super::caseless::is_caseless;
 use super::links;
 use super::quotations::Span;
 use super::speakers::Voices;
@@ -122,7 +123,12 @@ fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
         "called" | "termed" | "labelled" | "dubbed" if via.is_some() && follows_subject(before, last) => false,
         // "calling the campaign “a gift to the town”"
         _ if via.is_some() && [" calling ", " called ", " calls "].iter().any(|verb| near.contains(verb)) => false,
-        _ => words::has(TITLE_WORDS, last) && last.starts_with(char::is_lowercase) && !before.ends_with(':'),
+        // In Arabic a letter may join them: "لجمعية “عِدّة”".
+        _ => {
+            let joined = || last.strip_prefix(['ل', 'ب', 'و']).is_some_and(|bare| words::has(TITLE_WORDS, bare));
+            let title = words::has(TITLE_WORDS, last) || is_caseless(last) && joined();
+            title && !last.starts_with(char::is_uppercase) && !before.ends_with(':')
+        }
     }
 }
 

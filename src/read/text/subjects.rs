@@ -5,7 +5,7 @@ use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
 use super::caseless_verbs;
-use super::clauses::{before_who, behind, one_of, speaks_for};
+use super::clauses::{before_who, behind, body_of, one_of, speaks_for};
 use super::grammar::{self, is_article, is_role};
 use super::phrases::{self, Article, Mention};
 use super::posts;
@@ -49,19 +49,21 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         }
     }
     let found = who_ending_at(text, tokens, end);
+    let of_body = || body_of(text, tokens, end).map(Who::Named);
     let sure = |who: &Who| match who {
-        Who::Named(found) => found.role.is_some() || found.titled || found.is_full(),
+        // "La Asociación de Vecinos del Barrio Alto advierte": the residents are no role of anybody.
+        Who::Named(found) => found.role.is_some() && of_body().is_none() || found.titled || found.is_full(),
         _ => true,
     };
     let who = match found {
         Some(who) if sure(&who) => Some(who),
-        found => behind(text, tokens, end).or(found),
+        found => behind(text, tokens, end).or_else(of_body).or(found),
     };
     let who = who
         .or_else(|| speaks_for(text, tokens, end))
         .or_else(|| before_who(text, tokens, end))
         .or_else(|| one_of(text, tokens, end));
-    let who = who.or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named))?;
+    let who = who.or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named)).or_else(of_body)?;
     // "Ana Ruiz, the Trust’s medical director said"
     let named = match &who {
         Who::Named(role) if role.name.is_none() && role.role.is_some() => role.tokens.start.checked_sub(1),

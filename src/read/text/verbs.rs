@@ -20,7 +20,11 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
             next() == "it" && !(placed && gap(text, tokens, at + 1) == " ")
         }
         "made" | "makes" => next() == "clear",
-        "fait" => matches!(next(), "valoir" | "savoir" | "remarquer" | "observer"),
+        "paid" | "pays" => next() == "tribute",
+        // "a fait valoir": the second is what the subject stands beside.
+        "valoir" | "savoir" | "remarquer" | "observer" => {
+            at.checked_sub(1).is_some_and(|before| word(text, tokens, before) == "fait")
+        }
         "used" => next() == "to" && matches!(word(text, tokens, at + 2), "say" | "tell"),
         // "sieht in der Studie „...“": whose view it is.
         "sieht" | "sah" => matches!(next(), "in" | "darin"),
@@ -220,6 +224,7 @@ pub(super) fn is_auxiliary(word: &str) -> bool {
             | "s"
             | "se"
             | "est"
+            | "fait"
             | "has"
             | "had"
             | "also"
@@ -272,6 +277,7 @@ pub(super) fn is_adverb(word: &str) -> bool {
             | "s"
             | "l"
             | "est"
+            | "fait"
             | "sich"
     ) || word.len() > 4
         && word.ends_with("ly")

@@ -196,6 +196,8 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 (None, _) if let Some(known) = caseless_head(role).and_then(|head| only_in_role(head, people)) => {
                     Some(known)
                 }
+                // "دعا رئيس مجلس الإدارة الزوار إلى التمهل": where the role ends, nothing shows.
+                (None, _) if let Some(known) = caseless_opening(role, people) => Some(known),
                 (None, _) if let Some(known) = in_charge(role, people) => Some(known),
                 // "nach den Worten des Kantonsingenieurs": a genitive.
                 (None, _) if let Some(known) = genitive(role).and_then(|role| only_in_role(role, people)) => {
@@ -264,6 +266,13 @@ fn verb_and_object(name: &str) -> Option<&str> {
 }
 
 /// The first word of a role of several in a script without capitals.
+fn caseless_opening<'a>(role: &str, people: &People<'a>) -> Option<Person<'a>> {
+    let ends = role.rmatch_indices(' ').filter(|_| caseless::is_caseless(role)).map(|(end, _)| end);
+    let mut openings = ends.filter_map(|end| role.get(..end)).filter(|opening| opening.contains(' '));
+    openings.find_map(|opening| only_in_role(opening, people))
+}
+
+/// The first word of a role in a script without capitals.
 fn caseless_head(role: &str) -> Option<&str> {
     role.split_once(' ').map(|(head, _)| head).filter(|head| caseless::is_caseless(head))
 }

@@ -2,6 +2,7 @@
 
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
+use super::caseless_given;
 use super::caseless_verbs;
 use super::gender::Gender;
 use super::grammar;
@@ -247,7 +248,9 @@ pub(super) fn nobody_after<'a>(
         || verb + 1 >= tokens.len()
         || next.starts_with('ש') && super::caseless_words::opens_clause(next)
         // "وقال ضاحكاً: «...»"
-        || caseless::is_caseless(this) && (next.ends_with("اً") || next.ends_with("ًا")) && ends_at(verb + 1)
+        || caseless::is_caseless(this)
+            && (next.ends_with("اً") || next.ends_with("ًا") || caseless_given::is_manner(next))
+            && ends_at(verb + 1)
         || matches!(next, "لهم" | "لها" | "له" | "لنا" | "لهن") && ends_at(verb + 1)
         || matches!(next, "قائلا" | "قائلاً" | "قائلًا" | "قائلة" | "بالقول") && caseless::is_caseless(this)
         || matches!(next, "que" | "أن" | "إن" | "بأن" | "أنه" | "أنها" | "إنه" | "إنها" | "כי")

@@ -6,7 +6,7 @@
 use std::sync::OnceLock;
 
 /// A set of lists, one bit for each.
-pub(super) type Lists = u32;
+pub(super) type Lists = u64;
 
 macro_rules! lists {
     ($($name:ident = $bit:literal in $($file:literal),+;)*) => {
@@ -51,6 +51,9 @@ lists! {
     TITLE_WORDS = 29 in "title-words.txt";
     CALLINGS = 30 in "callings.txt";
     LETTERHEADS = 31 in "letterheads.txt";
+    HIS_NAMES = 32 in "given-names-m.txt";
+    HER_NAMES = 33 in "given-names-f.txt";
+    BODIES = 34 in "bodies-rtl.txt";
 }
 
 /// Places for entries: a power of two, and so many that most words of a text meet an empty one.
@@ -105,6 +108,10 @@ impl Table {
         }
         match self.find(word) {
             Ok(entry) => self.entries.get(entry).map_or(0, |(_, lists)| *lists),
+            // "علّق" is "علق": vowels and doubled letters are written or not.
+            Err(_) if word.as_bytes().first() >= Some(&0xd6) && word.contains(is_vowel) => {
+                self.lists(&word.replace(is_vowel, ""))
+            }
             Err(_) => 0,
         }
     }
@@ -165,6 +172,11 @@ fn place(word: &[u8]) -> usize {
     // Capitals and small letters differ in one bit.
     let mixed = (first | 0x2020_2020).wrapping_mul(0x9e37_79b1) ^ (last | 0x2020_2020).wrapping_mul(0x85eb_ca77);
     (mixed.wrapping_mul(0xc2b2_ae3d) >> 18) as usize
+}
+
+/// Whether a character is a mark on the letter before it in Arabic, or lengthens the line.
+fn is_vowel(c: char) -> bool {
+    matches!(c, '\u{64b}'..='\u{652}' | '\u{640}' | '\u{670}')
 }
 
 /// A digit as ASCII has it: Arabic writes its own, ٠ to ٩.

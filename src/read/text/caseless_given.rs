@@ -1,0 +1,167 @@
+//! Where names begin and end in scripts without capitals: given names are known, some words join two to one, and family
+//! names have the article in Arabic.
+
+use super::caseless::is_caseless;
+use super::caseless_posts::{is_body, is_definite, is_role};
+use super::caseless_runs::{is_lettered, stops};
+use super::caseless_words::{honours, is_title};
+use super::gender::Gender;
+use super::grammar::slice;
+use super::tokens::{self, Token, gap, word};
+use super::words::{self, HER_NAMES, HIS_NAMES, SPEECH_VERBS};
+
+/// A name has no more parts than this, titles aside.
+const MOST_PARTS: usize = 4;
+
+/// Whether a word is known for a given name.
+pub(super) fn is_given(tokens: &[Token], at: usize) -> bool {
+    tokens::has(tokens, at, HIS_NAMES | HER_NAMES)
+}
+
+/// Whether a name starts at a word: with a title, a given name or a joint such as "أبو", and another word after it.
+pub(super) fn starts_name(text: &str, tokens: &[Token], at: usize) -> bool {
+    let this = word(text, tokens, at);
+    let tight = gap(text, tokens, at).trim().is_empty();
+    let second = || is_caseless(word(text, tokens, at + 1)) && !stops(word(text, tokens, at + 1));
+    let titled = is_title(this) || is_lettered(text, tokens, at);
+    titled || (is_given(tokens, at) || is_joint(this)) && tight && second() && !is_role(this)
+}
+
+/// Words that go on with the next: "son of", "father of", "servant of".
+fn is_joint(word: &str) -> bool {
+    matches!(
+        word,
+        "بن" | "ابن"
+            | "بنت"
+            | "أبو"
+            | "أبي"
+            | "أبا"
+            | "أم"
+            | "آل"
+            | "عبد"
+            | "دار"
+            | "فان"
+            | "دي"
+            | "دو"
+            | "ولد"
+            | "بو"
+            | "أيت"
+            | "آيت"
+            | "حاج"
+            | "الحاج"
+            | "אבו"
+            | "בן"
+            | "בר"
+            | "דה"
+            | "ון"
+            | "אל"
+            | "אבן"
+    )
+}
+
+/// The last word of a name that starts at a word, which ends at another at the latest. After a family name with the article
+/// nothing without one follows: "أوباسو الصبا قائلا".
+pub(super) fn name_end(text: &str, tokens: &[Token], start: usize, end: usize) -> usize {
+    let titled = |at: usize| at < end && (is_title(word(text, tokens, at)) || is_lettered(text, tokens, at));
+    let first = (start..end).find(|at| !titled(*at)).unwrap_or(start);
+    let hebrew = word(text, tokens, first).starts_with(|c: char| ('\u{590}'..='\u{5ff}').contains(&c));
+    // "הבמאית נורית אלקלעי העלתה את": where no mark shows where a name of Hebrew ends, it has two parts.
+    let most = if hebrew && gap(text, tokens, end).trim().is_empty() { 2 } else { MOST_PARTS };
+    let (mut last, mut parts, mut family) = (first, 0, false);
+    let mut at = first;
+    while at <= end && parts < most {
+        let this = word(text, tokens, at);
+        let part = if is_joint(this) && at < end { at + 1 } else { at };
+        let definite = !hebrew && part == at && is_definite(this);
+        let over = family && !definite && part == at
+            || parts > 0 && (tokens::has(tokens, at, SPEECH_VERBS) || is_manner(this) || this.starts_with("لل"));
+        if over {
+            break;
+        }
+        family |= definite && parts > 0;
+        (last, parts, at) = (part, parts + 1, part + 1);
+    }
+    last.min(end)
+}
+
+/// "ضاحكا", "مبتسمة", "مؤكدا": how somebody says something, which is no part of the name before it.
+pub(super) fn is_manner(word: &str) -> bool {
+    let letters = word.chars().count();
+    word.starts_with('م') && letters >= 5 && word.ends_with('ا')
+        || matches!(word, "ضاحكا" | "ضاحكة" | "مازحة" | "مبتسمة" | "باسما" | "باسمة")
+}
+
+/// Where the name starts that a word of honour stands before: "السيدة فتيحة زروقي" is no other name than "فتيحة زروقي".
+pub(super) fn after_honours(text: &str, tokens: &[Token], mut start: usize, end: usize) -> usize {
+    while start < end && honours(word(text, tokens, start)) {
+        start += 1;
+    }
+    start
+}
+
+/// Whether some words can be a name: what starts with a given name or a title is one, and what starts as things and those
+/// who are called by a word for many do, is none.
+pub(super) fn is_plausible(name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or_default();
+    let known = is_title(first) || is_joint(first) || words::has(HIS_NAMES | HER_NAMES, first);
+    let several = name.contains(' ');
+    let thing = several && (first.ends_with(['ة', 'ه']) || first.ends_with("ها") || first.ends_with("هم"))
+        || several && first.starts_with('ل')
+        || is_definite(first) && several && !first.starts_with('ה')
+        || stops(first)
+        || is_body(first)
+        || matches!(
+            first,
+            "كبار"
+                | "صغار"
+                | "بعض"
+                | "جميع"
+                | "كل"
+                | "أهل"
+                | "أهالي"
+                | "سكان"
+                | "طلاب"
+                | "أعضاء"
+                | "عدد"
+                | "أحد"
+                | "إحدى"
+        );
+    known || !thing
+}
+
+/// What the first given name of a name says of its bearer.
+pub(super) fn gender_of(name: &str) -> Gender {
+    let first = name.split_whitespace().find(|word| !is_title(word)).unwrap_or_default();
+    match (words::has(HIS_NAMES, first), words::has(HER_NAMES, first)) {
+        (true, false) => Gender::He,
+        (false, true) => Gender::She,
+        _ => Gender::Unknown,
+    }
+}
+
+/// Where the name starts that stands behind a post without a mark between: "مدير السباق علي خلفان البدر". What is called by a
+/// name is no person: "مدير مدرسة عمر بن الخطاب".
+pub(super) fn name_behind(text: &str, tokens: &[Token], post: usize, most: usize) -> Option<usize> {
+    let tight = |at: &usize| gap(text, tokens, at - 1).trim().is_empty() && *at < tokens.len();
+    let called = |at: usize| {
+        let before = word(text, tokens, at - 1);
+        is_body(before)
+            || before.strip_prefix(['ل', 'ب']).is_some_and(is_body)
+            || matches!(before, "شارع" | "جائزة" | "حي" | "باسم")
+    };
+    let goes_on = |at: &usize| {
+        let this = word(text, tokens, *at);
+        !stops(this) || this == "في" && is_body(word(text, tokens, at + 1))
+    };
+    (post + 1..post + most)
+        .take_while(tight)
+        .take_while(goes_on)
+        .take_while(|at| !tokens::has(tokens, *at, SPEECH_VERBS) || is_given(tokens, *at))
+        .find(|at| starts_name(text, tokens, *at) && !called(*at))
+}
+
+/// The name that stands within some words, which may start with an honour and end with what is no name.
+pub(super) fn name_within<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> &'a str {
+    let first = after_honours(text, tokens, first, last);
+    slice(text, tokens, first, name_end(text, tokens, first, last))
+}
