@@ -119,7 +119,7 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 71] = [
+const OWNED: [&str; 73] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
@@ -152,6 +152,8 @@ const OWNED: [&str; 71] = [
     "Este fue ",
     "Esta fue ",
     "Fue así",
+    "C’est en ces termes ",
+    "C'est en ces termes ",
     "C’est ainsi ",
     "C'est ainsi ",
     "Voilà comment ",

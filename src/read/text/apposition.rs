@@ -32,7 +32,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     start = after_age_and_letters(text, tokens, start);
     start += usize::from(matches!(
         word(text, tokens, start),
-        "now" | "then" | "formerly" | "today" | "inzwischen" | "heute" | "damals" | "mittlerweile"
+        "now" | "then" | "formerly" | "today" | "bisher" | "inzwischen" | "heute" | "damals" | "mittlerweile"
     ));
     // "Ana Ruiz and Tom Vale, both then nine, ..."
     if matches!(word(text, tokens, start), "both" | "aged" | "all" | "each") {
@@ -42,6 +42,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     start += usize::from(article);
     // In French "a" is a verb: "Anne Roux, a présenté".
     if article && word(text, tokens, start).ends_with(['é', 'i', 'u']) && word(text, tokens, start - 1) == "a" {
+        return None;
+    }
+    // "Josiane Roux, 67 ans, l’a cédée"
+    if article && word(text, tokens, start) == "a" && word(text, tokens, start - 1) == "l" {
         return None;
     }
     // "Anne Roux, l’avait rangée", "Pour Anne Roux, l’enjeu est clair :": a clause.

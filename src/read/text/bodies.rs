@@ -121,6 +121,13 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     if is_plain_body(text, tokens, at, first) {
         return Some(first);
     }
+    // "Convener of the Council’s Environment Committee": the council alone names nobody.
+    let owned = is_capital(tokens, first)
+        && is_possessive(text, tokens, first)
+        && tokens::has(tokens, first, ORGANISATIONS)
+        && first > at_article
+        && is_capital(tokens, first + 1);
+    first += usize::from(owned);
     first += usize::from(kind);
     // "responsable de l’antenne de Lyall": a place, of what the role is of.
     let of_place = matches!(joint, "de" | "du" | "da" | "do" | "del" | "d’" | "d")
@@ -163,8 +170,12 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         let body = tokens::has(tokens, first, ORGANISATIONS) || word(first) == "Parlamento";
         is_field_by_ending(word(first)) && first == at_article && !body
     };
-    let is_matter =
-        are_many(text, tokens, at, first) || romance && alone && (tokens::has(tokens, first, TOPICS) || subject());
+    // "gerente de Economía Circular"
+    let bodies = || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
+    let of_topic = romance && joint == "de" && first == at_article && tokens::has(tokens, first, TOPICS) && !bodies();
+    let is_matter = of_topic
+        || are_many(text, tokens, at, first)
+        || romance && alone && (tokens::has(tokens, first, TOPICS) || subject());
     // "directora general de Cuencas", "presidente da Câmara Municipal"
     let municipal = romance && word(at - 1) == "municipal";
     let general =
@@ -193,7 +204,15 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     let minister = head.is_some_and(|head| {
         matches!(
             word(head).to_ascii_lowercase().as_str(),
-            "minister" | "ministre" | "ministra" | "ministro" | "ministerin"
+            "minister"
+                | "ministre"
+                | "ministra"
+                | "ministro"
+                | "ministerin"
+                | "subsecretaria"
+                | "subsecretario"
+                | "pró-reitor"
+                | "pró-reitora"
         )
     });
     if minister && !matches!(word(first), "Ministry" | "Department") {
@@ -228,7 +247,9 @@ fn is_board(text: &str, tokens: &[Token], start: usize, at: usize, first: usize)
     let council = matches!(word(first), "Conselho" | "Consejo" | "Conseil") && matches!(word(first + 1), "de" | "d");
     match word(at) {
         "de" | "da" | "do" | "du" | "del" => {
-            council || word(first) == "Câmara" || (start..at).any(|at| word(at) == "Câmara")
+            council
+                || matches!(word(first), "Câmara" | "Junta")
+                || (start..at).any(|at| matches!(word(at), "Câmara" | "Junta"))
         }
         "der" | "des" => {
             run_end(text, tokens, first) == first

@@ -5,7 +5,13 @@ use super::tokens::{self, Token, is_capital, word};
 use super::words::ORGANISATIONS;
 
 /// What somebody in such an office is of belongs to the role.
-pub(super) const OFFICES: [&str; 76] = [
+pub(super) const OFFICES: [&str; 82] = [
+    "vecino",
+    "vecina",
+    "habitante",
+    "habitant",
+    "morador",
+    "moradora",
     "gobernador",
     "gobernadora",
     "governador",

@@ -108,7 +108,8 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
         matches!(last, Some("One" | "Two" | "Three" | "Four" | "Five" | "Six" | "Seven" | "Eight" | "Nine" | "Ten"))
     };
     // "Präsidentin von Hindernisfrei Lyall": what the post is in.
-    let of = |name: &str| mention.role.is_some() && name.starts_with("von ");
+    // ("CEO de Acme Foods")
+    let of = |name: &str| mention.role.is_some() && (name.starts_with("von ") || name.starts_with("de "));
     mention.name.filter(|name| {
         let nobody = of(name) || surname(name) || particles(name) || is_place(name) || day(name) || numbered(name);
         name.contains(char::is_whitespace) && !nobody && is_written(name)

@@ -203,7 +203,10 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
         || first.checked_sub(1).is_some_and(|before| {
             is_article(word(text, tokens, before))
                 || is_possessive(text, tokens, before)
-                || matches!(word(text, tokens, before), "whose" | "its" | "Its")
+                || matches!(
+                    word(text, tokens, before),
+                    "whose" | "its" | "Its" | "Su" | "su" | "Sua" | "sua" | "Seu" | "seu" | "Sa" | "sa" | "Son" | "son"
+                )
         });
     if !announced {
         return None;

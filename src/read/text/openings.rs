@@ -28,6 +28,15 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         return None;
     }
     let sentence = tokens.get(start)?.sentence;
+    // "As for Ana Ruiz, she had one request.", "As for Ms Ruiz’s diary, it has gone to the museum."
+    if word(text, tokens, start) == "As" && word(text, tokens, start + 1) == "for" && is_capital(tokens, start + 2) {
+        let last = grammar::run_end(text, tokens, start + 2);
+        let owner = grammar::is_possessive(text, tokens, last);
+        let name = Some(grammar::without_owner(word(text, tokens, last))).filter(|_| owner);
+        let owned = name.map(|name| Mention { tokens: start..last + 1, name: Some(name), ..Mention::default() });
+        let mention = owned.or_else(|| phrases::ending_at(text, tokens, last).filter(|found| found.name.is_some()))?;
+        return Some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks: false });
+    }
     if let Some(gender) = pronoun(word(text, tokens, start)) {
         let end = introduction(text, tokens, start);
         let speaks = end.is_some_and(|end| !speaks_within(tokens, start, end));

@@ -96,8 +96,8 @@ pub(super) fn role_before<'a>(
     mention: &Mention<'a>,
 ) -> Option<(&'a str, Option<&'a str>)> {
     let mut before = mention.tokens.start.checked_sub(1)?;
-    // "The Minister for Schools, the Honourable Ana Ruiz, ..."
-    if mention.titled && tokens::word(text, tokens, before) == "the" {
+    // "The Minister for Schools, the Honourable Ana Ruiz, ...", "Su gerente de Compras, el Ing. Leo Ruiz, ..."
+    if mention.titled && matches!(tokens::word(text, tokens, before), "the" | "el" | "la" | "le" | "o" | "a") {
         before = before.checked_sub(1)?;
     }
     let alone = tokens.get(before)?.sentence == tokens.get(mention.tokens.start)?.sentence

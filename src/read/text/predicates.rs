@@ -44,6 +44,8 @@ pub(super) fn role_given<'a>(text: &'a str, tokens: &[Token], who: usize) -> Opt
     let from = match (first, second) {
         ("was", made_so) if made.contains(&made_so) => who + 3,
         ("is" | "was", article) if is_article(article) => who + 2,
+        // "who is chair of judges this year"
+        ("is", _) if is_role(tokens, who + 2) => who + 2,
         ("became", _) => who + 2,
         ("has", "been") | ("joined" | "serves" | "works", "as") => who + 3,
         // "who joined Harbour Trust in 2021 and is now its head of ports"
@@ -62,7 +64,7 @@ fn now(text: &str, tokens: &[Token], who: usize) -> Option<usize> {
     };
     (who + 1..who + MOST)
         .take_while(within)
-        .find(|at| word(text, tokens, at - 1) == "is" && word(text, tokens, *at) == "now")
+        .find(|at| matches!((word(text, tokens, at - 1), word(text, tokens, *at)), ("is", "now") | ("has", "been")))
         .map(|at| at + 1)
 }
 

@@ -128,9 +128,15 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     let spoken =
         tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
     // "restored by paintings conservator Ana Ruiz and plaster specialist Leo Vale"
-    let by = |word: &str| matches!(word, "by" | "with" | "from");
+    // "For livestock carrier Ana Ruiz", "when marine trades instructor Leo Vale"
+    let by = |word: &str| {
+        matches!(
+            word,
+            "by" | "with" | "from" | "For" | "for" | "when" | "When" | "where" | "while" | "after" | "before" | "until"
+        )
+    };
     let listed = word(text, tokens, before) == "and" && before > 0 && is_capital(tokens, before - 1);
-    let joined = more == 1 && is_capital(tokens, start + 1) && (by(word(text, tokens, before)) || listed);
+    let joined = is_capital(tokens, start + 1) && (by(word(text, tokens, before)) || more == 1 && listed);
     let announced = joined || is_article(word(text, tokens, before)) || is_possessive(text, tokens, before);
     if spoken || announced { first } else { start }
 }

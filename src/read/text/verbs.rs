@@ -53,6 +53,10 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
         "de" | "da" | "do" | "del" | "du" if matches!(before(1), "palabras" | "palavras") => {
             return matches!(before(2), "En" | "en" | "Nas" | "nas");
         }
+        // "par la voix de sa présidente", "na conta de"
+        "de" | "du" | "d" if before(1) == "voix" || before(1) == "conta" && matches!(before(2), "Na" | "na") => {
+            return true;
+        }
         "von" | "der" | "des" if matches!(before(1), "Worten" | "Angaben") => return true,
         _ => {}
     }
@@ -185,7 +189,8 @@ pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gend
         ("l" | "la" | "L" | "La", "élue" | "intéressée" | "dirigeante")
         | (
             "la" | "La",
-            "dirigente" | "edil" | "mandataria" | "directiva" | "regidora" | "funcionaria" | "responsable",
+            "dirigente" | "dirigenta" | "lideresa" | "edil" | "mandataria" | "directiva" | "regidora" | "funcionaria"
+            | "responsable",
         )
         | (
             "a" | "A",

@@ -210,8 +210,16 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 // "the Water Minister", who is Minister for Water
                 (None, _) if let Some(known) = people.in_all_words(role) => Some(known),
                 (None, _) if mention.article == Article::Unsure => None,
-                // Nobody else has it: a spokesperson without a name.
-                (None, _) => return Some((given, Via::Inside)),
+                // Nobody else has it: a spokesperson without a name. "A spokesperson for the guild" is one of a certain guild.
+                (None, _) => {
+                    let plain = |body: &str| body.starts_with(char::is_lowercase) && !body.contains(' ');
+                    let whole = given.organisation.filter(|body| plain(body)).and_then(|body| {
+                        let same = || recent.and_then(|last| last.organisation).filter(|_| is_general(body));
+                        people.body(body).filter(|found| *found != body).or_else(same)
+                    });
+                    let organisation = whole.or(given.organisation);
+                    return Some((Person { organisation, ..given }, Via::Inside));
+                }
                 (only, None) => only,
                 // "the Chief Nurse" is not the deputy.
                 _ => people.first_in_role(role).or_else(|| recent.filter(|recent| people::has_role(recent, role))),
