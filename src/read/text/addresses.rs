@@ -101,7 +101,12 @@ fn is_address_elsewhere(tokens: &[&str]) -> bool {
     // "1030 Wien", "D-10115 Berlin"; what starts with 19 or 20 may be a year.
     let bare = first.split_once('-').filter(|(country, _)| country.len() <= 2).map_or(*first, |(_, code)| code);
     let year = bare.len() == 4 && (bare.starts_with("19") || bare.starts_with("20"));
-    let code = figures(bare) && (4..=5).contains(&bare.len()) && !year && rest.first().is_some_and(capital);
+    // "6200-555 Vale": in Portugal
+    let portuguese = first.split_once('-').is_some_and(|(town, way)| {
+        figures(town) && figures(way) && town.len() == 4 && way.len() == 3 && rest.first().is_some_and(capital)
+    });
+    let code =
+        portuguese || figures(bare) && (4..=5).contains(&bare.len()) && !year && rest.first().is_some_and(capital);
     let number = rest.is_empty() && figures(first) && first.len() <= 4;
     let small = first.to_lowercase();
     let of = |word: &&str| OF.contains(&word.to_lowercase().split(['’', '\'']).next().unwrap_or(word));

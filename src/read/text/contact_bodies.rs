@@ -12,6 +12,7 @@ impl Group<'_> {
         let [Part::Organisation(body)] = parts else { return };
         if parted || self.contacts.is_empty() {
             self.heading = Some((*body).to_owned());
+            (self.just_headed, self.heads_all) = (true, false);
         }
         // "Harbour Trust", and under it people each on a line with a number.
         if self.contacts.is_empty() {

@@ -2,11 +2,22 @@
 
 use super::contact_kinds;
 use super::contact_parts::Part;
+use super::contact_words::is_form;
 use super::reach::{self, Reach};
 use super::words::{self, CONTACT_ROLES, ORGANISATIONS, ROLE_MODIFIERS, ROLES};
 use crate::release::{Contact, Link};
 
 pub(super) fn put(contact: &mut Contact, part: Part) {
+    // "Harbour Homes. 01632 960001": a full stop ends no name, but that of a form or letters.
+    let stopped = |body: &str| {
+        let last = body.rsplit(' ').next().unwrap_or(body);
+        last.len() > 4 && last.ends_with('.') && !last.trim_end_matches('.').contains('.') && !is_form(last)
+    };
+    let part = match part {
+        Part::Organisation(body) if stopped(body) => Part::Organisation(body.trim_end_matches('.')),
+        Part::Other(body) if stopped(body) => Part::Other(body.trim_end_matches('.')),
+        part => part,
+    };
     match part {
         Part::Place => {}
         Part::Reach(Reach::Phone(phone)) => contact.phones.push(phone.to_owned()),
@@ -19,6 +30,16 @@ pub(super) fn put(contact: &mut Contact, part: Part) {
         Part::Name(name) => add(&mut contact.name, name),
         Part::Both(name, role, _) if contact.name.is_none() => {
             add(&mut contact.name, name);
+            add(&mut contact.role, role);
+        }
+        // "Signal Lyall", and under it "Ana Ruiz (Referentin Presse)": the first is the body's.
+        Part::Both(name, role, _)
+            if contact.role.is_none()
+                && contact.organisation.is_none()
+                && contact.phones.is_empty()
+                && contact.emails.is_empty() =>
+        {
+            contact.organisation = contact.name.replace(name.to_owned());
             add(&mut contact.role, role);
         }
         Part::At(name, body) => {
@@ -220,6 +241,10 @@ pub(super) fn by_address(contact: &mut Contact) {
         Some(body) if within(body, &local) && contact_kinds::is_person(body) => {
             std::mem::swap(&mut contact.name, &mut contact.organisation);
         }
+        // "Harbour Foods", and under it "Leo Vale", at pressoffice@harbourfoods.example
+        Some(person) if is_host(name, &host) && !is_host(person, &host) && contact_kinds::is_person(person) => {
+            std::mem::swap(&mut contact.name, &mut contact.organisation);
+        }
         // "Media Relations", and under it "Harbour Foods".
         Some(office) if contact_kinds::is_office(office) && within(name, &host) && contact.role.is_none() => {
             contact.organisation = Some([office, ", ", name].concat());
@@ -227,6 +252,14 @@ pub(super) fn by_address(contact: &mut Contact) {
         }
         _ => {}
     }
+}
+
+/// Whether a host is called as a body is: "harbourfoods.example" of Harbour Foods, "signal.example" of Signal Lyall.
+fn is_host(body: &str, host: &str) -> bool {
+    const SHORTEST: usize = 6;
+    let squeezed: String = body.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    let first = host.trim_start_matches("www.").split('.').next().unwrap_or_default().replace('-', "");
+    first.len() >= SHORTEST && (squeezed.starts_with(&first) || squeezed.len() >= SHORTEST && first.contains(&squeezed))
 }
 
 /// Whether two contacts are one person, of whom neither tells another role or body.

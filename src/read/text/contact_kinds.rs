@@ -31,7 +31,8 @@ pub(super) const AGENCIES: [&str; 10] = [
 const COMPOUND: usize = 10;
 
 /// Words that the names of offices start with in Arabic.
-const ARABIC_OFFICES: [&str; 8] = ["إدارة", "دائرة", "قسم", "مكتب", "المكتب", "وحدة", "مديرية", "مصلحة"];
+const ARABIC_OFFICES: [&str; 12] =
+    ["إدارة", "الإدارة", "دائرة", "الدائرة", "قسم", "مكتب", "المكتب", "وحدة", "خلية", "مديرية", "المديرية", "مصلحة"];
 
 /// What those work on who speak for a body.
 const FIELDS: [&str; 11] = [
@@ -65,7 +66,10 @@ const RANKS: [&str; 12] = [
 ];
 
 /// Words that the names of offices start with in languages where what they are of stands behind.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 18] = [
+    "Cabinet",
+    "cabinet",
+    "Büro",
     "Oficina",
     "Gabinete",
     "Departamento",

@@ -52,6 +52,11 @@ pub(super) fn taken(line: &str) -> (Vec<Part<'_>>, Vec<&'static str>) {
         return (vec![Part::Role(line)], left);
     }
     let sentence = line.split_whitespace().count() > 8 && (line.ends_with('.') || found.len() > 1) && is_prose(line);
+    // "Any questions please contact Ana Ruiz": the number stands on the next line.
+    let asked = || after_verb(line).trim_end_matches(['.', ':', ' ']);
+    if found.is_empty() && is_prose(line) && is_person(asked()) {
+        return (vec![Part::Name(asked())], left);
+    }
     let how = How { prose: sentence, barred: line.starts_with('|'), before_number: true };
     for (start, reach) in found {
         let (Reach::Phone(text) | Reach::Email(text) | Reach::Page(text)) = reach;

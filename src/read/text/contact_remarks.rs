@@ -7,12 +7,18 @@ use super::words;
 pub(super) fn ends_with_fax(words: &str) -> bool {
     let label = words.trim_end_matches([' ', ':', '.', '-', '–', '\u{a0}']);
     let label = label.rsplit([' ', '|', ',', '/']).next().unwrap_or(label);
-    ["fax", "telefax", "télécopieur", "فاكس", "פקס"].contains(&label.to_lowercase().as_str())
+    ["fax", "telefax", "télécopieur", "فاكس", "الفاكس", "פקס", "הפקס"].contains(&label.to_lowercase().as_str())
 }
 
 /// What a remark in brackets after a number says, unless it is no more than "mobile".
 pub(super) fn of(remark: &str) -> Option<&'static str> {
     when(remark).or_else(|| (!is_reach_label(remark)).then_some("a remark after a number"))
+}
+
+/// "Email for all: press@harbour.example"
+pub(super) fn is_for_all(words: &str) -> bool {
+    let label = words.split(':').next().unwrap_or_default().to_lowercase().replace("e-mail", "email");
+    matches!(label.as_str(), "email for all" | "email for both" | "all" | "email (all)" | "email for all contacts")
 }
 
 /// "Monday to Friday", "Out of hours": when somebody answers.

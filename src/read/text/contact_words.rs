@@ -235,13 +235,20 @@ pub(super) fn is_hours(part: &str) -> bool {
     let timed = ["am", "pm", "hours", "hrs", "uhr", "a.m.", "p.m."]
         .iter()
         .any(|unit| small.split(' ').any(|word| word.ends_with(unit)));
-    part.starts_with(|c: char| c.is_ascii_digit()) && timed && part.split_whitespace().count() <= 8
+    let told = part.starts_with(|c: char| c.is_ascii_digit()) || small.starts_with("erreichbar");
+    told && timed && part.split_whitespace().count() <= 8
 }
 
 /// "Tel", "Email", "T", "M:": what is said by the number itself. "(24 hours)" and "(mobile)" with it.
 pub(super) fn is_reach_label(part: &str) -> bool {
     let bare = part.trim_end_matches(['.', ':', ' ', '\'', '׳']);
-    words::has(REACH_LABELS, &bare.replace('\u{a0}', " ")) || bare.chars().count() == 1
+    let known = |label: &str| words::has(REACH_LABELS, &label.replace('\u{a0}', " "));
+    // "Celular y WhatsApp", "Phone and SMS"
+    let both = || {
+        let joints = [" y ", " e ", " et ", " und ", " and ", " & ", "/"];
+        joints.iter().find_map(|joint| bare.split_once(joint)).is_some_and(|(one, other)| known(one) && known(other))
+    };
+    known(bare) || bare.chars().count() == 1 || both()
 }
 
 /// "Ms" is no part of a name; "Dr" is.

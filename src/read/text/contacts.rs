@@ -91,6 +91,9 @@ pub(super) struct Group<'k> {
     pub(super) body: Option<String>,
     /// The body on a line of its own over the lines that follow.
     pub(super) heading: Option<String>,
+    /// Whether the line before was that one, and whether it is a paragraph of its own.
+    pub(super) just_headed: bool,
+    pub(super) heads_all: bool,
     /// The label, if it names an office, such as "Press office".
     pub(super) office: Option<String>,
 }
@@ -100,7 +103,10 @@ impl Group<'_> {
         let words = self.without_day(words);
         let (mut parts, left) = contact_parts::taken(words);
         self.left.extend(left.into_iter().map(|what| (paragraph.lines.start, what)));
-        if parted {
+        // A body in a paragraph of its own is that of all people under it.
+        self.heads_all |= parted && self.just_headed;
+        self.just_headed = false;
+        if parted && !self.heads_all {
             self.heading = None;
         }
         self.drop_line(&mut parts, paragraph.lines.start, parted);
@@ -112,6 +118,14 @@ impl Group<'_> {
             return;
         }
         self.tell_bodies(&mut parts);
+        if let [Part::Reach(Reach::Email(address))] = parts.as_slice()
+            && contact_remarks::is_for_all(words)
+            && self.contacts.len() > 1
+        {
+            self.contacts.iter_mut().for_each(|entry| entry.contact.emails.push((*address).to_owned()));
+            self.labels.extend(paragraph.all_lines());
+            return;
+        }
         // "Photo library: 01632 960001", after whoever has numbers already: whose another number is.
         if let Some((label, _)) = words.split_once(':')
             && (parted || contact_remarks::is_service(label))
@@ -207,7 +221,7 @@ impl Group<'_> {
             last.contact.name.is_none() && last.contact.organisation.is_some() && !last.is_reached()
         });
         if let [Part::Organisation(label) | Part::For(label), Part::Reach(_)] = parts.as_slice()
-            && waits
+            && (waits || label.starts_with("24"))
             && !parted
             && contact_remarks::is_line(label)
         {

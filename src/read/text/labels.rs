@@ -217,7 +217,9 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
         return false;
     }
     // In Quebec "Source :" alone is a label of contacts.
-    if value.is_empty() && matches!(head, "Source" | "Renseignements" | "Information") && whole.ends_with(" :") {
+    let spaced = [" :", "\u{a0}:", "\u{202f}:"].iter().any(|end| whole.ends_with(end));
+    let quebec = matches!(head, "Source" | "Renseignements" | "Information" | "Pour information" | "Informations");
+    if value.is_empty() && quebec && spaced {
         return true;
     }
     // "Corporate Communications: 01632 960001"

@@ -168,8 +168,18 @@ fn phone_at(text: &str, start: usize) -> Option<&str> {
     }
     let phone = rest.get(..end)?;
     // "22 .244": a column of figures
-    let dated = phone.contains(" .") || phone.matches('/').count() == 2 || phone.matches("–").count() > 1;
-    if !DIGITS.contains(&digits) || dated || is_year_or_range(phone) {
+    // "6200-555 Vale": the code of a town in Portugal
+    let posted = phone.len() == 8
+        && phone.as_bytes().get(4) == Some(&b'-')
+        && digits == 7
+        && rest
+            .get(end..)
+            .and_then(|town| town.strip_prefix(' '))
+            .is_some_and(|town| town.starts_with(char::is_uppercase));
+    let dated = posted || phone.contains(" .") || phone.matches('/').count() == 2 || phone.matches("–").count() > 1;
+    // "الهاتف: 74 555 018": behind a label, figures in groups are no amount.
+    let labelled = text.get(..start).is_some_and(|before| before.trim_end().ends_with(':')) && phone.len() < 14;
+    if !DIGITS.contains(&digits) || dated || is_year_or_range(phone) && !(labelled && is_grouped(phone)) {
         return None;
     }
     Some(rest.get(..end + extension(rest.get(end..)?)).unwrap_or(phone))
@@ -177,6 +187,11 @@ fn phone_at(text: &str, start: usize) -> Option<&str> {
 
 fn closes_after_digits(rest: &str) -> bool {
     rest.find(|c: char| !c.is_ascii_digit() && c != '+' && c != ' ').is_some_and(|at| rest[at..].starts_with(')'))
+}
+
+/// "74 555 018": two figures, and three, and three.
+fn is_grouped(phone: &str) -> bool {
+    phone.split(' ').map(str::len).eq([2, 3, 3])
 }
 
 /// "2024 2025", "2019-2025", "2026-03-03" and amounts such as "1.250.000" are no telephone numbers.
