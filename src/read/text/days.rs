@@ -62,8 +62,9 @@ pub(super) fn at_end(text: &str) -> Option<(&str, Date)> {
 fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     let word = |index| tokens::word(text, tokens, index);
     let first = word(at);
-    // A day starts with a digit or with the capital of its month.
-    if !first.starts_with(|c: char| c.is_ascii_uppercase() || words::digit(c).is_some()) {
+    // A day starts with a digit or with the capital of its month. (In Hebrew its joint stands before: "ב-4 במאי".)
+    let joined = first.starts_with(['ב', 'ה']) && ordinal(first).is_some();
+    if !joined && !first.starts_with(|c: char| c.is_ascii_uppercase() || words::digit(c).is_some()) {
         return None;
     }
     if first.len() >= 8

@@ -3,7 +3,7 @@
 use crate::release::Kind;
 
 /// Lines that name the sort of text, in the order of their letters. They become the kicker.
-const KINDS: [(&str, Kind); 145] = [
+const KINDS: [(&str, Kind); 149] = [
     ("address", Kind::Speech),
     ("advisory", Kind::MediaAdvisory),
     ("avis aux médias", Kind::MediaAdvisory),
@@ -50,6 +50,7 @@ const KINDS: [(&str, Kind); 145] = [
     ("invitation à la presse", Kind::MediaAdvisory),
     ("joint media release", Kind::PressRelease),
     ("joint media statement", Kind::Statement),
+    ("joint news release", Kind::PressRelease),
     ("joint press release", Kind::PressRelease),
     ("joint press statement", Kind::Statement),
     ("joint statement", Kind::Statement),
@@ -140,12 +141,15 @@ const KINDS: [(&str, Kind); 145] = [
     ("הזמנה לתקשורת", Kind::MediaAdvisory),
     ("بلاغ", Kind::Statement),
     ("بلاغ إخباري", Kind::PressRelease),
+    ("بلاغ صحافي", Kind::PressRelease),
     ("بلاغ صحفي", Kind::PressRelease),
     ("بيان", Kind::Statement),
     ("بيان إعلامي", Kind::PressRelease),
+    ("بيان صحافي", Kind::PressRelease),
     ("بيان صحفي", Kind::PressRelease),
     ("تصريح صحفي", Kind::Statement),
     ("تعميم صحفي", Kind::PressRelease),
+    ("خبر صحافي", Kind::PressRelease),
     ("خبر صحفي", Kind::PressRelease),
     ("دعوة إعلامية", Kind::MediaAdvisory),
     ("نشرة صحفية", Kind::PressRelease),

@@ -193,6 +193,10 @@ impl Words<'_> {
                     lists if word == "Ag" => lists & !ORGANISATIONS,
                     // In French a professor; "PR" is something else.
                     0 if word == "Pr" => HONORIFICS,
+                    // "כנס שייערך": so is "that" in Hebrew.
+                    0 if first == 'ש' => {
+                        self.table.lists(word.get(first.len_utf8()..).unwrap_or_default()) & EVENT_VERBS
+                    }
                     // "وأوضح": in Arabic and Hebrew "and" is the first letter of a word.
                     0 if matches!(first, 'و' | 'ف' | 'ו') => {
                         self.table.lists(word.get(first.len_utf8()..).unwrap_or_default())
