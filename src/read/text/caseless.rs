@@ -2,7 +2,9 @@
 
 use super::caseless_given::{is_plausible, name_behind, name_end, name_within, starts_name};
 use super::caseless_names::{named_at, post_before};
-use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_body, is_role, named_between, role_end};
+use super::caseless_posts::{
+    MOST_IN_NAME as MOST, appointed, divided, is_body, is_definite, is_role, named_between, role_end,
+};
 use super::caseless_runs::{is_lettered, run, run_of, stops};
 use super::caseless_words::{honours, is_title, leads, opens_clause, turns};
 use super::grammar::slice;
@@ -131,6 +133,17 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         let first = tokens.partition_point(|token| token.end <= tokens[last].end).saturating_sub(1);
         return Some(Mention { tokens: first..last + 1, name, role, organisation, ..Mention::default() });
     }
+    // "מקרן אופק, שמממנת את הסדנה, נמסר": from whom it comes.
+    let from = word(text, tokens, tokens.partition_point(|token| token.sentence < sentence));
+    let first = tokens.partition_point(|token| token.sentence < sentence);
+    if matches!(word(text, tokens, end + 1), "נמסר" | "נמסרה")
+        && from.strip_prefix('מ').is_some_and(is_body)
+        && let Some(last) = run(text, tokens, first, MOST)
+        && let (Some(start), Some(until)) = (tokens.get(first), tokens.get(last))
+    {
+        let organisation = text.get(start.start + 'מ'.len_utf8()..until.end);
+        return Some(Mention { tokens: first..last + 1, organisation, ..Mention::default() });
+    }
     // "وأوضح يوسف باخريبة، رئيس القسم، أن ...، وأضاف": the sentence starts with another verb.
     let begin = tokens.partition_point(|token| token.sentence < sentence);
     // "من جهتها، أوضحت المهندسة ليلى الحوراني، مديرة العمليات، أن ...": so it does after a word or two, up to a comma.
@@ -187,7 +200,9 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         .take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence))
         .find(|at| is_role(word(text, tokens, *at)))?;
     let (role, organisation) = divided(text, tokens, first, before);
-    let clause = stops(word(text, tokens, before + 1)) || opens_clause(word(text, tokens, before + 1));
+    let clause = stops(word(text, tokens, before + 1))
+        || opens_clause(word(text, tokens, before + 1))
+        || tokens::has(tokens, before + 1, SPEECH_VERBS);
     let name = Some(name_within(text, tokens, before + 1, end)).filter(|name| name.contains(' ') && !clause);
     name.is_some().then(|| Mention {
         tokens: first..end + 1,
@@ -209,6 +224,9 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
             _ => 0,
         };
         let start = start + among;
+        // "وكان أول المراجعين جاسم الدراجي، وهو سائق"
+        let name = (start + 1..start + 5).find(|at| starts_name(text, tokens, *at));
+        let start = name.map_or(start, |name| name - 1);
         let end = run(text, tokens, start + 1, MOST)?;
         let mark = |at: usize| gap(text, tokens, at).trim().starts_with(['،', ',']);
         if !mark(end) || end < start + 2 || !matches!(word(text, tokens, end + 1), "وهو" | "وهي") {
@@ -267,6 +285,15 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     let (role, organisation) = divided(text, tokens, start, named - 1);
     let name = Some(name_within(text, tokens, named + 1, end));
     Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() })
+}
+
+/// "הדוקטורנט ממשיך לחפש.": the role that a sentence starts with, of somebody who is known for it.
+pub(super) fn in_post<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let start = start + usize::from(turns(word(text, tokens, start)));
+    let this = word(text, tokens, start);
+    let alone = is_definite(this) && is_role(this) && !is_title(this) && gap(text, tokens, start).trim().is_empty();
+    let goes_on = is_definite(word(text, tokens, start + 1)) || is_role(word(text, tokens, start + 1));
+    (alone && !goes_on).then(|| Mention { tokens: start..start + 1, role: Some(this), ..Mention::default() })
 }
 
 /// "וקנין כבר החליט: ״...״": the word that a sentence starts with, which may be the surname of somebody who is known.

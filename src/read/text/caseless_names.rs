@@ -9,7 +9,7 @@ use super::caseless_words::{honours, is_title, opens_clause};
 use super::grammar::slice;
 use super::posts::Post;
 use super::tokens::{self, Token, gap, word};
-use super::words::{self, SPEECH_VERBS};
+use super::words::{self, HER_NAMES, HIS_NAMES, SPEECH_VERBS};
 
 /// A full name, what is said of its bearer, and its last token: "افتتح الدكتور خالد المنصور، وزير الصحة، ...", "הובילה תמר אוחיון, תלמידת תיכון, ...".
 pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, Post<'a>, usize)> {
@@ -116,7 +116,12 @@ fn given_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, 
     let before = at.checked_sub(1);
     let inside =
         |before: usize| tight(before) && (starts_name(text, tokens, before) || is_body(word(text, tokens, before)));
-    if !is_given(tokens, at) || !starts_name(text, tokens, at) || before.is_some_and(inside) {
+    // "בידי רוטמן ונועה שגב": "and" is a part of the word.
+    let this = word(text, tokens, at);
+    let and =
+        this.strip_prefix(['ו', 'و']).filter(|bare| !is_given(tokens, at) && words::has(HIS_NAMES | HER_NAMES, bare));
+    let joined = and.map_or(0, |bare| this.len() - bare.len());
+    if and.is_none() && (!is_given(tokens, at) || !starts_name(text, tokens, at)) || before.is_some_and(inside) {
         return None;
     }
     let last = run(text, tokens, at, MOST_IN_NAME)?;
@@ -124,7 +129,7 @@ fn given_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, 
     if end == at {
         return None;
     }
-    let found = |post: Post<'a>| Some((slice(text, tokens, at, end), post, end));
+    let found = |post: Post<'a>| Some((slice(text, tokens, at, end).get(joined..)?, post, end));
     if end == last && comma(end) {
         let is = usize::from(matches!(word(text, tokens, end + 1), "وهو" | "وهي" | "הוא" | "היא"));
         let post = after_age(text, tokens, end).unwrap_or(end + 1 + is);

@@ -218,8 +218,7 @@ fn parts<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a
         return parts(text, tokens, first, verb - 1);
     }
     // "ראש המעבדה באוניברסיטת רמת הגפן": the letter that joins them is no part of the name.
-    let within =
-        (first + 1..=last).find(|at| word(text, tokens, *at).strip_prefix('ב').is_some_and(|bare| is_body(bare)));
+    let within = (first + 1..=last).find(|at| word(text, tokens, *at).strip_prefix(['ב', 'מ']).is_some_and(is_body));
     if let (None, Some(at)) = (body, within) {
         let organisation =
             tokens.get(at).zip(tokens.get(last)).and_then(|(from, to)| text.get(from.start + 'ב'.len_utf8()..to.end));

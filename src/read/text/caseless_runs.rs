@@ -38,7 +38,8 @@ pub(super) fn stops(word: &str) -> bool {
         || word.ends_with("ًا")
         || matches!(
             word,
-            "حين"
+            "זה" | "זו"
+                | "حين"
                 | "عندما"
                 | "لحظة"
                 | "منذ"

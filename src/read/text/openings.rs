@@ -80,7 +80,10 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
             })
         }) {
             Some(mention) => (start, mention),
-            None => after_clause(text, tokens, start)?,
+            None => match caseless::in_post(text, tokens, start) {
+                Some(mention) => (start, mention),
+                None => after_clause(text, tokens, start)?,
+            },
         },
     };
     let last = mention.tokens.end.saturating_sub(1);
@@ -92,8 +95,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     let named =
         (last..last + REACH).take_while(|at| *at == last || beside && apart(at)).find(|at| ends(text, tokens, *at));
     // "The president thanked the crew": whoever has the role is the subject, and may be "she" later.
-    let posted =
-        mention.role.is_some() && mention.organisation.is_none() && grammar::is_article(word(text, tokens, start));
+    let posted = mention.role.is_some()
+        && mention.organisation.is_none()
+        && (grammar::is_article(word(text, tokens, start)) || caseless::is_caseless(word(text, tokens, start)));
     // "The Lyall Federation rejected that in a post: “...”"
     let body = mention.role.is_none() && mention.organisation.is_some_and(|body| body.contains(char::is_whitespace));
     // "A retired teacher": nobody is named, and may be "she" later.
