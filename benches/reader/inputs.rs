@@ -1,7 +1,7 @@
 //! Texts to measure the reader with: releases as they are, and shapes that a careless reader takes too long over.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A text of any length.
 #[derive(Clone, Copy)]
@@ -164,12 +164,22 @@ fn series(bytes: usize, part: fn(usize) -> String) -> String {
     text
 }
 
-/// All releases of the corpus. End marks are left out, since the reader does little with what stands after one.
-fn corpus() -> String {
+/// The releases of the corpus, as they are: what a newsroom reads in a day, not one long text.
+pub(crate) fn each() -> Vec<String> {
+    folders().iter().filter_map(|folder| fs::read_to_string(folder.join("release.txt")).ok()).collect()
+}
+
+fn folders() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
     let mut folders: Vec<_> =
         fs::read_dir(root).expect("there is a corpus").flatten().map(|entry| entry.path()).collect();
     folders.sort();
+    folders
+}
+
+/// All releases of the corpus. End marks are left out, since the reader does little with what stands after one.
+fn corpus() -> String {
+    let folders = folders();
     // A short text has as much of each country and language as a long one, or the two could not be compared.
     let step = folders.len().div_ceil(12).max(1);
     let mixed = (0..step).flat_map(|first| folders.iter().skip(first).step_by(step));

@@ -27,6 +27,10 @@ fn main() -> ExitCode {
     let fits = |input: &&Input| wanted.iter().all(|part| input.name.contains(part.as_str()));
 
     title("what people write", "bytes");
+    if "releases, each by itself".contains(wanted.first().map_or("", String::as_str)) {
+        let speeds = Speeds::of_each(&inputs::each());
+        speeds.print("releases, each by itself", "");
+    }
     for input in [RELEASES].iter().chain(&FORMS).filter(fits) {
         for (bytes, size) in [(64 * KB, "64 KB"), (MB, "1 MB"), (16 * MB, "16 MB")] {
             let speeds = Speeds::of(&input.of(bytes));
@@ -57,11 +61,19 @@ struct Speeds {
 
 impl Speeds {
     fn of(text: &str) -> Self {
-        let mut speeds = Self { bytes: text.len(), reader: Duration::MAX, markdown: Duration::MAX };
+        Self::of_each(&[text])
+    }
+
+    /// Of texts that are read one by one.
+    fn of_each(texts: &[impl AsRef<str>]) -> Self {
+        let bytes = texts.iter().map(|text| text.as_ref().len()).sum();
+        let mut speeds = Self { bytes, reader: Duration::MAX, markdown: Duration::MAX };
+        let all = |read: &dyn Fn(&str)| time(|| texts.iter().for_each(|text| read(text.as_ref())));
         let start = Instant::now();
         for round in 0.. {
-            speeds.reader = speeds.reader.min(time(|| drop(black_box(read::text(text)))));
-            speeds.markdown = speeds.markdown.min(time(|| Parser::new(text).for_each(|event| drop(black_box(event)))));
+            speeds.reader = speeds.reader.min(all(&|text| drop(black_box(read::text(text)))));
+            let markdown = all(&|text| Parser::new(text).for_each(|event| drop(black_box(event))));
+            speeds.markdown = speeds.markdown.min(markdown);
             if round >= 2 && start.elapsed() > Duration::from_millis(200) {
                 break;
             }

@@ -138,7 +138,8 @@ fn read_as(text: &str, decks: Decks) -> Reading {
     let mut prose = prose::read(&standfirst, &headline, &pieces, own);
     let voices = speakers::resolve(&pieces, &prose.told, &mut prose.people);
     let named = prose.people.bodies.iter().map(|body| (*body).to_owned());
-    let known: Vec<String> = bodies.iter().cloned().chain([headline.clone()]).chain(named).collect();
+    let known = bodies.iter().cloned().chain([headline.clone()]).chain(named);
+    let known = known.map(|name| letterheads::plain(&name)).collect::<Vec<_>>().join("\n");
     reading.release.events = prose.events;
     reading.release.body = blocks::build(pieces, voices, "/body", 0, &mut reading);
 

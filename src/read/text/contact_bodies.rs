@@ -58,7 +58,7 @@ impl Group<'_> {
 
     /// Whether a name is that of a body that the release is by or about, or stands in the headline.
     fn knows(&self, name: &str) -> bool {
-        self.known.iter().any(|known| letterheads::has_name(known, name))
+        letterheads::has_plain_name(self.known, name)
     }
 
     /// "Ana Ruiz, chair", "Leo Vale, director", and a number under both: it is that of both.

@@ -15,7 +15,7 @@ use super::zones::Section;
 use crate::release::{Contact, Date};
 
 /// Reads the contacts of all sections into the release.
-pub(super) fn read(sections: Vec<Section>, known: &[String], reading: &mut Reading) {
+pub(super) fn read(sections: Vec<Section>, known: &str, reading: &mut Reading) {
     let place = reading.release.dateline.as_ref().and_then(|dateline| dateline.place.clone()).unwrap_or_default();
     for section in sections {
         let mut group = Group { known, place: &place, ..Group::default() };
@@ -83,8 +83,8 @@ pub(super) struct Group<'k> {
     left: Vec<(usize, &'static str)>,
     /// The day of the release, if it stood beside a name.
     day: Option<Date>,
-    /// The headline, and the bodies that the release is by or about.
-    pub(super) known: &'k [String],
+    /// The headline, and the bodies that the release is by or about, each on a line.
+    pub(super) known: &'k str,
     /// Where the release is from, by its dateline.
     place: &'k str,
     /// The body over the first name.
@@ -320,7 +320,7 @@ mod tests {
         let text = ["Bridge reopens\nThe bridge opens on Friday.\nENDS\n", text].concat();
         let mut reading = Reading::default();
         let found = paragraphs::gather(&lines::split(&text), &mut reading);
-        read(zones::divide(found).contacts, &[], &mut reading);
+        read(zones::divide(found).contacts, "", &mut reading);
         reading.release.contacts
     }
 

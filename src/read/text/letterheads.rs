@@ -175,22 +175,28 @@ pub(super) fn is_about(paragraphs: &[Paragraph]) -> bool {
 
 /// Whether a text has a name in it, in whatever case, as a whole.
 pub(super) fn has_name(text: &str, name: &str) -> bool {
-    const REACH: usize = 1200;
+    if text.contains('\u{a0}') || text.len() > LONGEST_LOOK {
+        return has_plain_name(&plain(text), name);
+    }
+    has_plain_name(text, name)
+}
+
+/// A name is looked for so far, in characters.
+const LONGEST_LOOK: usize = 1200;
+
+/// A text as names are looked for in it: not all of a long one, and with plain spaces.
+pub(super) fn plain(text: &str) -> String {
+    let end = text.char_indices().nth(LONGEST_LOOK).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text).replace('\u{a0}', " ")
+}
+
+/// The same of a text that is plain.
+pub(super) fn has_plain_name(text: &str, name: &str) -> bool {
     if name.contains('\u{a0}') {
-        return has_name(text, &name.replace('\u{a0}', " "));
+        return has_plain_name(text, &name.replace('\u{a0}', " "));
     }
     // Only what stands in capitals throughout is the same in small letters: "Women’s Rowing" is what the text is about.
     let capitals = !name.contains(char::is_lowercase);
-    let near =
-        if text.len() > REACH { text.char_indices().nth(REACH).map_or(text.len(), |(end, _)| end) } else { text.len() };
-    let near = text.get(..near).unwrap_or(text);
-    let plain;
-    let text = if near.contains('\u{a0}') {
-        plain = near.replace('\u{a0}', " ");
-        &plain
-    } else {
-        near
-    };
     let Some(first) = name.chars().next() else { return false };
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let whole = |at: usize| {
