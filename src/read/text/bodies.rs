@@ -1,7 +1,7 @@
 //! Bodies beside a name or a role: "at Harbour Trust", "of the Nurses’ Union", ", Harbour Trust,".
 
 use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_field_by_ending, is_plain_body};
-use super::grammar::{is_acronym, is_article, is_possessive, is_role, is_tight, run_end, slice};
+use super::grammar::{is_acronym, is_article, is_possessive, is_role, is_tight, run_end, slice, without_owner};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, SPEECH_VERBS, TOPICS};
 
@@ -124,7 +124,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     // "Convener of the Council’s Environment Committee": the council alone names nobody.
     let owned = is_capital(tokens, first)
         && is_possessive(text, tokens, first)
-        && tokens::has(tokens, first, ORGANISATIONS)
+        && words::has(ORGANISATIONS, without_owner(word(first)))
         && first > at_article
         && is_capital(tokens, first + 1);
     first += usize::from(owned);
@@ -229,7 +229,11 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     // Of the others, "in" and "no" stand before places too.
     let placed = matches!(joint, "au" | "beim" | "am" | "im" | "zum" | "zur" | "ins" | "na" | "no" | "en" | "in" | "à");
     // "diretor de operações da Via Araras": of several words it is no place.
-    let of_place = of_place && reach == first;
+    // "diretor de projetos da Solvapor, a empresa que ..."
+    let sorted = gap(text, tokens, reach).trim() == ","
+        && is_article(word(reach + 1))
+        && tokens::has(tokens, reach + 2, ORGANISATIONS);
+    let of_place = of_place && reach == first && !sorted;
     (matches!(joint, "at" | "bei") || kind || body || !office && !placed && !of_place).then_some(first)
 }
 

@@ -183,7 +183,10 @@ fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a
         || run.clone().any(|at| tokens::has(tokens, at, ORGANISATIONS))
         || run.clone().any(|at| at < last && gap(text, tokens, at).contains('&'));
     // "Friends of the Green, a group that ..."
-    let which = gap(text, tokens, last).trim() == "," && word(text, tokens, last + 1) == "which";
+    let which =
+        gap(text, tokens, last).trim() == "," && matches!(word(text, tokens, last + 1), "which" | "que" | "qui");
     let sort = which || is_sort(text, tokens, last);
-    (last > first && is_capital(tokens, first) && !person && (named || sort)).then(|| slice(text, tokens, first, last))
+    let alone = article && tokens::has(tokens, first, ORGANISATIONS);
+    ((last > first || alone) && is_capital(tokens, first) && !person && (named || sort))
+        .then(|| slice(text, tokens, first, last))
 }

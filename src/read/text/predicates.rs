@@ -90,7 +90,7 @@ fn role_from<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(&'a s
     // "head of ports"
     let matter = |at: usize| {
         let closes = !grammar::is_tight(text, tokens, at)
-            || matches!(word(text, tokens, at + 1), "in" | "since" | "from" | "on");
+            || matches!(word(text, tokens, at + 1), "in" | "since" | "from" | "on" | "this");
         word(text, tokens, at).starts_with(char::is_lowercase) && closes
     };
     let plain = body.is_none() && word(text, tokens, last + 1) == "of" && matter(last + 2);
