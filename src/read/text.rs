@@ -22,6 +22,7 @@ mod caseless_given;
 mod caseless_names;
 mod caseless_posts;
 mod caseless_runs;
+mod caseless_subjects;
 mod caseless_verbs;
 mod caseless_words;
 mod clauses;

@@ -1,10 +1,8 @@
 //! Names in scripts without capitals, Arabic and Hebrew: what stands between a verb of speech and the next mark.
 
-use super::caseless_given::{is_plausible, name_behind, name_end, name_within, starts_name};
+use super::caseless_given::{is_manner, is_plausible, name_behind, name_end, name_within, starts_name};
 use super::caseless_names::{named_at, post_before};
-use super::caseless_posts::{
-    MOST_IN_NAME as MOST, appointed, divided, is_body, is_definite, is_role, named_between, role_end,
-};
+use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_body, is_role, named_between, role_end};
 use super::caseless_runs::{is_lettered, run, run_of, stops};
 use super::caseless_words::{honours, is_title, leads, opens_clause, turns};
 use super::grammar::slice;
@@ -63,7 +61,10 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     if of && is_role(word(text, tokens, start)) && gap(text, tokens, end).trim().is_empty() {
         end = run(text, tokens, end + 2, MOST).unwrap_or(end);
     }
-    if stops(word(text, tokens, start)) || opens_clause(word(text, tokens, start)) {
+    let this = word(text, tokens, start);
+    // "تضيف مبتسمة:" tells how.
+    let manner = marked_after(text, tokens, start) && is_manner(this);
+    if stops(this) || opens_clause(this) || manner {
         return None;
     }
     // "المديرة التنفيذية لجمعية “عِدّة” ماريان الحلبي": the body's name stands between marks, and then that of the person.
@@ -102,6 +103,11 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     })
 }
 
+/// Whether a mark stands right after a word.
+fn marked_after(text: &str, tokens: &[Token], at: usize) -> bool {
+    !gap(text, tokens, at).trim().is_empty() || at + 1 >= tokens.len()
+}
+
 /// Who stands before a verb, between commas: "מנהלת הפרויקט, מיכל ארבל, אמרה", "מיכל ארבל, מנהלת הפרויקט, אמרה"; or a role alone: "ראש העיר
 /// השיבה".
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
@@ -113,6 +119,14 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
     let sentence = tokens.get(end)?.sentence;
     // "دورة قدمتها إلس فان دورن، مدربة السلامة، التي وصفت كبار السن بأنهم": whom the clause is about.
     if matches!(word(text, tokens, end), "الذي" | "التي") {
+        // "ومنهم المديرة التي أجابت"
+        let post = end.checked_sub(1).filter(|at| gap(text, tokens, *at).trim().is_empty());
+        if let Some(at) = post
+            && is_role(word(text, tokens, at))
+        {
+            let role = Some(word(text, tokens, at));
+            return Some(Mention { tokens: at..at + 1, role, ..Mention::default() });
+        }
         // "مشرفة الفرز، أم هاشم عبد الجواد، التي قالت"
         let commas = |from: usize| (from.saturating_sub(MOST)..from).rev().find(|at| comma(at));
         if let Some(last) = end.checked_sub(1).filter(|last| comma(last))
@@ -159,6 +173,24 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
             .take_while(|at| *at == end || gap(text, tokens, *at).trim().is_empty());
         // "עם זאת, גולדרייך מזהירה": so does what follows a word or two and a comma.
         let after = |at: usize| at > begin && at <= begin + 3 && comma(&(at - 1));
+        // "مديرة مهرجان شناشيل للحكاية والمقام رباب العيداني أكدت": a post, whose it is, and the name.
+        let whole = || {
+            let at = name_behind(text, tokens, begin, end - begin).filter(|_| is_role(word(text, tokens, begin)))?;
+            let (role, organisation) = divided(text, tokens, begin, at - 1);
+            let name = Some(name_within(text, tokens, at, end)).filter(|_| name_end(text, tokens, at, end) == end);
+            name.is_some().then(|| Mention {
+                tokens: begin..end + 1,
+                name,
+                role: Some(role),
+                organisation,
+                ..Mention::default()
+            })
+        };
+        if end < begin + MOST_IN_ROLE + MOST
+            && let Some(found) = whole()
+        {
+            return Some(found);
+        }
         let first = first.into_iter().find(|at| opens(*at) || after(*at))?;
         let first = first + usize::from(first < end && turns(word(text, tokens, first)));
         // "גולדרייך מזהירה": one word may be a surname that is known.
@@ -285,15 +317,6 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     let (role, organisation) = divided(text, tokens, start, named - 1);
     let name = Some(name_within(text, tokens, named + 1, end));
     Some(Mention { tokens: start..end + 1, name, role: Some(role), organisation, ..Mention::default() })
-}
-
-/// "הדוקטורנט ממשיך לחפש.": the role that a sentence starts with, of somebody who is known for it.
-pub(super) fn in_post<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    let start = start + usize::from(turns(word(text, tokens, start)));
-    let this = word(text, tokens, start);
-    let alone = is_definite(this) && is_role(this) && !is_title(this) && gap(text, tokens, start).trim().is_empty();
-    let goes_on = is_definite(word(text, tokens, start + 1)) || is_role(word(text, tokens, start + 1));
-    (alone && !goes_on).then(|| Mention { tokens: start..start + 1, role: Some(this), ..Mention::default() })
 }
 
 /// "וקנין כבר החליט: ״...״": the word that a sentence starts with, which may be the surname of somebody who is known.

@@ -24,7 +24,61 @@ pub(super) fn starts_name(text: &str, tokens: &[Token], at: usize) -> bool {
     let tight = gap(text, tokens, at).trim().is_empty();
     let second = || is_caseless(word(text, tokens, at + 1)) && !stops(word(text, tokens, at + 1));
     let titled = is_title(this) || is_lettered(text, tokens, at);
-    titled || (is_given(tokens, at) || is_joint(this)) && tight && second() && !is_role(this)
+    // "زوينة بنت خلفان": what stands before "daughter of" is a name, whatever it is.
+    let next = word(text, tokens, at + 1);
+    let son = matches!(next, "بن" | "بنت" | "ابن" | "ولد") && !is_definite(this) && !stops(this) && is_caseless(this);
+    // "الصادق بوعصيدة": a name that has the article, for no noun with one stands before a word without.
+    let definite = || {
+        let bare = this.strip_prefix("ال").is_some_and(|bare| words::has(HIS_NAMES, bare));
+        bare && !is_definite(next) && !stops(next) && !next.starts_with(['و', 'ل', 'ب', 'ف', 'ي', 'ت'])
+            || bare && next.starts_with("بو")
+    };
+    titled || (is_given(tokens, at) || is_joint(this) || son || definite()) && tight && second() && !is_role(this)
+}
+
+/// Where a name starts that has a given name as its second word: "خزنة مطلق الصويلح", "للمقام رباب عبد الأمير", whose first word no
+/// list has. What stands before it shows that it belongs to nothing else.
+pub(super) fn first_of_name(text: &str, tokens: &[Token], at: usize) -> usize {
+    let Some(first) = at.checked_sub(1) else { return at };
+    let this = word(text, tokens, first);
+    let plain = tokens.get(first).is_some_and(|token| token.lists == 0)
+        && is_caseless(this)
+        && gap(text, tokens, first).trim().is_empty()
+        && this.chars().count() >= 3
+        && !is_definite(this)
+        && !stops(this)
+        && !is_role(this)
+        && !is_title(this)
+        && !is_joint(this)
+        && !honours(this)
+        && !matches!(
+            this,
+            "حسب"
+                | "وفق"
+                | "لدى"
+                | "قبل"
+                | "مثل"
+                | "غير"
+                | "كان"
+                | "لم"
+                | "لا"
+                | "ليس"
+                | "هذا"
+                | "هذه"
+                | "كل"
+        )
+        && !this.ends_with(['ا', 'ه'])
+        && !this.ends_with("هم")
+        && this.starts_with(|c: char| c >= '\u{600}')
+        && !this.starts_with(['و', 'ف', 'ب', 'ل', 'ك']);
+    let Some(before) = first.checked_sub(1).filter(|_| plain) else { return at };
+    let earlier = word(text, tokens, before);
+    let apart = !gap(text, tokens, before).trim().is_empty()
+        || is_definite(earlier)
+        || stops(earlier)
+        || tokens::has(tokens, before, SPEECH_VERBS)
+        || is_role(earlier) && !tokens::opens(tokens, first);
+    if apart && !tokens::opens(tokens, first) { first } else { at }
 }
 
 /// Words that go on with the next: "son of", "father of", "servant of".
@@ -49,6 +103,7 @@ fn is_joint(word: &str) -> bool {
             | "آيت"
             | "حاج"
             | "الحاج"
+            | "بالحاج"
             | "אבו"
             | "בן"
             | "בר"
@@ -87,7 +142,7 @@ pub(super) fn name_end(text: &str, tokens: &[Token], start: usize, end: usize) -
 /// "ضاحكا", "مبتسمة", "مؤكدا": how somebody says something, which is no part of the name before it.
 pub(super) fn is_manner(word: &str) -> bool {
     let letters = word.chars().count();
-    word.starts_with('م') && letters >= 5 && word.ends_with('ا')
+    word.starts_with('م') && letters >= 5 && (word.ends_with('ا') || word.ends_with('ة') && !is_role(word))
         || matches!(word, "ضاحكا" | "ضاحكة" | "مازحة" | "مبتسمة" | "باسما" | "باسمة")
 }
 
@@ -158,6 +213,7 @@ pub(super) fn name_behind(text: &str, tokens: &[Token], post: usize, most: usize
         .take_while(goes_on)
         .take_while(|at| !tokens::has(tokens, *at, SPEECH_VERBS) || is_given(tokens, *at))
         .find(|at| starts_name(text, tokens, *at) && !called(*at))
+        .map(|at| first_of_name(text, tokens, at).max(post + 1))
 }
 
 /// The name that stands within some words, which may start with an honour and end with what is no name.

@@ -2,7 +2,7 @@
 //! its comma that it is one.
 
 use super::caseless::{is_caseless, is_titled, starting_at};
-use super::caseless_given::{is_given, name_end, starts_name};
+use super::caseless_given::{first_of_name, is_given, name_end, starts_name};
 use super::caseless_posts::{MOST_IN_NAME, divided, is_body, is_definite, is_role};
 use super::caseless_runs::{run, run_of, stops};
 use super::caseless_words::{honours, is_title, opens_clause};
@@ -129,6 +129,9 @@ fn given_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, 
     if end == at {
         return None;
     }
+    // "خزنة مطلق الصويلح": no list has the first.
+    let at = if joined == 0 { first_of_name(text, tokens, at) } else { at };
+    let before = at.checked_sub(1);
     let found = |post: Post<'a>| Some((slice(text, tokens, at, end).get(joined..)?, post, end));
     if end == last && comma(end) {
         let is = usize::from(matches!(word(text, tokens, end + 1), "وهو" | "وهي" | "הוא" | "היא"));

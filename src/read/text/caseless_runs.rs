@@ -19,7 +19,8 @@ pub(super) fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Op
             .contains([',', '،', ':', '.', '«', '"', '“', '”', '»', '؛', '(', ')', '–', '-', '!', '?'])
             || stops(word(text, tokens, at + 1))
             // "رحّب المعلم خالد العموري بالمشروع": with its joint a word is no name.
-            || word(text, tokens, at + 1).starts_with("بال")
+            // (But "آمنة بالحاج رمضان" is one name.)
+            || word(text, tokens, at + 1).starts_with("بال") && word(text, tokens, at + 1) != "بالحاج"
             || at + 1 == tokens.len()
     })
 }

@@ -2,6 +2,7 @@
 
 use super::attribution::{Saying, Who};
 use super::caseless;
+use super::caseless_subjects;
 use super::grammar;
 use super::phrases::{self, Mention};
 use super::subjects::posted;
@@ -80,7 +81,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
             })
         }) {
             Some(mention) => (start, mention),
-            None => match caseless::in_post(text, tokens, start) {
+            None => match caseless_subjects::in_post(text, tokens, start)
+                .or_else(|| caseless_subjects::behind_verb(text, tokens, start))
+            {
                 Some(mention) => (start, mention),
                 None => after_clause(text, tokens, start)?,
             },
