@@ -112,6 +112,9 @@ fn marked_after(text: &str, tokens: &[Token], at: usize) -> bool {
 /// השיבה".
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     let comma = |at: &usize| gap(text, tokens, *at).trim().starts_with([',', '،']);
+    // "أما قاسم، وهو طالب، فقد روى"
+    let helps = matches!(word(text, tokens, end), "فقد" | "قد" | "فلقد");
+    let end = if helps { end.checked_sub(1)? } else { end };
     // "وتابع قائلا": of two verbs the first is nobody.
     if !is_caseless(word(text, tokens, end)) || tokens::has(tokens, end, SPEECH_VERBS) {
         return None;

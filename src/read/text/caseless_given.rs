@@ -26,7 +26,7 @@ pub(super) fn starts_name(text: &str, tokens: &[Token], at: usize) -> bool {
     let titled = is_title(this) || is_lettered(text, tokens, at);
     // "زوينة بنت خلفان": what stands before "daughter of" is a name, whatever it is.
     let next = word(text, tokens, at + 1);
-    let son = matches!(next, "بن" | "بنت" | "ابن" | "ولد") && !is_definite(this) && !stops(this) && is_caseless(this);
+    let son = matches!(next, "بن" | "بنت" | "ابن" | "ولد") && !stops(this) && is_caseless(this);
     // "الصادق بوعصيدة": a name that has the article, for no noun with one stands before a word without.
     let definite = || {
         let bare = this.strip_prefix("ال").is_some_and(|bare| words::has(HIS_NAMES, bare));
@@ -67,7 +67,7 @@ pub(super) fn first_of_name(text: &str, tokens: &[Token], at: usize) -> usize {
                 | "هذه"
                 | "كل"
         )
-        && !this.ends_with(['ا', 'ه'])
+        && !this.ends_with(['ا', 'ه', 'ت'])
         && !this.ends_with("هم")
         && this.starts_with(|c: char| c >= '\u{600}')
         && !this.starts_with(['و', 'ف', 'ب', 'ل', 'ك']);
@@ -75,7 +75,20 @@ pub(super) fn first_of_name(text: &str, tokens: &[Token], at: usize) -> usize {
     let earlier = word(text, tokens, before);
     let apart = !gap(text, tokens, before).trim().is_empty()
         || is_definite(earlier)
-        || stops(earlier)
+        || matches!(
+            earlier,
+            "من" | "بينهم"
+                | "بينهن"
+                | "ومنهم"
+                | "مع"
+                | "إلى"
+                | "عن"
+                | "هو"
+                | "هي"
+                | "وهو"
+                | "وهي"
+                | "بين"
+        )
         || tokens::has(tokens, before, SPEECH_VERBS)
         || is_role(earlier) && !tokens::opens(tokens, first);
     if apart && !tokens::opens(tokens, first) { first } else { at }
@@ -126,10 +139,18 @@ pub(super) fn name_end(text: &str, tokens: &[Token], start: usize, end: usize) -
     let mut at = first;
     while at <= end && parts < most {
         let this = word(text, tokens, at);
-        let part = if is_joint(this) && at < end { at + 1 } else { at };
+        // "دي لا كروز"
+        let second = usize::from(this == "دي" && word(text, tokens, at + 1) == "لا");
+        let part = if is_joint(this) && at + second < end { at + 1 + second } else { at };
         let definite = !hebrew && part == at && is_definite(this);
         let over = family && !definite && part == at
-            || parts > 0 && (tokens::has(tokens, at, SPEECH_VERBS) || is_manner(this) || this.starts_with("لل"));
+            || parts > 0
+                && (tokens::has(tokens, at, SPEECH_VERBS)
+                    || is_manner(this)
+                    || this.starts_with("لل")
+                    || this.starts_with('ب')
+                        && this.ends_with('ة')
+                        && !["با", "بن", "بو"].iter().any(|son| this.starts_with(son)));
         if over {
             break;
         }
@@ -160,8 +181,9 @@ pub(super) fn is_plausible(name: &str) -> bool {
     let first = name.split(' ').next().unwrap_or_default();
     let known = is_title(first) || is_joint(first) || words::has(HIS_NAMES | HER_NAMES, first);
     let several = name.contains(' ');
-    let thing = several && (first.ends_with(['ة', 'ه']) || first.ends_with("ها") || first.ends_with("هم"))
-        || several && first.starts_with('ل')
+    let joined = first.starts_with(['ب', 'ف', 'ل']) && !first.starts_with("بو") && !first.starts_with("بن");
+    let thing = several && joined
+        || several && (first.ends_with(['ة', 'ه']) || first.ends_with("ها") || first.ends_with("هم"))
         || is_definite(first) && several && !first.starts_with('ה')
         || stops(first)
         || is_body(first)

@@ -114,8 +114,11 @@ fn given_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, 
     let comma = |at: usize| gap(text, tokens, at).trim().starts_with([',', '،']);
     let tight = |at: usize| gap(text, tokens, at).trim().is_empty();
     let before = at.checked_sub(1);
-    let inside =
-        |before: usize| tight(before) && (starts_name(text, tokens, before) || is_body(word(text, tokens, before)));
+    let inside = |before: usize| {
+        tight(before)
+            && (starts_name(text, tokens, before) && !honours(word(text, tokens, before))
+                || is_body(word(text, tokens, before)))
+    };
     // "בידי רוטמן ונועה שגב": "and" is a part of the word.
     let this = word(text, tokens, at);
     let and =
@@ -135,7 +138,9 @@ fn given_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, 
     let found = |post: Post<'a>| Some((slice(text, tokens, at, end).get(joined..)?, post, end));
     if end == last && comma(end) {
         let is = usize::from(matches!(word(text, tokens, end + 1), "وهو" | "وهي" | "הוא" | "היא"));
-        let post = after_age(text, tokens, end).unwrap_or(end + 1 + is);
+        let aged = after_age(text, tokens, end);
+        let aged = aged.map(|post| post + usize::from(matches!(word(text, tokens, post), "وهو" | "وهي")));
+        let post = aged.unwrap_or(end + 1 + is);
         if is_role(word(text, tokens, post)) {
             return found(post_after(text, tokens, post));
         }

@@ -1,6 +1,6 @@
 //! Posts in scripts without capitals: where the words of a role end and a name starts.
 
-use super::caseless_given::name_within;
+use super::caseless_given::{is_plausible, name_within};
 use super::caseless_runs::run;
 use super::caseless_words::{is_title, opens_clause};
 use super::grammar::slice;
@@ -37,12 +37,18 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
         Some(name) => {
             Mention { name: Some(name_within(text, tokens, end + 1, name)), tokens: start..name + 1, ..found }
         }
-        None if end > last + 1 => {
+        None if end > last + 1 && is_full(text, tokens, last + 1, end) => {
             Mention { name: Some(name_within(text, tokens, last + 1, end)), tokens: start..end + 1, ..found }
         }
         // Somebody without a name may be one who is called so: "قالت السمّاك".
         None => Mention { role: Some(parts(text, tokens, start, last).0), ..found },
     }
+}
+
+/// Whether some words behind a role are a name of two words and more.
+fn is_full(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
+    let name = name_within(text, tokens, first, last);
+    name.contains(' ') && is_plausible(name)
 }
 
 /// Where a role ends that a name may follow. What has the article belongs to it, for names begin without; and where the role
@@ -285,6 +291,8 @@ fn does(role: &str, word: &str) -> bool {
                         | "تغير"
                 )
         }
+        // "معلمة متقاعدة درّست"
+        (true, _) => letters >= 4 && word.ends_with('ت') && !word.ends_with("ات") && !word.starts_with("ال"),
         (false, Some('ي')) => (4..=6).contains(&letters) && !word.ends_with(['ة', 'ي']),
         _ => false,
     }

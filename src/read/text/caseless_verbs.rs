@@ -33,6 +33,11 @@ pub(super) fn gender(verb: &str) -> Gender {
     }
 }
 
+/// "مشيرا إلى", "لافتة إلى": what goes on with what somebody says, and does not begin it.
+pub(super) fn is_participle(verb: &str) -> bool {
+    verb.starts_with('م') || ["لافت", "قائل", "ضاحك", "واصف"].iter().any(|stem| verb.starts_with(stem))
+}
+
 /// "تقول": in the present of Arabic the first letter says who does it. (Of the past it is a letter of the verb: "تابع".)
 fn is_she_says(verb: &str) -> bool {
     let bare = verb.trim_start_matches('و');

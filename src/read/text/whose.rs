@@ -3,6 +3,7 @@
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
 use super::caseless_given;
+use super::caseless_runs;
 use super::caseless_verbs;
 use super::gender::Gender;
 use super::grammar;
@@ -252,8 +253,11 @@ pub(super) fn nobody_after<'a>(
             && (next.ends_with("اً") || next.ends_with("ًا") || caseless_given::is_manner(next))
             && ends_at(verb + 1)
         || matches!(next, "لهم" | "لها" | "له" | "لنا" | "لهن") && ends_at(verb + 1)
+        // "«...»، قالت وهي تقيس بذراعيها."
+        || tokens::opens(tokens, verb) && caseless::is_caseless(this) && matches!(next, "إلى" | "على" | "عن")
+        || follows_quotation && caseless::is_caseless(this) && !caseless_verbs::is_participle(this) && (matches!(next, "وهو" | "وهي") || caseless_runs::stops(next))
         || matches!(next, "قائلا" | "قائلاً" | "قائلًا" | "قائلة" | "بالقول") && caseless::is_caseless(this)
-        || matches!(next, "que" | "أن" | "إن" | "بأن" | "أنه" | "أنها" | "إنه" | "إنها" | "כי")
+        || matches!(next, "que" | "أن" | "إن" | "بأن" | "بأنه" | "بأنها" | "بأنهم" | "أنه" | "أنها" | "إنه" | "إنها" | "כי")
         || matches!(next, "así" | "assim") && marked(verb + 1);
     // "ha afirmado", "había dicho"
     let helped = first < verb && matches!(word(text, tokens, first), "ha" | "Ha" | "había" | "Había" | "tem" | "tinha");
