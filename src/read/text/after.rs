@@ -7,8 +7,8 @@ use super::caseless_posts;
 use super::grammar;
 use super::named::Short;
 use super::people::{People, Person};
-use super::phrases;
-use super::posts;
+use super::phrases::{self, Mention};
+use super::posts::{self, Post};
 use super::quotations;
 use super::tokens::{self, is_capital};
 use super::told::Told;
@@ -328,6 +328,8 @@ pub(super) fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>,
     if let Some(role) = role.filter(|role| caseless::is_caseless(role)) {
         let tokens = tokens::split(role, &[]);
         let (role, organisation) = caseless_posts::divided(role, &tokens, 0, tokens.len().saturating_sub(1));
+        let mention = Mention { name: Some(name.trim()), ..Mention::default() };
+        people.add(&mention, Post { role: Some(role), organisation, other: None });
         return (Person { name: Some(name.trim()), role: Some(role), organisation }, Via::After);
     }
     (Person { name: Some(name.trim()), role, organisation: None }, Via::After)

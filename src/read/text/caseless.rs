@@ -238,7 +238,8 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
     let clause = stops(word(text, tokens, before + 1))
         || opens_clause(word(text, tokens, before + 1))
         || tokens::has(tokens, before + 1, SPEECH_VERBS);
-    let name = Some(name_within(text, tokens, before + 1, end)).filter(|name| name.contains(' ') && !clause);
+    let name = Some(name_within(text, tokens, before + 1, end));
+    let name = name.filter(|name| name.contains(' ') && !clause && is_plausible(name));
     name.is_some().then(|| Mention {
         tokens: first..end + 1,
         name,

@@ -181,7 +181,8 @@ pub(super) fn is_plausible(name: &str) -> bool {
     let first = name.split(' ').next().unwrap_or_default();
     let known = is_title(first) || is_joint(first) || words::has(HIS_NAMES | HER_NAMES, first);
     let several = name.contains(' ');
-    let joined = first.starts_with(['ب', 'ف', 'ل']) && !first.starts_with("بو") && !first.starts_with("بن");
+    let joined = first.starts_with('ש') && first.chars().count() > 3
+        || first.starts_with(['ب', 'ف', 'ل']) && !first.starts_with("بو") && !first.starts_with("بن");
     let thing = several && joined
         || several && (first.ends_with(['ة', 'ه']) || first.ends_with("ها") || first.ends_with("هم"))
         || is_definite(first) && several && !first.starts_with('ה')

@@ -114,6 +114,19 @@ fn parts<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a
     // "נהג אוטובוס בשם יונתן דגני"
     let called = last > first && matches!(word(text, tokens, last), "בשם" | "يدعى" | "تدعى" | "اسمه" | "اسمها");
     let last = last - usize::from(called);
+    // "נאונטולוג מאוניברסיטת גלנפורד שלא היה שותף", "מגדלת מן היישוב": what else is told of somebody.
+    let told = |at: &usize| {
+        let this = word(text, tokens, *at);
+        let clause = this.starts_with('ש') && this.chars().count() > 4 && !is_role(this);
+        clause || matches!(this, "שלא" | "שגם" | "שכן" | "מן" | "בן" | "בת" | "מהעיר" | "ממושב" | "מקיבוץ")
+    };
+    let last = (first + 1..=last).find(told).map_or(last, |at| at - 1);
+    // "אגרונומית המלווה את המגדלים": what somebody does.
+    let acts = last > first
+        && word(text, tokens, last).starts_with("המ")
+        && word(text, tokens, last + 1) == "את"
+        && !is_definite(word(text, tokens, first));
+    let last = last - usize::from(acts);
     // "أستاذة الفيزياء بجامعة الشمال والمشرفة على الدراسة": another role after the body.
     let second = |at: &usize| {
         word(text, tokens, *at).strip_prefix('و').is_some_and(|bare| bare.starts_with("ال") && is_role(bare))
@@ -230,15 +243,6 @@ fn parts<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a
             tokens.get(at).zip(tokens.get(last)).and_then(|(from, to)| text.get(from.start + 'ב'.len_utf8()..to.end));
         return (slice(text, tokens, first, at - 1), organisation);
     }
-    // "מתנדבת בת 72 שמגיעה", "דבוראי ממושב שדה נחל": what else is told of somebody is no role.
-    let told = |at: &usize| {
-        let this = word(text, tokens, *at);
-        matches!(this, "בן" | "בת" | "ממושב" | "מקיבוץ" | "מהעיר")
-            || this.starts_with('ש') && this.chars().count() > 4 && !is_role(this)
-    };
-    if let (None, Some(at)) = (body, (first + 1..=last).find(told)) {
-        return (slice(text, tokens, first, at - 1), None);
-    }
     // "الباحث في بيولوجيا الكائنات البحرية"
     let studies = ["باحث", "باحثة", "خبير", "خبيرة", "أستاذ", "أستاذة"];
     if body.is_none()
@@ -303,7 +307,9 @@ pub(super) fn is_role(word: &str) -> bool {
     let bare = without_article(word);
     // "תלמידת תיכון": the same before what it is of.
     let of = || bare.strip_suffix('ת').is_some_and(|stem| words::has(ROLES, &[stem, "ה"].concat()));
-    super::caseless::is_caseless(word) && (words::has(ROLES, bare) || words::has(ROLES, word) || of())
+    // "סייסמולוג", "נאונטולוגית"
+    let scholar = || bare.chars().count() > 5 && (bare.ends_with("ולוג") || bare.ends_with("ולוגית"));
+    super::caseless::is_caseless(word) && (words::has(ROLES, bare) || words::has(ROLES, word) || of() || scholar())
 }
 
 /// A word without its article.

@@ -65,6 +65,7 @@ pub(super) fn leads(word: &str) -> bool {
     matches!(
         word,
         "לסיכום"
+            | "כיום"
             | "בסיכום"
             | "לבסוף"
             | "בהמשך"

@@ -3,6 +3,7 @@
 use super::attribution::{Saying, Who};
 use super::caseless;
 use super::caseless_subjects;
+use super::caseless_words;
 use super::grammar;
 use super::phrases::{self, Mention};
 use super::subjects::posted;
@@ -29,6 +30,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         return None;
     }
     let sentence = tokens.get(start)?.sentence;
+    // "כיום ראש הוועד, גסאן אבו-חמד, ..."
+    let start =
+        start + usize::from(caseless_words::leads(word(text, tokens, start)) && gap(text, tokens, start) == " ");
     // "As for Ana Ruiz, she had one request.", "As for Ms Ruiz’s diary, it has gone to the museum."
     if word(text, tokens, start) == "As" && word(text, tokens, start + 1) == "for" && is_capital(tokens, start + 2) {
         let last = grammar::run_end(text, tokens, start + 2);

@@ -149,8 +149,12 @@ pub(super) fn is_manner(word: &str) -> bool {
 pub(super) fn pronoun(word: &str) -> Option<Gender> {
     match word {
         // "Her Excellency said"
-        "הוא" | "هو" | "معاليه" | "سعادته" | "سموه" | "فضيلته" => Some(Gender::He),
-        "היא" | "هي" | "معاليها" | "سعادتها" | "سموها" | "فضيلتها" => Some(Gender::She),
+        "הוא" | "והוא" | "هو" | "وهو" | "معاليه" | "سعادته" | "سموه" | "فضيلته" => {
+            Some(Gender::He)
+        }
+        "היא" | "והיא" | "هي" | "وهي" | "معاليها" | "سعادتها" | "سموها" | "فضيلتها" => {
+            Some(Gender::She)
+        }
         "he" | "He" | "il" | "Il" | "él" | "Él" | "ele" | "Ele" | "er" | "Er" | "Celui-ci" | "celui-ci" => {
             Some(Gender::He)
         }
