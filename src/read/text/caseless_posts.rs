@@ -96,7 +96,10 @@ pub(super) fn divided<'a>(text: &'a str, tokens: &[Token], first: usize, last: u
     // "الصياد عبيد", "השר לשירותים": what somebody is has no article, unless what stands behind it has one, too.
     let alone = !role.contains(' ') || role.starts_with('ה') && !is_definite(word(text, tokens, first + 1));
     let bare = without_article(role);
-    let role = if alone && is_role(bare.split(' ').next().unwrap_or_default()) { bare } else { role };
+    // ("הידרוגאולוג" has none.)
+    let listed = role.split(' ').next().is_some_and(|head| words::has(ROLES, head));
+    let head = bare.split(' ').next().unwrap_or_default();
+    let role = if alone && !listed && is_role(head) { bare } else { role };
     (role, organisation.map(|body| whole(body).unwrap_or(body)))
 }
 
@@ -148,10 +151,26 @@ fn parts<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a
     if let (None, Some(at)) = (body, at_body) {
         return (slice(text, tokens, first, at - 1), Some(slice(text, tokens, at + 1, last)));
     }
+    // "كبير الباحثين في مركز الأصول الوراثية"
+    let within = || {
+        let first = (last + 2..=last + 2).find(|at| is_body(word(text, tokens, *at)))?;
+        matches!(word(text, tokens, last + 1), "في" | "لدى")
+            .then(|| run(text, tokens, first, MOST_IN_NAME))?
+            .map(|end| (first, end))
+    };
+    if let (None, Some((from, end))) = (body, within()) {
+        return (slice(text, tokens, first, last), Some(slice(text, tokens, from, end)));
+    }
     // "رئيسة جامعة وادي الزيتون": whose head somebody is. (A council may be the board.)
     let arabic = |word: &str| word.starts_with(|c: char| c >= '\u{600}');
     let whole = |word: &str| is_body(word) && arabic(word) && word != "مجلس";
-    let of = (first + 1..last).find(|at| whole(word(text, tokens, *at)));
+    // ("مدير المركز الاستشفائي": so is one with the article, if more words tell which.)
+    let definite = |at: usize| {
+        word(text, tokens, at).strip_prefix("ال").is_some_and(whole)
+            && at < last
+            && is_definite(word(text, tokens, at + 1))
+    };
+    let of = (first + 1..last).find(|at| whole(word(text, tokens, *at)) || definite(*at));
     // "ناظر محطة متقاعد"
     let of = of.filter(|of| !is_role(word(text, tokens, of + 1)));
     if let (None, Some(of)) = (body, of) {
@@ -258,16 +277,6 @@ fn parts<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (&'a
     let of = (first + 1..last).find(|at| is_body(word(text, tokens, *at)));
     if let (None, Some(of)) = (body, of) {
         return (slice(text, tokens, first, of - 1), Some(slice(text, tokens, of, last)));
-    }
-    // "كبير الباحثين في مركز الأصول الوراثية"
-    let within = || {
-        let first = (last + 2..=last + 2).find(|at| is_body(word(text, tokens, *at)))?;
-        matches!(word(text, tokens, last + 1), "في" | "لدى")
-            .then(|| run(text, tokens, first, MOST_IN_NAME))?
-            .map(|end| (first, end))
-    };
-    if let (None, Some((from, end))) = (body, within()) {
-        return (slice(text, tokens, first, last), Some(slice(text, tokens, from, end)));
     }
     (slice(text, tokens, first, body.map_or(last, |at| at - 1)), organisation)
 }
