@@ -119,11 +119,12 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 73] = [
+const OWNED: [&str; 74] = [
     "Con estas palabras",
     "Con esas palabras",
     "Com estas palavras",
     "Mit diesen Worten",
+    "Mit diesem Satz ",
     "Par ces mots",
     "The words ",
     "Those ",

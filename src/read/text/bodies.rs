@@ -224,7 +224,9 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     let office = head.is_none_or(|head| {
         // What a director in small letters is of, and has a capital, is a body.
         let plain = matches!(word(head), "director" | "head" | "deputy") && joint == "of";
-        !plain && OFFICES.iter().any(|office| office.eq_ignore_ascii_case(word(head)))
+        // "Managing Director of Harbour Pantry"
+        let company = head > start && matches!(word(head - 1), "Managing" | "managing");
+        !plain && !company && OFFICES.iter().any(|office| office.eq_ignore_ascii_case(word(head)))
     });
     // Of the others, "in" and "no" stand before places too.
     let placed = matches!(joint, "au" | "beim" | "am" | "im" | "zum" | "zur" | "ins" | "na" | "no" | "en" | "in" | "à");

@@ -5,7 +5,13 @@ use super::tokens::{self, Token, is_capital, word};
 use super::words::ORGANISATIONS;
 
 /// What somebody in such an office is of belongs to the role.
-pub(super) const OFFICES: [&str; 82] = [
+pub(super) const OFFICES: [&str; 88] = [
+    "gemeindepräsident",
+    "gemeindepräsidentin",
+    "stadtpräsident",
+    "stadtpräsidentin",
+    "ortsvorsteher",
+    "ortsvorsteherin",
     "vecino",
     "vecina",
     "habitante",

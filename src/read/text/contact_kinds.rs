@@ -211,7 +211,9 @@ pub(super) fn is_office(part: &str) -> bool {
 
 /// Ranks of the police and the forces in Spanish and Portuguese, which stand before a name.
 pub(super) fn is_spanish_rank(post: &str) -> bool {
-    const RANKS: [&str; 16] = [
+    const RANKS: [&str; 18] = [
+        "Subcomissário",
+        "Comissário",
         "Intendente",
         "Subintendente",
         "Mayor",

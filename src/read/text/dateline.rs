@@ -295,7 +295,9 @@ fn place(text: &str) -> Option<&str> {
     let text = text.trim_matches([' ', ',', '(', ')', '،']);
     let words: Vec<&str> = text.split([' ', '/', '-', '–', '\u{a0}']).filter(|word| !word.is_empty()).collect();
     let capital = |word: &&str| {
-        let first = word.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next();
+        // "Florane-d’Olagne"
+        let bare = ["d’", "d'", "l’", "l'"].iter().find_map(|small| word.strip_prefix(small)).unwrap_or(word);
+        let first = bare.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next();
         first.is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
     };
     let fits = words.iter().all(|word| capital(word) || SMALL.contains(word));

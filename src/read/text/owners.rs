@@ -55,7 +55,8 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
     };
     let posted = is_capital(tokens, first)
         && (start..start + 3).any(|at| is_role(tokens, at))
-        && !(start..start + 4).any(public);
+        && !(start..start + 4)
+            .any(|at| public(at) && !matches!(word(text, tokens, at.saturating_sub(1)), "vice" | "Vice"));
     let word_at = |at: usize| word(text, tokens, at).to_lowercase();
     let company = posted
         && (start..start + 3)

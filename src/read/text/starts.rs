@@ -137,7 +137,9 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     };
     let listed = word(text, tokens, before) == "and" && before > 0 && is_capital(tokens, before - 1);
     let joined = is_capital(tokens, start + 1) && (by(word(text, tokens, before)) || more == 1 && listed);
-    let announced = joined || is_article(word(text, tokens, before)) || is_possessive(text, tokens, before);
+    let owned =
+        matches!(word(text, tokens, before), "whose" | "its" | "Its" | "their") || is_possessive(text, tokens, before);
+    let announced = joined || is_article(word(text, tokens, before)) || owned;
     if spoken || announced { first } else { start }
 }
 

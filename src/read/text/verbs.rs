@@ -54,6 +54,7 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
             return matches!(before(2), "En" | "en" | "Nas" | "nas");
         }
         // "par la voix de sa présidente", "na conta de"
+        "de" | "du" | "d" | "des" if before(1) == "mots" && matches!(before(2), "les" | "ces") => return true,
         "de" | "du" | "d" if before(1) == "voix" || before(1) == "conta" && matches!(before(2), "Na" | "na") => {
             return true;
         }
@@ -287,6 +288,8 @@ pub(super) fn is_adverb(word: &str) -> bool {
             | "l"
             | "est"
             | "fait"
+            | "offen"
+            | "selbst"
             | "sich"
     ) || word.len() > 4
         && word.ends_with("ly")
