@@ -18,6 +18,7 @@ mod body;
 mod body_words;
 mod byline;
 mod caseless;
+mod caseless_before;
 mod caseless_given;
 mod caseless_names;
 mod caseless_posts;

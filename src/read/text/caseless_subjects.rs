@@ -1,16 +1,18 @@
 //! Whom a sentence is about in Arabic and Hebrew where no verb of speech tells: a role that opens it, or what stands behind its
 //! verb.
 
+use super::caseless::{is_caseless, is_titled};
 use super::caseless_given::{name_end, name_within, starts_name};
-use super::caseless_posts::{appointed, is_definite, is_role};
-use super::caseless_runs::{run, stops};
+use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_definite, is_role, role_end};
+use super::caseless_runs::{run, run_of, stops};
 use super::caseless_words::{honours, is_title, opens_clause, turns};
 use super::grammar::slice;
 use super::phrases::Mention;
-use super::tokens::{Token, gap, word};
+use super::tokens::{self, Token, gap, word};
+use super::words::SPEECH_VERBS;
 
-/// A name or a role has no more words than this.
-const MOST: usize = 8;
+/// A role has no more words than this.
+const MOST_IN_ROLE: usize = 10;
 
 /// The subject stands no further from the start of its sentence.
 const NEAR: usize = 6;
@@ -55,7 +57,7 @@ pub(super) fn behind_verb<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     };
     let first = near().find(|at| posted(at) || starts_name(text, tokens, *at));
     if let Some(at) = first {
-        let last = run(text, tokens, at, MOST)?;
+        let last = run(text, tokens, at, MOST_IN_ROLE)?;
         if posted(&at) {
             return Some(appointed(text, tokens, at, last, false));
         }
@@ -74,4 +76,90 @@ pub(super) fn behind_verb<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
 fn is_governed(text: &str, tokens: &[Token], at: usize) -> bool {
     let this = word(text, tokens, at);
     stops(this) || this.strip_prefix(['و', 'ف']).is_some_and(stops) || opens_clause(this)
+}
+
+/// "נהג אוטובוס בשם יונתן דגני, ...": somebody with whom a sentence starts, who is called something.
+pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    // "وكان عبدالله النعيمي، وهو سائق، من أوائل المراجعين"
+    if matches!(word(text, tokens, start), "وكان" | "كان" | "وكانت" | "كانت") {
+        return was_one(text, tokens, start);
+    }
+    let start = start + usize::from(turns(word(text, tokens, start)));
+    if !is_role(word(text, tokens, start)) || is_title(word(text, tokens, start)) {
+        return described(text, tokens, start);
+    }
+    let called = (start + 1..start + MOST)
+        .find(|at| matches!(word(text, tokens, *at), "בשם" | "يدعى" | "تدعى" | "اسمه" | "اسمها"));
+    // "תושבת השכונה, רותי כץ, כבר קיבלה קומפוסטר": a role, and a name between commas.
+    let apart = run(text, tokens, start, MOST).filter(|last| comma(text, tokens, *last)).and_then(|last| {
+        let end = run(text, tokens, last + 1, MOST)?;
+        let closed = comma(text, tokens, end) || gap(text, tokens, end).trim().starts_with(':');
+        let name = (last + 2..=last + 4).contains(&end) && closed && !opens_clause(word(text, tokens, last + 1));
+        name.then_some((last, last + 1, end))
+    });
+    let named = || called.and_then(|at| Some((at - 1, at + 1, run(text, tokens, at + 1, MOST)?)));
+    let (last, first, end) = apart.filter(|_| called.is_none()).or_else(named)?;
+    let (role, organisation) = divided(text, tokens, start, last);
+    let (name, role) = (Some(name_within(text, tokens, first, end)), Some(role));
+    Some(Mention { tokens: start..end + 1, name, role, organisation, ..Mention::default() })
+}
+
+fn comma(text: &str, tokens: &[Token], at: usize) -> bool {
+    gap(text, tokens, at).trim().starts_with([',', '،'])
+}
+
+/// "وكان بين الحضور فوّاز الرواشدة، وهو مزارع", "وكان أول المراجعين جاسم الدراجي، وهو سائق"
+fn was_one<'a>(text: &'a str, tokens: &[Token], was: usize) -> Option<Mention<'a>> {
+    let among = match (word(text, tokens, was + 1), word(text, tokens, was + 2)) {
+        ("بين", _) => 2,
+        ("من", "بين") => 3,
+        _ => 0,
+    };
+    let first = was + among + 1;
+    let first = (first..first + 4).find(|at| starts_name(text, tokens, *at)).unwrap_or(first);
+    let end = run(text, tokens, first, MOST)?;
+    if !comma(text, tokens, end) || end < first + 1 || !matches!(word(text, tokens, end + 1), "وهو" | "وهي") {
+        return None;
+    }
+    let last = run(text, tokens, end + 2, MOST_IN_ROLE)?;
+    let last = role_end(text, tokens, end + 2, last);
+    let role = is_role(word(text, tokens, end + 2)).then(|| slice(text, tokens, end + 2, last));
+    let name = Some(name_within(text, tokens, first, end));
+    Some(Mention { tokens: first - 1..end + 1, name, role, ..Mention::default() })
+}
+
+/// "גדי שלומוף, רכז המטע, זוכר את הפגישה": a name, and what its bearer is.
+fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let end = run(text, tokens, start, MOST).filter(|end| (start + 1..=start + 3).contains(end))?;
+    let said = (start..=end).any(|at| tokens::has(tokens, at, SPEECH_VERBS));
+    if !comma(text, tokens, end) || !is_caseless(word(text, tokens, start)) || said {
+        return None;
+    }
+    let next = word(text, tokens, end + 1);
+    // "מאיר אזולאי, שמתגורר מול הספרייה, הגיש התנגדות"
+    let clause = next.starts_with('ש') && next.chars().count() > 4 && !is_role(next);
+    if clause && !stops(word(text, tokens, start)) {
+        let name = Some(name_within(text, tokens, start, end));
+        return Some(Mention { tokens: start..end + 1, name, ..Mention::default() });
+    }
+    let posted = is_role(next) || is_titled(text, tokens, start);
+    // "يقود الشاحنة خالد الزعبي، كبير الفنيين": a verb and what it does stand before the name.
+    let start = start + if end == start + 3 && word(text, tokens, start + 1).starts_with("ال") { 2 } else { 0 };
+    if !posted || stops(word(text, tokens, start)) || opens_clause(next) {
+        return None;
+    }
+    let last = run_of(text, tokens, end + 1, MOST_IN_ROLE)?;
+    let (role, organisation) = divided(text, tokens, end + 1, last);
+    let name = Some(name_within(text, tokens, start, end));
+    // "עו"ד גיל הררי, המייצג שניים מהם,"
+    let role = Some(role).filter(|_| is_role(next));
+    Some(Mention { tokens: start..end + 1, name, role, organisation, ..Mention::default() })
+}
+
+/// "וקנין כבר החליט: ״...״": the word that a sentence starts with, which may be the surname of somebody who is known.
+pub(super) fn surname<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let start = start + usize::from(turns(word(text, tokens, start)));
+    let this = word(text, tokens, start);
+    let name = Some(this).filter(|this| is_caseless(this) && !is_role(this) && !stops(this) && !opens_clause(this));
+    name.is_some().then(|| Mention { tokens: start..start + 1, name, ..Mention::default() })
 }

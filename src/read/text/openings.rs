@@ -78,20 +78,22 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         None if is_capital(tokens, start) && !tokens::has(tokens, start, OPENERS) => {
             return verdict(text, tokens, start);
         }
-        None => match caseless::called(text, tokens, start).or_else(|| posted(text, tokens, start)).or_else(|| {
-            caseless::surname(text, tokens, start).filter(|_| {
-                // "סבג: ״...״"
-                introduction(text, tokens, start).is_some() || ends(text, tokens, start)
-            })
-        }) {
-            Some(mention) => (start, mention),
-            None => match caseless_subjects::in_post(text, tokens, start)
-                .or_else(|| caseless_subjects::behind_verb(text, tokens, start))
-            {
+        None => {
+            match caseless_subjects::called(text, tokens, start).or_else(|| posted(text, tokens, start)).or_else(|| {
+                caseless_subjects::surname(text, tokens, start).filter(|_| {
+                    // "סבג: ״...״"
+                    introduction(text, tokens, start).is_some() || ends(text, tokens, start)
+                })
+            }) {
                 Some(mention) => (start, mention),
-                None => after_clause(text, tokens, start)?,
-            },
-        },
+                None => match caseless_subjects::in_post(text, tokens, start)
+                    .or_else(|| caseless_subjects::behind_verb(text, tokens, start))
+                {
+                    Some(mention) => (start, mention),
+                    None => after_clause(text, tokens, start)?,
+                },
+            }
+        }
     };
     let last = mention.tokens.end.saturating_sub(1);
     // "Ana Ruiz: “...”", "Ana Ruiz (head of ports): “...”", "Ana Ruiz, head of ports:" before a quotation of its own.

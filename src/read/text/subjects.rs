@@ -4,6 +4,7 @@ use super::apart::{Apart, before_clause};
 use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
+use super::caseless_before;
 use super::caseless_verbs;
 use super::clauses::{before_who, behind, body_of, one_of, speaks_for};
 use super::grammar::{self, is_article, is_role};
@@ -207,7 +208,7 @@ fn is_and(word: &str) -> bool {
 /// "מנהלת הפרויקט, מיכל ארבל, אמרה"
 pub(super) fn caseless_before<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let end = verb.checked_sub(1).filter(|_| caseless::is_caseless(word(text, tokens, verb)))?;
-    let mention = caseless::ending_at(text, tokens, end)?;
+    let mention = caseless_before::ending_at(text, tokens, end)?;
     let mention = Mention { gender: caseless_verbs::gender(word(text, tokens, verb)), ..mention };
     let (first, sentence) = (mention.tokens.start, tokens.get(verb)?.sentence);
     Some(Saying { first, last: verb, sentence, who: Who::Named(mention), speaks: true })
