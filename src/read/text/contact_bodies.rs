@@ -1,6 +1,6 @@
 //! Which bodies the contacts of a group are of: one that heads them, an office that nobody stands for.
 
-use super::contact_fields::Entry;
+use super::contact_fields::{Entry, is_host};
 use super::contact_kinds;
 use super::contact_parts::Part;
 use super::contacts::Group;
@@ -53,6 +53,29 @@ impl Group<'_> {
             && self.knows(body)
         {
             *parts = vec![Part::Organisation(body)];
+        }
+    }
+
+    /// "Prosa Comunicação" and its number, over people at "@prosacom.example": they are its own, and the number is theirs.
+    pub(super) fn belong(&mut self) {
+        let [first, rest @ ..] = self.contacts.as_mut_slice() else { return };
+        let Some(body) = first.contact.organisation.as_ref().filter(|_| first.contact.name.is_none()) else { return };
+        let own = |entry: &Entry| {
+            let host = entry.contact.emails.first().and_then(|email| email.split_once('@')).map(|(_, host)| host);
+            let free = entry.contact.name.is_some() && entry.contact.organisation.is_none();
+            free && host.is_some_and(|host| is_host(body, &host.to_lowercase()))
+        };
+        if rest.is_empty() || !first.contact.emails.is_empty() || !rest.iter().all(own) {
+            return;
+        }
+        for entry in rest {
+            entry.contact.organisation = Some(body.clone());
+            entry.contact.phones.splice(..0, first.contact.phones.iter().cloned());
+        }
+        let lines = std::mem::take(&mut first.lines);
+        self.contacts.remove(0);
+        if let Some(first) = self.contacts.first_mut() {
+            first.lines.splice(..0, lines);
         }
     }
 

@@ -179,7 +179,11 @@ fn letters_before(role: &str) -> Option<(&str, &str)> {
 
 /// The desk that somebody is at, in one word.
 fn is_desk(words: &str, of_body: bool) -> bool {
-    const DESKS: [&str; 17] = [
+    const DESKS: [&str; 21] = [
+        "marketing und kommunikation",
+        "kommunikation und marketing",
+        "קשרי משקיעים",
+        "קשרי תקשורת",
         "comunicación institucional",
         "comunicación corporativa",
         "comunicação institucional",
@@ -255,7 +259,7 @@ pub(super) fn by_address(contact: &mut Contact) {
 }
 
 /// Whether a host is called as a body is: "harbourfoods.example" of Harbour Foods, "signal.example" of Signal Lyall.
-fn is_host(body: &str, host: &str) -> bool {
+pub(super) fn is_host(body: &str, host: &str) -> bool {
     const SHORTEST: usize = 6;
     let squeezed: String = body.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
     let first = host.trim_start_matches("www.").split('.').next().unwrap_or_default().replace('-', "");

@@ -99,7 +99,8 @@ pub(super) fn kind(part: &str) -> Part<'_> {
         && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"))
         || tokens.first().is_some_and(|first| ROOMS.contains(first))
             // "Bureau Chief"
-            && tokens.get(1).is_some_and(|next| !words::has(ROLES | CONTACT_ROLES, next));
+            // ("Büro Stadtrat Marchfelder")
+            && tokens.get(1).is_some_and(|next| tokens[0] == "Büro" || !words::has(ROLES | CONTACT_ROLES, next));
     // "Vértice Comunicação"
     let agency = (2..=4).contains(&tokens.len())
         && tokens.last().is_some_and(|last| AGENCIES.contains(last))

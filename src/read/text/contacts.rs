@@ -269,6 +269,7 @@ impl Group<'_> {
 
     fn finish(mut self, reading: &mut Reading) {
         self.settle();
+        self.belong();
         reading.release.dates.published = reading.release.dates.published.or(self.day);
         for (line, what) in self.left {
             reading.note(Some(line), &["a contact has no place for ", what, "; it was left out"]);

@@ -236,7 +236,7 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
         let verb = whole.split_whitespace().next_back().unwrap_or_default();
         let calls =
             ["call", "contact", "email", "phone", "ring"].contains(&verb) && whole.split_whitespace().count() <= 8;
-        let ends = whole.ends_with(':') && whole.chars().count() <= 90;
+        let ends = whole.ends_with(':') && whole.chars().count() <= 120;
         reach::is_in(whole) || value.is_empty() && (ends || calls)
     };
     // "Ansprechpartnerin für Medien", "Contacto para periodistas"; whether a number follows is looked at elsewhere.

@@ -95,8 +95,9 @@ pub(super) fn tails(paragraphs: &[Paragraph], marked: &[bool]) -> Vec<bool> {
     let mut tails = vec![true; paragraphs.len() + 1];
     // Where no blank line is left, a sentence parts what stands before from short lines.
     let joined = paragraphs.windows(2).all(|pair| pair[0].is_next(&pair[1]));
-    let closed =
-        |before: &Paragraph| joined && before.words.ends_with(['.', '!', '?', '”']) && !is_short_line(&before.words);
+    let closed = |before: &Paragraph| {
+        joined && before.words.ends_with(['.', '!', '?', '”', '"', '»', '“', '״', '’']) && !is_short_line(&before.words)
+    };
     let mut follows = true;
     for at in (0..paragraphs.len()).rev() {
         let this = &paragraphs[at];

@@ -224,7 +224,9 @@ fn is_year_or_range(phone: &str) -> bool {
 
 /// How long an extension such as " ext. 12" or " x12" is.
 fn extension(rest: &str) -> usize {
-    const NAMES: [&str; 14] = [
+    const NAMES: [&str; 16] = [
+        "مقسم",
+        "تحويلة",
         "extension",
         "ext.",
         "ext",
@@ -240,7 +242,7 @@ fn extension(rest: &str) -> usize {
         "שלוחה",
         "x",
     ];
-    let trimmed = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+    let trimmed = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '،'));
     // " (ext. 12)"
     let bracket = trimmed.starts_with('(');
     let trimmed = trimmed.trim_start_matches('(');
