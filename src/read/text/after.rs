@@ -3,7 +3,7 @@
 use super::attribution::{self, Who};
 use super::body::Piece;
 use super::caseless;
-use super::caseless_posts;
+use super::caseless_bodies;
 use super::grammar;
 use super::named::Short;
 use super::people::{People, Person};
@@ -328,7 +328,7 @@ pub(super) fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>,
     // "— ليلى الحوراني، رئيسة جمعية الجيران"
     if let Some(role) = role.filter(|role| caseless::is_caseless(role)) {
         let tokens = tokens::split(role, &[]);
-        let (role, organisation) = caseless_posts::divided(role, &tokens, 0, tokens.len().saturating_sub(1));
+        let (role, organisation) = caseless_bodies::divided(role, &tokens, 0, tokens.len().saturating_sub(1));
         let mention = Mention { name: Some(name.trim()), ..Mention::default() };
         people.add(&mention, Post { role: Some(role), organisation, other: None });
         return (Person { name: Some(name.trim()), role: Some(role), organisation }, Via::After);

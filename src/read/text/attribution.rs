@@ -128,25 +128,7 @@ fn of_verb<'a>(
     if (token.capital && at > 0) || passive && !participle {
         return None;
     }
-    // "« ... », a déclaré Anne Roux": the auxiliary stands before the verb.
-    // (", der Tischler gelernt hat. „...“, erzählt er": what stands before the quotation is another sentence's.)
-    let helps = |back: &usize| {
-        at >= *back
-            && is_auxiliary(word(text, tokens, at - back))
-            && !has_quotation_before(spans, tokens, at - back + 1)
-    };
-    let aux = (1..=2).take_while(helps).last().unwrap_or(0);
-    // « ... », se souvient-elle
-    let itself = aux == 0
-        && at > 0
-        && matches!(word(text, tokens, at - 1), "se" | "s")
-        && has_quotation_before(spans, tokens, at - 1);
-    // “...” هكذا تصف ...
-    let so = aux == 0
-        && at > 0
-        && matches!(word(text, tokens, at - 1), "هكذا" | "بهذا" | "כך" | "בכך")
-        && has_quotation_before(spans, tokens, at - 1);
-    let first = at - aux - usize::from(itself || so);
+    let first = verb_start(text, spans, tokens, at);
     let follows_quotation = has_quotation_before(spans, tokens, first);
     let second = is_verb_second(text, tokens, first);
     let before = if follows_quotation || second { None } else { subject_before(text, spans, tokens, at) };
@@ -235,6 +217,20 @@ fn of_verb<'a>(
     let none =
         |saying: &Saying| introduced(saying) || within(saying) || asks(saying) || joins(saying) || clause(saying);
     saying.filter(|saying| !none(saying))
+}
+
+/// Where a verb starts with what helps it: "« ... », a déclaré Anne Roux", "« ... », se souvient-elle", "“...” هكذا تصف".
+fn verb_start(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> usize {
+    // (", der Tischler gelernt hat. „...“, erzählt er": what stands before the quotation is another sentence's.)
+    let helps = |back: &usize| {
+        at >= *back
+            && is_auxiliary(word(text, tokens, at - back))
+            && !has_quotation_before(spans, tokens, at - back + 1)
+    };
+    let aux = (1..=2).take_while(helps).last().unwrap_or(0);
+    let before = at.checked_sub(1).filter(|at| aux == 0 && has_quotation_before(spans, tokens, *at));
+    let joined = before.is_some_and(|at| matches!(word(text, tokens, at), "se" | "s" | "هكذا" | "بهذا" | "כך" | "בכך"));
+    at - aux - usize::from(joined)
 }
 
 /// Whether a quotation stands after a word in its sentence.

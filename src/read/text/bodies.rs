@@ -1,7 +1,8 @@
 //! Bodies beside a name or a role: "at Harbour Trust", "of the Nurses’ Union", ", Harbour Trust,".
 
-use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_field_by_ending, is_plain_body};
+use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_plain_body};
 use super::grammar::{is_acronym, is_article, is_possessive, is_role, is_tight, run_end, slice, without_owner};
+use super::matters::{is_matter, is_of_place};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, SPEECH_VERBS, TOPICS};
 
@@ -108,34 +109,17 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         && tokens::has(tokens, first, ORGANISATIONS)
         && is_tight(text, tokens, first)
         && is_capital(tokens, first + 1);
-    // "du musée de l’Horlogerie"
-    let named = |at: usize| is_capital(tokens, at) || is_article(word(at)) && is_capital(tokens, at + 1);
-    let kind_of = !is_capital(tokens, first)
-        && tokens::has(tokens, first, ORGANISATIONS)
-        && matches!(word(first + 1), "de" | "du" | "des" | "d" | "da" | "do" | "del")
-        // "la asociación de comerciantes Calle Viva"
-        && (named(first + 2) || is_tight(text, tokens, first + 2) && is_capital(tokens, first + 3));
+    let kind_of = is_kind_of(text, tokens, first);
     if (kind || kind_of) && !matches!(joint, "at" | "of" | "for" | "with") {
         return Some(first);
     }
     if is_plain_body(text, tokens, at, first) {
         return Some(first);
     }
-    // "Convener of the Council’s Environment Committee": the council alone names nobody.
-    let owned = is_capital(tokens, first)
-        && is_possessive(text, tokens, first)
-        && words::has(ORGANISATIONS, without_owner(word(first)))
-        && first > at_article
-        && is_capital(tokens, first + 1);
+    let owned = first > at_article && is_owned_by_body(text, tokens, first);
     first += usize::from(owned);
     first += usize::from(kind);
-    // "responsable de l’antenne de Lyall": a place, of what the role is of.
-    let of_place = matches!(joint, "de" | "du" | "da" | "do" | "del" | "d’" | "d")
-        && word(at - 1).starts_with(char::is_lowercase)
-        && !is_role(tokens, at - 1)
-        // "directrice générale de Lyall Énergies"
-        && !at.checked_sub(2).is_some_and(|before| is_role(tokens, before))
-        && !tokens::has(tokens, at - 1, ROLE_MODIFIERS);
+    let of_place = is_of_place(text, tokens, at);
     // "Vice President of Product at Acme": of two joints the second is that of the body.
     if matches!(joint, "of" | "for")
         && (at + 2..at + 8).take_while(|at| is_tight(text, tokens, at - 1)).any(|at| word(at) == "at")
@@ -161,30 +145,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         return Some(first);
     }
     let reach = body_end(text, tokens, first);
-    // "conseillère d’Etat", "gerente de Planta"
-    let romance = matches!(joint, "de" | "da" | "do" | "du" | "del");
-    // "diretora de Engenharia da Acme": the body is what stands behind the second joint.
-    let alone = run_end(text, tokens, first) == first;
-    let subject = || {
-        // "Associação", "Parlamento": bodies end so as well.
-        let body = tokens::has(tokens, first, ORGANISATIONS) || word(first) == "Parlamento";
-        is_field_by_ending(word(first)) && first == at_article && !body
-    };
-    // "gerente de Economía Circular"
-    let bodies = || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS));
-    let of_topic = romance && joint == "de" && first == at_article && tokens::has(tokens, first, TOPICS) && !bodies();
-    let is_matter = of_topic
-        || are_many(text, tokens, at, first)
-        || romance && alone && (tokens::has(tokens, first, TOPICS) || subject());
-    // "directora general de Cuencas", "presidente da Câmara Municipal"
-    let municipal = romance && word(at - 1) == "municipal";
-    let general =
-        municipal || romance && alone && word(at - 1) == "general" && !tokens::has(tokens, first, ORGANISATIONS);
-    if matches!(word(first), "Etat" | "État" | "Estado")
-        || is_matter
-        || general
-        || is_board(text, tokens, start, at, first)
-    {
+    if is_matter(text, tokens, start, at, first..reach + 1) {
         return None;
     }
     // "the Town of Lyall"
@@ -239,33 +200,22 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     (matches!(joint, "at" | "bei") || kind || body || !office && !placed && !of_place).then_some(first)
 }
 
-/// "diretor de Cooperativas e Agronegócio": of many no one is the head.
-fn are_many(text: &str, tokens: &[Token], at: usize, first: usize) -> bool {
-    let one = word(text, tokens, first).strip_suffix('s');
-    word(text, tokens, at) == "de"
-        && one.is_some_and(|one| words::has(ORGANISATIONS, one))
-        && (run_end(text, tokens, first) == first || matches!(word(text, tokens, first + 1), "e" | "y"))
+/// "du musée de l’Horlogerie", "la asociación de comerciantes Calle Viva": a body in small letters whose name stands behind what it is.
+fn is_kind_of(text: &str, tokens: &[Token], first: usize) -> bool {
+    let word = |at: usize| word(text, tokens, at);
+    let named = |at: usize| is_capital(tokens, at) || is_article(word(at)) && is_capital(tokens, at + 1);
+    !is_capital(tokens, first)
+        && tokens::has(tokens, first, ORGANISATIONS)
+        && matches!(word(first + 1), "de" | "du" | "des" | "d" | "da" | "do" | "del")
+        && (named(first + 2) || is_tight(text, tokens, first + 2) && is_capital(tokens, first + 3))
 }
 
-/// "presidente do Conselho de Administração", "Vorsitzender der Geschäftsführung": a board of the body, or what is not named.
-fn is_board(text: &str, tokens: &[Token], start: usize, at: usize, first: usize) -> bool {
-    let word = |at: usize| word(text, tokens, at);
-    let council = matches!(word(first), "Conselho" | "Consejo" | "Conseil") && matches!(word(first + 1), "de" | "d");
-    match word(at) {
-        "de" | "da" | "do" | "du" | "del" => {
-            council
-                || matches!(word(first), "Câmara" | "Junta")
-                || (start..at).any(|at| matches!(word(at), "Câmara" | "Junta"))
-        }
-        "der" | "des" => {
-            run_end(text, tokens, first) == first
-                && matches!(
-                    word(first),
-                    "Geschäftsführung" | "Geschäftsleitung" | "Vorstands" | "Vorstandes" | "Aufsichtsrats" | "Hauses"
-                )
-        }
-        _ => false,
-    }
+/// "Convener of the Council’s Environment Committee": the council alone names nobody.
+fn is_owned_by_body(text: &str, tokens: &[Token], first: usize) -> bool {
+    is_capital(tokens, first)
+        && is_possessive(text, tokens, first)
+        && words::has(ORGANISATIONS, without_owner(word(text, tokens, first)))
+        && is_capital(tokens, first + 1)
 }
 
 /// "Group Manager Ana Ruiz, Westshire Fire Service, said": the body after a name that has its role before it.

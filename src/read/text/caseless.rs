@@ -1,9 +1,10 @@
 //! Names in scripts without capitals, Arabic and Hebrew: what stands between a verb of speech and the next mark.
 
+use super::caseless_bodies::{divided, named_between};
 use super::caseless_given::{is_manner, is_plausible, name_behind, name_end, name_within, starts_name};
-use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_body, is_role, named_between};
+use super::caseless_posts::{MOST_IN_NAME as MOST, appointed};
 use super::caseless_runs::{is_lettered, run, run_of, stops};
-use super::caseless_words::{honours, is_title, opens_clause};
+use super::caseless_words::{honours, is_body, is_role, is_title, opens_clause};
 use super::phrases::Mention;
 use super::tokens::{Token, gap, word};
 

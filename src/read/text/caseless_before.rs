@@ -1,11 +1,12 @@
 //! Who stands before a verb in Arabic and Hebrew.
 
 use super::caseless::is_caseless;
+use super::caseless_bodies::divided;
 use super::caseless_given::{is_plausible, name_behind, name_end, name_within, starts_name};
 use super::caseless_names::{named_at, post_before};
-use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_body, is_role};
+use super::caseless_posts::{MOST_IN_NAME as MOST, appointed};
 use super::caseless_runs::{run, stops};
-use super::caseless_words::{is_title, leads, opens_clause, turns};
+use super::caseless_words::{is_body, is_role, is_title, leads, opens_clause, turns};
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, word};

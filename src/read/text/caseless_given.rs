@@ -2,9 +2,8 @@
 //! names have the article in Arabic.
 
 use super::caseless::is_caseless;
-use super::caseless_posts::{is_body, is_definite, is_role};
 use super::caseless_runs::{is_lettered, stops};
-use super::caseless_words::{honours, is_title};
+use super::caseless_words::{honours, is_body, is_definite, is_role, is_title};
 use super::gender::Gender;
 use super::grammar::slice;
 use super::tokens::{self, Token, gap, word};
@@ -183,8 +182,7 @@ pub(super) fn is_plausible(name: &str) -> bool {
     let several = name.contains(' ');
     let joined = first.starts_with('ש') && first.chars().count() > 3
         || first.starts_with(['ب', 'ف', 'ل']) && !first.starts_with("بو") && !first.starts_with("بن");
-    let thing = several && joined
-        || several && (first.ends_with(['ة', 'ه']) || first.ends_with("ها") || first.ends_with("هم"))
+    let thing = several && (joined || first.ends_with(['ة', 'ه']) || first.ends_with("ها") || first.ends_with("هم"))
         || is_definite(first) && several && !first.starts_with('ה')
         || stops(first)
         || is_body(first)

@@ -2,10 +2,11 @@
 //! its comma that it is one.
 
 use super::caseless::{is_caseless, is_titled, starting_at};
+use super::caseless_bodies::divided;
 use super::caseless_given::{first_of_name, is_given, name_end, starts_name};
-use super::caseless_posts::{MOST_IN_NAME, divided, is_body, is_definite, is_role};
+use super::caseless_posts::MOST_IN_NAME;
 use super::caseless_runs::{run, run_of, stops};
-use super::caseless_words::{honours, is_title, opens_clause};
+use super::caseless_words::{honours, is_body, is_definite, is_role, is_title, opens_clause};
 use super::grammar::slice;
 use super::posts::Post;
 use super::tokens::{self, Token, gap, word};

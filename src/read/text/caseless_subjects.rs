@@ -2,10 +2,11 @@
 //! verb.
 
 use super::caseless::{is_caseless, is_titled};
+use super::caseless_bodies::divided;
 use super::caseless_given::{name_end, name_within, starts_name};
-use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, divided, is_definite, is_role, role_end};
+use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, role_end};
 use super::caseless_runs::{run, run_of, stops};
-use super::caseless_words::{honours, is_title, opens_clause, turns};
+use super::caseless_words::{honours, is_definite, is_role, is_title, opens_clause, turns};
 use super::grammar::slice;
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, word};

@@ -1,4 +1,7 @@
-//! Words around posts and names in scripts without capitals: titles, honours, how a clause begins.
+//! Words around posts and names in scripts without capitals: titles, honours, how a clause begins, what a role is.
+
+use super::caseless::is_letter;
+use super::words::{self, BODIES, ROLES};
 
 /// Whether a word is a title that a name has before it, after the role: "the Minister of Health the Doctor ...".
 pub(super) fn is_title(word: &str) -> bool {
@@ -160,4 +163,29 @@ pub(super) fn opens_clause(word: &str) -> bool {
             | "שצריך"
             | "שאפשר"
     )
+}
+
+/// Whether a word is one for a body, which its name follows.
+pub(super) fn is_body(word: &str) -> bool {
+    words::has(BODIES, word)
+}
+
+/// Whether a word says what somebody is, with its article or without.
+pub(super) fn is_role(word: &str) -> bool {
+    let bare = without_article(word);
+    // "תלמידת תיכון": the same before what it is of.
+    let of = || bare.strip_suffix('ת').is_some_and(|stem| words::has(ROLES, &[stem, "ה"].concat()));
+    // "סייסמולוג", "נאונטולוגית"
+    let scholar = || bare.chars().count() > 5 && (bare.ends_with("ולוג") || bare.ends_with("ולוגית"));
+    word.starts_with(is_letter) && (words::has(ROLES, bare) || words::has(ROLES, word) || of() || scholar())
+}
+
+/// A word without its article.
+pub(super) fn without_article(word: &str) -> &str {
+    word.strip_prefix("ال").or_else(|| word.strip_prefix('ה')).unwrap_or(word)
+}
+
+/// Whether a word has the article.
+pub(super) fn is_definite(word: &str) -> bool {
+    word.starts_with("ال") || word.starts_with('ה')
 }

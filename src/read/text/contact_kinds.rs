@@ -1,7 +1,7 @@
 //! What a part of a contact's line is: somebody's name, a role, a body or an office.
 
 use super::caseless::is_caseless;
-use super::caseless_posts;
+use super::caseless_words;
 use super::compounds;
 use super::contact_parts::Part;
 use super::contact_remarks::is_when;
@@ -160,7 +160,7 @@ pub(super) fn kind(part: &str) -> Part<'_> {
         tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last) || is_trade_surname(last));
     let surname = surname && !tokens.first().is_some_and(|first| words::has(OTHERS, first));
     // "كاهية الكاتب العام": in Arabic the article stands before.
-    let caseless = tokens.iter().any(|word| word.starts_with("ال") && caseless_posts::is_role(word));
+    let caseless = tokens.iter().any(|word| word.starts_with("ال") && caseless_words::is_role(word));
     if (has(ROLES | CONTACT_ROLES) || caseless) && !(titled && counted) && !surname {
         return Part::Role(part);
     }

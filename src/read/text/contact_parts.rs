@@ -9,7 +9,7 @@ use super::contact_words::{
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
 use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, TOPICS};
-use super::{caseless, caseless_posts, compounds, contact_remarks};
+use super::{caseless, caseless_words, compounds, contact_remarks};
 
 /// What a part of a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,7 +162,7 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
             (Part::Name(role), Some(Part::Name(_))) if after_comma && caseless::is_caseless(role) => {
                 // "يعل, סטודיו קול": and what is no role is the body.
                 let first = role.split(' ').next().unwrap_or(role);
-                if caseless_posts::is_role(first) { Part::Role(role) } else { Part::Organisation(role) }
+                if caseless_words::is_role(first) { Part::Role(role) } else { Part::Organisation(role) }
             }
             (found, _) => found,
         };

@@ -38,8 +38,8 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         let last = grammar::run_end(text, tokens, start + 2);
         let owner = grammar::is_possessive(text, tokens, last);
         let name = Some(grammar::without_owner(word(text, tokens, last))).filter(|_| owner);
-        let owned = name.map(|name| Mention { tokens: start..last + 1, name: Some(name), ..Mention::default() });
-        let mention = owned.or_else(|| phrases::ending_at(text, tokens, last).filter(|found| found.name.is_some()))?;
+        let named = name.map(|name| Mention { tokens: start..last + 1, name: Some(name), ..Mention::default() });
+        let mention = named.or_else(|| phrases::ending_at(text, tokens, last).filter(|found| found.name.is_some()))?;
         return Some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks: false });
     }
     if let Some(gender) = pronoun(word(text, tokens, start)) {

@@ -14,7 +14,7 @@ use super::role_words::is_kin;
 use super::titles::{is_royal, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
 use super::words;
-use super::{caseless_given, caseless_names, caseless_posts};
+use super::{caseless_given, caseless_names, caseless_words};
 use crate::release::Speaker;
 
 /// Somebody, in the words of the text.
@@ -300,7 +300,7 @@ impl<'a> People<'a> {
 pub(super) fn has_role(person: &Person, role: &str) -> bool {
     let Some(own) = person.role else { return false };
     // In Arabic and Hebrew the article is a part of the word.
-    let role = if role.contains(' ') { role } else { caseless_posts::without_article(role) };
+    let role = if role.contains(' ') { role } else { caseless_words::without_article(role) };
     let has = |own: &[u8], role: &[u8]| {
         let ends = |at: usize| own.get(at + role.len()).is_none_or(|next| !next.is_ascii_alphabetic());
         role.is_empty()
@@ -310,7 +310,7 @@ pub(super) fn has_role(person: &Person, role: &str) -> bool {
     let plain = |role: &str| role.replace('\u{a0}', " ");
     let odd = || own.contains('\u{a0}') || role.contains('\u{a0}');
     // "المعلمة المتقاعدة" is who was called "معلمة متقاعدة".
-    let bare = |role: &str| role.split(' ').map(caseless_posts::without_article).collect::<Vec<_>>().join(" ");
+    let bare = |role: &str| role.split(' ').map(caseless_words::without_article).collect::<Vec<_>>().join(" ");
     let definite = || is_caseless(role) && role.contains(' ');
     has(own.as_bytes(), role.as_bytes())
         || odd() && has(plain(own).as_bytes(), plain(role).as_bytes())

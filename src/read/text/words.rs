@@ -54,6 +54,8 @@ lists! {
     HIS_NAMES = 32 in "given-names-m.txt";
     HER_NAMES = 33 in "given-names-f.txt";
     BODIES = 34 in "bodies-rtl.txt";
+    STOPS = 35 in "stops-rtl.txt";
+    DEEDS = 36 in "deeds-rtl.txt";
 }
 
 /// Places for entries: a power of two, and so many that most words of a text meet an empty one.

@@ -1,0 +1,69 @@
+//! What a role is about, where the words behind its joint name no body: a field, a board, a place.
+
+use super::body_words::is_field_by_ending;
+use super::grammar::{is_role, run_end};
+use super::tokens::{self, Token, word};
+use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, TOPICS};
+
+/// "conseillère d’Etat", "gerente de Planta", "directora general de Cuencas", "presidente da Câmara Municipal": what the role is about,
+/// and no body. ("diretora de Engenharia da Acme": the body is what stands behind the second joint.)
+pub(super) fn is_matter(text: &str, tokens: &[Token], start: usize, at: usize, body: std::ops::Range<usize>) -> bool {
+    let word = |at: usize| word(text, tokens, at);
+    let (joint, first) = (word(at), body.start);
+    let romance = matches!(joint, "de" | "da" | "do" | "du" | "del");
+    let alone = run_end(text, tokens, first) == first;
+    // "Associação", "Parlamento": bodies end so as well.
+    let field = || {
+        let body = tokens::has(tokens, first, ORGANISATIONS) || word(first) == "Parlamento";
+        is_field_by_ending(word(first)) && first == at + 1 && !body
+    };
+    let topic = tokens::has(tokens, first, TOPICS);
+    // "gerente de Economía Circular"
+    let bodies = || body.clone().any(|at| tokens::has(tokens, at, ORGANISATIONS));
+    let of_topic = joint == "de" && first == at + 1 && topic && !bodies();
+    let general =
+        word(at - 1) == "municipal" || alone && word(at - 1) == "general" && !tokens::has(tokens, first, ORGANISATIONS);
+    are_many(text, tokens, at, first)
+        || romance && (of_topic || general || alone && (topic || field()))
+        || matches!(word(first), "Etat" | "État" | "Estado")
+        || is_board(text, tokens, start, at, first)
+}
+
+/// "responsable de l’antenne de Lyall": a place, of what the role is of.
+pub(super) fn is_of_place(text: &str, tokens: &[Token], at: usize) -> bool {
+    matches!(word(text, tokens, at), "de" | "du" | "da" | "do" | "del" | "d’" | "d")
+        && word(text, tokens, at - 1).starts_with(char::is_lowercase)
+        && !is_role(tokens, at - 1)
+        // "directrice générale de Lyall Énergies"
+        && !at.checked_sub(2).is_some_and(|before| is_role(tokens, before))
+        && !tokens::has(tokens, at - 1, ROLE_MODIFIERS)
+}
+
+/// "diretor de Cooperativas e Agronegócio": of many no one is the head.
+fn are_many(text: &str, tokens: &[Token], at: usize, first: usize) -> bool {
+    let one = word(text, tokens, first).strip_suffix('s');
+    word(text, tokens, at) == "de"
+        && one.is_some_and(|one| words::has(ORGANISATIONS, one))
+        && (run_end(text, tokens, first) == first || matches!(word(text, tokens, first + 1), "e" | "y"))
+}
+
+/// "presidente do Conselho de Administração", "Vorsitzender der Geschäftsführung": a board of the body, or what is not named.
+fn is_board(text: &str, tokens: &[Token], start: usize, at: usize, first: usize) -> bool {
+    let word = |at: usize| word(text, tokens, at);
+    let council = matches!(word(first), "Conselho" | "Consejo" | "Conseil") && matches!(word(first + 1), "de" | "d");
+    match word(at) {
+        "de" | "da" | "do" | "du" | "del" => {
+            council
+                || matches!(word(first), "Câmara" | "Junta")
+                || (start..at).any(|at| matches!(word(at), "Câmara" | "Junta"))
+        }
+        "der" | "des" => {
+            run_end(text, tokens, first) == first
+                && matches!(
+                    word(first),
+                    "Geschäftsführung" | "Geschäftsleitung" | "Vorstands" | "Vorstandes" | "Aufsichtsrats" | "Hauses"
+                )
+        }
+        _ => false,
+    }
+}
