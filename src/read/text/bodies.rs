@@ -176,7 +176,9 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
                 | "pró-reitora"
         )
     });
-    if minister && !matches!(word(first), "Ministry" | "Department") {
+    // "Commissioner for Land and Food"
+    let charged = joint == "for" && head.is_some_and(|head| matches!(word(head), "Commissioner" | "commissioner"));
+    if (minister || charged && !body) && !matches!(word(first), "Ministry" | "Department") {
         return None;
     }
     if joint == "of" && !body && head.is_some_and(|head| has_subject(text, tokens, head)) {
@@ -206,8 +208,16 @@ fn is_kind_of(text: &str, tokens: &[Token], first: usize) -> bool {
     let named = |at: usize| is_capital(tokens, at) || is_article(word(at)) && is_capital(tokens, at + 1);
     !is_capital(tokens, first)
         && tokens::has(tokens, first, ORGANISATIONS)
-        && matches!(word(first + 1), "de" | "du" | "des" | "d" | "da" | "do" | "del")
-        && (named(first + 2) || is_tight(text, tokens, first + 2) && is_capital(tokens, first + 3))
+        && {
+            // "comité vecinal de la colonia El Mirador"
+            let plain = word(first + 1).starts_with(char::is_lowercase) && is_tight(text, tokens, first);
+            let joint = |at: usize| matches!(word(at), "de" | "du" | "des" | "d" | "da" | "do" | "del");
+            let of = first + 1 + usize::from(plain && !joint(first + 1));
+            let kind = of + 1 + usize::from(is_article(word(of + 1)));
+            let named_kind = named(kind + 1) && tokens::has(tokens, first, ORGANISATIONS);
+            let tight = (of..kind + 1).all(|at| is_tight(text, tokens, at));
+            joint(of) && (named(of + 1) || tight && (is_capital(tokens, of + 2) || named_kind))
+        }
 }
 
 /// "Convener of the Council’s Environment Committee": the council alone names nobody.

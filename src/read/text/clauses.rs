@@ -126,10 +126,21 @@ pub(super) fn body_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option
         .take_while(|at| grammar::is_tight(text, tokens, *at) && !tokens::opens(tokens, *at));
     let first = joints
         .filter(|at| {
-            matches!(word(text, tokens, *at), "de" | "du" | "des" | "d" | "del" | "da" | "do" | "dos" | "das" | "der")
+            matches!(
+                word(text, tokens, *at),
+                "of" | "de" | "du" | "des" | "d" | "del" | "da" | "do" | "dos" | "das" | "der"
+            )
         })
         .filter_map(|joint| joint.checked_sub(1).filter(|at| tokens::has(tokens, *at, words::ORGANISATIONS)))
         .last()?;
+    // "The Farmers’ Union of the Danube Basin"
+    let english = word(text, tokens, first + 1) == "of";
+    if english && !is_capital(tokens, first) {
+        return None;
+    }
+    let named = |at: &usize| is_capital(tokens, *at) && grammar::is_tight(text, tokens, *at) && !grammar::is_article(word(text, tokens, *at));
+    let run = (first.saturating_sub(MOST)..first).rev().take_while(named).count();
+    let first = if english { first - run } else { first };
     let article = first.checked_sub(1).filter(|at| grammar::is_article(word(text, tokens, *at)));
     let opens = tokens::opens(tokens, first) || article.is_some_and(|at| tokens::opens(tokens, at));
     let organisation = Some(grammar::slice(text, tokens, first, end));

@@ -241,6 +241,10 @@ pub(super) fn by_address(contact: &mut Contact) {
     };
     let Some(name) = contact.name.as_deref().filter(|name| !within(name, &local)) else { return };
     match contact.organisation.as_deref() {
+        // "Wild Places Lyall", at media@wildplaces.example
+        None if is_host(name, &host) && contact.role.is_none() && name.split_whitespace().nth(2).is_some() => {
+            contact.organisation = contact.name.take();
+        }
         // "Harbour Foods – Leo Vale"
         Some(body) if within(body, &local) && contact_kinds::is_person(body) => {
             std::mem::swap(&mut contact.name, &mut contact.organisation);

@@ -1,6 +1,6 @@
 //! How the parts of a contact's line belong to those before them.
 
-use super::contact_kinds::is_office;
+use super::contact_kinds::{is_office, kind};
 use super::contact_parts::Part;
 use super::words::{self, ROLE_MODIFIERS, TOPICS};
 
@@ -119,6 +119,8 @@ pub(super) fn is_desk_subject(words: &str) -> bool {
     // "Corporate Communications & Brand"
     let listed = words.contains(" & ") || words.contains(" and ");
     let mut own = words.split_whitespace().rev().take(if listed { 4 } else { 1 });
-    words.split_whitespace().count() <= 5
+    let agency = words.ends_with(" Public Relations") && matches!(kind(words), Part::Organisation(_));
+    !agency
+        && words.split_whitespace().count() <= 5
         && own.any(|word| SUBJECTS.iter().any(|subject| subject.eq_ignore_ascii_case(word)))
 }

@@ -108,6 +108,9 @@ pub(super) fn kind(part: &str) -> Part<'_> {
             let bare = first.trim_end_matches(',');
             first.starts_with(char::is_uppercase) && !words::has(ROLE_MODIFIERS | OFFICES | ROLES | CONTACT_ROLES, bare)
         });
+    // "Minar Public Relations"
+    let relations = part.ends_with(" Public Relations") && (3..=5).contains(&tokens.len());
+    let agency = agency || relations && !tokens.iter().take(tokens.len() - 2).any(|word| is_post_word(word));
     // "Leitung Presse & Kommunikation", "Presse & Social Media": what somebody does there.
     let field = |word: &&str| *word == "&" || FIELDS.contains(word);
     let leads = tokens.first().is_some_and(|first| matches!(*first, "Leitung" | "Leiter" | "Leiterin"));
@@ -199,6 +202,11 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     Part::Other(part)
 }
 
+/// Whether a word belongs to a role or an office: "Head", "Corporate".
+fn is_post_word(word: &str) -> bool {
+    words::has(ROLE_MODIFIERS | OFFICES | ROLES | CONTACT_ROLES, word.trim_end_matches(',')) || !word.starts_with(char::is_uppercase)
+}
+
 /// Whether the last word is one that belongs to a role or an office: "Corporate Communications".
 fn is_modified(tokens: &[&str]) -> bool {
     tokens.last().is_some_and(|last| words::has(ROLE_MODIFIERS, last))
@@ -282,6 +290,14 @@ pub(super) fn part_of(part: &str) -> Part<'_> {
         // What stands beside a name in brackets and is neither role nor body tells when or for what to call.
         Some((name, rest)) if matches!(kind(name), Part::Name(_)) => match kind(rest.trim_end_matches(')')) {
             Part::Organisation(body) => Part::At(name, body),
+            // "Ana Ruiz (Wombats media)"
+            Part::Other(desk)
+                if desk.starts_with(char::is_uppercase)
+                    && !desk.contains('-')
+                    && desk.rsplit(' ').next().is_some_and(|last| matches!(last, "media" | "press" | "communications")) =>
+            {
+                Part::At(name, desk)
+            }
             Part::Other(words) if words.starts_with(char::is_lowercase) || words.contains(char::is_whitespace) => {
                 Part::Name(name)
             }
@@ -290,7 +306,7 @@ pub(super) fn part_of(part: &str) -> Part<'_> {
             _ => Part::Both(name, rest.trim_end_matches(')'), part),
         },
         // "Team Manager (during the tournament)": when to call.
-        Some((role, rest)) if matches!(kind(role), Part::Role(_)) && is_when(rest) => Part::Role(role),
+        Some((who, rest)) if !matches!(kind(who), Part::Name(_)) && is_when(rest) => kind(who),
         // "Ampersand PR (for Harbour Trust)", "Ampersand PR (financial communications)"
         Some((body, rest)) if rest.starts_with("for ") || is_body_with_remark(body, rest) => kind(body),
         _ => kind(part),

@@ -60,7 +60,14 @@ pub(super) fn is_line(label: &str) -> bool {
 
 /// Whether words in brackets tell when somebody may be called.
 pub(super) fn is_when(words: &str) -> bool {
-    const WHEN: [&str; 19] = [
+    const WHEN: [&str; 26] = [
+        "soir",
+        "week-ends",
+        "nuits",
+        "abends",
+        "fines ",
+        "noches",
+        "fins ",
         "during ",
         "until ",
         "from ",

@@ -198,6 +198,8 @@ pub(super) fn without_label(part: &str, before_number: bool) -> &str {
         _ => match part.rsplit_once(' ') {
             Some((rest, label)) if caseless::is_caseless(label) && is_reach_label(label) => rest,
             Some((rest, "T" | "M" | "E" | "P" | "F" | "W")) if before_number => rest,
+            // "Ana Ruiz (coordinadora) WhatsApp +54 9 299 555-0144"
+            Some((rest, label)) if before_number && rest.ends_with(')') && is_reach_label(label) => rest,
             _ => part,
         },
     }

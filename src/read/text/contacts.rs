@@ -10,7 +10,7 @@ use super::days;
 use super::labels::{self, Label};
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
-use super::words::{self, CONTACT_ROLES, RELEASE_LINES};
+use super::words::{self, CONTACT_ROLES, RELEASE_LINES, ROLES};
 use super::zones::Section;
 use crate::release::{Contact, Date};
 
@@ -43,6 +43,10 @@ pub(super) fn read(sections: Vec<Section>, known: &str, reading: &mut Reading) {
             if value.is_empty() {
                 let office = label.words.trim_end_matches([':', ' ']);
                 group.office = Some(office.to_owned()).filter(|office| contact_kinds::is_office(office));
+                // "For more, please contact Quill PR:" is of all who follow.
+                let agency = office.rsplit_once(" contact ").map(|(_, body)| body);
+                let agency = agency.filter(|body| matches!(contact_kinds::kind(body), Part::Organisation(_)));
+                (group.heading, group.heads_all) = (agency.map(str::to_owned), agency.is_some());
                 group.labels.extend(label.all_lines());
             } else {
                 group.line(label, value, false);
@@ -112,6 +116,14 @@ impl Group<'_> {
         self.drop_line(&mut parts, paragraph.lines.start, parted);
         let calls = parts.iter().any(|part| matches!(part, Part::Reach(Reach::Phone(_))));
         let names = |part: &Part| !matches!(part, Part::Reach(_));
+        // "Spokesperson", under a name: a role, although it is a label as well.
+        if parts.is_empty()
+            && words::has(CONTACT_ROLES | ROLES, words)
+            && !parted
+            && self.contacts.last().is_some_and(|last| last.contact.role.is_none() && last.contact.name.is_some() && !last.is_reached())
+        {
+            parts.push(Part::Role(words));
+        }
         if parts.is_empty() {
             // "Email:" alone, or a label in the list.
             self.labels.extend(paragraph.all_lines());
@@ -133,7 +145,8 @@ impl Group<'_> {
             && self.contacts.last().is_some_and(Entry::is_reached)
             && contact_parts::is_titled(label)
         {
-            let bare = label.split_once(" (").filter(|_| contact_remarks::is_service(label)).map(|(bare, _)| bare);
+            let remark = |inner: &str| contact_remarks::is_service(label) || contact_remarks::is_when(inner);
+            let bare = label.split_once(" (").filter(|(_, inner)| remark(inner)).map(|(bare, _)| bare);
             parts.insert(0, Part::Organisation(bare.unwrap_or(label).trim()));
         }
         // "Ana Ruiz / Leo Vale": the number under them is that of both.
@@ -220,9 +233,20 @@ impl Group<'_> {
         let waits = self.contacts.last().is_some_and(|last| {
             last.contact.name.is_none() && last.contact.organisation.is_some() && !last.is_reached()
         });
+        // The office may have an address already.
+        let called = self.contacts.last().is_some_and(|last| {
+            let office = last.contact.organisation.as_deref().is_some_and(contact_kinds::is_office);
+            last.contact.name.is_none() && office && last.contact.phones.is_empty()
+        });
+        if let [Part::Organisation(label)] = parts.as_slice()
+            && called
+            && contact_remarks::is_line(label)
+        {
+            parts.clear();
+            self.left.push((line, "what a number is for"));
+        }
         if let [Part::Organisation(label) | Part::For(label), Part::Reach(_)] = parts.as_slice()
-            && (waits || label.starts_with("24"))
-            && !parted
+            && (called || !parted && (waits || label.starts_with("24")))
             && contact_remarks::is_line(label)
         {
             parts.remove(0);

@@ -49,6 +49,11 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
             || is_son(word(text, tokens, first)) && last == first + 2 && matches!(word(text, tokens, first + 1), "an" | "na"))
         // "van den Berg", but "dass Ana Ruiz den Hafen lobt": alone it is an article.
         && !(first + 2 == last && matches!(word(text, tokens, first + 1), "den" | "der"))
+        // "aus dem Stall von Ana Ruiz": a noun with its article, and whose it is.
+        && !(word(text, tokens, first + 1) == "von"
+            && first.checked_sub(1).is_some_and(|at| is_announced(word(text, tokens, at)))
+            && is_capital(tokens, last + 1)
+            && is_tight(text, tokens, last))
         // "Gasverbrauch des Werks": a genitive.
         && !(word(text, tokens, first + 1) == "des" && word(text, tokens, last).ends_with('s'))
         && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
@@ -57,6 +62,11 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
 /// "Mac an Rí", "Nic an tSaoi": how Irish surnames start that go on with an article.
 fn is_son(word: &str) -> bool {
     matches!(word, "Mac" | "Nic" | "Mag" | "Mhic" | "Ó" | "Ní")
+}
+
+/// Whether a noun follows in German: an article, or a preposition that has one in it.
+fn is_announced(word: &str) -> bool {
+    is_article(word) || matches!(word, "im" | "am" | "zum" | "zur" | "vom" | "beim" | "ins" | "des")
 }
 
 /// Whether a word announces a noun: an article, or a pronoun that owns.

@@ -227,7 +227,15 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     if !value.is_empty() && office() {
         return true;
     }
-    if words::has(CONTACT_LABELS, head) || words::has(CONTACT_LABELS, head.strip_suffix(" contact").unwrap_or(head)) {
+    let known = |label: &str| words::has(CONTACT_LABELS, label);
+    // "Renseignements et demandes d’entrevue", "Informações à imprensa e credenciamento"
+    let both = || {
+        let small = head.to_lowercase();
+        [" and ", " & ", " et ", " e ", " y ", " und "].iter().any(|joint| {
+            small.split_once(joint).is_some_and(|(first, second)| known(first) && known(second))
+        })
+    };
+    if known(head) || known(head.strip_suffix(" contact").unwrap_or(head)) || head.len() <= LONGEST && both() {
         return true;
     }
     let opens = |opener: &&str| starts_with(head, opener);

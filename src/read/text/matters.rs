@@ -1,7 +1,7 @@
 //! What a role is about, where the words behind its joint name no body: a field, a board, a place.
 
 use super::body_words::is_field_by_ending;
-use super::grammar::{is_role, run_end};
+use super::grammar::{is_acronym, is_role, run_end};
 use super::tokens::{self, Token, word};
 use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, TOPICS};
 
@@ -21,8 +21,12 @@ pub(super) fn is_matter(text: &str, tokens: &[Token], start: usize, at: usize, b
     // "gerente de Economía Circular"
     let bodies = || body.clone().any(|at| tokens::has(tokens, at, ORGANISATIONS));
     let of_topic = joint == "de" && first == at + 1 && topic && !bodies();
-    let general =
-        word(at - 1) == "municipal" || alone && word(at - 1) == "general" && !tokens::has(tokens, first, ORGANISATIONS);
+    // (But "director general de la CIAX": letters are those of a body.)
+    let general = word(at - 1) == "municipal"
+        || alone
+            && word(at - 1) == "general"
+            && !tokens::has(tokens, first, ORGANISATIONS)
+            && !is_acronym(word(first));
     are_many(text, tokens, at, first)
         || romance && (of_topic || general || alone && (topic || field()))
         || matches!(word(first), "Etat" | "État" | "Estado")

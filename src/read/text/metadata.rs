@@ -2,6 +2,7 @@
 
 use super::super::{Reading, Role};
 use super::fields::{self, Field};
+use super::labels;
 use super::paragraphs::Paragraph;
 use super::reach;
 use super::words::{self, RELEASE_LINES};
@@ -49,6 +50,24 @@ pub(super) fn split(words: &str) -> Option<(Field, &str)> {
         words.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with(char::is_whitespace))?;
     let label = label.trim();
     Some((fields::of(label)?, value.trim()))
+}
+
+/// "SOURCE", and the body on a line of its own under it, as wires in Canada have it: both become one line, the second.
+pub(super) fn join_source(paragraphs: &mut [Paragraph]) -> bool {
+    let [label, body, rest @ ..] = paragraphs else { return false };
+    let over = |next: &Paragraph| labels::of(&next.words).is_some() || !body.is_next(next);
+    let found = label.words.eq_ignore_ascii_case("source")
+        && label.is_next(body)
+        && body.words.len() <= 80
+        && body.words.starts_with(char::is_uppercase)
+        && labels::of(&body.words).is_none()
+        && !reach::is_in(&body.words)
+        && rest.first().is_none_or(over);
+    if found {
+        body.words = ["SOURCE: ", &body.words].concat().into();
+        body.lines.start = label.lines.start;
+    }
+    found
 }
 
 /// How many of the paragraphs are one metadata entry: 0 when the first is none, else 1 or, with values on lines of

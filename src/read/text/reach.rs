@@ -222,9 +222,17 @@ fn is_year_or_range(phone: &str) -> bool {
     years || amount || plain || spaced
 }
 
+/// How long " y 115" is, after an extension.
+fn and_another(rest: &str) -> usize {
+    let after = [" y ", " and ", " et ", " e ", ", ", " / "].iter().find_map(|joint| rest.strip_prefix(joint));
+    let digits = after.map_or(0, |after| after.bytes().take_while(u8::is_ascii_digit).count());
+    after.filter(|_| (1..=6).contains(&digits)).map_or(0, |after| rest.len() - after.len() + digits)
+}
+
 /// How long an extension such as " ext. 12" or " x12" is.
 fn extension(rest: &str) -> usize {
-    const NAMES: [&str; 16] = [
+    const NAMES: [&str; 17] = [
+        "exts.",
         "مقسم",
         "تحويلة",
         "extension",
@@ -253,6 +261,9 @@ fn extension(rest: &str) -> usize {
         let spaced = after.len() - after.trim_start_matches(char::is_whitespace).len();
         let digits = after.bytes().skip(spaced).take_while(u8::is_ascii_digit).count();
         let length = name.len() + spaced + digits;
+        // "exts. 112 y 115"
+        let more = if name.ends_with("s.") { and_another(trimmed.get(length..).unwrap_or_default()) } else { 0 };
+        let length = length + more;
         let closed = trimmed.get(length..).is_some_and(|rest| rest.starts_with(')'));
         if (1..=6).contains(&digits) && (spaced > 0 || name.ends_with(['.', 'x'])) && (closed || !bracket) {
             return skipped + length + usize::from(bracket);
@@ -286,6 +297,7 @@ mod tests {
             "٠٢ ٥٥٥٠ ١٣٦٤",
             "(01) 555-0147, anexo 1120",
             "955 550 100 (ext. 4127)",
+            "238 555 0140, exts. 112 y 115",
         ] {
             let text = ["Call ", phone, ", or write."].concat();
             assert_eq!(found(&text), [Reach::Phone(phone)], "{phone}");

@@ -82,9 +82,11 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     }
     let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
     // "Minister for Foreign Affairs Ana Ruiz": the name is the last two words, as nothing else tells.
-    let head = office_before(text, tokens, start);
+    // "Minister for Culture and the Islands Ana Ruiz"
+    let the = usize::from(before(1) == "the" && before(2) == "and");
+    let head = office_before(text, tokens, start - the);
     // "Minister for Foreign Affairs and Trade Ana Ruiz"
-    let listed = matches!(before(1), "and" | "&" | "et" | "und" | "y" | "e")
+    let listed = matches!(before(1 + the), "and" | "&" | "et" | "und" | "y" | "e")
         && is_role(tokens, head)
         && is_of(word(text, tokens, head + 1))
         && end >= start + 2;

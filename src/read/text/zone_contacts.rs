@@ -6,6 +6,7 @@ use super::contact_words;
 use super::labels::Label;
 use super::paragraphs::Paragraph;
 use super::reach;
+use super::words::{self, CONTACT_ROLES, ROLES};
 use super::zones::{MOST_WORDS, is_end, is_short_line, label};
 
 /// A line of a contact is shorter than this, in bytes.
@@ -69,7 +70,11 @@ pub(super) fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: boo
         let other = match label(next) {
             Some(Label::About(..) | Label::Related(_) | Label::Notes(_)) => true,
             // "More information", titles, "Media contacts": the number is that of the second label.
-            Some(Label::Contacts(value)) => passed && value.is_empty() && !contact_kinds::is_office(&next.words),
+            // ("Spokesperson", under a name, is a role.)
+            Some(Label::Contacts(value)) => {
+                let post = before.is_next(next) && words::has(CONTACT_ROLES | ROLES, &next.words);
+                passed && value.is_empty() && !contact_kinds::is_office(&next.words) && !post
+            }
             _ => false,
         };
         // "Media contact", and "For interviews, please contact:" under it

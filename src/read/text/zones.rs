@@ -13,6 +13,7 @@ use super::outlook::{blocks, clear, closing_rule, marked, tails, without_rules};
 use super::paragraphs::Paragraph;
 use super::reach;
 use super::related::is_title;
+use super::words::{self, CONTACT_ROLES, ROLES};
 use super::zone_contacts::{self, reach_follows};
 
 /// The parts of a text.
@@ -78,6 +79,9 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
     let mut part = Part::Front;
     let mut ended = false;
     for at in 0..paragraphs.len() {
+        if ended && metadata::join_source(&mut paragraphs[at..]) {
+            continue;
+        }
         let (this, rest) = paragraphs[at..].split_first().unwrap_or((&paragraphs[at], &[]));
         let other = if ended { Part::Notes } else { Part::Front };
         if marked[at] && is_end(this) && !zones.front.is_empty() {
@@ -165,7 +169,9 @@ impl<'a> Zones<'a> {
         let headed = self.contacts.last().is_some_and(|section| {
             section.paragraphs.is_empty() && section.label.as_ref().is_some_and(|label| label.words.ends_with(':'))
         });
-        (named || headed) && !this.words.ends_with(':') && contact_kinds::is_office(&this.words)
+        // "Spokesperson", under a name
+        let post = named && words::has(CONTACT_ROLES | ROLES, &this.words);
+        (named || headed) && !this.words.ends_with(':') && (post || contact_kinds::is_office(&this.words))
     }
 
     /// "Media enquiries: 01632 960001", under an office that no number has followed yet: the number is its own.
@@ -202,7 +208,14 @@ fn is_contact(this: &Paragraph, rest: &[Paragraph]) -> bool {
     this.mark.is_none()
         && short
         && !bracketed
-        && (reach::is_in(&this.words) || is_short_line(&this.words) && reach_follows(this, rest, true))
+        && (reach::is_in(&this.words)
+            || is_short_line(&this.words)
+                && (reach_follows(this, rest, true) || is_desk(this) && reach_follows(this, rest, false)))
+}
+
+/// "Guild press office", in a paragraph of its own: numbers follow in others.
+fn is_desk(this: &Paragraph) -> bool {
+    contact_kinds::is_office(&this.words) && this.words.split_whitespace().nth(1).is_some()
 }
 
 /// Whether a line after the text is metadata: of its issuer anywhere, else after the end mark.
@@ -259,7 +272,7 @@ pub(super) fn is_short_line(words: &str) -> bool {
     // "Harbour Friends e. V."
     let formed = || words.rsplit(' ').next().is_some_and(|last| last.ends_with("V.") || contact_words::is_form(last));
     let most = if words.ends_with(['.', '!', '?']) && !formed() { 4 } else { MOST_WORDS };
-    words.split_whitespace().nth(most).is_none()
+    words.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).nth(most).is_none()
 }
 
 pub(super) fn label<'p>(paragraph: &'p Paragraph) -> Option<Label<'p>> {
