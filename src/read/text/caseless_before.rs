@@ -76,13 +76,17 @@ fn of_clause<'a>(text: &'a str, tokens: &[Token], who: usize) -> Option<Mention<
     Some(Mention { tokens: last..last + 1, name, role, organisation, ..Mention::default() })
 }
 
-/// "מקרן אופק, שמממנת את הסדנה, נמסר": from whom it comes.
+/// "מקרן אופק, שמממנת את הסדנה, נמסר", "במשטרת המחוז מסרו": from whom it comes.
 fn sender<'a>(text: &'a str, tokens: &[Token], begin: usize, end: usize) -> Option<Mention<'a>> {
     let from = word(text, tokens, begin).strip_prefix('מ').is_some_and(is_body);
-    if !from || !matches!(word(text, tokens, end + 1), "נמסר" | "נמסרה") {
+    let from = from && matches!(word(text, tokens, end + 1), "נמסר" | "נמסרה");
+    // "במשרד האספקה השיבו": of those who are there, many say it.
+    let many = word(text, tokens, end + 1).ends_with(['ו', 'ם']);
+    let inside = many && word(text, tokens, begin).strip_prefix('ב').is_some_and(is_body);
+    let last = if inside { end } else { run(text, tokens, begin, MOST).filter(|_| from)? };
+    if inside && (end > begin + MOST || (begin..end).any(|at| !gap(text, tokens, at).trim().is_empty())) {
         return None;
     }
-    let last = run(text, tokens, begin, MOST)?;
     let organisation = text.get(tokens.get(begin)?.start + 'מ'.len_utf8()..tokens.get(last)?.end);
     Some(Mention { tokens: begin..last + 1, organisation, ..Mention::default() })
 }
@@ -131,6 +135,9 @@ fn between_commas<'a>(text: &'a str, tokens: &[Token], begin: usize, end: usize)
             && opening(*at).is_some_and(|first| first < *at && !is_role(word(text, tokens, first)))
     });
     let (before, end) = earlier.map_or((before, end), |at| (at, before));
+    // "נכדתו, שולמית הרטמן, מורה בדימוס, מסרה": who it is to somebody stands before the name.
+    let begin = if comma(&begin) && begin + 1 < before { begin + 1 } else { begin };
+    let opening = |from: usize| (from.saturating_sub(MOST)..=from).contains(&begin).then_some(begin);
     // "أما صالح المطرودي، وهو نحّال، فيؤكد أن"
     let post = before + 1 + usize::from(matches!(word(text, tokens, before + 1), "وهو" | "وهي"));
     if let Some(first) = opening(before)

@@ -47,7 +47,7 @@ pub(super) fn parts<'a>(text: &'a str, tokens: &[Token], first: usize, last: usi
     let last = role_alone(text, tokens, first, last);
     // "ראש עיריית נווה שקמה", "رئيس بلدية وادي الريم": what a mayor is of belongs to the role.
     let town = word(text, tokens, first + 1);
-    if matches!(word(text, tokens, first), "رئيس" | "رئيسة") && town == "بلدية"
+    if matches!(word(text, tokens, first), "رئيس" | "رئيسة" | "عميد" | "عميدة") && town == "بلدية"
         || word(text, tokens, first) == "ראש" && matches!(town, "עיריית" | "מועצת")
     {
         return (slice(text, tokens, first, last), None);

@@ -202,7 +202,7 @@ fn parse(text: &str) -> Option<Found<'_>> {
             // "الرياض، 14 رجب 1447هـ الموافق 3 يناير 2026م": both calendars are the day.
             if let Some(hijri) = front.strip_suffix("الموافق")
                 && let Some(at) = hijri.find(|c: char| words::digit(c).is_some())
-                && let Some(town) = place(hijri.get(..at)?.trim_end_matches(['،', ',', ' ']))
+                && let Some(town) = place(hijri.get(..at)?.trim_end_matches(['،', ',', ':', ' ']))
             {
                 return Some(Found { place: Some(town), day: text.get(at..last.end), ..found });
             }

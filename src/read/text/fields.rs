@@ -20,7 +20,7 @@ pub(super) enum Field {
     Standfirst,
 }
 
-const LABELS: [(&str, Field); 146] = [
+const LABELS: [(&str, Field); 148] = [
     ("country", Field::Country),
     ("countries", Field::Country),
     ("pays", Field::Country),
@@ -93,6 +93,8 @@ const LABELS: [(&str, Field); 146] = [
     ("department", Field::Issuer),
     ("ministry", Field::Issuer),
     ("agency", Field::Issuer),
+    ("صادر عن", Field::Issuer),
+    ("صادرة عن", Field::Issuer),
     ("émetteur", Field::Issuer),
     ("herausgeber", Field::Issuer),
     ("emisor", Field::Issuer),

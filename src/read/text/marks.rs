@@ -47,7 +47,7 @@ pub(super) fn leading(words: &str) -> Option<(Mark, &str)> {
     let mark = match (characters.next(), characters.next()) {
         (Some(c), None) if BULLETS.contains(&c) => Mark::Bullet,
         (Some('-'), Some('-')) if first == "--" => Mark::Bullet,
-        _ => numbered(first)?,
+        _ => numbered(first).or_else(|| dashed(first, rest))?,
     };
     Some((mark, rest))
 }
@@ -79,6 +79,18 @@ fn numbered(first: &str) -> Option<Mark> {
         [b'0'..=b'9'] | [b'1'..=b'9', b'0'..=b'9'] => core.parse().ok().map(Mark::Number),
         _ => None,
     }
+}
+
+/// `1-`, `١-`, `١.` and `١)`, as Arabic counts; not "5- und 6-Jährige".
+fn dashed(first: &str, rest: &str) -> Option<Mark> {
+    let core = first.strip_suffix(['-', '.', ')'])?;
+    let dash = first.ends_with('-');
+    let digits = (1..=2).contains(&core.chars().count()) && core.chars().all(|c| words::digit(c).is_some());
+    let small = rest.starts_with(char::is_lowercase) || rest.starts_with(|c: char| words::digit(c).is_some());
+    let arabic = core.starts_with(|c: char| !c.is_ascii());
+    let number: String = core.chars().filter_map(words::digit).collect();
+    let known = digits && (dash && !small || arabic);
+    number.parse().ok().filter(|rank| known && *rank > 0).map(Mark::Number)
 }
 
 /// Whether a line says that the release ends here: `ENDS`, `###`, `# # #`, `-30-`, `*** END ***`, `-FIN-`, `Ende`.

@@ -243,7 +243,24 @@ impl<'a> People<'a> {
             let (role, organisation) = parts?;
             Some(Post { role: Some(role), organisation, other: post.other })
         };
-        post.role.filter(|_| post.organisation.is_none()).and_then(own).unwrap_or(post)
+        let definite = |role| self.divided_definite(role).map(|(role, body)| Post { role: Some(role), organisation: Some(body), other: post.other });
+        post.role
+            .filter(|_| post.organisation.is_none())
+            .and_then(|role| own(role).or_else(|| definite(role)))
+            .unwrap_or(post)
+    }
+
+    /// "رئيسة الجمعية", where the release is by "جمعية رغيف الجيران": the only own body that starts so.
+    fn divided_definite(&self, role: &'a str) -> Option<(&'a str, &'a str)> {
+        let (post, kind) = role.rsplit_once(' ')?;
+        // ("رئيس البلدية" is a mayor.)
+        let bare = kind.strip_prefix("ال").filter(|bare| caseless_words::is_body(bare) && *bare != "بلدية")?;
+        let starts = |own: &&String| {
+            let first = own.split(' ').next().unwrap_or_default();
+            own.contains(' ') && (first == bare || first == kind)
+        };
+        let mut own = self.own.iter().filter(starts);
+        own.next().filter(|_| own.next().is_none()).map(|body| (post, body.as_str()))
     }
 
     /// "Präsident der Hochschule", where the release is by the Hochschule Lyall: the only own body that has the word.
@@ -306,6 +323,13 @@ pub(super) fn has_role(person: &Person, role: &str) -> bool {
         role.is_empty()
             || own.windows(role.len()).enumerate().any(|(at, part)| ends(at) && words::is_same_bytes(part, role))
     };
+    // "המנכ״ל" is not the "סמנכ״לית ההנדסה": in scripts without capitals all of the word is the same.
+    if is_caseless(role) && !role.contains(' ') {
+        return own.split([' ', '-', '־']).any(|word| {
+            let bare = word.strip_prefix(['و', 'ו']).unwrap_or(word);
+            [word, bare].iter().any(|word| *word == role || caseless_words::without_article(word) == role)
+        });
+    }
     // A no-break space is one as any other.
     let plain = |role: &str| role.replace('\u{a0}', " ");
     let odd = || own.contains('\u{a0}') || role.contains('\u{a0}');

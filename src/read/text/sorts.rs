@@ -3,7 +3,7 @@
 use crate::release::Kind;
 
 /// Lines that name the sort of text, in the order of their letters. They become the kicker.
-const KINDS: [(&str, Kind); 149] = [
+const KINDS: [(&str, Kind); 151] = [
     ("address", Kind::Speech),
     ("advisory", Kind::MediaAdvisory),
     ("avis aux médias", Kind::MediaAdvisory),
@@ -139,6 +139,8 @@ const KINDS: [(&str, Kind); 149] = [
     ("הודעת דובר", Kind::PressRelease),
     ("הודעת דוברות", Kind::PressRelease),
     ("הזמנה לתקשורת", Kind::MediaAdvisory),
+    ("إيجاز إعلامي", Kind::PressRelease),
+    ("إيجاز صحفي", Kind::PressRelease),
     ("بلاغ", Kind::Statement),
     ("بلاغ إخباري", Kind::PressRelease),
     ("بلاغ صحافي", Kind::PressRelease),

@@ -4,7 +4,8 @@ use super::caseless_words;
 use super::compounds;
 use super::quotations::Span;
 use super::words::{
-    self, EVENT_VERBS, HONORIFICS, Lists, MONTHS, ORGANISATIONS, ROLES, SHORT_FORMS, SMALL_ROLES, SPEECH_VERBS, Table,
+    self, EVENT_VERBS, HER_NAMES, HIS_NAMES, HONORIFICS, Lists, MONTHS, ORGANISATIONS, ROLES, SHORT_FORMS, SMALL_ROLES,
+    SPEECH_VERBS, Table,
 };
 
 /// A longer word is no name, in bytes. Names are repeated wherever their bearers speak, so this bounds the work.
@@ -166,6 +167,21 @@ impl Words<'_> {
         parts.is_some_and(|(post, _)| self.table.lists(post) & ROLES != 0)
     }
 
+    /// "העיר" is "the city", and right before a name "he commented".
+    fn settle_before(&mut self, text: &str, lists: Lists) {
+        if lists & (HIS_NAMES | HER_NAMES) == 0 {
+            return;
+        }
+        // "ראש העיר גלעד כץ": that is a mayor.
+        if let [.., earlier, before] = self.tokens.as_mut_slice()
+            && before.lists == 0
+            && text.get(before.start..before.end) == Some("העיר")
+            && !text.get(earlier.end..before.start).unwrap_or_default().trim().is_empty()
+        {
+            before.lists = SPEECH_VERBS;
+        }
+    }
+
     fn push(&mut self, text: &str, from: usize, to: usize) {
         let Some(part) = text.get(..to) else { return };
         let mut at = from;
@@ -204,6 +220,7 @@ impl Words<'_> {
                     }
                     lists => lists,
                 };
+                self.settle_before(text, lists);
                 self.tokens.push(Token { start, end: at, sentence: self.sentence, lists, capital });
             } else if is_stop(first) {
                 let before = self.tokens.last().filter(|token| first == '.' && token.end == start);
