@@ -28,6 +28,12 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         return None;
     }
     let start = start + usize::from(honours(word(text, tokens, start)) && is_caseless(word(text, tokens, start + 1)));
+    // "אמר בטקס הפתיחה מנהל אגף הספריות, עו"ד נחום ביטון": where it was said stands first.
+    let placed = word(text, tokens, start).starts_with('ב') && !is_role(word(text, tokens, start));
+    let start = (start + 1..start + 4)
+        .take_while(|at| placed && gap(text, tokens, at - 1).trim().is_empty())
+        .find(|at| is_role(word(text, tokens, *at)) && !starts_name(text, tokens, start))
+        .unwrap_or(start);
     // "وأكد رئيس جامعة الشمال الأستاذ الدكتور خالد نجيب المنصور أن": an office, whose it is, and the name.
     if is_role(word(text, tokens, start))
         && !is_title(word(text, tokens, start))

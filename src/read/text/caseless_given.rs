@@ -22,7 +22,9 @@ pub(super) fn starts_name(text: &str, tokens: &[Token], at: usize) -> bool {
     let this = word(text, tokens, at);
     let tight = gap(text, tokens, at).trim().is_empty();
     let second = || is_caseless(word(text, tokens, at + 1)) && !stops(word(text, tokens, at + 1));
-    let titled = is_title(this) || is_lettered(text, tokens, at);
+    // "قائدة الفريق الدكتورة ليلى الحوراني": of a team, not the rank.
+    let team = this == "الفريق" && at > 0 && is_role(word(text, tokens, at - 1)) && !is_definite(word(text, tokens, at - 1));
+    let titled = is_title(this) && !team || is_lettered(text, tokens, at);
     // "زوينة بنت خلفان": what stands before "daughter of" is a name, whatever it is.
     let next = word(text, tokens, at + 1);
     let son = matches!(next, "بن" | "بنت" | "ابن" | "ولد") && !stops(this) && is_caseless(this);

@@ -12,6 +12,16 @@ use super::posts::Post;
 use super::tokens::{self, Token, gap, word};
 use super::words::{self, HER_NAMES, HIS_NAMES, SPEECH_VERBS};
 
+/// "הכלכלן ד״ר פייסל נסאר, שערך את הסקר": one word before a title that says what somebody is.
+fn called_before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Post<'a> {
+    let before = at.checked_sub(1).filter(|before| {
+        let this = word(text, tokens, *before);
+        gap(text, tokens, *before).trim().is_empty() && is_definite(this) && is_role(this) && !is_title(this)
+    });
+    let role = before.map(|before| divided(text, tokens, before, before).0);
+    Post { role, ..Post::default() }
+}
+
 /// A full name, what is said of its bearer, and its last token: "افتتح الدكتور خالد المنصور، وزير الصحة، ...", "הובילה תמר אוחיון, תלמידת תיכון, ...".
 pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, Post<'a>, usize)> {
     let this = word(text, tokens, at);
@@ -30,7 +40,7 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
         }
         // "את הניסויים ערך ד"ר איתי ורדימון, ...": two words between a title and a comma. ("المستشار القانوني للشركة" is a post.)
         if comma(end) && end == at + 2 && !is_definite(word(text, tokens, at + 1)) {
-            return Some((slice(text, tokens, at, end), Post::default(), end));
+            return Some((slice(text, tokens, at, end), called_before(text, tokens, at), end));
         }
         // "افتتح وزير النقل المهندس سليمان الخوري صباح اليوم الجسر": a post before the title, and two words after it.
         let tight =

@@ -56,13 +56,15 @@ fn is_full(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
 /// itself has none, so does all up to the first word that has: "رئيسة مجلس الإدارة".
 pub(super) fn role_end(text: &str, tokens: &[Token], start: usize, end: usize) -> usize {
     let definite = |at: usize| is_definite(word(text, tokens, at));
+    // "وزيرة الغابات والمناطق السهبية"
+    let joined = |at: usize| word(text, tokens, at).strip_prefix('و').is_some_and(is_definite) && !is_role(word(text, tokens, at));
     let goes_on = |from: usize| {
         let mut last = from;
         loop {
             // "صندوق الأمل لمرضى السمع": whom it is for belongs to it, where two words are left for a name.
             let of = word(text, tokens, last + 1).starts_with('ل') && definite(last + 2) && last + 4 <= end;
             match of {
-                _ if last < end && definite(last + 1) => last += 1,
+                _ if last < end && (definite(last + 1) || last > start && joined(last + 1)) => last += 1,
                 true => last += 2,
                 false => return last,
             }

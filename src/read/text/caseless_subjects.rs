@@ -139,7 +139,9 @@ fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mentio
     let next = word(text, tokens, end + 1);
     // "מאיר אזולאי, שמתגורר מול הספרייה, הגיש התנגדות"
     let clause = next.starts_with('ש') && next.chars().count() > 4 && !is_role(next);
-    if clause && !stops(word(text, tokens, start)) {
+    // ("חיפושית באורך שמונה מילימטרים, שנאספה": none of them is known for a name.)
+    let plain = end == start + 1 || starts_name(text, tokens, start);
+    if clause && plain && !stops(word(text, tokens, start)) {
         let name = Some(name_within(text, tokens, start, end));
         return Some(Mention { tokens: start..end + 1, name, ..Mention::default() });
     }

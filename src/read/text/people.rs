@@ -225,7 +225,12 @@ impl<'a> People<'a> {
                 let before = role.strip_prefix(body.as_str()).and_then(|rest| rest.strip_prefix(' '));
                 // "presidente da Câmara Municipal" is the post of a mayor.
                 let mayor = body.starts_with("Câmara");
-                let after = || role.strip_suffix(body.as_str()).and_then(grammar::before_joint).filter(|_| !mayor);
+                // "סמנכ״לית ההנדסה בתלתן תקשורת": in Hebrew a letter joins them.
+                let after = || {
+                    let front = role.strip_suffix(body.as_str())?;
+                    let front = grammar::before_joint(front).or_else(|| front.strip_suffix(" ב"));
+                    front.filter(|_| !mayor)
+                };
                 // "Karlgarin Managing Director", of Karlgarin Lithium Limited
                 let first = body.split(' ').next().filter(|first| first.len() > 4 && first.len() < body.len());
                 let short = || {
@@ -260,7 +265,8 @@ impl<'a> People<'a> {
             own.contains(' ') && (first == bare || first == kind)
         };
         let mut own = self.own.iter().filter(starts);
-        own.next().filter(|_| own.next().is_none()).map(|body| (post, body.as_str()))
+        let first = own.next()?;
+        own.all(|other| other == first).then_some((post, first.as_str()))
     }
 
     /// "Präsident der Hochschule", where the release is by the Hochschule Lyall: the only own body that has the word.

@@ -173,10 +173,11 @@ impl Words<'_> {
             return;
         }
         // "ראש העיר גלעד כץ": that is a mayor.
-        if let [.., earlier, before] = self.tokens.as_mut_slice()
-            && before.lists == 0
+        let Some((before, earlier)) = self.tokens.split_last_mut() else { return };
+        let from = earlier.last().map_or(0, |earlier| earlier.end);
+        if before.lists == 0
             && text.get(before.start..before.end) == Some("העיר")
-            && !text.get(earlier.end..before.start).unwrap_or_default().trim().is_empty()
+            && text.get(from..before.start).is_some_and(|gap| !gap.trim().is_empty())
         {
             before.lists = SPEECH_VERBS;
         }
