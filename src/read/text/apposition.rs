@@ -3,7 +3,7 @@
 use super::bodies::{body_after, body_end, body_listed};
 use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
 use super::owners;
-use super::role_words::{closes, is_agent, is_duration, is_kin, is_of_study, is_past, is_whole, stops};
+use super::role_words::{closes, has_years, is_agent, is_duration, is_kin, is_of_study, is_past, is_whole, stops};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
@@ -203,7 +203,7 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
             break;
         }
         if tokens::has(tokens, end, SPEECH_VERBS) && !tokens.get(end).is_some_and(|token| token.capital)
-            || stops(this) && end > start && !joins
+            || (stops(this) || has_years(text, tokens, end)) && end > start && !joins
         {
             break;
         }

@@ -125,6 +125,12 @@ pub(super) fn is_duration(text: &str, tokens: &[Token], at: usize) -> bool {
             || next == "the" && matches!(word(text, tokens, at + 2), "past" | "last"))
 }
 
+/// "fontanero con 31 años de servicio": how long somebody has done it.
+pub(super) fn has_years(text: &str, tokens: &[Token], at: usize) -> bool {
+    matches!(word(text, tokens, at), "con" | "com" | "avec" | "mit")
+        && word(text, tokens, at + 1).starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// Whether a phrase ends where a phrase after a name ends: at a mark, before the verb, or with the sentence.
 pub(super) fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, end: usize) -> bool {
     closed || stops(word(text, tokens, end)) || gap(text, tokens, last).contains(['.', '!', '?']) || end >= tokens.len()
@@ -132,7 +138,8 @@ pub(super) fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, en
 
 /// Words that a role does not go on with.
 pub(super) fn stops(word: &str) -> bool {
-    const STOPS: [&str; 51] = [
+    const STOPS: [&str; 54] = [
+        "num", "numa", "junto",
         "aus", "since", "until", "in", "on", "during", "after", "when", "as", "while", "who", "which", "whose", "will",
         "from", "where", "near", "based", "with", "by", "before", "speaking", "whom", "qui", "dont", "que", "quien",
         "aged", "born", "living", "au", "na", "no", "en", "em", "à", "bei", "beim", "im", "am", "durante", "pendant",

@@ -185,7 +185,10 @@ pub(super) fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     let (verb, joined) = word(text, tokens, at).split_once('-')?;
     let joined = joined.strip_prefix("t-").unwrap_or(joined);
     let gender = pronoun(joined).filter(|_| matches!(joined, "il" | "elle"))?;
-    let auxiliary = is_auxiliary(verb) && tokens::has(tokens, at + 1, SPEECH_VERBS);
+    // "a-t-il fait valoir"
+    let made = word(text, tokens, at + 1) == "fait"
+        && matches!(word(text, tokens, at + 2), "valoir" | "savoir" | "remarquer" | "observer");
+    let auxiliary = is_auxiliary(verb) && (made || tokens::has(tokens, at + 1, SPEECH_VERBS));
     let sentence = tokens.get(at)?.sentence;
     // "s’amuse-t-il": right after a quotation whatever verb has a pronoun joined to it.
     let first = at - usize::from(at > 0 && matches!(word(text, tokens, at - 1), "s" | "S" | "se" | "Se"));
@@ -195,7 +198,7 @@ pub(super) fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     let parted = !spans.is_empty() && at > 0 && comma(at - 1) && comma(at) && words::has(SPEECH_VERBS, verb);
     (auxiliary || parted || small && has_quotation_before(spans, tokens, first)).then_some(Saying {
         first,
-        last: at + usize::from(auxiliary),
+        last: at + usize::from(auxiliary) + usize::from(auxiliary && made),
         sentence,
         who: Who::Pronoun(gender),
         speaks: true,
