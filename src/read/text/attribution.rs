@@ -6,13 +6,14 @@ use super::gender::Gender;
 use super::grammar;
 use super::openings::subject;
 use super::phrases::{Article, Mention};
+use super::pronouns::pronoun;
 use super::quotations::Span;
 use super::sharing::{participial, rules, said_too, shared, termed};
 use super::subjects::{caseless_before, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{
     is_according, is_auxiliary, is_finite, is_participle, is_passive, is_verb_of_two, is_verb_second, is_view_of,
-    is_words_of, pronoun,
+    is_words_of,
 };
 use super::whose::{adds, in_words, joined_pronoun, nobody_after, opinion, owned, replied, says_so};
 use super::words::{self, CALLINGS, SPEECH_VERBS};

@@ -206,18 +206,16 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
 fn is_kind_of(text: &str, tokens: &[Token], first: usize) -> bool {
     let word = |at: usize| word(text, tokens, at);
     let named = |at: usize| is_capital(tokens, at) || is_article(word(at)) && is_capital(tokens, at + 1);
-    !is_capital(tokens, first)
-        && tokens::has(tokens, first, ORGANISATIONS)
-        && {
-            // "comité vecinal de la colonia El Mirador"
-            let plain = word(first + 1).starts_with(char::is_lowercase) && is_tight(text, tokens, first);
-            let joint = |at: usize| matches!(word(at), "de" | "du" | "des" | "d" | "da" | "do" | "del");
-            let of = first + 1 + usize::from(plain && !joint(first + 1));
-            let kind = of + 1 + usize::from(is_article(word(of + 1)));
-            let named_kind = named(kind + 1) && tokens::has(tokens, first, ORGANISATIONS);
-            let tight = (of..kind + 1).all(|at| is_tight(text, tokens, at));
-            joint(of) && (named(of + 1) || tight && (is_capital(tokens, of + 2) || named_kind))
-        }
+    !is_capital(tokens, first) && tokens::has(tokens, first, ORGANISATIONS) && {
+        // "comité vecinal de la colonia El Mirador"
+        let plain = word(first + 1).starts_with(char::is_lowercase) && is_tight(text, tokens, first);
+        let joint = |at: usize| matches!(word(at), "de" | "du" | "des" | "d" | "da" | "do" | "del");
+        let of = first + 1 + usize::from(plain && !joint(first + 1));
+        let kind = of + 1 + usize::from(is_article(word(of + 1)));
+        let named_kind = named(kind + 1) && tokens::has(tokens, first, ORGANISATIONS);
+        let tight = (of..=kind).all(|at| is_tight(text, tokens, at));
+        joint(of) && (named(of + 1) || tight && (is_capital(tokens, of + 2) || named_kind))
+    }
 }
 
 /// "Convener of the Council’s Environment Committee": the council alone names nobody.

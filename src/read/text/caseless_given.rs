@@ -23,7 +23,8 @@ pub(super) fn starts_name(text: &str, tokens: &[Token], at: usize) -> bool {
     let tight = gap(text, tokens, at).trim().is_empty();
     let second = || is_caseless(word(text, tokens, at + 1)) && !stops(word(text, tokens, at + 1));
     // "قائدة الفريق الدكتورة ليلى الحوراني": of a team, not the rank.
-    let team = this == "الفريق" && at > 0 && is_role(word(text, tokens, at - 1)) && !is_definite(word(text, tokens, at - 1));
+    let team =
+        this == "الفريق" && at > 0 && is_role(word(text, tokens, at - 1)) && !is_definite(word(text, tokens, at - 1));
     let titled = is_title(this) && !team || is_lettered(text, tokens, at);
     // "زوينة بنت خلفان": what stands before "daughter of" is a name, whatever it is.
     let next = word(text, tokens, at + 1);

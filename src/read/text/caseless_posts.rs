@@ -57,7 +57,9 @@ fn is_full(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
 pub(super) fn role_end(text: &str, tokens: &[Token], start: usize, end: usize) -> usize {
     let definite = |at: usize| is_definite(word(text, tokens, at));
     // "وزيرة الغابات والمناطق السهبية"
-    let joined = |at: usize| word(text, tokens, at).strip_prefix('و').is_some_and(is_definite) && !is_role(word(text, tokens, at));
+    let joined = |at: usize| {
+        word(text, tokens, at).strip_prefix('و').is_some_and(is_definite) && !is_role(word(text, tokens, at))
+    };
     let goes_on = |from: usize| {
         let mut last = from;
         loop {

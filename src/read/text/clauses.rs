@@ -138,7 +138,9 @@ pub(super) fn body_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option
     if english && !is_capital(tokens, first) {
         return None;
     }
-    let named = |at: &usize| is_capital(tokens, *at) && grammar::is_tight(text, tokens, *at) && !grammar::is_article(word(text, tokens, *at));
+    let named = |at: &usize| {
+        is_capital(tokens, *at) && grammar::is_tight(text, tokens, *at) && !grammar::is_article(word(text, tokens, *at))
+    };
     let run = (first.saturating_sub(MOST)..first).rev().take_while(named).count();
     let first = if english { first - run } else { first };
     let article = first.checked_sub(1).filter(|at| grammar::is_article(word(text, tokens, *at)));

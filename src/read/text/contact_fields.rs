@@ -7,18 +7,9 @@ use super::reach::{self, Reach};
 use super::words::{self, CONTACT_ROLES, ORGANISATIONS, ROLE_MODIFIERS, ROLES};
 use crate::release::{Contact, Link};
 
+/// Puts a part where it goes.
 pub(super) fn put(contact: &mut Contact, part: Part) {
-    // "Harbour Homes. 01632 960001": a full stop ends no name, but that of a form or letters.
-    let stopped = |body: &str| {
-        let last = body.rsplit(' ').next().unwrap_or(body);
-        last.len() > 4 && last.ends_with('.') && !last.trim_end_matches('.').contains('.') && !is_form(last)
-    };
-    let part = match part {
-        Part::Organisation(body) if stopped(body) => Part::Organisation(body.trim_end_matches('.')),
-        Part::Other(body) if stopped(body) => Part::Other(body.trim_end_matches('.')),
-        part => part,
-    };
-    match part {
+    match without_stop(part) {
         Part::Place => {}
         Part::Reach(Reach::Phone(phone)) => contact.phones.push(phone.to_owned()),
         Part::Reach(Reach::Email(email)) => contact.emails.push(email.to_owned()),
@@ -124,6 +115,19 @@ pub(super) fn put(contact: &mut Contact, part: Part) {
             add(&mut contact.role, words);
         }
         Part::Other(words) => add(&mut contact.organisation, words),
+    }
+}
+
+/// "Harbour Homes. 01632 960001": a full stop ends no name, but that of a form or letters.
+fn without_stop(part: Part) -> Part {
+    let stopped = |body: &str| {
+        let last = body.rsplit(' ').next().unwrap_or(body);
+        last.len() > 4 && last.ends_with('.') && !last.trim_end_matches('.').contains('.') && !is_form(last)
+    };
+    match part {
+        Part::Organisation(body) if stopped(body) => Part::Organisation(body.trim_end_matches('.')),
+        Part::Other(body) if stopped(body) => Part::Other(body.trim_end_matches('.')),
+        part => part,
     }
 }
 

@@ -204,7 +204,8 @@ pub(super) fn kind(part: &str) -> Part<'_> {
 
 /// Whether a word belongs to a role or an office: "Head", "Corporate".
 fn is_post_word(word: &str) -> bool {
-    words::has(ROLE_MODIFIERS | OFFICES | ROLES | CONTACT_ROLES, word.trim_end_matches(',')) || !word.starts_with(char::is_uppercase)
+    words::has(ROLE_MODIFIERS | OFFICES | ROLES | CONTACT_ROLES, word.trim_end_matches(','))
+        || !word.starts_with(char::is_uppercase)
 }
 
 /// Whether the last word is one that belongs to a role or an office: "Corporate Communications".
@@ -294,7 +295,10 @@ pub(super) fn part_of(part: &str) -> Part<'_> {
             Part::Other(desk)
                 if desk.starts_with(char::is_uppercase)
                     && !desk.contains('-')
-                    && desk.rsplit(' ').next().is_some_and(|last| matches!(last, "media" | "press" | "communications")) =>
+                    && desk
+                        .rsplit(' ')
+                        .next()
+                        .is_some_and(|last| matches!(last, "media" | "press" | "communications")) =>
             {
                 Part::At(name, desk)
             }

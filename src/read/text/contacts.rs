@@ -5,12 +5,11 @@ use super::super::{Reading, Role};
 use super::contact_fields::{Entry, by_address, is_same, join, put};
 use super::contact_kinds;
 use super::contact_parts::{self, Part, beside};
-use super::contact_remarks;
 use super::days;
 use super::labels::{self, Label};
 use super::paragraphs::Paragraph;
-use super::reach::{self, Reach};
-use super::words::{self, CONTACT_ROLES, RELEASE_LINES, ROLES};
+use super::reach;
+use super::words::{self, CONTACT_ROLES, RELEASE_LINES};
 use super::zones::Section;
 use crate::release::{Contact, Date};
 
@@ -74,23 +73,20 @@ pub(super) fn read(sections: Vec<Section>, known: &str, reading: &mut Reading) {
 /// No more contacts stand over a headline.
 const MOST_AT_TOP: usize = 8;
 
-/// What an address is called when it is left out.
-const ADDRESS: &str = "an address of a building";
-
 /// The contacts under one label.
 #[derive(Default)]
 pub(super) struct Group<'k> {
     pub(super) contacts: Vec<Entry>,
     /// Lines of labels.
-    labels: Vec<usize>,
+    pub(super) labels: Vec<usize>,
     /// What was left out, with its lines.
-    left: Vec<(usize, &'static str)>,
+    pub(super) left: Vec<(usize, &'static str)>,
     /// The day of the release, if it stood beside a name.
     day: Option<Date>,
     /// The headline, and the bodies that the release is by or about, each on a line.
     pub(super) known: &'k str,
     /// Where the release is from, by its dateline.
-    place: &'k str,
+    pub(super) place: &'k str,
     /// The body over the first name.
     pub(super) body: Option<String>,
     /// The body on a line of its own over the lines that follow.
@@ -103,165 +99,8 @@ pub(super) struct Group<'k> {
 }
 
 impl Group<'_> {
-    fn line(&mut self, paragraph: &Paragraph, words: &str, parted: bool) {
-        let words = self.without_day(words);
-        let (mut parts, left) = contact_parts::taken(words);
-        self.left.extend(left.into_iter().map(|what| (paragraph.lines.start, what)));
-        // A body in a paragraph of its own is that of all people under it.
-        self.heads_all |= parted && self.just_headed;
-        self.just_headed = false;
-        if parted && !self.heads_all {
-            self.heading = None;
-        }
-        self.drop_line(&mut parts, paragraph.lines.start, parted);
-        let calls = parts.iter().any(|part| matches!(part, Part::Reach(Reach::Phone(_))));
-        let names = |part: &Part| !matches!(part, Part::Reach(_));
-        // "Spokesperson", under a name: a role, although it is a label as well.
-        if parts.is_empty()
-            && words::has(CONTACT_ROLES | ROLES, words)
-            && !parted
-            && self.contacts.last().is_some_and(|last| last.contact.role.is_none() && last.contact.name.is_some() && !last.is_reached())
-        {
-            parts.push(Part::Role(words));
-        }
-        if parts.is_empty() {
-            // "Email:" alone, or a label in the list.
-            self.labels.extend(paragraph.all_lines());
-            return;
-        }
-        self.tell_bodies(&mut parts);
-        if let [Part::Reach(Reach::Email(address))] = parts.as_slice()
-            && contact_remarks::is_for_all(words)
-            && self.contacts.len() > 1
-        {
-            self.contacts.iter_mut().for_each(|entry| entry.contact.emails.push((*address).to_owned()));
-            self.labels.extend(paragraph.all_lines());
-            return;
-        }
-        // "Photo library: 01632 960001", after whoever has numbers already: whose another number is.
-        if let Some((label, _)) = words.split_once(':')
-            && (parted || contact_remarks::is_service(label))
-            && parts.iter().all(|part| matches!(part, Part::Reach(_)))
-            && self.contacts.last().is_some_and(Entry::is_reached)
-            && contact_parts::is_titled(label)
-        {
-            let remark = |inner: &str| contact_remarks::is_service(label) || contact_remarks::is_when(inner);
-            let bare = label.split_once(" (").filter(|(_, inner)| remark(inner)).map(|(bare, _)| bare);
-            parts.insert(0, Part::Organisation(bare.unwrap_or(label).trim()));
-        }
-        // "Ana Ruiz / Leo Vale": the number under them is that of both.
-        let second = match parts.as_slice() {
-            [Part::Name(_), Part::Name(second) | Part::Organisation(second)] if words.contains(" / ") => {
-                Some(*second).filter(|second| contact_kinds::is_person(second)).map(str::to_owned)
-            }
-            _ => None,
-        };
-        if second.is_some() {
-            parts.truncate(1);
-        }
-        let alone = parts.len() == 1;
-        let posted = matches!(parts.as_slice(), [Part::Name(_), Part::Role(_), ..]);
-        self.head(&parts, parted);
-        for (index, part) in parts.into_iter().enumerate() {
-            // "Harbour Foods", over "Ana Ruiz, head of communications": the first is the body's.
-            if let (Part::Name(_), true, Some(last)) = (part, posted, self.contacts.last_mut())
-                && !last.is_reached()
-                && last.contact.role.is_none()
-                && last.contact.organisation.is_none()
-                && !parted
-            {
-                last.contact.organisation = last.contact.name.take();
-            }
-            // A second name on a line of its own, with no number yet, is that of the body.
-            let part = match (part, self.contacts.last()) {
-                (Part::Name(body), Some(last))
-                    if (alone && second.is_none() || index > 0)
-                        && !parted
-                        && last.contact.name.is_some()
-                        && !last.is_reached() =>
-                {
-                    Part::Organisation(body)
-                }
-                (part, _) => part,
-            };
-            let part = match (part, self.contacts.last()) {
-                (Part::Other(town), Some(last))
-                    if alone
-                        && last.is_posted()
-                        && contact_remarks::is_town(town)
-                        && self.is_sited(town, paragraph) =>
-                {
-                    Part::Place
-                }
-                (part, _) => part,
-            };
-            if part == Part::Place {
-                self.left.push((paragraph.lines.start, ADDRESS));
-                continue;
-            }
-            let begins = self.contacts.last().is_none_or(|last| {
-                let (contact, reached) = (&last.contact, last.is_reached());
-                match &part {
-                    // Somebody stands for the office named before.
-                    Part::Name(_) => {
-                        contact.name.is_some() || reached && (contact.organisation.is_none() || parted || calls)
-                    }
-                    Part::Both(..) | Part::At(..) | Part::For(_) => reached,
-                    Part::Reach(_) => false,
-                    _ => reached && (index == 0 || parted && names(&part)),
-                }
-            });
-            if begins {
-                let under = !parted && index == 0 && self.contacts.last().is_some_and(Entry::waits);
-                self.contacts.push(Entry { heading: self.heading.clone(), under, ..Entry::default() });
-            }
-            if let Some(last) = self.contacts.last_mut() {
-                put(&mut last.contact, part);
-            }
-        }
-        if let Some(last) = self.contacts.last_mut() {
-            last.second = last.second.take().or(second);
-            last.lines.extend(paragraph.all_lines());
-        } else {
-            // An address of a building, before anybody is named.
-            self.labels.extend(paragraph.all_lines());
-        }
-    }
-
-    /// "Police Media Centre", and under it "Media line: 01632 960001": what the number of the office is.
-    fn drop_line(&mut self, parts: &mut Vec<Part>, line: usize, parted: bool) {
-        let waits = self.contacts.last().is_some_and(|last| {
-            last.contact.name.is_none() && last.contact.organisation.is_some() && !last.is_reached()
-        });
-        // The office may have an address already.
-        let called = self.contacts.last().is_some_and(|last| {
-            let office = last.contact.organisation.as_deref().is_some_and(contact_kinds::is_office);
-            last.contact.name.is_none() && office && last.contact.phones.is_empty()
-        });
-        if let [Part::Organisation(label)] = parts.as_slice()
-            && called
-            && contact_remarks::is_line(label)
-        {
-            parts.clear();
-            self.left.push((line, "what a number is for"));
-        }
-        if let [Part::Organisation(label) | Part::For(label), Part::Reach(_)] = parts.as_slice()
-            && (called || !parted && (waits || label.starts_with("24")))
-            && contact_remarks::is_line(label)
-        {
-            parts.remove(0);
-            self.left.push((line, "what a number is for"));
-        }
-    }
-
-    /// Whether a word is the place of the dateline, or the line before it tells where a building is.
-    fn is_sited(&self, word: &str, paragraph: &Paragraph) -> bool {
-        self.place.split([',', ' ']).any(|place| place.to_lowercase() == word.to_lowercase())
-            || self.left.last().is_some_and(|(line, what)| *what == ADDRESS && line + 1 == paragraph.lines.start)
-    }
-
     /// "Ana Ruiz May 2, 2026": the day of the release stood in a column of its own.
-    fn without_day<'w>(&mut self, words: &'w str) -> &'w str {
+    pub(super) fn without_day<'w>(&mut self, words: &'w str) -> &'w str {
         match days::at_end(words) {
             Some((name, day)) if contact_kinds::is_person(name) => {
                 self.day = Some(day);

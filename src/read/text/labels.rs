@@ -231,9 +231,9 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     // "Renseignements et demandes d’entrevue", "Informações à imprensa e credenciamento"
     let both = || {
         let small = head.to_lowercase();
-        [" and ", " & ", " et ", " e ", " y ", " und "].iter().any(|joint| {
-            small.split_once(joint).is_some_and(|(first, second)| known(first) && known(second))
-        })
+        [" and ", " & ", " et ", " e ", " y ", " und "]
+            .iter()
+            .any(|joint| small.split_once(joint).is_some_and(|(first, second)| known(first) && known(second)))
     };
     if known(head) || known(head.strip_suffix(" contact").unwrap_or(head)) || head.len() <= LONGEST && both() {
         return true;

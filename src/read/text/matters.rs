@@ -23,10 +23,7 @@ pub(super) fn is_matter(text: &str, tokens: &[Token], start: usize, at: usize, b
     let of_topic = joint == "de" && first == at + 1 && topic && !bodies();
     // (But "director general de la CIAX": letters are those of a body.)
     let general = word(at - 1) == "municipal"
-        || alone
-            && word(at - 1) == "general"
-            && !tokens::has(tokens, first, ORGANISATIONS)
-            && !is_acronym(word(first));
+        || alone && word(at - 1) == "general" && !tokens::has(tokens, first, ORGANISATIONS) && !is_acronym(word(first));
     are_many(text, tokens, at, first)
         || romance && (of_topic || general || alone && (topic || field()))
         || matches!(word(first), "Etat" | "État" | "Estado")

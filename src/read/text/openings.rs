@@ -6,9 +6,10 @@ use super::caseless_subjects;
 use super::caseless_words;
 use super::grammar;
 use super::phrases::{self, Mention};
+use super::pronouns::pronoun;
 use super::subjects::posted;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::verbs::{is_auxiliary, pronoun};
+use super::verbs::is_auxiliary;
 use super::words::{MONTHS, OPENERS, SPEECH_VERBS, WEEKDAYS};
 
 /// A colon is looked for so far after a subject, in words.

@@ -89,7 +89,9 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
     // "the association’s policy lead"
     let without_owner = |role: &'a str| {
         let owner = ["’s ", "'s "].iter().find_map(|mark| role.split_once(mark));
-        owner.filter(|(owner, _)| owner.starts_with(char::is_lowercase) && !owner.contains(' ')).map_or(role, |(_, post)| post)
+        owner
+            .filter(|(owner, _)| owner.starts_with(char::is_lowercase) && !owner.contains(' '))
+            .map_or(role, |(_, post)| post)
     };
     Post { role: found.map(|(role, _)| without_owner(own(aged(place(role))))), organisation, other }
 }
@@ -132,7 +134,9 @@ fn plain_role<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<(&'a s
     let mut back = (0..3).map_while(|back| last.checked_sub(back)).take_while(|at| small(at) && tight(*at));
     let head = back.find(|at| grammar::is_role(tokens, *at))?;
     // "A frase agradou ao diretor musical, Ana Ruiz, ...": with the article in it as well.
-    let announces = |word: &str| grammar::is_article(word) || matches!(word, "ao" | "à" | "al" | "au" | "pelo" | "pela" | "del" | "zum" | "zur");
+    let announces = |word: &str| {
+        grammar::is_article(word) || matches!(word, "ao" | "à" | "al" | "au" | "pelo" | "pela" | "del" | "zum" | "zur")
+    };
     let article = head.checked_sub(1).filter(|before| announces(tokens::word(text, tokens, *before)))?;
     grammar::is_tight(text, tokens, article).then(|| (grammar::slice(text, tokens, head, last), None))
 }

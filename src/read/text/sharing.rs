@@ -4,10 +4,11 @@ use super::attribution::{Saying, Who, has_quotation_before};
 use super::gender::Gender;
 use super::grammar::is_article;
 use super::phrases;
+use super::pronouns::pronoun;
 use super::quotations::Span;
 use super::subjects::posted;
 use super::tokens::{self, Token, gap, word};
-use super::verbs::{is_adverb, pronoun};
+use super::verbs::is_adverb;
 use super::words::{OPENERS, SPEECH_VERBS};
 
 /// A clause between a subject and its second verb is shorter than this, in words.

@@ -10,9 +10,10 @@ use super::clauses::{before_who, behind, body_of, one_of, speaks_for};
 use super::grammar::{self, is_article, is_role};
 use super::phrases::{self, Article, Mention};
 use super::posts;
+use super::pronouns::{pronoun, stand_in};
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::verbs::{after_adverbial, is_adverb, is_auxiliary, pronoun, stand_in};
+use super::verbs::{after_adverbial, is_adverb, is_auxiliary};
 use super::words::{HONORIFICS, Lists, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS};
 
 /// A clause between commas after a subject is shorter than this, in words.

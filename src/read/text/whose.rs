@@ -9,10 +9,11 @@ use super::gender::Gender;
 use super::grammar;
 use super::phrases::{self, Mention};
 use super::posts::{self, Post};
+use super::pronouns::pronoun;
 use super::quotations::Span;
 use super::subjects::subject_after;
 use super::tokens::{self, Token, gap, word};
-use super::verbs::{is_auxiliary, is_manner, pronoun};
+use super::verbs::{is_auxiliary, is_manner};
 use super::words::{self, SPEECH_VERBS};
 
 /// "In Ana Ruiz’s opinion it was “as good as a map”.": whose view a sentence tells.

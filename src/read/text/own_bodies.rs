@@ -1,0 +1,82 @@
+//! The bodies that a release is by or about, in the roles of its people.
+
+use super::people::People;
+use super::posts::Post;
+use super::{caseless_words, contact_words, grammar, words};
+
+impl<'a> People<'a> {
+    /// "Lyall Water Managing Director", "director of Lyall Water", where the release is by Lyall Water.
+    pub(super) fn divided(&self, post: Post<'a>) -> Post<'a> {
+        let own = |role: &'a str| {
+            let parts = self.own.iter().find_map(|body| {
+                let before = role.strip_prefix(body.as_str()).and_then(|rest| rest.strip_prefix(' '));
+                // "presidente da Câmara Municipal" is the post of a mayor.
+                let mayor = body.starts_with("Câmara");
+                // "סמנכ״לית ההנדסה בתלתן תקשורת": in Hebrew a letter joins them.
+                let after = || {
+                    let front = role.strip_suffix(body.as_str())?;
+                    let front = grammar::before_joint(front).or_else(|| front.strip_suffix(" ב"));
+                    front.filter(|_| !mayor)
+                };
+                // "Karlgarin Managing Director", of Karlgarin Lithium Limited
+                let first = body.split(' ').next().filter(|first| first.len() > 4 && first.len() < body.len());
+                let short = || {
+                    let first = first?;
+                    let rest = role.strip_prefix(first)?.strip_prefix(' ')?;
+                    let posted = |word: &str| words::has(words::ROLES | words::ROLE_MODIFIERS, word);
+                    let post = rest.split(' ').next().is_some_and(posted);
+                    (post && rest.starts_with(char::is_uppercase)).then(|| (rest, role.get(..first.len())))
+                };
+                before
+                    .map(|rest| (rest, role.get(..body.len())))
+                    .or_else(short)
+                    .or_else(|| after().map(|rest| (rest, role.get(role.len() - body.len()..))))
+            });
+            let (role, organisation) = parts?;
+            Some(Post { role: Some(role), organisation, other: post.other })
+        };
+        let definite = |role| {
+            self.divided_definite(role).map(|(role, body)| Post {
+                role: Some(role),
+                organisation: Some(body),
+                other: post.other,
+            })
+        };
+        post.role
+            .filter(|_| post.organisation.is_none())
+            .and_then(|role| own(role).or_else(|| definite(role)))
+            .unwrap_or(post)
+    }
+
+    /// "رئيسة الجمعية", where the release is by "جمعية رغيف الجيران": the only own body that starts so.
+    fn divided_definite(&self, role: &'a str) -> Option<(&'a str, &'a str)> {
+        let (post, kind) = role.rsplit_once(' ')?;
+        // ("رئيس البلدية" is a mayor.)
+        let bare = kind.strip_prefix("ال").filter(|bare| caseless_words::is_body(bare) && *bare != "بلدية")?;
+        let starts = |own: &&String| {
+            let first = own.split(' ').next().unwrap_or_default();
+            own.contains(' ') && (first == bare || first == kind)
+        };
+        let mut own = self.own.iter().filter(starts);
+        let first = own.next()?;
+        own.all(|other| other == first).then_some((post, first.as_str()))
+    }
+
+    /// "Präsident der Hochschule", where the release is by the Hochschule Lyall: the only own body that has the word.
+    pub(super) fn whole(&self, body: &'a str) -> &'a str {
+        let has = |own: &&String| own.split(' ').any(|word| word == body) && own.len() < body.len() + 40;
+        let mut own = self.own.iter().filter(|own| words::has(words::ORGANISATIONS, body) && has(own));
+        own.next().filter(|_| own.next().is_none()).map_or(body, String::as_str)
+    }
+
+    /// Whether a name is that of a body that the release is by or about, with or without its form: "Acme" of "Acme, Inc."
+    pub(super) fn is_own(&self, name: &str) -> bool {
+        let same = |body: &&String| {
+            body.strip_prefix(name).is_some_and(|rest| {
+                let rest = rest.trim_matches([',', ' ', '.']);
+                rest.is_empty() || !rest.contains(char::is_whitespace) && contact_words::is_form(rest)
+            })
+        };
+        self.own.iter().any(|body| same(&body))
+    }
+}
