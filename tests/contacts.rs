@@ -57,6 +57,48 @@ promises! {
         "Ampersand PR (financial communications)|Ana Ruiz|01632 960001" => ["Ana Ruiz; -; Ampersand PR; 01632 960001"];
     whoever_leads_a_bureau_is_no_bureau:
         "Ana Ruiz|Bureau Chief|01632 960001" => ["Ana Ruiz; Bureau Chief; -; 01632 960001"];
+    a_role_that_is_a_label_too_is_a_role_under_a_name:
+        "Ana Ruiz|Spokesperson|01632 960001" => ["Ana Ruiz; Spokesperson; -; 01632 960001"];
+    an_office_may_have_its_numbers_in_paragraphs_of_their_own:
+        "Guild press office||Email|press.office@guild.example||Press line|01632 960001"
+            => ["-; -; Guild press office; 01632 960001 press.office@guild.example"];
+    an_agency_may_be_called_public_relations:
+        "Ana Ruiz|Account Director, Minar Public Relations|01632 960001" => ["Ana Ruiz; Account Director; Minar Public Relations; 01632 960001"],
+        "Ana Ruiz|Senior Advisor, Public Relations|01632 960001" => ["Ana Ruiz; Senior Advisor, Public Relations; -; 01632 960001"];
+    the_desk_of_a_body_may_stand_in_brackets:
+        "Ana Ruiz (Kites media) on 01632 960001" => ["Ana Ruiz; -; Kites media; 01632 960001"];
+    several_extensions_belong_to_one_number:
+        "Ana Ruiz, 01632 960001, exts. 112 and 115" => ["Ana Ruiz; -; -; 01632 960001, exts. 112 and 115"];
+    when_a_number_is_answered_is_no_part_of_an_office:
+        "Ana Ruiz, 01632 960001||Astreinte presse (soirs et week-ends) : 01632 960002"
+            => ["Ana Ruiz; -; -; 01632 960001", "-; -; Astreinte presse; 01632 960002"];
+    the_host_of_an_address_tells_a_body_from_a_person:
+        "Wild Places Lyall: 01632 960001, media@wildplaces.example" => ["-; -; Wild Places Lyall; 01632 960001 media@wildplaces.example"];
+    an_address_for_all_is_that_of_all:
+        "Ana Ruiz, 01632 960001|Leo Vale, 01632 960002|Email for all: press@harbour.example"
+            => ["Ana Ruiz; -; -; 01632 960001 press@harbour.example", "Leo Vale; -; -; 01632 960002 press@harbour.example"];
+}
+
+#[test]
+fn the_agency_in_a_label_is_that_of_all_under_it() {
+    let found =
+        release("For further information, please contact Quill PR:||Ana Ruiz, 01632 960001|Leo Vale, 01632 960002");
+    let told: Vec<String> = found.contacts.into_iter().map(told).collect();
+    assert_eq!(told, ["Ana Ruiz; -; Quill PR; 01632 960001", "Leo Vale; -; Quill PR; 01632 960002"]);
+}
+
+#[test]
+fn a_label_may_name_two_things_that_one_may_ask_for() {
+    let found = release("Renseignements et demandes d’entrevue|Ana Ruiz, agente d’information|01632 960001");
+    let told: Vec<String> = found.contacts.into_iter().map(told).collect();
+    assert_eq!(told, ["Ana Ruiz; agente d’information; -; 01632 960001"]);
+}
+
+#[test]
+fn a_source_may_stand_over_its_name_after_the_end() {
+    let found = release("SOURCE|Harbour Trust of Lyall||Contact:|Ana Ruiz, 01632 960001");
+    assert_eq!(found.source.map(|source| source.name).as_deref(), Some("Harbour Trust of Lyall"));
+    assert_eq!(found.contacts.len(), 1);
 }
 
 #[test]

@@ -74,4 +74,24 @@ promises! {
     in_hebrew_how_somebody_has_a_post_belongs_to_it:
         "אמרה מיכל ארבל, מנכ\"לית לשעבר: \"נחזור לכאן בכל שנה.\"" => ["מיכל ארבל; מנכ\"לית לשעבר; -"],
         "אמרה מיכל ארבל, יו\"ר משותפת: \"נחזור לכאן בכל שנה.\"" => ["מיכל ארבל; יו\"ר משותפת; -"];
+    a_commissioner_is_in_charge_of_a_matter:
+        "The Commissioner for Land and Food, Ana Ruiz, welcomed it as “a common language for a debate that has lacked one”."
+            => ["Ana Ruiz; Commissioner for Land and Food; -"];
+    who_owns_a_post_in_small_letters_is_no_part_of_it:
+        "“A fine goes to the Treasury,” said the association’s policy director, Dr Ana Ruiz." => ["Dr Ana Ruiz; policy director; -"];
+    in_spanish_letters_are_those_of_a_body:
+        "El director general de la CIAX, Leo Vale, reconoció: “Durante años buscamos el agua abajo”." => ["Leo Vale; director general; CIAX"],
+        "Eva Roca, presidenta del comité vecinal de la colonia El Mirador, contó: “Se oía correr el agua en los tinacos”."
+            => ["Eva Roca; presidenta; comité vecinal de la colonia El Mirador"];
+    how_long_somebody_has_had_a_post_is_no_part_of_it:
+        "Al frente estuvo Leo Vale, fontanero con 31 años de servicio. “Había llaves debajo de jardineras”, dijo Vale."
+            => ["Leo Vale; fontanero; -"];
+    in_portuguese_the_article_may_be_within_the_word_before_a_post:
+        "A frase agradou ao diretor musical, Leo Vale, que passou a convocar a maquinaria. “Tenho mais uma secção”, diz ele."
+            => ["Leo Vale; diretor musical; -"];
+    in_arabic_a_ministry_may_have_two_matters:
+        "أشرفت وزيرة الغابات والمناطق السهبية، السيدة زليخة بن شنوف، على البرنامج. واعتبرت الوزيرة أن السهوب « ليست أرضا خالية »."
+            => ["زليخة بن شنوف; وزيرة الغابات والمناطق السهبية; -"];
+    in_hebrew_a_post_before_a_title_has_no_article:
+        "הכלכלן ד״ר פייסל נסאר, שערך את הסקר, הופתע. \"כל חשבונית שמאחרת גוררת אחריה עוד שתיים\", ציין נסאר." => ["ד״ר פייסל נסאר; כלכלן; -"];
 }

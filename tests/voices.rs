@@ -66,9 +66,6 @@ promises! {
         "Anselmo Cobos, maquinista, viajará en el primero. Lo resume así: «Me toca encenderla otra vez»." => ["Anselmo Cobos"];
     what_stands_between_an_article_and_a_name_is_a_post:
         "“Hicimos una planta del tamaño de nuestra leche”, precisó la jefa de obra, Ana Ruiz." => ["Ana Ruiz"];
-    in_hebrew_the_verb_tells_he_from_she:
-        "מנהלת המחלקה, מיכל ארבל, אמרה: \"נצליח גם הפעם בזכותכם\".\nנהג אוטובוס בשם יונתן דגני, שבתו נולדה בשבוע, הקליט לה. \"בבית היא נרדמת רק כשאני מגיע\", סיפר."
-            => ["מיכל ארבל", "יונתן דגני"];
     a_star_after_a_name_leads_to_a_note:
         "Ana*, 34, a mother of two from Hull, told Hearth: “We choose.”" => ["Ana"];
     a_body_told_by_a_clause_may_have_numbers_in_it:
@@ -90,11 +87,6 @@ promises! {
     a_verb_with_its_auxiliary_goes_on_with_whoever_spoke:
         "El presidente de los regantes, Antonio Ruiz, ha agradecido el apoyo. “Llevábamos veinte años esperando”, ha afirmado."
             => ["Antonio Ruiz"];
-    in_arabic_a_title_opens_the_name_and_the_article_may_be_left_out:
-        "وقال وزير الصحة الدكتور خالد المنصور: «هذا المستشفى يخدم مليون مواطن».\nوأضاف الوزير: «سنواصل الاستثمار في الصحة».\nوأوضحت مديرة المستشفى هدى السالم أن المستشفى «مجهز بأحدث التقنيات».\nوأوضحت أن «الطاقة الاستيعابية كبيرة»."
-            => ["الدكتور خالد المنصور", "الدكتور خالد المنصور", "هدى السالم", "هدى السالم"];
-    in_hebrew_a_word_may_tell_whose_words_they_are:
-        "מנהל הרכבת, דוד לוין, אמר כי \"העבודות הסתיימו לפני הזמן\".\nלדבריו, \"זהו הישג הנדסי גדול\"." => ["דוד לוין", "דוד לוין"];
     an_age_may_stand_before_a_single_name:
         "Fifteen-year-old Ana, who helped, said pupils had asked for honesty. “Don’t tell us we’ll die.”" => ["Ana"];
     what_one_is_to_another_may_stand_before_a_single_name:
@@ -145,12 +137,6 @@ promises! {
     a_word_before_the_subject_is_no_name:
         "Plus réservé, le président du comité, Olivier Le Goff, attend de voir : « Les annonces, c’est bien. »"
             => ["Olivier Le Goff"];
-    in_arabic_a_name_ends_before_a_clause_and_a_role_with_the_article:
-        "وقال وزير الزراعة المهندس فادي العزام، خلال حفل الإطلاق، إن البرنامج \"سيصل إلى خمسة آلاف أسرة\".\nوقالت رئيسة مجلس الإدارة سارة القحطاني: \"نشكر مساهمينا على ثقتهم بنا\".\nوأشاد العزام بالتعاون قائلاً: \"هذه أول مرة نشعر بهذا\"."
-            => ["المهندس فادي العزام", "سارة القحطاني", "المهندس فادي العزام"];
-    in_hebrew_a_clause_may_stand_between_a_post_and_its_verb:
-        "תושבת השכונה, רותי כץ, כבר קיבלה אחד. \"הילדים מתווכחים על הקליפות\", סיפרה.\nעמית רז, ראש המחלקה לסביבה, המלווה את התוכנית, הסביר כי \"הקומפוסט יחזור לגינות הציבוריות\"."
-            => ["רותי כץ", "עמית רז"];
     a_name_that_is_said_to_be_a_charity_is_a_body:
         "Lyall Safety Now, a charity, welcomed it but said it showed that “standards have run out of road”."
             => ["Lyall Safety Now"];
@@ -228,20 +214,6 @@ promises! {
         "La présidente du syndicat, Josée Roy, est venue.\nLa présidente lui répond : « Ce qui est prématuré, c’est le départ de nos collègues. »" => ["Josée Roy"];
     german_places_and_halls_are_nobody:
         "Bürgermeisterin Gerlinde Haslauer sprach mit den Wirten. Am 8. Juni trifft sich die Runde im Großen Rathaussaal.\n„Wir stehen erst wieder auf, wenn der Plan steht“, sagte sie." => ["Gerlinde Haslauer"];
-    in_arabic_a_title_shows_a_name_that_nobody_says_anything_beside:
-        "افتتح الدكتور شريف عبد الحميد البدري، وزير الواحات، المصنع اليوم.\nوقال الوزير: “النخلة هنا أقدم من الطريق.”" => ["الدكتور شريف عبد الحميد البدري"];
-    in_arabic_a_verb_may_follow_a_word_or_two_and_a_comma:
-        "من جهتها، أوضحت المهندسة ميثاء السويدي، مديرة العمليات، أن الشركة دربت القباطنة. وقالت: “يشتكون من ضجيج العبّارات القديمة.”" => ["المهندسة ميثاء السويدي"];
-    in_arabic_a_verb_and_its_object_are_no_name:
-        "يقود الشاحنة خالد الزعبي، كبير الفنيين، الذي أمضى عشرين عاماً في الورشة. “العجلة عجلة في كل مكان”، يقول الزعبي." => ["خالد الزعبي"];
-    in_hebrew_an_age_shows_a_name:
-        "אחד המתנדבים הוא יוסף אדלר, בן 79, נהג בגמלאות. ״אני יושב, אני מקשיב״, הוא מספר." => ["יוסף אדלר"];
-    in_hebrew_a_post_may_go_on_with_whose_it_is:
-        "״ביום הראשון חשבנו שמישהו חפר שם״, סיפר רכז המתנדבים של עמותת גדות, עומרי להב." => ["עומרי להב"];
-    in_hebrew_a_surname_alone_may_stand_before_a_colon:
-        "ורד סבג, מנכ״לית העמותה, פתחה את הערב.\nסבג: ״עד סוף העשור נהיה בכל חדר מיון בארץ.״" => ["ורד סבג"];
-    in_hebrew_what_was_said_may_be_told_after_it_on_a_line_of_its_own:
-        "״אנשים לא מפחדים מהבדיקה. הם מפחדים מאוד.״\nכך אומרת ורד סבג, מנכ״לית העמותה." => ["ורד סבג"];
     of_two_who_say_it_nobody_is_told:
         "Ana Ruiz chairs the trust.\nRuiz and Mayor Leo Vale said: “It is a good day for us.”" => ["?"],
         "Councillor Ana Ruiz and Mayor Leo Vale said: “It is a good day for us.”" => ["?"];
@@ -304,15 +276,17 @@ promises! {
     before_a_colon_whoever_was_named_speaks:
         "Ha intervenido también Paula Crespo, de 91 años, que vivió en el pueblo viejo. Al ver la ficha, ha reconocido la firma:\n“Esa es la letra de cuando tenía prisa”."
             => ["Paula Crespo"];
-    in_arabic_an_office_has_a_pronoun_of_its_own:
-        "وأكدت الدكتورة ميثاء الكندي، وزيرة الموارد، أن البرنامج مهم. وقالت معاليها: “لم يكن الفلج قناة ماء فحسب.”" => ["الدكتورة ميثاء الكندي"];
-    in_arabic_a_surname_may_have_two_words:
-        "رحبت فاطمة آيت سعيد، رئيسة التعاونية، بالمبادرة، وقالت: “وقعنا معهم على ورقة”. ووصفت آيت سعيد الاتفاقية بأنها “عرس صغير للواحة كلها”."
-            => ["فاطمة آيت سعيد", "فاطمة آيت سعيد"];
-    in_hebrew_a_title_with_a_mark_shows_a_name:
-        "בראש המחקר עמדה פרופ' נעמה רייס, ראשת המעבדה. \"קיבלתי קופסת גפרורים\", היא מספרת." => ["פרופ' נעמה רייס"];
-    in_hebrew_a_post_and_a_name_may_stand_before_a_colon:
-        "ראש עיריית נווה שקמה, ענת ברזילי: \"מהיום אנחנו מדברים עליו כעל מקום\"." => ["ענת ברזילי"];
+    a_body_may_be_of_something_and_speak:
+        "The Farmers’ Union of the Danube Basin called the report “thorough and fair”." => ["Farmers’ Union of the Danube Basin"];
+    a_portfolio_may_have_an_article_in_its_middle:
+        "Welcoming it, Minister for Culture and the Islands Ana Ruiz TD described the list as “a map of the country”."
+            => ["Ana Ruiz TD"];
+    in_german_a_noun_with_its_article_is_no_first_name:
+        "Durchgesetzt hat sich der Vorschlag von Ilse Marquardt, Stammkundin. „Das hält seit 31 Jahren“, sagt Marquardt."
+            => ["Ilse Marquardt"];
+    in_french_a_verb_of_two_words_may_have_its_pronoun_first:
+        "Le maire de Lyall, Karim Roux, a souligné que la Ville prolongerait la ligne. « Il faut se rendre en char », a-t-il fait valoir."
+            => ["Karim Roux"];
     a_title_between_commas_is_no_speech:
         "The report, “Due on the First,” is drawn from 41,000 leases." => [""; 0];
 }

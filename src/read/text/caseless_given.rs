@@ -17,15 +17,19 @@ pub(super) fn is_given(tokens: &[Token], at: usize) -> bool {
     tokens::has(tokens, at, HIS_NAMES | HER_NAMES)
 }
 
+/// Whether a word is a title that stands before a name. "قائدة الفريق الدكتورة ليلى الحوراني" leads a team, and has not its rank.
+pub(super) fn is_title_of(text: &str, tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| word(text, tokens, before)).unwrap_or_default();
+    let team = word(text, tokens, at) == "الفريق" && is_role(before) && !is_definite(before);
+    is_title(word(text, tokens, at)) && !team
+}
+
 /// Whether a name starts at a word: with a title, a given name or a joint such as "أبو", and another word after it.
 pub(super) fn starts_name(text: &str, tokens: &[Token], at: usize) -> bool {
     let this = word(text, tokens, at);
     let tight = gap(text, tokens, at).trim().is_empty();
     let second = || is_caseless(word(text, tokens, at + 1)) && !stops(word(text, tokens, at + 1));
-    // "قائدة الفريق الدكتورة ليلى الحوراني": of a team, not the rank.
-    let team =
-        this == "الفريق" && at > 0 && is_role(word(text, tokens, at - 1)) && !is_definite(word(text, tokens, at - 1));
-    let titled = is_title(this) && !team || is_lettered(text, tokens, at);
+    let titled = is_title_of(text, tokens, at) || is_lettered(text, tokens, at);
     // "زوينة بنت خلفان": what stands before "daughter of" is a name, whatever it is.
     let next = word(text, tokens, at + 1);
     let son = matches!(next, "بن" | "بنت" | "ابن" | "ولد") && !stops(this) && is_caseless(this);

@@ -3,7 +3,7 @@
 
 use super::caseless::{is_caseless, is_titled, starting_at};
 use super::caseless_bodies::divided;
-use super::caseless_given::{first_of_name, is_given, name_end, starts_name};
+use super::caseless_given::{first_of_name, is_given, is_title_of, name_end, starts_name};
 use super::caseless_posts::MOST_IN_NAME;
 use super::caseless_runs::{run, run_of, stops};
 use super::caseless_words::{honours, is_body, is_definite, is_role, is_title, opens_clause};
@@ -29,7 +29,7 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
         return None;
     }
     let comma = |at: usize| gap(text, tokens, at).trim().starts_with([',', '،']);
-    if is_title(this) {
+    if is_title_of(text, tokens, at) {
         // "السيد إدريس بنعلال": that is no part of the name.
         if honours(this) {
             return named_at(text, tokens, at + 1).filter(|_| is_title(word(text, tokens, at + 1)));
