@@ -2,6 +2,7 @@
 
 use super::lines::Line;
 use super::marks;
+use super::words::{self, RELATED_LABELS};
 
 /// The widths at which mail programs and editors break lines.
 const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
@@ -42,8 +43,14 @@ impl Usual {
         };
         let open = |pair: &[Line]| fills(&pair[0], &pair[1], *WIDTHS.start()) && ends_small(&pair[0].words);
         let broken = |pair: &[Line]| goes_on_small(&pair[0], &pair[1]) || counts(pair) || open(pair);
-        width.filter(|_| shown || region.windows(2).any(broken))
+        width.filter(|_| !are_titles(region)).filter(|_| shown || region.windows(2).any(broken))
     }
+}
+
+/// "קראו גם:", and titles under it: where nothing has capitals, no line shows that it goes on with the next.
+fn are_titles(region: &[Line]) -> bool {
+    let [label, title, ..] = region else { return false };
+    words::has(RELATED_LABELS, label.words.trim_end_matches([':', ' '])) && title.words.starts_with(is_caseless)
 }
 
 pub(super) fn regions<'l, 'a>(lines: &'l [Line<'a>]) -> impl Iterator<Item = &'l [Line<'a>]> {
