@@ -76,7 +76,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let open = last > start && matches!(word(text, tokens, last), "de" | "of" | "von" | "da" | "do" | "to" | "with");
     // "Pour Anne Roux, l’urgence ne doit pas ...": a clause.
     let negated = (start..=last).any(|at| word(text, tokens, at) == "ne" || word(text, tokens, at).starts_with("n’"));
+    // "Para Ana Ruiz, el proyecto demuestra que ...": a clause.
+    let clause = !found && article && word(text, tokens, end) == "que";
     let relative = acts
+        || clause
         || open
         || negated
         || stops(first)

@@ -62,6 +62,9 @@ pub(super) fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
     if end > reach + 2 && tokens::has(tokens, end, ORGANISATIONS) { end } else { reach }
 }
 
+/// What a body in small letters is of has no more words than this.
+const MOST_IN_KIND: usize = 7;
+
 /// Whether a word may stand between a role and the body that it is in.
 fn is_joint(word: &str) -> bool {
     matches!(
@@ -109,6 +112,10 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         && tokens::has(tokens, first, ORGANISATIONS)
         && is_tight(text, tokens, first)
         && is_capital(tokens, first + 1);
+    // "présidente du conseil d’administration de la Coopérative"
+    if at > 0 && matches!(word(at - 1), "conseil" | "consejo" | "conselho") && word(at).starts_with('d') && !is_capital(tokens, first) {
+        return None;
+    }
     let kind_of = is_kind_of(text, tokens, first);
     if (kind || kind_of) && !matches!(joint, "at" | "of" | "for" | "with") {
         return Some(first);
@@ -212,9 +219,14 @@ fn is_kind_of(text: &str, tokens: &[Token], first: usize) -> bool {
         let joint = |at: usize| matches!(word(at), "de" | "du" | "des" | "d" | "da" | "do" | "del");
         let of = first + 1 + usize::from(plain && !joint(first + 1));
         let kind = of + 1 + usize::from(is_article(word(of + 1)));
-        let named_kind = named(kind + 1) && tokens::has(tokens, first, ORGANISATIONS);
+        // "comité de agua potable rural de Trankura Alto"
+        let capital = (of + 1..of + MOST_IN_KIND).find(|at| is_capital(tokens, *at));
+        let named_kind = named(kind + 1)
+            || capital.is_some_and(|at| joint(at - 1) && (of..at).all(|at| is_tight(text, tokens, at)));
         let tight = (of..=kind).all(|at| is_tight(text, tokens, at));
-        joint(of) && (named(of + 1) || tight && (is_capital(tokens, of + 2) || named_kind))
+        // "conseil d’administration de la Coopérative": the board is of the body.
+        let board = matches!(word(of + 1), "administration" | "administración" | "administração");
+        joint(of) && !board && (named(of + 1) || tight && (is_capital(tokens, of + 2) || named_kind))
     }
 }
 

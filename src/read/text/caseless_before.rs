@@ -124,11 +124,35 @@ fn posted<'a>(text: &'a str, tokens: &[Token], begin: usize, end: usize) -> Opti
     whole.then(|| Mention { tokens: begin..end + 1, name, role, organisation, ..Mention::default() })
 }
 
+/// "מאמן הקבוצה, ליאור אמסלם, שחתם לעונה נוספת, אמר", "סמנכ״ל הטכנולוגיות ד״ר איתמר זלצר, שפיתח אותו, הסביר": a post and a name before a
+/// clause.
+fn before_clause<'a>(text: &'a str, tokens: &[Token], begin: usize, end: usize) -> Option<Mention<'a>> {
+    if !is_role(word(text, tokens, begin)) || is_title(word(text, tokens, begin)) {
+        return None;
+    }
+    let Some(at) = (begin..end).rev().find(|at| comma(text, tokens, *at)) else {
+        return posted(text, tokens, begin, end);
+    };
+    let name = name_within(text, tokens, at + 1, end);
+    let whole = (at + 2..=at + 4).contains(&end) && name_end(text, tokens, at + 1, end) == end && is_plausible(name);
+    let (role, organisation) = divided(text, tokens, begin, at);
+    let (name, role) = (Some(name), Some(role));
+    whole.then(|| Mention { tokens: begin..end + 1, name, role, organisation, ..Mention::default() })
+}
+
 /// A name and a role, or a role and a name, parted by a comma and followed by one.
 fn between_commas<'a>(text: &'a str, tokens: &[Token], begin: usize, end: usize) -> Option<Mention<'a>> {
     let comma = |at: &usize| comma(text, tokens, *at);
     let before = (end.saturating_sub(MOST_IN_ROLE)..end).rev().find(comma)?;
     let opening = |from: usize| (from.saturating_sub(MOST)..=from).contains(&begin).then_some(begin);
+    let clause = word(text, tokens, before + 1);
+    if clause.starts_with('ש')
+        && clause.chars().count() > 3
+        && !is_role(clause)
+        && let Some(found) = before_clause(text, tokens, begin, before)
+    {
+        return Some(found);
+    }
     // "עמית רז, ראש המחלקה, המלווה את התוכנית, הסביר": of several commas the first parts the name from the role.
     let earlier = (before.saturating_sub(MOST_IN_ROLE)..before).rev().find(comma).filter(|at| {
         is_role(word(text, tokens, at + 1))

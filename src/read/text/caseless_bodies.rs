@@ -48,6 +48,7 @@ pub(super) fn parts<'a>(text: &'a str, tokens: &[Token], first: usize, last: usi
     // "ראש עיריית נווה שקמה", "رئيس بلدية وادي الريم": what a mayor is of belongs to the role.
     let town = word(text, tokens, first + 1);
     if matches!(word(text, tokens, first), "رئيس" | "رئيسة" | "عميد" | "عميدة") && town == "بلدية"
+        || matches!(word(text, tokens, first), "وكيل" | "وكيلة") && town == "وزارة"
         || word(text, tokens, first) == "ראש" && matches!(town, "עיריית" | "מועצת")
     {
         return (slice(text, tokens, first, last), None);
@@ -80,7 +81,10 @@ fn role_alone(text: &str, tokens: &[Token], first: usize, last: usize) -> usize 
     // "נאונטולוג מאוניברסיטת גלנפורד שלא היה שותף", "מגדלת מן היישוב"
     let told = |at: &usize| {
         let this = word(text, tokens, *at);
-        let clause = this.starts_with('ש') && this.chars().count() > 4 && !is_role(this);
+        // ("ברשות שמורות המפרץ": the body is called so.)
+        let before = word(text, tokens, at - 1);
+        let called = is_body(before) || before.strip_prefix(['ב', 'מ', 'ל']).is_some_and(is_body);
+        let clause = this.starts_with('ש') && this.chars().count() > 4 && !is_role(this) && !called;
         clause || matches!(this, "שלא" | "שגם" | "שכן" | "מן" | "בן" | "בת" | "מהעיר" | "ממושב" | "מקיבוץ")
     };
     let last = (first + 1..=last).find(told).map_or(last, |at| at - 1);

@@ -152,6 +152,7 @@ pub(super) fn name_end(text: &str, tokens: &[Token], start: usize, end: usize) -
         let over = family && !definite && part == at
             || parts > 0
                 && (tokens::has(tokens, at, SPEECH_VERBS)
+                    || matches!(this, "التي" | "الذي" | "الذين")
                     || is_manner(this)
                     || this.starts_with("لل")
                     || this.starts_with('ب')
@@ -160,7 +161,8 @@ pub(super) fn name_end(text: &str, tokens: &[Token], start: usize, end: usize) -
         if over {
             break;
         }
-        family |= definite && parts > 0;
+        // "فاطمة الزهراء إدموسى": of a given name of two words.
+        family |= definite && parts > 0 && !matches!(this, "الزهراء" | "الدين" | "الهدى" | "الله" | "الإسلام");
         (last, parts, at) = (part, parts + 1, part + 1);
     }
     last.min(end)
@@ -173,9 +175,15 @@ pub(super) fn is_manner(word: &str) -> bool {
         || matches!(word, "ضاحكا" | "ضاحكة" | "مازحة" | "مبتسمة" | "باسما" | "باسمة")
 }
 
+/// Whether a word honours whoever is named after it: "السيدة", and before a given name "الأستاذ" and "الحاج" too.
+pub(super) fn is_honour(text: &str, tokens: &[Token], at: usize) -> bool {
+    let this = word(text, tokens, at);
+    honours(this) || matches!(this, "الأستاذ" | "الأستاذة" | "الحاج" | "الحاجة") && is_given(tokens, at + 1)
+}
+
 /// Where the name starts that a word of honour stands before: "السيدة فتيحة زروقي" is no other name than "فتيحة زروقي".
 pub(super) fn after_honours(text: &str, tokens: &[Token], mut start: usize, end: usize) -> usize {
-    while start < end && honours(word(text, tokens, start)) {
+    while start < end && is_honour(text, tokens, start) {
         start += 1;
     }
     start

@@ -3,9 +3,9 @@
 
 use super::caseless::{is_caseless, is_titled, starting_at};
 use super::caseless_bodies::divided;
-use super::caseless_given::{first_of_name, is_given, is_title_of, name_end, starts_name};
+use super::caseless_given::{first_of_name, is_given, is_honour, is_title_of, name_end, starts_name};
 use super::caseless_posts::MOST_IN_NAME;
-use super::caseless_runs::{run, run_of, stops};
+use super::caseless_runs::{is_lettered, run, run_of, stops};
 use super::caseless_words::{honours, is_body, is_definite, is_role, is_title, opens_clause};
 use super::grammar::slice;
 use super::posts::Post;
@@ -31,8 +31,9 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
     let comma = |at: usize| gap(text, tokens, at).trim().starts_with([',', '،']);
     if is_title_of(text, tokens, at) {
         // "السيد إدريس بنعلال": that is no part of the name.
-        if honours(this) {
-            return named_at(text, tokens, at + 1).filter(|_| is_title(word(text, tokens, at + 1)));
+        if is_honour(text, tokens, at) {
+            let titled = is_title(word(text, tokens, at + 1));
+            return named_at(text, tokens, at + 1).filter(|_| titled || !honours(this));
         }
         let end = run(text, tokens, at, MOST_IN_NAME).filter(|end| *end >= at + 2)?;
         if comma(end) && is_role(word(text, tokens, end + 1)) {
@@ -127,7 +128,7 @@ fn given_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, 
     let before = at.checked_sub(1);
     let inside = |before: usize| {
         tight(before)
-            && (starts_name(text, tokens, before) && !honours(word(text, tokens, before))
+            && (starts_name(text, tokens, before) && !is_honour(text, tokens, before)
                 || is_body(word(text, tokens, before)))
     };
     // "בידי רוטמן ונועה שגב": "and" is a part of the word.
@@ -145,6 +146,8 @@ fn given_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, 
     }
     // "خزنة مطلق الصويلح": no list has the first.
     let at = if joined == 0 { first_of_name(text, tokens, at) } else { at };
+    // "د. ريم القحطاني"
+    let at = at.checked_sub(1).filter(|before| is_lettered(text, tokens, *before)).unwrap_or(at);
     let before = at.checked_sub(1);
     let found = |post: Post<'a>| Some((slice(text, tokens, at, end).get(joined..)?, post, end));
     if end == last && comma(end) {
@@ -177,7 +180,7 @@ fn given_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, 
 pub(super) fn post_before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Post<'a>> {
     const MOST: usize = 8;
     let mut last = at.checked_sub(1)?;
-    while honours(word(text, tokens, last)) {
+    while is_honour(text, tokens, last) {
         last = last.checked_sub(1)?;
     }
     let between = gap(text, tokens, last).trim();
@@ -186,10 +189,15 @@ pub(super) fn post_before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Opt
         let within = this == "في" && is_body(word(text, tokens, at + 1));
         (*at == last || gap(text, tokens, *at).trim().is_empty()) && (within || !stops(this)) && is_caseless(this)
     };
-    let post = (0..MOST)
-        .map_while(|back| last.checked_sub(back))
-        .take_while(goes_on)
-        .find(|at| is_role(word(text, tokens, *at)) && !is_title(word(text, tokens, *at)))?;
+    let is_post = |at: &usize| is_role(word(text, tokens, *at)) && !is_title(word(text, tokens, *at));
+    let mut posts = (0..MOST).map_while(|back| last.checked_sub(back)).take_while(goes_on).filter(is_post);
+    let nearest = posts.next()?;
+    // "نائبة الرئيس للاستدامة", "מאמן הקבוצה הבוגרת": what has the article belongs to the post before it.
+    let head = posts.next().filter(|head| {
+        is_definite(word(text, tokens, nearest)) && !is_definite(word(text, tokens, *head)) && nearest <= head + 3
+            && !tokens::has(tokens, *head, SPEECH_VERBS)
+    });
+    let post = head.unwrap_or(nearest);
     let role = matches!(between, "" | "،" | ",");
     let (role, organisation) = role.then(|| divided(text, tokens, post, last))?;
     Some(Post { role: Some(role), organisation, other: None })

@@ -25,7 +25,8 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     let named = if marked && titled.is_none() { run(text, tokens, end + 1, MOST_IN_NAME) } else { None };
     let named = named.filter(|last| {
         let says = tokens::has(tokens, end + 1, SPEECH_VERBS);
-        *last > end + 1 && !says && !is_role(word(text, tokens, end + 1)) && !opens_clause(word(text, tokens, end + 1))
+        let first = word(text, tokens, end + 1);
+        *last > end + 1 && !says && (!is_role(first) || is_title(first)) && !opens_clause(first)
     });
     let last = match (named, titled) {
         (Some(_), _) => end,

@@ -18,12 +18,18 @@ pub(super) fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Op
             .trim_start_matches(|c| matches!(c, '"' | '״' | '׳') && gap(text, tokens, *at).chars().count() == 1)
             .trim_start_matches("׳ ")
             .contains([',', '،', ':', '.', '«', '"', '“', '”', '»', '؛', '(', ')', '–', '-', '!', '?'])
-            || stops(word(text, tokens, at + 1))
+            || stops(word(text, tokens, at + 1)) && !has_charge(word(text, tokens, *at), word(text, tokens, at + 1))
             // "رحّب المعلم خالد العموري بالمشروع": with its joint a word is no name.
             // (But "آمنة بالحاج رمضان" is one name.)
             || word(text, tokens, at + 1).starts_with("بال") && word(text, tokens, at + 1) != "بالحاج"
             || at + 1 == tokens.len()
     })
+}
+
+/// "المشرف على الأشغال", "المسؤولة عن الورش": what somebody is in charge of.
+fn has_charge(word: &str, next: &str) -> bool {
+    let bare = word.strip_prefix("ال").unwrap_or(word);
+    matches!((bare, next), ("مشرف" | "مشرفة", "على") | ("مسؤول" | "مسؤولة", "عن"))
 }
 
 /// The same of a role, which goes on with whose it is: "מנהל הפיתוח של אורות דרום".

@@ -7,7 +7,7 @@ use super::contact_parts::Part;
 use super::contact_remarks::is_when;
 use super::contact_words::{OTHERS, bracketed, first_part, is_form, is_hours, is_reach_label, without_title};
 use super::surnames::is_trade_surname;
-use super::words::{self, CONTACT_ROLES, HONORIFICS, LETTERHEADS, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES};
+use super::words::{self, CONTACT_ROLES, HER_NAMES, HIS_NAMES, HONORIFICS, LETTERHEADS, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES};
 
 /// Whether words may be somebody's name.
 pub(super) fn is_person(part: &str) -> bool {
@@ -162,6 +162,10 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     let surname =
         tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last) || is_trade_surname(last));
     let surname = surname && !tokens.first().is_some_and(|first| words::has(OTHERS, first));
+    // "أمين الشابي": a word for a post is a given name, too, before a family’s.
+    let given = matches!(tokens.as_slice(), [first, family]
+        if words::has(HIS_NAMES | HER_NAMES, first) && family.starts_with("ال") && family.ends_with('ي'));
+    let surname = surname || given;
     // "كاهية الكاتب العام": in Arabic the article stands before.
     let caseless = tokens.iter().any(|word| word.starts_with("ال") && caseless_words::is_role(word));
     if (has(ROLES | CONTACT_ROLES) || caseless) && !(titled && counted) && !surname {

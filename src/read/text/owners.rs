@@ -78,7 +78,7 @@ const ITS: [&str; 9] = ["son", "sa", "su", "seu", "sua", "ihr", "ihre", "sein", 
 pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Option<&'a str> {
     let before = role.checked_sub(1)?;
     match word(text, tokens, before) {
-        "whose" => {
+        "whose" | "cuyo" | "cuya" | "cujo" | "cuja" => {
             let found = phrases::ending_at(text, tokens, before.checked_sub(1)?)?;
             found.organisation.filter(|body| found.role.is_none() && body.contains(' '))
         }

@@ -40,7 +40,10 @@ impl<'a> People<'a> {
         let comma = |at: usize| tokens::gap(text, tokens, at).trim() == ",";
         let age = tokens::word(text, tokens, end + 1).bytes().all(|byte| byte.is_ascii_digit()) && comma(end + 1);
         let clause = end + 1 + usize::from(age);
+        // "les mains de Anne Roux, 84 ans, régleuse"
+        let years = matches!(tokens::word(text, tokens, end + 2), "ans" | "años" | "anos");
         let who = case
+            || years && comma(end) && tokens::word(text, tokens, end + 1).bytes().all(|byte| byte.is_ascii_digit())
             || matches!(before, "to" | "for" | "with")
                 && comma(end)
                 && matches!(tokens::word(text, tokens, clause), "who" | "whose" | "whom");

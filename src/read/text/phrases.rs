@@ -248,7 +248,7 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
     if incoming {
         before = before.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
     }
-    let whose = word(text, tokens, before) == "whose";
+    let whose = matches!(word(text, tokens, before), "whose" | "cuyo" | "cuya" | "cujo" | "cuja");
     // "That neighbour, who asked not to be named, said"
     let shown = matches!(word(text, tokens, before), "That" | "This") && tokens::opens(tokens, before);
     if !whose && !shown && !is_article(word(text, tokens, before)) && !is_possessive(text, tokens, before) {

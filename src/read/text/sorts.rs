@@ -3,7 +3,7 @@
 use crate::release::Kind;
 
 /// Lines that name the sort of text, in the order of their letters. They become the kicker.
-const KINDS: [(&str, Kind); 151] = [
+const KINDS: [(&str, Kind); 154] = [
     ("address", Kind::Speech),
     ("advisory", Kind::MediaAdvisory),
     ("avis aux médias", Kind::MediaAdvisory),
@@ -137,12 +137,15 @@ const KINDS: [(&str, Kind); 151] = [
     ("הודעה לעיתונות", Kind::PressRelease),
     ("הודעה לתקשורת", Kind::PressRelease),
     ("הודעת דובר", Kind::PressRelease),
+    ("הודעת חברה", Kind::PressRelease),
+    ("הודעת מועדון", Kind::PressRelease),
     ("הודעת דוברות", Kind::PressRelease),
     ("הזמנה לתקשורת", Kind::MediaAdvisory),
     ("إيجاز إعلامي", Kind::PressRelease),
     ("إيجاز صحفي", Kind::PressRelease),
     ("بلاغ", Kind::Statement),
     ("بلاغ إخباري", Kind::PressRelease),
+    ("بلاغ إعلامي", Kind::PressRelease),
     ("بلاغ صحافي", Kind::PressRelease),
     ("بلاغ صحفي", Kind::PressRelease),
     ("بيان", Kind::Statement),

@@ -110,6 +110,8 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
             && tokens::opens(tokens, *at)
             && !tokens::has(tokens, *at, OPENERS | SPEECH_VERBS)
             && !is_article(word(text, tokens, *at))
+            // "Acme’s artistic director, Ana Ruiz,"
+            && !is_possessive(text, tokens, *at)
             && !word(text, tokens, *at).ends_with("ing")
             && !word(text, tokens, *at).ends_with("ly")
     }) {
