@@ -90,7 +90,12 @@ impl<'a> People<'a> {
             }
             let end = grammar::run_end(text, tokens, at);
             let found = phrases::ending_at(text, tokens, end);
-            if found.is_none()
+            // "à l’initiative de Anne Roux, infirmière": of a body one says that as well.
+            let maybe = |found: &Mention| {
+                let joined = at.checked_sub(1).is_some_and(|before| matches!(tokens::word(text, tokens, before), "de" | "d"));
+                joined && found.name.is_none() && found.role.is_none() && tokens::gap(text, tokens, end).trim() == ","
+            };
+            if found.as_ref().is_none_or(maybe)
                 && let Some(name) = self.add_perhaps(text, tokens, at, end)
             {
                 named.push((name, end));
