@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::days::{self, Day};
+use super::embargo;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{EVENT_VERBS, WEEKDAYS};
-use crate::release::Event;
+use crate::release::{Date, Event};
 
 /// One sentence tells of no more events than this; the bound keeps the reading of any text linear.
 const MOST_IN_SENTENCE: usize = 8;
@@ -55,7 +56,11 @@ fn meets(text: &str, tokens: &[Token], at: usize) -> bool {
         "place" => at > 0 && matches!(word(at - 1), "take" | "takes" | "taking" | "took"),
         "lieu" => at > 0 && matches!(word(at - 1), "aura" | "auront" | "avoir"),
         "at" | "in" => at > 1 && word(at - 1) == "be" && word(at - 2) == "will",
-        "speak" | "answer" => at > 0 && word(at - 1) == "will",
+        "speak" | "answer" | "lead" | "launch" | "walk" | "talk" | "demonstrate" | "discuss" | "perform" => {
+            at > 0 && word(at - 1) == "will"
+        }
+        // "Residents can see the plans at the library on 21 March"
+        "see" => at > 0 && word(at - 1) == "can",
         "zusammen" => tokens.get(at + 1).is_none_or(|next| next.sentence != tokens[at].sentence),
         _ => false,
     }
@@ -77,7 +82,17 @@ fn event(text: &str, tokens: &[Token], day: &Day, sentence: &Range<usize>, verb:
     }
     let title = text.get(tokens.get(sentence.start)?.start..tokens.get(close)?.end)?.to_owned();
     let place = place_before(text, tokens, day.tokens.start, sentence.start);
-    Some(Event { title, when: day.date, place, block: None })
+    let when = instant_after(text, tokens, day, sentence.end).unwrap_or(day.date);
+    Some(Event { title, when, place, block: None })
+}
+
+/// "on Monday, September 14, 2026, at 8:30 a.m. EDT": the instant, where the words behind the day give an hour with its zone.
+fn instant_after(text: &str, tokens: &[Token], day: &Day, end: usize) -> Option<Date> {
+    const WORDS: usize = 8;
+    let last = end.min(day.last() + 1 + WORDS).checked_sub(1)?;
+    let after = text.get(tokens.get(day.last())?.end..tokens.get(last)?.end)?;
+    let bare = after.trim_start_matches([',', ' ', '\u{a0}']);
+    embargo::instant(day.date, after).filter(|_| bare.starts_with("at ") || bare.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// "to New Zealand on 20 December": the place right before the day.
