@@ -94,4 +94,16 @@ promises! {
             => ["زليخة بن شنوف; وزيرة الغابات والمناطق السهبية; -"];
     in_hebrew_a_post_before_a_title_has_no_article:
         "הכלכלן ד״ר פייסל נסאר, שערך את הסקר, הופתע. \"כל חשבונית שמאחרת גוררת אחריה עוד שתיים\", ציין נסאר." => ["ד״ר פייסל נסאר; כלכלן; -"];
+    a_post_may_be_of_a_body_in_small_letters:
+        "Eva Roca, dirigente del comité de agua potable rural de Trankura Alto, dijo: “Con esa plata vamos a cambiar el estanque”."
+            => ["Eva Roca; dirigente; comité de agua potable rural de Trankura Alto"],
+        "Anne Roux, présidente du conseil d’administration de la Coopérative des Coulées, dit : « On a commencé à douze. »"
+            => ["Anne Roux; présidente du conseil d’administration; Coopérative des Coulées"];
+    in_spanish_whose_post_it_is_may_be_told_by_cuya:
+        "Es de la Asociación de Plataneros de Lyall, cuya gerente, Eva Roca, calificó el acuerdo como “un precio justo y firmado”."
+            => ["Eva Roca; gerente; Asociación de Plataneros de Lyall"];
+    in_arabic_what_has_the_article_belongs_to_the_post_before_it:
+        "وقال المدير الفني للفريق الأول طارق شلبي: \"ينقصنا مدافع يحب الشتاء\"." => ["طارق شلبي; المدير الفني للفريق الأول; -"];
+    in_hebrew_a_body_may_start_as_a_clause_does:
+        "בני אוחיון, פקח ים ברשות שמורות המפרץ, אמר: “ההוכחה למה שהדייגים אמרו”." => ["בני אוחיון; פקח ים; רשות שמורות המפרץ"];
 }

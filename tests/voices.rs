@@ -281,6 +281,11 @@ promises! {
     a_portfolio_may_have_an_article_in_its_middle:
         "Welcoming it, Minister for Culture and the Islands Ana Ruiz TD described the list as “a map of the country”."
             => ["Ana Ruiz TD"];
+    in_german_a_verb_in_two_parts_may_stand_around_a_name:
+        "Hanna Rosenwald leitet es. »Manche stehen um halb fünf auf«, gibt Rosenwald zu bedenken." => ["Hanna Rosenwald"];
+    in_french_an_age_in_years_shows_a_person:
+        "On peut suivre les mains de Ginette Froidevaux, 84 ans, régleuse. « On retenait son souffle », se souvient cette dernière."
+            => ["Ginette Froidevaux"];
     in_german_a_noun_with_its_article_is_no_first_name:
         "Durchgesetzt hat sich der Vorschlag von Ilse Marquardt, Stammkundin. „Das hält seit 31 Jahren“, sagt Marquardt."
             => ["Ilse Marquardt"];

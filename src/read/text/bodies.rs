@@ -113,7 +113,11 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         && is_tight(text, tokens, first)
         && is_capital(tokens, first + 1);
     // "présidente du conseil d’administration de la Coopérative"
-    if at > 0 && matches!(word(at - 1), "conseil" | "consejo" | "conselho") && word(at).starts_with('d') && !is_capital(tokens, first) {
+    if at > 0
+        && matches!(word(at - 1), "conseil" | "consejo" | "conselho")
+        && word(at).starts_with('d')
+        && !is_capital(tokens, first)
+    {
         return None;
     }
     let kind_of = is_kind_of(text, tokens, first);
@@ -221,8 +225,8 @@ fn is_kind_of(text: &str, tokens: &[Token], first: usize) -> bool {
         let kind = of + 1 + usize::from(is_article(word(of + 1)));
         // "comité de agua potable rural de Trankura Alto"
         let capital = (of + 1..of + MOST_IN_KIND).find(|at| is_capital(tokens, *at));
-        let named_kind = named(kind + 1)
-            || capital.is_some_and(|at| joint(at - 1) && (of..at).all(|at| is_tight(text, tokens, at)));
+        let named_kind =
+            named(kind + 1) || capital.is_some_and(|at| joint(at - 1) && (of..at).all(|at| is_tight(text, tokens, at)));
         let tight = (of..=kind).all(|at| is_tight(text, tokens, at));
         // "conseil d’administration de la Coopérative": the board is of the body.
         let board = matches!(word(of + 1), "administration" | "administración" | "administração");

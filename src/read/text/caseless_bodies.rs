@@ -49,6 +49,8 @@ pub(super) fn parts<'a>(text: &'a str, tokens: &[Token], first: usize, last: usi
     let town = word(text, tokens, first + 1);
     if matches!(word(text, tokens, first), "رئيس" | "رئيسة" | "عميد" | "عميدة") && town == "بلدية"
         || matches!(word(text, tokens, first), "وكيل" | "وكيلة") && town == "وزارة"
+        // "יו״ר הוועד המנהל"
+        || town == "הוועד" && word(text, tokens, first + 2) == "המנהל" && last == first + 2
         || word(text, tokens, first) == "ראש" && matches!(town, "עיריית" | "מועצת")
     {
         return (slice(text, tokens, first, last), None);

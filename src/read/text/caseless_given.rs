@@ -7,7 +7,7 @@ use super::caseless_words::{honours, is_body, is_definite, is_role, is_title};
 use super::gender::Gender;
 use super::grammar::slice;
 use super::tokens::{self, Token, gap, word};
-use super::words::{self, HER_NAMES, HIS_NAMES, SPEECH_VERBS};
+use super::words::{self, HER_NAMES, HIS_NAMES, MONTHS, SPEECH_VERBS};
 
 /// A name has no more parts than this, titles aside.
 const MOST_PARTS: usize = 4;
@@ -153,6 +153,8 @@ pub(super) fn name_end(text: &str, tokens: &[Token], start: usize, end: usize) -
             || parts > 0
                 && (tokens::has(tokens, at, SPEECH_VERBS)
                     || matches!(this, "التي" | "الذي" | "الذين")
+                    // "גילה בפברואר סלימאן"
+                    || this.strip_prefix('ב').is_some_and(|month| words::has(MONTHS, month))
                     || is_manner(this)
                     || this.starts_with("لل")
                     || this.starts_with('ب')
@@ -195,7 +197,7 @@ pub(super) fn is_plausible(name: &str) -> bool {
     let first = name.split(' ').next().unwrap_or_default();
     let known = is_title(first) || is_joint(first) || words::has(HIS_NAMES | HER_NAMES, first);
     let several = name.contains(' ');
-    let joined = first.starts_with('ש') && first.chars().count() > 3
+    let joined = first.starts_with(['ש', 'ב']) && first.chars().count() > 3
         || first.starts_with(['ب', 'ف', 'ل']) && !first.starts_with("بو") && !first.starts_with("بن");
     let thing = several && (joined || first.ends_with(['ة', 'ه']) || first.ends_with("ها") || first.ends_with("هم"))
         || is_definite(first) && several && !first.starts_with('ה')

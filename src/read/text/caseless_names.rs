@@ -77,6 +77,14 @@ pub(super) fn named_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option
         let post = Post { role: found.role, organisation: found.organisation, other: None };
         return Some((name, post, found.tokens.end - 1));
     }
+    // "דיקן הסטודנטים, פרופ' אבינועם לדרמן, השתכנע": between commas, behind a post.
+    if is_titled(text, tokens, at)
+        && at.checked_sub(1).is_some_and(comma)
+        && let Some(end) = run(text, tokens, at, MOST_IN_NAME).filter(|end| *end > at + 1 && comma(*end))
+        && let Some(post) = post_before(text, tokens, at)
+    {
+        return Some((slice(text, tokens, at, end), post, end));
+    }
     // "עמדה פרופ' נעמה רייס, ראשת המעבדה": a title that is written with a mark.
     if is_titled(text, tokens, at)
         && let Some(end) = run(text, tokens, at, MOST_IN_NAME).filter(|end| *end > at + 1)
@@ -134,7 +142,8 @@ fn given_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<(&'a str, 
     // "בידי רוטמן ונועה שגב": "and" is a part of the word.
     let this = word(text, tokens, at);
     let and =
-        this.strip_prefix(['ו', 'و']).filter(|bare| !is_given(tokens, at) && words::has(HIS_NAMES | HER_NAMES, bare));
+        // ("לליאת שפר": so is "to".)
+        this.strip_prefix(['ו', 'و', 'ל']).filter(|bare| !is_given(tokens, at) && words::has(HIS_NAMES | HER_NAMES, bare));
     let joined = and.map_or(0, |bare| this.len() - bare.len());
     if and.is_none() && (!is_given(tokens, at) || !starts_name(text, tokens, at)) || before.is_some_and(inside) {
         return None;
@@ -194,8 +203,10 @@ pub(super) fn post_before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Opt
     let nearest = posts.next()?;
     // "نائبة الرئيس للاستدامة", "מאמן הקבוצה הבוגרת": what has the article belongs to the post before it.
     let head = posts.next().filter(|head| {
-        is_definite(word(text, tokens, nearest)) && !is_definite(word(text, tokens, *head)) && nearest <= head + 3
-            && !tokens::has(tokens, *head, SPEECH_VERBS)
+        // "المدير الفني", "رئيسة قسم جراحة الحروق"
+        let of = is_definite(word(text, tokens, nearest)) || is_body(word(text, tokens, nearest - 1));
+        let joined = !is_definite(word(text, tokens, *head)) || nearest == head + 1;
+        of && joined && nearest <= head + 3 && !tokens::has(tokens, *head, SPEECH_VERBS)
     });
     let post = head.unwrap_or(nearest);
     let role = matches!(between, "" | "،" | ",");

@@ -1,7 +1,7 @@
 //! Posts in scripts without capitals: where the words of a role end and a name starts.
 
 use super::caseless_bodies::{divided, parts};
-use super::caseless_given::{is_plausible, name_within};
+use super::caseless_given::{is_plausible, name_within, starts_name};
 use super::caseless_runs::run;
 use super::caseless_words::{is_definite, is_role, is_title, opens_clause};
 use super::grammar::slice;
@@ -39,7 +39,11 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
         Some(name) => {
             Mention { name: Some(name_within(text, tokens, end + 1, name)), tokens: start..name + 1, ..found }
         }
-        None if end > last + 1 && is_full(text, tokens, last + 1, end) => {
+        // ("המנכ״לית זהירה יותר": in Hebrew no name stands right behind a post with its article, unless it is known for one.)
+        None if end > last + 1
+            && (!word(text, tokens, start).starts_with('ה') || starts_name(text, tokens, last + 1))
+            && is_full(text, tokens, last + 1, end) =>
+        {
             Mention { name: Some(name_within(text, tokens, last + 1, end)), tokens: start..end + 1, ..found }
         }
         // Somebody without a name may be one who is called so: "قالت السمّاك".

@@ -145,6 +145,13 @@ fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mentio
         let name = Some(name_within(text, tokens, start, end));
         return Some(Mention { tokens: start..end + 1, name, ..Mention::default() });
     }
+    // "وتتولى دلال المطوع، رئيسة القسم": a verb stands before the name.
+    let named = if starts_name(text, tokens, start) {
+        None
+    } else {
+        (start + 1..end).find(|at| starts_name(text, tokens, *at))
+    };
+    let start = named.unwrap_or(start);
     let posted = is_role(next) || is_titled(text, tokens, start);
     // "يقود الشاحنة خالد الزعبي، كبير الفنيين": a verb and what it does stand before the name.
     let start = start + if end == start + 3 && word(text, tokens, start + 1).starts_with("ال") { 2 } else { 0 };

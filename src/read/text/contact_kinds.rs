@@ -7,7 +7,9 @@ use super::contact_parts::Part;
 use super::contact_remarks::is_when;
 use super::contact_words::{OTHERS, bracketed, first_part, is_form, is_hours, is_reach_label, without_title};
 use super::surnames::is_trade_surname;
-use super::words::{self, CONTACT_ROLES, HER_NAMES, HIS_NAMES, HONORIFICS, LETTERHEADS, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES};
+use super::words::{
+    self, CONTACT_ROLES, HER_NAMES, HIS_NAMES, HONORIFICS, LETTERHEADS, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES,
+};
 
 /// Whether words may be somebody's name.
 pub(super) fn is_person(part: &str) -> bool {
@@ -67,7 +69,10 @@ const RANKS: [&str; 12] = [
 ];
 
 /// Words that the names of offices start with in languages where what they are of stands behind.
-const ROOMS: [&str; 18] = [
+const ROOMS: [&str; 21] = [
+    "Stadt",
+    "Gemeinde",
+    "Landkreis",
     "Cabinet",
     "cabinet",
     "Büro",

@@ -92,7 +92,8 @@ fn instant_after(text: &str, tokens: &[Token], day: &Day, end: usize) -> Option<
     let last = end.min(day.last() + 1 + WORDS).checked_sub(1)?;
     let after = text.get(tokens.get(day.last())?.end..tokens.get(last)?.end)?;
     let bare = after.trim_start_matches([',', ' ', '\u{a0}']);
-    embargo::instant(day.date, after).filter(|_| bare.starts_with("at ") || bare.starts_with(|c: char| c.is_ascii_digit()))
+    embargo::instant(day.date, after)
+        .filter(|_| bare.starts_with("at ") || bare.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// "to New Zealand on 20 December": the place right before the day.
@@ -142,6 +143,13 @@ mod tests {
     #[test]
     fn a_sentence_tells_of_few_events() {
         assert_eq!(events(&"They met on 20 December, ".repeat(20)).len(), MOST_IN_SENTENCE);
+    }
+
+    #[test]
+    fn an_hour_with_its_zone_makes_an_instant() {
+        let found = events("Acme will host a call on Monday, September 14, 2026, at 8:30 a.m. EDT.");
+        assert_eq!(found[0].when.to_string(), "2026-09-14T08:30-04:00");
+        assert_eq!(events("The board meets on 20 December 2026 at 10am.")[0].when.to_string(), "2026-12-20");
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub(super) enum Field {
     Standfirst,
 }
 
-const LABELS: [(&str, Field); 148] = [
+const LABELS: [(&str, Field); 153] = [
     ("country", Field::Country),
     ("countries", Field::Country),
     ("pays", Field::Country),
@@ -93,6 +93,11 @@ const LABELS: [(&str, Field); 148] = [
     ("department", Field::Issuer),
     ("ministry", Field::Issuer),
     ("agency", Field::Issuer),
+    ("מאת", Field::Issuer),
+    ("נושא", Field::Tags),
+    ("תגיות", Field::Tags),
+    ("الوسوم", Field::Tags),
+    ("كلمات مفتاحية", Field::Tags),
     ("صادر عن", Field::Issuer),
     ("صادرة عن", Field::Issuer),
     ("émetteur", Field::Issuer),

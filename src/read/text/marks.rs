@@ -28,8 +28,8 @@ impl Mark {
 }
 
 const BULLETS: &[char] = &[
-    '-', '–', '—', '•', '»', '*', '·', '▪', '◦', '‣', '●', '○', '■', '►', '➢', '→', '✓', '✔', '❖', '♦', '◆', '□', '>',
-    '\u{f0b7}', '\u{f0a7}',
+    '+', '-', '–', '—', '•', '»', '*', '·', '▪', '◦', '‣', '●', '○', '■', '►', '➢', '→', '✓', '✔', '❖', '♦', '◆', '□',
+    '>', '\u{f0b7}', '\u{f0a7}',
 ];
 
 /// Splits a leading mark from a line. The rest is empty when the mark stands alone.
@@ -84,6 +84,11 @@ fn numbered(first: &str) -> Option<Mark> {
 /// `1-`, `١-`, `١.` and `١)`, as Arabic counts; not "5- und 6-Jährige".
 fn dashed(first: &str, rest: &str) -> Option<Mark> {
     let core = first.strip_suffix(['-', '.', ')'])?;
+    // "א.", "ב)"
+    let mut letters = core.chars();
+    if let (Some(letter @ 'א'..='ט'), None) = (letters.next(), letters.next()) {
+        return Some(Mark::Letter(u32::from(letter) - u32::from('א') + 1));
+    }
     let dash = first.ends_with('-');
     let digits = (1..=2).contains(&core.chars().count()) && core.chars().all(|c| words::digit(c).is_some());
     let small = rest.starts_with(char::is_lowercase) || rest.starts_with(|c: char| words::digit(c).is_some());
@@ -165,6 +170,14 @@ pub(super) fn set_aside(marks: &[Paragraph], rule: &'static str, reading: &mut R
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn arabic_and_hebrew_count_in_their_own_way() {
+        assert_eq!(leading("1- زراعة"), Some((Mark::Number(1), "زراعة")));
+        assert_eq!(leading("٢. زراعة"), Some((Mark::Number(2), "زراعة")));
+        assert_eq!(leading("ב. בכל קומה"), Some((Mark::Letter(2), "בכל קומה")));
+        assert_eq!(leading("5- und 6-Jährige"), None);
+    }
 
     #[test]
     fn bullets_of_every_sort_are_marks() {

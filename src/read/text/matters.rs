@@ -51,7 +51,8 @@ fn are_many(text: &str, tokens: &[Token], at: usize, first: usize) -> bool {
 /// "presidente do Conselho de Administração", "Vorsitzender der Geschäftsführung": a board of the body, or what is not named.
 fn is_board(text: &str, tokens: &[Token], start: usize, at: usize, first: usize) -> bool {
     let word = |at: usize| word(text, tokens, at);
-    let council = matches!(word(first), "Conselho" | "Consejo" | "Conseil" | "conselho" | "consejo" | "conseil") && matches!(word(first + 1), "de" | "d");
+    let council = matches!(word(first), "Conselho" | "Consejo" | "Conseil" | "conselho" | "consejo" | "conseil")
+        && matches!(word(first + 1), "de" | "d");
     match word(at) {
         "de" | "da" | "do" | "du" | "del" => {
             council

@@ -1,6 +1,7 @@
 //! Metadata lines of the head: `Country: New Zealand`, or `- Country:` with `- New Zealand` after it.
 
 use super::super::{Reading, Role};
+use super::caseless_words;
 use super::fields::{self, Field};
 use super::labels;
 use super::paragraphs::Paragraph;
@@ -48,8 +49,10 @@ pub(super) fn split(words: &str) -> Option<(Field, &str)> {
     // "data:text/html" is no date in Portuguese.
     let (label, value) =
         words.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with(char::is_whitespace))?;
-    let label = label.trim();
-    Some((fields::of(label)?, value.trim()))
+    let (label, value) = (label.trim(), value.trim());
+    // "מאת: עמותת הגשר", but "מאת: דנה כץ": of a person it is a byline.
+    let person = label == "מאת" && !value.split(' ').next().is_some_and(caseless_words::is_body);
+    fields::of(label).filter(|_| !person).map(|field| (field, value))
 }
 
 /// "SOURCE", and the body on a line of its own under it, as wires in Canada have it: both become one line, the second.

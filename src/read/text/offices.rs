@@ -205,7 +205,23 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
                 || is_possessive(text, tokens, before)
                 || matches!(
                     word(text, tokens, before),
-                    "whose" | "cuyo" | "cuya" | "cujo" | "cuja" | "its" | "Its" | "Su" | "su" | "Sua" | "sua" | "Seu" | "seu" | "Sa" | "sa" | "Son" | "son"
+                    "whose"
+                        | "cuyo"
+                        | "cuya"
+                        | "cujo"
+                        | "cuja"
+                        | "its"
+                        | "Its"
+                        | "Su"
+                        | "su"
+                        | "Sua"
+                        | "sua"
+                        | "Seu"
+                        | "seu"
+                        | "Sa"
+                        | "sa"
+                        | "Son"
+                        | "son"
                 )
         });
     if !announced {

@@ -65,7 +65,8 @@ impl<'a> People<'a> {
     /// "Präsident der Hochschule", where the release is by the Hochschule Lyall: the only own body that has the word.
     pub(super) fn whole(&self, body: &'a str) -> &'a str {
         let has = |own: &&String| own.split(' ').any(|word| word == body) && own.len() < body.len() + 40;
-        let mut own = self.own.iter().filter(|own| words::has(words::ORGANISATIONS, body) && has(own));
+        let sort = words::has(words::ORGANISATIONS, body) || caseless_words::is_body(body);
+        let mut own = self.own.iter().filter(|own| sort && has(own));
         own.next().filter(|_| own.next().is_none()).map_or(body, String::as_str)
     }
 

@@ -92,7 +92,8 @@ impl<'a> People<'a> {
             let found = phrases::ending_at(text, tokens, end);
             // "à l’initiative de Anne Roux, infirmière": of a body one says that as well.
             let maybe = |found: &Mention| {
-                let joined = at.checked_sub(1).is_some_and(|before| matches!(tokens::word(text, tokens, before), "de" | "d"));
+                let joined =
+                    at.checked_sub(1).is_some_and(|before| matches!(tokens::word(text, tokens, before), "de" | "d"));
                 joined && found.name.is_none() && found.role.is_none() && tokens::gap(text, tokens, end).trim() == ","
             };
             if found.as_ref().is_none_or(maybe)

@@ -43,7 +43,8 @@ pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gend
             "o" | "O",
             "dirigente" | "executivo" | "gestor" | "mandatário" | "parlamentar" | "responsável" | "autarca"
             | "governante" | "edil",
-        ) => Gender::He,
+        )
+        | ("ce" | "Ce", "dernier") => Gender::He,
         ("l" | "la" | "L" | "La", "élue" | "intéressée" | "dirigeante")
         | (
             "la" | "La",
@@ -54,9 +55,8 @@ pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gend
             "a" | "A",
             "dirigente" | "executiva" | "gestora" | "mandatária" | "parlamentar" | "responsável" | "autarca"
             | "governante",
-        ) => Gender::She,
-        ("ce" | "Ce", "dernier") => Gender::He,
-        ("cette" | "Cette", "dernière") => Gender::She,
+        )
+        | ("cette" | "Cette", "dernière") => Gender::She,
         ("die" | "Die", this) if is_aged(this, &["-Jährige", "-jährige"]) => Gender::She,
         ("der" | "Der", this) if is_aged(this, &["-Jährige", "-jährige"]) => Gender::He,
         ("the" | "The", this) if is_aged(this, &["-year-old"]) => Gender::Unknown,

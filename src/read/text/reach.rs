@@ -179,7 +179,11 @@ fn phone_at(text: &str, start: usize) -> Option<&str> {
     let dated = posted || phone.contains(" .") || phone.matches('/').count() == 2 || phone.matches("–").count() > 1;
     // "الهاتف: 74 555 018": behind a label, figures in groups are no amount.
     // (And so they are behind another number: "70 000 618 / 20 000 245".)
-    let another = |before: &str| before.strip_suffix(['/', '|', '-', '–']).is_some_and(|rest| rest.trim_end().ends_with(|c: char| words::digit(c).is_some()));
+    let another = |before: &str| {
+        before
+            .strip_suffix(['/', '|', '-', '–'])
+            .is_some_and(|rest| rest.trim_end().ends_with(|c: char| words::digit(c).is_some()))
+    };
     let behind = |before: &str| before.ends_with(':') || another(before);
     let labelled = text.get(..start).is_some_and(|before| behind(before.trim_end())) && phone.len() < 14;
     if !DIGITS.contains(&digits) || dated || is_year_or_range(phone) && !(labelled && is_grouped(phone)) {

@@ -184,7 +184,8 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
         let apart = matches!(next, "den" | "dem") && !matches!(this, "van" | "Van")
             || next == "der" && (is_role(tokens, at + 2) || tokens::has(tokens, at + 2, ORGANISATIONS));
         // "gibt Ruiz zu bedenken"
-        let apart = apart || next == "zu" && !is_capital(tokens, at + 2);
+        let gives = |at: usize| matches!(word(text, tokens, at), "gibt" | "gab" | "geben" | "gaben");
+        let apart = apart || next == "zu" && !is_capital(tokens, at + 2) && start.checked_sub(1).is_some_and(gives);
         let owner = capital && (capital_next || is_particle(next) && !apart);
         let portfolio = matches!(this, "for" | "of") && at > start && is_role(tokens, at - 1) && capital_next;
         let to_portfolio = is_role(tokens, at) && matches!(next, "for" | "of") && is_capital(tokens, at + 2) && capital;

@@ -57,7 +57,16 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
         "de" | "du" | "d" if before(1) == "voix" || before(1) == "conta" && matches!(before(2), "Na" | "na") => {
             return true;
         }
-        "von" | "der" | "des" if matches!(before(1), "Worten" | "Angaben") => return true,
+        "de" | "da" | "do" | "del" if matches!(before(1), "avaliação" | "opinião" | "opinión" | "juicio" | "avis") =>
+        {
+            return matches!(before(2), "Na" | "na" | "En" | "en" | "A" | "a" | "l" | "L");
+        }
+        "von" | "der" | "des"
+            if matches!(before(1), "Worten" | "Angaben" | "Ansicht" | "Einschätzung" | "Meinung")
+                && !matches!(before(1), "Ansicht" | "Einschätzung" | "Meinung" if !matches!(before(2), "Nach" | "nach")) =>
+        {
+            return true;
+        }
         _ => {}
     }
     at >= 3
