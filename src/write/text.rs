@@ -35,14 +35,16 @@ fn head(release: &Release, blocks: &mut Vec<String>) {
     let top = [release.kicker.as_ref(), Some(&release.headline), release.standfirst.as_ref()];
     let mut lines: Vec<String> = top.into_iter().flatten().map(words_of).collect();
     // "A thousand days after the roof fell in": what follows such a headline would go on with it.
-    if headings::is_left_open(&words_of(&release.headline)) && release.standfirst.is_some() {
+    let headline = words_of(&release.headline);
+    if headings::is_left_open(&headline) && release.standfirst.is_some() {
         let rest = lines.split_off(1 + usize::from(release.kicker.is_some()));
         blocks.push(std::mem::replace(&mut lines, rest).join("\n"));
     }
     let mut facts = Vec::new();
     // With its day, a dateline can have a line of its own.
+    let mut filed = None;
     if let Some(Dateline { place: Some(place), day: Some(day) }) = &release.dateline {
-        lines.push(format!("{place}, {day}"));
+        filed = Some(format!("{place}, {day}"));
     }
     let mut fact = |label: &str, value: &str| facts.push(format!("{label}: {value}"));
     if let Some(published) = release.dates.published {
@@ -72,6 +74,18 @@ fn head(release: &Release, blocks: &mut Vec<String>) {
     if let Some(url) = &release.url {
         fact("This release", url.as_str());
     }
+    // Where nothing has capitals, any lines may go on with one another: what stands beside others would.
+    if !headline.chars().any(char::is_uppercase) && (filed.is_some() || !facts.is_empty()) {
+        let rest = lines.split_off((1 + usize::from(release.kicker.is_some())).min(lines.len()));
+        let two = !rest.is_empty() && !lines.is_empty();
+        if two || filed.is_some() {
+            blocks.extend(Some(std::mem::replace(&mut lines, rest).join("\n")).filter(|lines| !lines.is_empty()));
+        }
+        if filed.is_some() {
+            blocks.extend(Some(std::mem::take(&mut lines).join("\n")).filter(|lines| !lines.is_empty()));
+        }
+    }
+    lines.extend(filed);
     lines.extend(facts);
     blocks.push(lines.join("\n"));
     match &release.status {
@@ -191,7 +205,7 @@ fn is_told(speaker: &Speaker, via: Option<Via>, before: &[String], own: &[String
 
 /// A quotation over paragraphs opens each and closes the last; whoever is named stands under it.
 fn quote(mut lines: Vec<String>, named: Option<&Speaker>) -> String {
-    const OPENING: [char; 12] = ['”', '『', '“', '‘', '"', '\'', '«', '„', '‚', '「', '»', '‹'];
+    const OPENING: [char; 13] = ['״', '”', '『', '“', '‘', '"', '\'', '«', '„', '‚', '「', '»', '‹'];
     if !lines.first().is_some_and(|first| first.starts_with(OPENING)) {
         for line in &mut lines {
             line.insert(0, '“');
