@@ -185,6 +185,16 @@ pub(super) fn without_article(word: &str) -> &str {
     word.strip_prefix("ال").or_else(|| word.strip_prefix('ה')).unwrap_or(word)
 }
 
+/// "על פי ההסדר החדש:", "عن طريق البحر": "on" and "about" begin phrases as well as labels.
+pub(super) fn begins_phrase(about: &str, rest: &str) -> bool {
+    let next = rest.split(' ').next().unwrap_or_default();
+    match about {
+        "על" => matches!(next, "פי" | "כן" | "אף" | "ידי" | "מנת" | "סמך" | "יד" | "כל" | "זה" | "זאת"),
+        "عن" => matches!(next, "طريق" | "كثب" | "بعد" | "هذا" | "هذه" | "ذلك"),
+        _ => false,
+    }
+}
+
 /// Whether a word has the article.
 pub(super) fn is_definite(word: &str) -> bool {
     word.starts_with("ال") || word.starts_with('ה')

@@ -1,5 +1,6 @@
 //! What a line announces: contacts, notes to editors, a boilerplate, other articles, whose it is.
 
+use super::caseless_words::begins_phrase;
 use super::contact_kinds;
 use super::reach;
 use super::words::{self, ABOUT_WORDS, CONTACT_LABELS, NOTES_LABELS, RELATED_LABELS};
@@ -298,6 +299,7 @@ fn about(words: &str) -> Option<Label<'_>> {
     // "About 200 people" tells a number; "About the programme" does not name anybody, but is a label all the same.
     let number = name.starts_with(|c: char| c.is_ascii_digit());
     let named = starts && !number || matches!(name, "us" | "the authors" | "the research" | "the study");
+    let named = named && !begins_phrase(opener, name);
     (short && !ends && named && lower <= 4).then_some(Label::About(name, value.trim()))
 }
 
@@ -339,6 +341,12 @@ fn starts_with(words: &str, start: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn on_and_about_begin_phrases_as_well() {
+        assert_eq!(of("על פי ההסדר החדש:"), None);
+        assert_eq!(of("על התזמורת הקאמרית"), Some(Label::About("התזמורת הקאמרית", "")));
+    }
 
     #[test]
     fn labels_of_contacts_may_have_the_contact_beside_them() {
