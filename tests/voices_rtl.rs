@@ -3,20 +3,10 @@
 #[macro_use]
 #[path = "common/promises.rs"]
 mod promises;
-#[path = "common/spoken.rs"]
-mod spoken;
+#[path = "common/called.rs"]
+mod called;
 
-use standfirst::release::Speaker;
-
-fn speakers(body: &str) -> Vec<String> {
-    spoken::speakers(body).into_iter().map(named).collect()
-}
-
-/// The name, or else the role or the body; "?" where nobody is told.
-fn named(speaker: Option<Speaker>) -> String {
-    let known = speaker.and_then(|speaker| speaker.name.or(speaker.role).or(speaker.organisation));
-    known.unwrap_or_else(|| "?".into())
-}
+use called::speakers;
 
 promises! {
     speakers;

@@ -81,7 +81,7 @@ fn numbered(first: &str) -> Option<Mark> {
     }
 }
 
-/// `1-`, `١-`, `١.` and `١)`, as Arabic counts; not "5- und 6-Jährige".
+/// `1-`, `١-`, `١.` and `١)`, as Arabic counts, and `א.`, as Hebrew does; not "5- und 6-Jährige".
 fn dashed(first: &str, rest: &str) -> Option<Mark> {
     let core = first.strip_suffix(['-', '.', ')'])?;
     // "א.", "ב)"

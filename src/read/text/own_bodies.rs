@@ -8,7 +8,7 @@ impl<'a> People<'a> {
     /// "Lyall Water Managing Director", "director of Lyall Water", where the release is by Lyall Water.
     pub(super) fn divided(&self, post: Post<'a>) -> Post<'a> {
         let own = |role: &'a str| {
-            let parts = self.own.iter().find_map(|body| {
+            self.own.iter().find_map(|body| {
                 let before = role.strip_prefix(body.as_str()).and_then(|rest| rest.strip_prefix(' '));
                 // "presidente da Câmara Municipal" is the post of a mayor.
                 let mayor = body.starts_with("Câmara");
@@ -31,25 +31,15 @@ impl<'a> People<'a> {
                     .map(|rest| (rest, role.get(..body.len())))
                     .or_else(short)
                     .or_else(|| after().map(|rest| (rest, role.get(role.len() - body.len()..))))
-            });
-            let (role, organisation) = parts?;
-            Some(Post { role: Some(role), organisation, other: post.other })
-        };
-        let definite = |role| {
-            self.divided_definite(role).map(|(role, body)| Post {
-                role: Some(role),
-                organisation: Some(body),
-                other: post.other,
             })
         };
-        post.role
-            .filter(|_| post.organisation.is_none())
-            .and_then(|role| own(role).or_else(|| definite(role)))
-            .unwrap_or(post)
+        let parts = post.role.filter(|_| post.organisation.is_none());
+        let parts = parts.and_then(|role| own(role).or_else(|| self.divided_definite(role)));
+        parts.map_or(post, |(role, organisation)| Post { role: Some(role), organisation, other: post.other })
     }
 
     /// "رئيسة الجمعية", where the release is by "جمعية رغيف الجيران": the only own body that starts so.
-    fn divided_definite(&self, role: &'a str) -> Option<(&'a str, &'a str)> {
+    fn divided_definite(&self, role: &'a str) -> Option<(&'a str, Option<&'a str>)> {
         let (post, kind) = role.rsplit_once(' ')?;
         // ("رئيس البلدية" is a mayor.)
         let bare = kind.strip_prefix("ال").filter(|bare| caseless_words::is_body(bare) && *bare != "بلدية")?;
@@ -59,7 +49,7 @@ impl<'a> People<'a> {
         };
         let mut own = self.own.iter().filter(starts);
         let first = own.next()?;
-        own.all(|other| other == first).then_some((post, first.as_str()))
+        own.all(|other| other == first).then_some((post, Some(first.as_str())))
     }
 
     /// "Präsident der Hochschule", where the release is by the Hochschule Lyall: the only own body that has the word.

@@ -61,11 +61,11 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
         {
             return matches!(before(2), "Na" | "na" | "En" | "en" | "A" | "a" | "l" | "L");
         }
-        "von" | "der" | "des"
-            if matches!(before(1), "Worten" | "Angaben" | "Ansicht" | "Einschätzung" | "Meinung")
-                && !matches!(before(1), "Ansicht" | "Einschätzung" | "Meinung" if !matches!(before(2), "Nach" | "nach")) =>
-        {
-            return true;
+        "von" | "der" | "des" => {
+            let view = matches!(before(1), "Ansicht" | "Einschätzung" | "Meinung");
+            if matches!(before(1), "Worten" | "Angaben") || view && matches!(before(2), "Nach" | "nach") {
+                return true;
+            }
         }
         _ => {}
     }
