@@ -22,6 +22,9 @@ impl Input {
 const HEAD: &str =
     "A headline\n\nMayor Ana Ruiz said the lead of the release is a sentence.\n\nAnother one follows it.\n\n";
 
+/// The same where nobody is named.
+const NAMELESS: &str = "A headline\n\nThe lead of the release is a sentence.\n\nAnother one follows it.\n\n";
+
 /// The releases of the corpus, one after the other.
 pub(crate) const RELEASES: Input = Input { name: "releases", make: |bytes| repeated("", &corpus(), bytes) };
 
@@ -35,7 +38,13 @@ pub(crate) const FORMS: [Input; 3] = [
 macro_rules! shapes {
     ($($name:literal: $unit:expr;)*) => {
         /// Texts that nobody writes, but that anybody can send.
-        pub(crate) const SHAPES: &[Input] = &[$(Input { name: $name, make: |bytes| repeated(HEAD, $unit, bytes) }),*];
+        pub(crate) const SHAPES: &[Input] = &[$(
+            Input { name: $name, make: |bytes| repeated(HEAD, $unit, bytes) },
+            Input {
+                name: concat!($name, ", nobody named"),
+                make: |bytes| repeated(NAMELESS, $unit, bytes)
+            }
+        ),*];
     };
 }
 

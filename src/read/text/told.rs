@@ -112,6 +112,8 @@ impl<'a> Told<'a> {
     /// Whom the paragraph's sayings mean, in their order.
     pub(super) fn voices(&self, people: &mut People<'a>, recent: &mut Recent<'a>) -> Vec<Voice<'a>> {
         let mut voices: Vec<Voice> = Vec::new();
+        // Whom the last saying means that means anybody.
+        let mut meant_last = None;
         // Whether somebody else has spoken after the only name.
         let mut spoken_since = false;
         for (index, (saying, post)) in self.sayings.iter().enumerate() {
@@ -131,14 +133,14 @@ impl<'a> Told<'a> {
                 before.sentence == saying.sentence && voices.last().is_some_and(Option::is_some)
             });
             // "The council asked Ms Ruiz for her view. “...,” she said."
-            if voices.iter().all(Option::is_none)
+            if meant_last.is_none()
                 && is_pronoun(&saying.who)
                 && let Some(person) = self.named.meant(saying.first, people)
             {
                 recent.push(person);
             }
             // "The ship Aurora Jane, whose skipper, Ana Ruiz, took no fee. “...,” she said."
-            if voices.iter().all(Option::is_none)
+            if meant_last.is_none()
                 && is_pronoun(&saying.who)
                 && let Some(person) = self.named.posted_before(saying.first, people)
             {
@@ -146,7 +148,7 @@ impl<'a> Told<'a> {
             }
             // "Among them is the trainee Ana Ruiz, who works with Dr Leo Vale. “...,” she said."
             if let Who::Pronoun(gender) = saying.who
-                && voices.iter().all(Option::is_none)
+                && meant_last.is_none()
                 && let Some(person) = self.named.gendered_before(saying.first, gender, people)
             {
                 recent.push(person);
@@ -184,8 +186,7 @@ impl<'a> Told<'a> {
                     Some((Person { name: None, role: Some(_), organisation: None }, Via::Inside)),
                     Who::Named(mention),
                 ) if mention.article != Article::None => {
-                    let meant = voices.iter().rev().flatten().next().map(|(person, _)| *person);
-                    let meant = meant.filter(|person| person.name.is_some() && person.role.is_none());
+                    let meant = meant_last.filter(|person: &Person| person.name.is_some() && person.role.is_none());
                     meant.map(|person| (person, Via::Role)).or(voice)
                 }
                 _ => voice,
@@ -202,6 +203,7 @@ impl<'a> Told<'a> {
             if let (Some((only, last)), Some((Person { name: Some(name), .. }, _))) = (self.named.only, voice) {
                 spoken_since |= saying.first > last && !only.ends_with(name);
             }
+            meant_last = voice.map(|(person, _)| person).or(meant_last);
             voices.push(voice);
         }
         voices
