@@ -15,7 +15,7 @@ use super::verbs::{
     is_according, is_auxiliary, is_finite, is_participle, is_passive, is_verb_of_two, is_verb_second, is_view_of,
     is_words_of,
 };
-use super::whose::{adds, in_words, joined_pronoun, nobody_after, opinion, owned, replied, says_so};
+use super::whose::{adds, in_words, is_own_words, joined_pronoun, nobody_after, opinion, owned, replied, says_so};
 use super::words::{self, CALLINGS, SPEECH_VERBS};
 
 /// Words that say who says or does something.
@@ -62,7 +62,9 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let who = Who::Pronoun(Gender::Unknown);
             found.push(Saying { first: at - 2, last: at, sentence: token.sentence, who, speaks: true });
         } else if let Some(gender) = caseless_verbs::words_of(text, tokens, at).or_else(|| in_words(text, tokens, at)) {
-            let who = Who::Pronoun(gender);
+            // "The coach has, in her own words, “one wish”.": whom the sentence is about.
+            let about = |last: &&Saying| last.sentence == token.sentence && is_own_words(text, tokens, at);
+            let who = found.last().filter(about).map_or(Who::Pronoun(gender), |last: &Saying| last.who.clone());
             found.push(Saying { first: at, last: at, sentence: token.sentence, who, speaks: true });
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at)
             .or_else(|| participial(text, tokens, at))
@@ -156,6 +158,18 @@ fn of_verb<'a>(
     let next = word(text, tokens, at + 1);
     let turned =
         matches!(next, "er" | "sie" | "él" | "ella" | "ele" | "ela") && gap(text, tokens, at).trim().is_empty();
+    // "sprach dessen Vorsitzende Ana Ruiz von „...“"
+    let turned = turned || matches!(next, "dessen" | "deren") && grammar::is_role(tokens, at + 2);
+    // "Vom Gesetzgeber verlangt Ruiz, ...", "Auf die Frage, was sie tue, antwortet Ruiz:": where a German verb begins its clause.
+    let governed = |saying: &Saying| {
+        let of = saying.first.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+        ["von", "vom", "zum", "zur", "beim", "im", "am", "aus"].iter().any(|joint| joint.eq_ignore_ascii_case(of))
+    };
+    let clause = at > 0
+        && (gap(text, tokens, at - 1).contains(',')
+            || is_capital(tokens, at - 1) && before.as_ref().is_none_or(governed));
+    let named_next = this.ends_with(['t', 'e']) && is_capital(tokens, at + 1) && gap(text, tokens, at) == " ";
+    let turned = turned || clause && named_next && is_parted_name(text, tokens, at + 1);
     let before = before.filter(|_| !turned);
     // "Diese Umkehr nannte die Ministerin „überfällig“"
     // "In drei Tälern empfiehlt die Glaziologin, „...“"
@@ -222,6 +236,12 @@ fn of_verb<'a>(
     let none =
         |saying: &Saying| introduced(saying) || within(saying) || asks(saying) || joins(saying) || clause(saying);
     saying.filter(|saying| !none(saying))
+}
+
+/// Whether one capitalised word stands before a mark, or before a word of how: "antwortet Ruiz knapp:".
+fn is_parted_name(text: &str, tokens: &[Token], at: usize) -> bool {
+    let marked = |at: usize| gap(text, tokens, at).trim_start().starts_with([',', ':']);
+    marked(at) || word(text, tokens, at + 1).starts_with(char::is_lowercase) && marked(at + 1)
 }
 
 /// Where a verb starts with what helps it: "« ... », a déclaré Anne Roux", "« ... », se souvient-elle", "“...” هكذا تصف".

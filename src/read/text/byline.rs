@@ -9,11 +9,31 @@ use crate::release::Person;
 /// Bylines are shorter than this, in characters.
 const LONGEST: usize = 160;
 
-const OPENERS: [&str; 10] = ["By ", "BY ", "by ", "Par ", "Von ", "Por ", "Words by ", "Written by ", "מאת ", "بقلم "];
+const OPENERS: [&str; 14] = [
+    "By ",
+    "BY ",
+    "by ",
+    "Par ",
+    "Von ",
+    "Por ",
+    "Words by ",
+    "Written by ",
+    "מאת ",
+    "מאת: ",
+    "بقلم ",
+    "بقلم: ",
+    "By: ",
+    "Texto: ",
+];
 
 /// Whether a line names who wrote the text.
 pub(super) fn is_byline(words: &str) -> bool {
     people(words).is_some()
+}
+
+/// Whether a label with a colon says that a name follows, so that the line may stand over the headline too: "By: Ana Ruiz".
+pub(super) fn is_labelled(words: &str) -> bool {
+    OPENERS.iter().any(|opener| opener.ends_with(": ") && words.starts_with(opener))
 }
 
 /// Reads a byline into the release.
@@ -94,7 +114,11 @@ fn people(words: &str) -> Option<Vec<Person>> {
 
 /// "Ana Ruiz and Leo Park" are two; "Ana Ruiz, head of roads and ports" is one.
 fn split_names(words: &str) -> Vec<&str> {
-    if words.contains(',') { vec![words] } else { words.split(" and ").flat_map(|part| part.split(" & ")).collect() }
+    if words.contains([',', '،']) {
+        vec![words]
+    } else {
+        words.split(" and ").flat_map(|part| part.split(" & ")).collect()
+    }
 }
 
 fn person(words: &str) -> Option<Person> {
@@ -107,7 +131,7 @@ fn person(words: &str) -> Option<Person> {
             _ => (words, None),
         },
     };
-    let mut parts = words.split(',').map(str::trim);
+    let mut parts = words.split([',', '،']).map(str::trim);
     let name = parts.next().filter(|name| is_name(name))?.to_owned();
     let (mut role, mut organisation): (Option<String>, Option<String>) = (None, desk);
     for part in parts {

@@ -27,6 +27,12 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     if !is_caseless(word(text, tokens, start)) {
         return None;
     }
+    // "تقول إحداهن، زهرة آيت حمو، وهي نساجة": one of them, and who that is.
+    let one = matches!(word(text, tokens, start), "إحداهن" | "أحدهم" | "إحداهما" | "أحدهما");
+    if one && gap(text, tokens, start).trim().starts_with(['،', ',']) {
+        let found = starting_at(text, tokens, start + 1).filter(|found| found.is_full())?;
+        return Some(Mention { tokens: start..found.tokens.end, ..found });
+    }
     let start = start + usize::from(honours(word(text, tokens, start)) && is_caseless(word(text, tokens, start + 1)));
     // "אמר בטקס הפתיחה מנהל אגף הספריות, עו"ד נחום ביטון": where it was said stands first.
     let placed = word(text, tokens, start).starts_with('ב') && !is_role(word(text, tokens, start));

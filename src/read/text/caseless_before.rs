@@ -71,7 +71,11 @@ fn of_clause<'a>(text: &'a str, tokens: &[Token], who: usize) -> Option<Mention<
     let mut near = (who.saturating_sub(MOST_IN_ROLE + MOST)..who)
         .rev()
         .take_while(|at| tokens.get(*at).is_some_and(|token| token.sentence == sentence));
-    let (name, post, last) = near.find_map(|at| named_at(text, tokens, at))?;
+    let Some((name, post, last)) = near.find_map(|at| named_at(text, tokens, at)) else {
+        // "وفق ما ذكرته الساعدي، التي لفتت": a surname that is known, or nobody.
+        let name = Some(word(text, tokens, last)).filter(|name| name.starts_with("ال") && comma(text, tokens, last))?;
+        return Some(Mention { tokens: last..last + 1, name: Some(name), ..Mention::default() });
+    };
     let (name, role, organisation) = (Some(name), post.role, post.organisation);
     Some(Mention { tokens: last..last + 1, name, role, organisation, ..Mention::default() })
 }
@@ -99,7 +103,10 @@ fn right_before<'a>(text: &'a str, tokens: &[Token], begin: usize, end: usize) -
         return Some(found);
     }
     // "עם זאת, גולדרייך מזהירה": so does what follows a word or two and a comma.
-    let after = |at: usize| at > begin && at <= begin + 3 && comma(text, tokens, at - 1);
+    // "غير أن قاسم نبه إلى": or a joint.
+    let joined =
+        |at: usize| at <= begin + 2 && matches!(word(text, tokens, at - 1), "أن" | "لكن" | "ولكن" | "אך" | "אבל");
+    let after = |at: usize| at > begin && at <= begin + 3 && (comma(text, tokens, at - 1) || joined(at));
     let first = (end.saturating_sub(MOST - 1)..=end)
         .rev()
         .take_while(|at| *at == end || gap(text, tokens, *at).trim().is_empty())
@@ -161,6 +168,10 @@ fn between_commas<'a>(text: &'a str, tokens: &[Token], begin: usize, end: usize)
     let (before, end) = earlier.map_or((before, end), |at| (at, before));
     // "נכדתו, שולמית הרטמן, מורה בדימוס, מסרה": who it is to somebody stands before the name.
     let begin = if comma(&begin) && begin + 1 < before { begin + 1 } else { begin };
+    // "אחד המשתתפים בניסוי, אבינועם פרץ, מגדל": so does whom it is one of.
+    let one = matches!(word(text, tokens, begin), "אחד" | "אחת" | "أحد" | "إحدى");
+    let whom = (begin..before).take(MOST_IN_ROLE).find(|at| one && comma(at)).filter(|at| at + 1 < before);
+    let begin = whom.map_or(begin, |at| at + 1);
     let opening = |from: usize| (from.saturating_sub(MOST)..=from).contains(&begin).then_some(begin);
     // "أما صالح المطرودي، وهو نحّال، فيؤكد أن"
     let post = before + 1 + usize::from(matches!(word(text, tokens, before + 1), "وهو" | "وهي"));

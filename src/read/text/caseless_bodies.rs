@@ -86,8 +86,20 @@ fn role_alone(text: &str, tokens: &[Token], first: usize, last: usize) -> usize 
         // ("ברשות שמורות המפרץ": the body is called so.)
         let before = word(text, tokens, at - 1);
         let called = is_body(before) || before.strip_prefix(['ב', 'מ', 'ל']).is_some_and(is_body);
-        let clause = this.starts_with('ש') && this.chars().count() > 4 && !is_role(this) && !called;
-        clause || matches!(this, "שלא" | "שגם" | "שכן" | "מן" | "בן" | "בת" | "מהעיר" | "ממושב" | "מקיבוץ")
+        // (One word at the end is no clause: "תחנת נחל שיטים".)
+        let clause = this.starts_with('ש')
+            && this.chars().count() > 4
+            && !is_role(this)
+            && !called
+            && (*at < last || this.ends_with('ה'));
+        let from = before == "בגמלאות" && this.starts_with('מ');
+        // "מנהלת הספרייה מזה 17 שנה": for how long.
+        let since = matches!(this, "מזה" | "זה" | "منذ")
+            && word(text, tokens, at + 1).starts_with(|c: char| c.is_ascii_digit());
+        clause
+            || since
+            || from
+            || matches!(this, "שלא" | "שגם" | "שכן" | "מן" | "בן" | "בת" | "מהעיר" | "ממושב" | "מקיבוץ")
     };
     let last = (first + 1..=last).find(told).map_or(last, |at| at - 1);
     // "אגרונומית המלווה את המגדלים": what somebody does.
@@ -170,12 +182,14 @@ fn headed<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> Opt
 /// "الباحث في بيولوجيا الكائنات البحرية": what somebody studies.
 fn of_study<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> Option<Post<'a>> {
     let studies = ["باحث", "باحثة", "خبير", "خبيرة", "أستاذ", "أستاذة"];
-    let of = first == last
-        && word(text, tokens, last + 1) == "في"
-        && studies.contains(&without_article(word(text, tokens, first)))
-        && !is_body(word(text, tokens, last + 2));
+    // "طالب دكتوراه في الهندسة"
+    let degree = last == first + 1 && matches!(word(text, tokens, last), "دكتوراه" | "ماجستير");
+    let study = first == last && studies.contains(&without_article(word(text, tokens, first)));
+    let of = (study || degree) && word(text, tokens, last + 1) == "في" && !is_body(word(text, tokens, last + 2));
     let end = run(text, tokens, last + 2, MOST).filter(|_| of)?;
-    Some((slice(text, tokens, first, end), None))
+    // "طالب دكتوراه في التاريخ قاد الفريق"
+    let deed = (last + 3..=end).find(|at| is_deed(text, tokens, first, *at));
+    Some((slice(text, tokens, first, deed.map_or(end, |at| at - 1)), None))
 }
 
 /// "سائق شارك في التجربة", "معلمة متقاعدة تشارك": whether a word behind a role is a verb. (Not in "لاعب كرة قدم", who plays football.)

@@ -60,7 +60,7 @@ pub(super) fn is_title(word: &str) -> bool {
 
 /// Whether a word is a title of one letter, which a full stop follows: "د. ليلى الحوراني".
 pub(super) fn is_letter_title(word: &str) -> bool {
-    matches!(word, "د" | "أ" | "م")
+    matches!(word, "د" | "أ" | "م" | "أ.د" | "أ.م.د")
 }
 
 /// Whether a word before a verb tells how or when something is said, and is no surname: "in conclusion", "in addition".

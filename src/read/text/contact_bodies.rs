@@ -28,6 +28,20 @@ impl Group<'_> {
         }
     }
 
+    /// "Interviews: Ana Ruiz": drops one word before a colon, unless the release is by or about a body of that name.
+    pub(super) fn drop_purpose(&self, parts: &mut Vec<Part>) -> bool {
+        let purpose = match parts.as_slice() {
+            [Part::For(label), Part::Name(_), ..] => {
+                !label.contains(' ') && !contact_kinds::is_letters(label) && !self.knows(label)
+            }
+            _ => false,
+        };
+        if purpose {
+            parts.remove(0);
+        }
+        purpose
+    }
+
     /// Makes bodies of what else seems to be names and roles, where the release is by or about them.
     pub(super) fn tell_bodies(&self, parts: &mut Vec<Part>) {
         // "Harbour Foods – Ana Ruiz": the headline tells which is the body.

@@ -170,7 +170,13 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     // "أمين الشابي": a word for a post is a given name, too, before a family’s.
     let given = matches!(tokens.as_slice(), [first, family]
         if words::has(HIS_NAMES | HER_NAMES, first) && family.starts_with("ال") && family.ends_with('ي'));
-    let surname = surname || given;
+    // "עמית רוזנטל": so it is in Hebrew, before what no fellow is of.
+    let fellow = matches!(tokens.as_slice(), [first, family]
+        if words::has(HIS_NAMES | HER_NAMES, first)
+            && is_caseless(family)
+            && !words::has(ROLES | OFFICES, family)
+            && !matches!(*family, "מחקר" | "הוראה" | "בכיר" | "בכירה"));
+    let surname = surname || given || fellow && !part.starts_with("ال");
     // "كاهية الكاتب العام": in Arabic the article stands before.
     let caseless = tokens.iter().any(|word| word.starts_with("ال") && caseless_words::is_role(word));
     if (has(ROLES | CONTACT_ROLES) || caseless) && !(titled && counted) && !surname {
@@ -264,6 +270,10 @@ pub(super) fn whose<'a>(bare: &'a str, found: Part<'a>, after: &str) -> Option<P
         // "SIHO: Ana Ruiz", "Northgate Water: Ana Ruiz"
         _ if person_after && is_letters(bare) && !words::has(CONTACT_ROLES, bare) => Some(Part::For(bare)),
         Part::Other(_) if several && person_after => Some(Part::For(bare)),
+        // "Acme: Ana Ruiz": whether one word is a body, the release tells.
+        Part::Other(_) if person_after && !bare.contains(' ') && bare.starts_with(char::is_uppercase) => {
+            Some(Part::For(bare))
+        }
         // "Press tickets and images: Ana Ruiz"
         Part::Other(_) => Some(Part::Place),
         // "Jefe de prensa: Ana Ruiz"
@@ -278,7 +288,7 @@ pub(super) fn whose<'a>(bare: &'a str, found: Part<'a>, after: &str) -> Option<P
 }
 
 /// Whether a word is nothing but the first letters of a name.
-fn is_letters(word: &str) -> bool {
+pub(super) fn is_letters(word: &str) -> bool {
     (2..=7).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 

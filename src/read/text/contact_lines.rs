@@ -21,6 +21,9 @@ impl Group<'_> {
         let words = self.without_day(words);
         let (mut parts, left) = contact_parts::taken(words);
         self.left.extend(left.into_iter().map(|what| (paragraph.lines.start, what)));
+        if self.drop_purpose(&mut parts) {
+            self.left.push((paragraph.lines.start, PURPOSE));
+        }
         // A body in a paragraph of its own is that of all people under it.
         self.heads_all |= parted && self.just_headed;
         self.just_headed = false;

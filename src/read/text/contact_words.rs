@@ -8,12 +8,14 @@ pub(super) const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPI
 
 /// Whether a line is a sentence, such as "please contact Ana Ruiz on".
 pub(super) fn is_prose(line: &str) -> bool {
-    const VERBS: [&str; 32] = [
+    const VERBS: [&str; 34] = [
         "steht",
         "stehen",
         "verfügung",
         "veuillez",
         "comuníquese",
+        "comunicarse",
+        "con",
         "escriba",
         "através",
         "לפנות",
@@ -48,10 +50,11 @@ pub(super) fn is_prose(line: &str) -> bool {
 
 /// What a sentence says after "contact", "call" and the like.
 pub(super) fn after_verb(text: &str) -> &str {
-    const VERBS: [&str; 24] = [
+    const VERBS: [&str; 25] = [
         "steht Ihnen",
         "stehen Ihnen",
         "comuníquese con",
+        "comunicarse con",
         "contacte",
         "לפנות ל",
         "please contact",
@@ -142,7 +145,7 @@ pub(super) fn bracketed(part: &str) -> Option<(&str, &str)> {
 
 /// "or", "on", "at" and "contact" between the parts say nothing.
 pub(super) fn without_lead(part: &str) -> &str {
-    const SMALL: [&str; 17] = [
+    const SMALL: [&str; 24] = [
         "يرجى التواصل مع",
         "يرجى الاتصال مع",
         "يرجى الاتصال ب",
@@ -160,6 +163,13 @@ pub(super) fn without_lead(part: &str) -> &str {
         "o",
         "y",
         "und",
+        "أو",
+        "או",
+        "com",
+        "con",
+        "mit",
+        "avec",
+        "al",
     ];
     let mut bare = part;
     for small in SMALL {

@@ -41,6 +41,10 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
             // A colon after a place alone introduces what somebody says, and a hyphen may be one of a headline.
             Parting::Colon | Parting::Bracket | Parting::Tag => false,
             Parting::Stop => is_capitals(place) && is_german(rest),
+            // "Sevilla.- El Ayuntamiento ha ..."
+            Parting::Hyphen if words.get(at..end).is_some_and(|sign| sign.starts_with('.')) => {
+                words.get(end..).is_some_and(|after| after.starts_with(char::is_whitespace))
+            }
             Parting::Hyphen | Parting::Tight => is_capitals(place),
             // "Baubeginn im September – 140 Plätze fallen weg – Kritik": a line of parts is no sentence.
             Parting::Dash => rest.ends_with(['.', '!', '?', '”', '"', '»', '“']) || !rest.contains(" – "),
@@ -202,9 +206,10 @@ fn parse(text: &str) -> Option<Found<'_>> {
             // "الرياض، 14 رجب 1447هـ الموافق 3 يناير 2026م": both calendars are the day.
             if let Some(hijri) = front.strip_suffix("الموافق")
                 && let Some(at) = hijri.find(|c: char| words::digit(c).is_some())
-                && let Some(town) = place(hijri.get(..at)?.trim_end_matches(['،', ',', ':', ' ']))
             {
-                return Some(Found { place: Some(town), day: text.get(at..last.end), ..found });
+                let town = hijri.get(..at)?.trim_end_matches(['،', ',', ':', ' ']);
+                let place = if town.is_empty() { None } else { Some(place(town)?) };
+                return Some(Found { place, day: text.get(at..last.end), ..found });
             }
             // "طنجة، في 18 يونيو"
             let front = front.strip_suffix("في").filter(|rest| rest.ends_with(' ')).unwrap_or(front);

@@ -20,7 +20,7 @@ pub(super) enum Field {
     Standfirst,
 }
 
-const LABELS: [(&str, Field); 153] = [
+const LABELS: [(&str, Field); 156] = [
     ("country", Field::Country),
     ("countries", Field::Country),
     ("pays", Field::Country),
@@ -105,6 +105,9 @@ const LABELS: [(&str, Field); 153] = [
     ("emisor", Field::Issuer),
     ("emissor", Field::Issuer),
     ("category", Field::Tags),
+    ("التصنيف", Field::Tags),
+    ("قطاع", Field::Tags),
+    ("קטגוריה", Field::Tags),
     ("categories", Field::Tags),
     ("tags", Field::Tags),
     ("topic", Field::Tags),

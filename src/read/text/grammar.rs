@@ -189,8 +189,9 @@ pub(super) fn opens_surname(word: &str) -> bool {
 /// Whether a word owns what follows: "Japan’s", "the ministers’".
 pub(super) fn is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
     let this = word(text, tokens, at);
-    this.ends_with('s')
-        && (this.ends_with("’s") || this.ends_with("'s") || gap(text, tokens, at).starts_with(['’', '\'']))
+    // (In "la ministre s’est engagée" the mark joins two words.)
+    let after = || gap(text, tokens, at).strip_prefix(['’', '\'']).is_some_and(|rest| !rest.is_empty());
+    this.ends_with('s') && (this.ends_with("’s") || this.ends_with("'s") || after())
 }
 
 /// A name that owns what follows, without the mark that says so: "Ana Ruiz’s" is "Ana Ruiz".
@@ -227,9 +228,25 @@ pub(super) fn are_several(text: &str, tokens: &[Token], at: usize, end: usize) -
     end == at + 1 && tokens::opens(tokens, at) && VERBS.contains(&word(text, tokens, end + 1))
 }
 
+/// How many bytes more the letters of a German association take, after its name or one of them: "Harbour Friends e. V."
+fn association(text: &str, last: &Token) -> Option<usize> {
+    let after = text.get(last.end..)?;
+    let before = text.get(..last.end)?;
+    let rest: &[&str] = match before.as_bytes().last()? {
+        b'e' if before.ends_with(" e") => &[". V.", ".\u{a0}V.", ".V."],
+        b'V' if [" e. V", " e.\u{a0}V", " e.V"].iter().any(|end| before.ends_with(end)) => &["."],
+        _ if last.capital => &[" e. V.", " e.\u{a0}V.", " e.V."],
+        _ => return None,
+    };
+    rest.iter().find(|rest| after.starts_with(**rest)).map(|rest| rest.len())
+}
+
 /// The text from one word to another.
 pub(super) fn slice<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> &'a str {
     let (Some(begin), Some(end)) = (tokens.get(first), tokens.get(last)) else { return "" };
+    if let Some(letters) = association(text, end) {
+        return text.get(begin.start..end.end + letters).unwrap_or_default();
+    }
     // The full stop of "Ltd." belongs to it, unless it ends the sentence too.
     let short = matches!(
         text.get(begin.start..end.end).unwrap_or_default().rsplit(' ').next(),

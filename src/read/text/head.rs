@@ -102,7 +102,8 @@ fn is_line_of_head(paragraph: &Paragraph, reading: &mut Reading, under: bool) ->
             return take_parts(&said, paragraph, reading);
         }
     }
-    under && reading.release.byline.is_empty() && byline::read(paragraph, reading)
+    let byline = under || byline::is_labelled(words);
+    byline && reading.release.byline.is_empty() && byline::read(paragraph, reading)
 }
 
 /// A body's name by itself between headline and lead, as research news has it.
@@ -222,6 +223,7 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
         kickers::read(&next.words).is_none_or(|said| matches!(said.as_slice(), [Said::Issuer(_)]))
             && metadata::split(&next.words).is_none()
             && embargo::read(&next.words).is_none()
+            && tail::corrected(&next.words).is_none()
             // "Key points", over a list
             && !words::has(BOX_TITLES, next.words.trim_end_matches(':'))
     };
@@ -254,8 +256,20 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
     // A verb would have a small letter; what stands in quotation marks is a name.
     let plain = words.split_once(['«', '„', '“']).map_or(words, |(before, _)| before);
     let nouns = plain.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
-    let short = release.kicker.is_some() && nouns && own <= 3 && below >= 5 && until == 1 && !paragraph.is_next(next);
-    if !short && !kickers::is_topic(words, &next.words) && !letterheads::is_about(rest) {
+    let apart = own <= 3 && below >= 5 && until == 1 && !paragraph.is_next(next);
+    let short = release.kicker.is_some() && nouns && apart;
+    // "Marine science", over a headline and its standfirst: of three lines the first is none of the two.
+    let stacked = || {
+        rest.get(2).is_some_and(|deck| {
+            let title = deck.mark.is_none() && !ends(&deck.words) && !deck.words.ends_with(':') && !next.is_next(deck);
+            title && deck.words.split_whitespace().count() >= 5 && dateline::before(&deck.words).is_none()
+        })
+    };
+    if !short
+        && !(apart && !ends(words) && stacked())
+        && !kickers::is_topic(words, &next.words)
+        && !letterheads::is_about(rest)
+    {
         return false;
     }
     if release.kicker.is_none() {

@@ -104,74 +104,7 @@ fn bare(head: &str) -> &str {
 }
 
 /// How sentences start that tell whom to ask.
-const OPENERS: [&str; 66] = [
-    "weitere auskünfte",
-    "auskünfte für",
-    "verantwortlich für",
-    "to interview",
-    "si desea",
-    "para entrevistas",
-    "para entrevista",
-    "para imagens",
-    "para imágenes",
-    "pour une interview",
-    "más información",
-    "mais informações",
-    "plus d",
-    "weitere informationen",
-    "ansprechpartner",
-    "pressekontakt",
-    "للاتصال",
-    "للاستفسار",
-    "للتواصل",
-    "ליצירת קשר",
-    "לתיאום",
-    "mō ētahi atu kōrero",
-    "for more information",
-    "for further information",
-    "for more details",
-    "for further details",
-    "for additional information",
-    "for media",
-    "for press",
-    "for interviews",
-    "for interview",
-    "for all media",
-    "for enquiries",
-    "for inquiries",
-    "for images",
-    "for comment",
-    "media enquiries",
-    "media inquiries",
-    "press enquiries",
-    "journalists",
-    "media contact",
-    "press contact",
-    "media wishing",
-    "to attend, contact",
-    "to attend, please contact",
-    "to register, contact",
-    "to confirm attendance",
-    "media queries",
-    "for media queries",
-    "please rsvp",
-    "to arrange an interview",
-    "to arrange interviews",
-    "to request an interview",
-    "pour plus d",
-    "pour toute",
-    "pour tout",
-    "für rückfragen",
-    "für weitere",
-    "bei rückfragen",
-    "para más",
-    "para mayor",
-    "para mais",
-    "contact:",
-    "contacts:",
-    "للمزيد",
-    "לפרטים",
-];
+const OPENERS: &str = include_str!("words/contact-openers.txt");
 
 /// The first word of a short line that tells whom to ask.
 const NAMES: [&str; 18] = [
@@ -239,8 +172,7 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     if known(head) || known(head.strip_suffix(" contact").unwrap_or(head)) || head.len() <= LONGEST && both() {
         return true;
     }
-    let opens = |opener: &&str| starts_with(head, opener);
-    let opened = || OPENERS.iter().any(opens);
+    let opened = || OPENERS.lines().any(|opener| starts_with(head, opener));
     let asks = || {
         let verb = whole.split_whitespace().next_back().unwrap_or_default();
         let calls =

@@ -158,6 +158,12 @@ impl<'a> People<'a> {
         found.all(|other| other.name == first.name).then_some(first)
     }
 
+    /// The only one whose post is a word joined to what sort of it: "enfermeira-chefe".
+    pub(super) fn in_joined_post(&self, role: &str) -> Option<Person<'a>> {
+        let joined = |own: &str| own.split_once('-').is_some_and(|(post, _)| post == role);
+        self.one(|known| known.person.role.is_some_and(joined))
+    }
+
     /// The people whose role has a word, such as "Minister".
     pub(super) fn in_role<'p>(&'p self, role: &'p str) -> impl Iterator<Item = Person<'a>> + 'p {
         // "the Princess" is in the name of Princess Ana.

@@ -2,7 +2,7 @@
 
 use super::super::Reading;
 use super::paragraphs::Paragraph;
-use super::words::{self, END_MARKS};
+use super::words::{self, END_MARKS, MONTHS};
 
 /// What stands before a list item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,9 +47,15 @@ pub(super) fn leading(words: &str) -> Option<(Mark, &str)> {
     let mark = match (characters.next(), characters.next()) {
         (Some(c), None) if BULLETS.contains(&c) => Mark::Bullet,
         (Some('-'), Some('-')) if first == "--" => Mark::Bullet,
-        _ => numbered(first).or_else(|| dashed(first, rest))?,
+        _ => numbered(first).filter(|_| !is_day(first, rest)).or_else(|| dashed(first, rest))?,
     };
     Some((mark, rest))
+}
+
+/// "1. April": in German a day, and no item.
+fn is_day(first: &str, rest: &str) -> bool {
+    let month = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    first.ends_with('.') && month.starts_with(char::is_uppercase) && words::has(MONTHS, month)
 }
 
 /// The letter that word processors leave of a round bullet. It is a word in some languages, so that one alone says nothing.
@@ -104,7 +110,8 @@ pub(super) fn is_end(words: &str) -> bool {
     if words.len() > 48 {
         return false;
     }
-    let core = words.trim_matches(|c: char| !c.is_alphanumeric());
+    // Arabic is drawn out by a letter of its own: "ـــ انتهى ـــ".
+    let core = words.trim_matches(|c: char| !c.is_alphanumeric() || c == 'ـ');
     if core.is_empty() {
         let signs = words.chars().filter(|c| !c.is_whitespace());
         return signs.clone().count() >= 3 && signs.clone().all(|sign| sign == '#');

@@ -208,6 +208,8 @@ fn fill<T>(slot: &mut Option<T>, value: T) -> Result<(), &'static str> {
 }
 
 fn full_day(value: &str) -> Option<(crate::release::Date, &str)> {
+    // "15 رمضان 1447هـ الموافق 4 مارس 2026م": the same day in both calendars.
+    let value = value.split_once(" الموافق ").map_or(value, |(_, day)| day);
     days::only(value).filter(|(date, _)| date.year().is_some())
 }
 

@@ -276,8 +276,12 @@ pub(super) fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Op
         return None;
     }
     let end = run_end(text, tokens, name);
-    let found = ending_at(text, tokens, end).filter(|found| found.tokens.start >= first)?;
-    let full = found.is_full();
+    let found = ending_at(text, tokens, end).filter(|found| found.tokens.start >= start)?;
+    // "die geschäftsführende Gesellschafterin Ana Ruiz" is found whole.
+    if found.tokens.start == start && found.is_full() && found.role.is_some() {
+        return Some(found);
+    }
+    let full = found.is_full() && found.tokens.start >= first;
     full.then(|| Mention { role: Some(slice(text, tokens, first, name - 1)), tokens: start..end + 1, ..found })
 }
 

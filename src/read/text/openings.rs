@@ -73,7 +73,16 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
             || mention.role.is_none() && grammar::are_several(text, tokens, first, end)
             || matches!(last, Some("One" | "Two" | "Three" | "Four" | "Five" | "Six"))
     };
-    let (start, mention) = match phrases::starting_at(text, tokens, start).filter(|mention| !day(mention)) {
+    // "Vom Gesetzgeber verlangt Ruiz, ...": what stands behind a German preposition is no subject.
+    let governed = |mention: &Mention| {
+        mention.tokens.start == start + 1
+            && mention.role.is_none()
+            && !mention.titled
+            && matches!(word(text, tokens, start), "Vom" | "Von" | "Zum" | "Zur" | "Beim" | "Im" | "Am" | "Ins" | "Aus")
+    };
+    let (start, mention) = match phrases::starting_at(text, tokens, start)
+        .filter(|mention| !day(mention) && !governed(mention))
+    {
         Some(mention) if is_opener(text, tokens, &mention) => after_clause(text, tokens, start)?,
         Some(mention) => (start, mention),
         None if is_capital(tokens, start) && !tokens::has(tokens, start, OPENERS) => {

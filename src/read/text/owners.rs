@@ -90,7 +90,10 @@ pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Opt
             let own = || Some(sentence).filter(|_| whose.starts_with(char::is_lowercase)).and_then(opening);
             let before = sentence.checked_sub(1)?;
             let first = tokens.partition_point(|token| token.sentence < before);
-            own().or_else(|| opening(before)).or_else(|| kind_within(text, tokens, first, before))
+            let end = tokens.partition_point(|token| token.sentence <= before);
+            // "... par la Fondation du Port. Son président"
+            let within = || body_within(text, tokens, first, end);
+            own().or_else(|| opening(before)).or_else(|| kind_within(text, tokens, first, before)).or_else(within)
         }
         "Its" | "its" => {
             let sentence = tokens.get(before)?.sentence;
@@ -119,7 +122,7 @@ fn body_within<'a>(text: &'a str, tokens: &[Token], first: usize, end: usize) ->
         }
         let found = phrases::ending_at(text, tokens, last).filter(|found| found.tokens.start > first)?;
         let body = found.organisation.filter(|_| found.name.is_none() && found.role.is_none());
-        body.filter(|_| tokens::has(tokens, last, ORGANISATIONS))
+        body.filter(|_| found.tokens.clone().any(|at| tokens::has(tokens, at, ORGANISATIONS)))
     })
 }
 

@@ -138,11 +138,12 @@ pub(super) fn closes(text: &str, tokens: &[Token], last: usize, closed: bool, en
 
 /// Words that a role does not go on with.
 pub(super) fn stops(word: &str) -> bool {
-    const STOPS: [&str; 54] = [
+    const STOPS: [&str; 58] = [
         "num", "numa", "junto", "aus", "since", "until", "in", "on", "during", "after", "when", "as", "while", "who",
         "which", "whose", "will", "from", "where", "near", "based", "with", "by", "before", "speaking", "whom", "qui",
         "dont", "que", "quien", "aged", "born", "living", "au", "na", "no", "en", "em", "à", "bei", "beim", "im", "am",
-        "durante", "pendant", "that", "a-t-il", "tells", "lors", "depuis", "desde", "seit", "hace", "há",
+        "durante", "pendant", "that", "a-t-il", "tells", "lors", "depuis", "desde", "seit", "hace", "há", "até",
+        "hasta", "bis", "jusqu",
     ];
     STOPS.contains(&word)
 }

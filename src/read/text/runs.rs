@@ -6,7 +6,7 @@ use super::offices::{is_of, office_up_to, role_opening, split_role};
 use super::owners::owner;
 use super::phrases::{Article, Mention};
 use super::role_words::is_agent;
-use super::starts::{owner_start, role_start};
+use super::starts::{kind_before, owner_start, role_start};
 use super::surnames::is_trade_surname;
 use super::titles::{in_office, is_kin, is_royal, named, posted_at, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -37,19 +37,26 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     if let Some(found) = lettered(text, tokens, start, end) {
         return Some(found);
     }
+    // "berichtet der Binnenschiffer Leo Vale": of three words after an article the first is what somebody is.
+    if end == start + 2 && is_german_agent(before(1), word(text, tokens, start)) && is_tight(text, tokens, start - 1) {
+        let role = Some(slice(text, tokens, start, start));
+        let found = Mention { role, ..mention(start - 1) };
+        return Some(named(text, tokens, start + 1, end, found));
+    }
     // "Neighbour Ana Ruiz": before a full name, such a word is no name.
     if end == start + 2 && is_kin(word(text, tokens, start)) {
         let role = Some(slice(text, tokens, start, start));
         return Some(named(text, tokens, start + 1, end, Mention { role, ..mention(from) }));
     }
     if let Some(last) = last_office(text, tokens, start, end) {
+        let run = start;
         // "founder and Chief Executive Ana Ruiz"
         let joint = start >= 2
             && matches!(before(1), "and" | "e" | "y" | "et" | "und")
             && is_role(tokens, start - 2)
             && is_role(tokens, last);
-        let start = if joint { role_start(text, tokens, start - 2) } else { start };
-        let from = if joint { owner_start(text, tokens, start) } else { from };
+        let start = if joint { role_start(text, tokens, start - 2) } else { kind_before(text, tokens, start) };
+        let from = if joint || start < run { owner_start(text, tokens, start) } else { from };
         let mention = |_: usize| mention(from);
         let (organisation, role) = split_role(text, tokens, start, last);
         let found = Mention {
@@ -139,6 +146,16 @@ fn lettered<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Op
         ..Mention::default()
     };
     Some(named(text, tokens, start + 1, end, found))
+}
+
+/// Whether a noun with its article says by how it ends what somebody is: "der Binnenschiffer", "die Strickerin".
+fn is_german_agent(article: &str, noun: &str) -> bool {
+    let endings: &[&str] = match article {
+        "der" | "Der" => &["er", "ist", "ant", "ent", "eur", "ator", "loge", "mann"],
+        "die" | "Die" => &["erin", "istin", "antin", "entin", "eurin", "atorin", "login", "frau"],
+        _ => return false,
+    };
+    noun.len() > 6 && endings.iter().any(|ending| noun.ends_with(ending))
 }
 
 /// The last word of a run that is an office, and neither a title, letters after a name nor a surname.

@@ -59,27 +59,33 @@ pub(super) fn is_german_object(text: &str, tokens: &[Token], noun: usize) -> boo
         && is_role(tokens, noun + 1)
 }
 
+/// "die kaufmännische Geschäftsführerin": where a German post starts that has a word before it for what sort of one it is.
+pub(super) fn kind_before(text: &str, tokens: &[Token], start: usize) -> usize {
+    const KINDS: [&str; 11] = [
+        "kaufmännisch",
+        "technisch",
+        "ärztlich",
+        "wissenschaftlich",
+        "stellvertretend",
+        "geschäftsführend",
+        "kommissarisch",
+        "künstlerisch",
+        "pflegerisch",
+        "ehrenamtlich",
+        "leitend",
+    ];
+    let kind = start.checked_sub(1).filter(|at| {
+        let this = word(text, tokens, *at);
+        is_tight(text, tokens, *at) && KINDS.iter().any(|kind| this.starts_with(kind))
+    });
+    kind.unwrap_or(start)
+}
+
 /// "said bakery owner Ana Ruiz", "the bakery owner": a word or two in small letters before a role belong to it, if what
 /// stands before them shows that they start the phrase.
 fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     if is_capital(tokens, start) {
-        // "die kaufmännische Geschäftsführerin"
-        const KINDS: [&str; 9] = [
-            "kaufmännisch",
-            "technisch",
-            "ärztlich",
-            "wissenschaftlich",
-            "stellvertretend",
-            "geschäftsführend",
-            "kommissarisch",
-            "künstlerisch",
-            "pflegerisch",
-        ];
-        let kind = start.checked_sub(1).filter(|at| {
-            let this = word(text, tokens, *at);
-            is_tight(text, tokens, *at) && KINDS.iter().any(|kind| this.starts_with(kind))
-        });
-        return kind.unwrap_or(start);
+        return kind_before(text, tokens, start);
     }
     let plain = |at: usize| {
         let this = word(text, tokens, at);
@@ -123,9 +129,12 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
     // "Acme Mining Services workshop manager Ana Ruiz"
     let body =
         |at: usize| is_capital(tokens, at) && !tokens::has(tokens, at, OPENERS) && !is_article(word(text, tokens, at));
-    if more == 1 && is_capital(tokens, start + 1) && body(before) && tokens::has(tokens, before, ORGANISATIONS) {
-        let run = (0..=before).rev().take(LONGEST).take_while(|at| body(*at) && is_tight(text, tokens, *at));
-        return run.last().unwrap_or(before);
+    // "Coastal Rowing Aotearoa performance manager Ana Ruiz": of three words none is the first of a sentence only.
+    if is_capital(tokens, start + 1) && body(before) {
+        let run = || (0..=before).rev().take(LONGEST).take_while(|at| body(*at) && is_tight(text, tokens, *at));
+        if more == 1 && tokens::has(tokens, before, ORGANISATIONS) || run().count() >= 3 {
+            return run().last().unwrap_or(before);
+        }
     }
     let spoken =
         tokens::has(tokens, before, SPEECH_VERBS) || before > 0 && word(text, tokens, before - 1) == "attributable";
@@ -267,6 +276,10 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
             break;
         }
         at += 1;
+    }
+    // "dijo Ana Ruiz al bajar": no name ends so.
+    while at > start && !is_capital(tokens, at) && is_particle(word(text, tokens, at)) {
+        at -= 1;
     }
     at
 }

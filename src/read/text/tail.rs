@@ -91,7 +91,16 @@ const WORDS: [&str; 10] = [
 
 /// Reads a correction: a paragraph that starts with the word and a colon.
 pub(super) fn correction(paragraph: &Paragraph, reading: &mut Reading) -> bool {
-    let Some((head, text)) = paragraph.words.split_once(':') else { return false };
+    let Some((when, text)) = corrected(&paragraph.words) else { return false };
+    let pointer = ["/corrections/", &reading.release.corrections.len().to_string()].concat();
+    paragraph.give_to(&pointer, Role::Part, reading);
+    reading.release.corrections.push(Correction { when, text: Text::plain(text) });
+    true
+}
+
+/// The day of a correction, if it has one with its year, and what it says.
+pub(super) fn corrected(words: &str) -> Option<(Option<Date>, &str)> {
+    let (head, text) = words.split_once(':')?;
     let (word, rest) = head.split_once([' ', ',', '(']).unwrap_or((head, ""));
     let is_word = WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
     let when = days::only(rest.trim_matches(|c: char| !c.is_alphanumeric()));
@@ -99,14 +108,10 @@ pub(super) fn correction(paragraph: &Paragraph, reading: &mut Reading) -> bool {
         || text.trim().is_empty()
         || !(rest.is_empty() || when.as_ref().is_some_and(|(_, after)| after.is_empty()))
     {
-        return false;
+        return None;
     }
-    let when = when.or_else(|| said_inside(text));
-    let when: Option<Date> = when.map(|(date, _)| date).filter(|date| date.year().is_some());
-    let pointer = ["/corrections/", &reading.release.corrections.len().to_string()].concat();
-    paragraph.give_to(&pointer, Role::Part, reading);
-    reading.release.corrections.push(Correction { when, text: Text::plain(text.trim()) });
-    true
+    let when = when.or_else(|| said_inside(text)).map(|(date, _)| date);
+    Some((when.filter(|date: &Date| date.year().is_some()), text.trim()))
 }
 
 /// "(Corrected on 4 March 2026.)"

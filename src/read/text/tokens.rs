@@ -145,7 +145,7 @@ impl Words<'_> {
 
     /// "diretora-executiva", "secrétaire-général": a post with what sort of it.
     fn is_joined_post(&self, word: &str) -> bool {
-        const SORTS: [&str; 16] = [
+        const SORTS: [&str; 20] = [
             "executiva",
             "executivo",
             "geral",
@@ -162,6 +162,10 @@ impl Words<'_> {
             "clínico",
             "presidente",
             "gerente",
+            "chefe",
+            "chef",
+            "jefe",
+            "mayor",
         ];
         let parts = word.split_once('-').filter(|(_, sort)| SORTS.contains(&sort.to_lowercase().as_str()));
         parts.is_some_and(|(post, _)| self.table.lists(post) & ROLES != 0)
@@ -310,7 +314,11 @@ fn is_abbreviation(text: &str, token: &Token) -> bool {
     let initial = token.capital && word != "I" && word.chars().nth(1).is_none();
     // "د. ليلى الحوراني": a title of one letter.
     let initial = initial || caseless_words::is_letter_title(word);
+    // "Harbour Friends e. V."
+    let association =
+        || text.get(token.end..).is_some_and(|after| after.starts_with(". V") || after.starts_with(".\u{a0}V"));
     initial
+        || word == "e" && association()
         || (token.capital && token.lists & (HONORIFICS | SHORT_FORMS) != 0)
         || (word.len() <= 6 && word.contains('.') && word.bytes().all(|b| b == b'.' || b.is_ascii_alphabetic()))
 }

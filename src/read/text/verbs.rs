@@ -19,6 +19,7 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
             next() == "it" && !(placed && gap(text, tokens, at + 1) == " ")
         }
         "made" | "makes" => next() == "clear",
+        "faz" | "fez" | "fazem" => next() == "notar",
         "paid" | "pays" => next() == "tribute",
         // "a fait valoir": the second is what the subject stands beside.
         "valoir" | "savoir" | "remarquer" | "observer" => {
@@ -139,10 +140,11 @@ pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usiz
     let described = is_manner(next)
         && gap(text, tokens, verb + 1).trim().is_empty()
         && (is_article(word(text, tokens, verb + 2)) || tokens::is_capital(tokens, verb + 2));
-    // "a déclaré devant la presse la ministre"
-    let before_some = next == "devant"
+    // "a déclaré devant la presse la ministre", "contó en la presentación la directora"
+    let before_some = matches!(next, "devant" | "en" | "durante" | "tras" | "ante" | "perante")
         && is_article(word(text, tokens, verb + 2))
         && word(text, tokens, verb + 3).starts_with(char::is_lowercase)
+        && (next == "devant" || is_article(word(text, tokens, verb + 4)))
         && (verb..=verb + 3).all(|at| gap(text, tokens, at).trim().is_empty());
     let adverbial = ADVERBIALS.iter().find(follows).map(|adverbial| adverbial.len()).or(before_some.then_some(3));
     verb + adverbial.unwrap_or(usize::from(described))

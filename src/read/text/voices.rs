@@ -42,7 +42,10 @@ impl<'a> Recent<'a> {
         let person = match (mention.name, mention.role, mention.organisation) {
             (None, Some(role), None) if people.in_role(role).next().is_none() && in_charge(role, people).is_none() => {
                 let told = || nameless().find(|person| person.role == Some(role) && person.organisation.is_some());
-                return told().copied().or_else(|| self.called(role, people)).map(|person| (person, Via::Role));
+                // "a mother of three" is nobody who was named.
+                let meant = !role.contains(" of ");
+                let called = || if meant { self.called(role, people) } else { None };
+                return told().copied().or_else(called).map(|person| (person, Via::Role));
             }
             (None, None, Some(body)) if is_general(body) && people.body(body) == Some(body) => {
                 nameless().find(|person| person.role.is_none())
@@ -59,7 +62,12 @@ impl<'a> Recent<'a> {
         }
         let gender = Gender::of_role(role);
         if is_calling(role) || is_parent(role) {
-            self.fitting(gender, people).filter(|person| person.name.is_some())
+            // (After "a mother of three", "the mother" is nobody who has a name.)
+            let other = |person: &&Person| {
+                person.name.is_some() && people.gender(person).fits(gender)
+                    || person.role.is_some_and(|own| own.split(' ').any(|word| word == role))
+            };
+            self.all.iter().rev().find(other).copied().filter(|person| person.name.is_some())
         } else {
             None
         }
@@ -203,6 +211,8 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 (None, _) if let Some(known) = genitive(role).and_then(|role| only_in_role(role, people)) => {
                     Some(known)
                 }
+                // "a enfermeira", who is "enfermeira-chefe"
+                (None, _) if let Some(known) = people.in_joined_post(role) => Some(known),
                 (None, _) if let Some(known) = people.head_of_compound(role) => Some(known),
                 (None, _) if let Some(known) = synonym(role).and_then(|role| only_in_role(role, people)) => Some(known),
                 // "Minister of State Ruiz", who is Minister of State for Ports

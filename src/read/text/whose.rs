@@ -40,21 +40,51 @@ pub(super) fn opinion<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<
 
 /// "The ward is, in her words, “eleven minutes away”.": whoever she is.
 pub(super) fn in_words(text: &str, tokens: &[Token], at: usize) -> Option<Gender> {
-    if at < 2
-        || !matches!(
-            word(text, tokens, at - 2),
-            "in" | "In" | "A" | "a" | "En" | "en" | "À" | "à" | "Em" | "em" | "No" | "Na"
-        )
-    {
+    if at < 2 {
         return None;
     }
-    match (word(text, tokens, at - 1), word(text, tokens, at)) {
+    let (whose, what) = (word(text, tokens, at - 1), word(text, tokens, at));
+    let before = word(text, tokens, at - 2);
+    if is_own_words(text, tokens, at) {
+        // "in her own words"
+        return Some(if whose == "own" { pronoun_of(before) } else { Gender::Unknown });
+    }
+    if !matches!(before, "in" | "In" | "A" | "a" | "En" | "en" | "À" | "à" | "Em" | "em" | "No" | "Na") {
+        return None;
+    }
+    match (whose, what) {
         ("su" | "seu" | "sua", "juicio" | "opinión" | "opinião" | "entender" | "ver") | ("son", "avis") => {
             Some(Gender::Unknown)
         }
         ("her", "words" | "view" | "opinion") => Some(Gender::She),
         ("his", "words" | "view" | "opinion") => Some(Gender::He),
         _ => None,
+    }
+}
+
+/// "nach eigenen Worten “...”", "según sus propias palabras", "in her own words"
+pub(super) fn is_own_words(text: &str, tokens: &[Token], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map(|at| word(text, tokens, at)).unwrap_or_default();
+    match (before(1), word(text, tokens, at)) {
+        ("own", "words") => matches!(before(3), "in" | "In") && matches!(before(2), "her" | "his" | "their"),
+        ("eigenen" | "eigener", "Worten" | "Angaben" | "Aussagen" | "Aussage" | "Angabe") => {
+            matches!(before(2), "nach" | "Nach")
+        }
+        ("propias", "palabras") | ("próprias", "palavras") => matches!(before(2), "sus" | "suas"),
+        ("propres" | "ses", "mots" | "termes" | "dires") => matches!(before(2), "selon" | "Selon" | "ses"),
+        ("sus", "palabras") | ("suas", "palavras") => {
+            matches!(before(2), "según" | "Según" | "segundo" | "Segundo" | "En" | "en" | "Nas" | "nas")
+        }
+        _ => false,
+    }
+}
+
+/// Whom "his" and "her" mean.
+fn pronoun_of(owner: &str) -> Gender {
+    match owner {
+        "her" => Gender::She,
+        "his" => Gender::He,
+        _ => Gender::Unknown,
     }
 }
 
@@ -153,7 +183,9 @@ pub(super) fn between(text: &str, span: Span) -> Option<(Who<'_>, Post<'_>)> {
     let tokens = tokens::split(inner, &[]);
     // "« ..., rappelle-t-elle. ... »"
     let pronoun = || {
-        let parted = |at: &usize| *at > 0 && gap(inner, &tokens, at - 1).trim() == ",";
+        // "« ..., se souvient-elle. ... »"
+        let first = |at: usize| at - usize::from(matches!(word(inner, &tokens, at - 1), "se" | "s"));
+        let parted = |at: &usize| first(*at).checked_sub(1).is_some_and(|at| gap(inner, &tokens, at).trim() == ",");
         (1..tokens.len()).filter(parted).take(MOST_PARTED).find_map(|at| {
             let (verb, joined) = word(inner, &tokens, at).split_once('-')?;
             // "« ..., a-t-il ajouté. ... »"
@@ -166,7 +198,14 @@ pub(super) fn between(text: &str, span: Span) -> Option<(Who<'_>, Post<'_>)> {
         let first = at - usize::from(is_auxiliary(word(inner, &tokens, at - 1)));
         // "«... —recuerda Ruiz—. ...»"
         let parted = first > 0 && matches!(gap(inner, &tokens, first - 1).trim(), "," | "—" | "–");
-        subject_after(inner, &tokens, first, at).filter(|_| parted)
+        // "«... —ha recordado—. ...»"
+        let alone = || {
+            let shut = |gap: &str| gap.trim_start().starts_with(['—', '–']);
+            let dashed = first > 0 && shut(gap(inner, &tokens, first - 1)) && shut(gap(inner, &tokens, at));
+            let who = Who::Pronoun(Gender::Unknown);
+            dashed.then_some(Saying { first, last: at, sentence: 0, who, speaks: true })
+        };
+        subject_after(inner, &tokens, first, at).filter(|_| parted).or_else(alone)
     });
     match found.map(|found| found.who) {
         Some(Who::Named(mention)) => {
@@ -249,6 +288,8 @@ pub(super) fn nobody_after<'a>(
     // "“...”, comentó al bajar frente al mercado."
     let told = follows_quotation && gap(text, tokens, verb).trim().is_empty() && JOINTS.contains(&next);
     let ends = marked(verb)
+        // "faz notar"
+        || next == "notar" && ends_at(verb + 1)
         || told
         || verb + 1 >= tokens.len()
         || next.starts_with('ש') && super::caseless_words::opens_clause(next)
