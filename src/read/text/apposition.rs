@@ -1,6 +1,7 @@
 //! What a phrase between commas says of the name before it.
 
 use super::bodies::{body_after, body_end, body_listed};
+use super::body_words::unit_of;
 use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
 use super::owners;
 use super::role_words::{closes, has_years, is_agent, is_duration, is_kin, is_of_study, is_past, is_whole, stops};
@@ -39,6 +40,10 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         return None;
     }
     let article = is_article(word(text, tokens, start));
+    // "Selon le bâtonnier Leo Roux, les avocats redoutaient ...": of one nobody is many.
+    if matches!(word(text, tokens, start), "les" | "los" | "os" | "as" | "las") {
+        return None;
+    }
     start += usize::from(article);
     // In French "a" is a verb: "Anne Roux, a présenté".
     if article && word(text, tokens, start).ends_with(['é', 'i', 'u']) && word(text, tokens, start - 1) == "a" {
@@ -88,6 +93,11 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
             "of" | "at"
                 | "in"
                 | "for"
+                | "de"
+                | "pour"
+                | "por"
+                | "quant"
+                | "quanto"
                 | "der"
                 | "die"
                 | "das"
@@ -114,6 +124,8 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     if relative || other || !(found || shown) || slice(text, tokens, start, last).len() > LONGEST_ROLE {
         return None;
     }
+    // "cheffe du service d’urgence du CHRL": the unit belongs to the role.
+    let body = body.map(|(at, first)| unit_of(text, tokens, first, last).unwrap_or((at, first)));
     if let Some((at, first)) = body.filter(|(at, first)| *at > start && *first <= last) {
         let end = body_end(text, tokens, first);
         let next = word(text, tokens, end + 1);
@@ -136,10 +148,10 @@ fn body_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<&'a str> {
         ("am" | "beim" | "bei" | "an", _) => at + 1,
         _ => return None,
     };
-    if !is_capital(tokens, first) || !tokens::has(tokens, first, ORGANISATIONS) {
-        return None;
-    }
-    Some(slice(text, tokens, first, body_end(text, tokens, first)))
+    let end = body_end(text, tokens, first);
+    // "an der Technischen Hochschule Lyall"
+    let body = (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
+    (is_capital(tokens, first) && body).then(|| slice(text, tokens, first, end))
 }
 
 /// Whether a post of capitals stands within some words.

@@ -48,8 +48,10 @@ pub(super) fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
         end = run_end(text, tokens, end + 1);
     }
     let mut reach = end;
-    while matches!(word(text, tokens, reach + 1), "of" | "for" | "and" | "de" | "d" | "du" | "des" | "da" | "do")
-        && is_tight(text, tokens, reach)
+    while matches!(
+        word(text, tokens, reach + 1),
+        "of" | "for" | "and" | "de" | "d" | "du" | "des" | "da" | "do" | "dos" | "das"
+    ) && is_tight(text, tokens, reach)
         && is_tight(text, tokens, reach + 1)
         && is_capital(tokens, reach + 2)
         && reach < end + 6

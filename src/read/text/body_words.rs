@@ -146,6 +146,38 @@ pub(super) fn is_plain_body(text: &str, tokens: &[Token], at: usize, first: usiz
         && !OTHERS.contains(&word(first))
 }
 
+/// "du service d’urgence pédiatrique du CHRL": the joint before the body of a unit in small letters, and the body’s first word.
+pub(super) fn unit_of(text: &str, tokens: &[Token], first: usize, last: usize) -> Option<(usize, usize)> {
+    const UNITS: [&str; 16] = [
+        "service",
+        "servicio",
+        "serviço",
+        "département",
+        "departamento",
+        "unité",
+        "unidad",
+        "unidade",
+        "pôle",
+        "área",
+        "sección",
+        "secção",
+        "seção",
+        "équipe",
+        "equipo",
+        "equipe",
+    ];
+    let joint = |at: &usize| {
+        matches!(word(text, tokens, *at), "du" | "de" | "des" | "d" | "del" | "da" | "do")
+            && is_tight(text, tokens, *at)
+    };
+    let named = |at: usize| at + 1 + usize::from(matches!(word(text, tokens, at + 1), "la" | "l" | "las" | "los"));
+    if !UNITS.contains(&word(text, tokens, first)) {
+        return None;
+    }
+    let at = (first + 1..last).filter(joint).find(|at| is_capital(tokens, named(*at)) && named(*at) <= last)?;
+    Some((at, named(at)))
+}
+
 /// "the repair shop Spoke & Lantern": a word stands before the one that says what sort of body it is.
 pub(super) fn is_attributed(text: &str, tokens: &[Token], first: usize) -> bool {
     !is_capital(tokens, first)

@@ -9,7 +9,7 @@ use crate::release::Person;
 /// Bylines are shorter than this, in characters.
 const LONGEST: usize = 160;
 
-const OPENERS: [&str; 14] = [
+const OPENERS: [&str; 18] = [
     "By ",
     "BY ",
     "by ",
@@ -22,6 +22,10 @@ const OPENERS: [&str; 14] = [
     "מאת: ",
     "بقلم ",
     "بقلم: ",
+    "كتب: ",
+    "كتبت: ",
+    "كتبه: ",
+    "كتابة: ",
     "By: ",
     "Texto: ",
 ];
@@ -136,7 +140,8 @@ fn person(words: &str) -> Option<Person> {
     let (mut role, mut organisation): (Option<String>, Option<String>) = (None, desk);
     for part in parts {
         let body = part.split_whitespace().any(|word| words::has(ORGANISATIONS, word));
-        let office = contact_kinds::is_office(part) || part.starts_with("Office of ");
+        let posted = part.split_whitespace().any(|word| words::has(ROLES | ROLE_MODIFIERS, word));
+        let office = body && !posted || contact_kinds::is_office(part) || part.starts_with("Office of ");
         let slot =
             if body && role.is_some() || office && organisation.is_none() || organisation.is_none() && role.is_some() {
                 &mut organisation

@@ -99,7 +99,10 @@ fn role_alone(text: &str, tokens: &[Token], first: usize, last: usize) -> usize 
         clause
             || since
             || from
-            || matches!(this, "שלא" | "שגם" | "שכן" | "מן" | "בן" | "בת" | "מהעיר" | "ממושב" | "מקיבוץ")
+            || matches!(
+                this,
+                "שלא" | "שגם" | "שכן" | "التي" | "الذي" | "מן" | "בן" | "בת" | "מהעיר" | "ממושב" | "מקיבוץ"
+            )
     };
     let last = (first + 1..=last).find(told).map_or(last, |at| at - 1);
     // "אגרונומית המלווה את המגדלים": what somebody does.

@@ -174,13 +174,48 @@ pub(super) fn name_end(text: &str, tokens: &[Token], start: usize, end: usize) -
 pub(super) fn is_manner(word: &str) -> bool {
     let letters = word.chars().count();
     word.starts_with('م') && letters >= 5 && (word.ends_with('ا') || word.ends_with('ة') && !is_role(word))
+        || matches!(
+            word,
+            "بابتسامة"
+                | "بفخر"
+                | "بأسف"
+                | "بحماس"
+                | "بسخرية"
+                | "بحزن"
+                | "بفرح"
+                | "بثقة"
+                | "بهدوء"
+                | "بتأثر"
+                | "בחיוך"
+                | "בגאווה"
+                | "בעצב"
+                | "בהתרגשות"
+                | "בצחוק"
+        )
         || matches!(word, "ضاحكا" | "ضاحكة" | "مازحة" | "مبتسمة" | "باسما" | "باسمة")
+}
+
+/// Whether a word is a rank, spelled out: it is the role of its bearer, and no part of the name.
+pub(super) fn is_rank(word: &str) -> bool {
+    matches!(
+        word,
+        "اللواء"
+            | "العقيد"
+            | "المقدم"
+            | "الرائد"
+            | "النقيب"
+            | "الفريق"
+            | "العميد"
+            | "الملازم"
+            | "الرقيب"
+    )
 }
 
 /// Whether a word honours whoever is named after it: "السيدة", and before a given name "الأستاذ" and "الحاج" too.
 pub(super) fn is_honour(text: &str, tokens: &[Token], at: usize) -> bool {
     let this = word(text, tokens, at);
-    honours(this) || matches!(this, "الأستاذ" | "الأستاذة" | "الحاج" | "الحاجة") && is_given(tokens, at + 1)
+    let rank = is_rank(this) && is_given(tokens, at + 1);
+    honours(this) || rank || matches!(this, "الأستاذ" | "الأستاذة" | "الحاج" | "الحاجة") && is_given(tokens, at + 1)
 }
 
 /// Where the name starts that a word of honour stands before: "السيدة فتيحة زروقي" is no other name than "فتيحة زروقي".
@@ -199,7 +234,13 @@ pub(super) fn is_plausible(name: &str) -> bool {
     let several = name.contains(' ');
     let joined = first.starts_with(['ש', 'ב']) && first.chars().count() > 3
         || first.starts_with(['ب', 'ف', 'ل']) && !first.starts_with("بو") && !first.starts_with("بن");
-    let thing = several && (joined || first.ends_with(['ة', 'ه']) || first.ends_with("ها") || first.ends_with("هم"))
+    // "מדובר ב-58 זוגות", "לעמיתיו באסיפה", "وقد طلب"
+    let counted = name.contains(|c: char| words::digit(c).is_some());
+    let to_some = several && first.starts_with('ל') && first.chars().count() > 4;
+    let thing = counted
+        || to_some
+        || matches!(first, "وقد" | "قد")
+        || several && (joined || first.ends_with(['ة', 'ه']) || first.ends_with("ها") || first.ends_with("هم"))
         || is_definite(first) && several && !first.starts_with('ה')
         || stops(first)
         || is_body(first)

@@ -267,6 +267,8 @@ pub(super) fn whose<'a>(bare: &'a str, found: Part<'a>, after: &str) -> Option<P
         && bare.split_whitespace().skip(1).all(|word| word.starts_with(char::is_lowercase));
     let ministers = bare.ends_with("’s office") || bare.ends_with("'s office");
     match found {
+        // "In Geneva: Ana Ruiz": where the number is.
+        _ if person_after && bare.starts_with("In ") => Some(Part::Place),
         // "SIHO: Ana Ruiz", "Northgate Water: Ana Ruiz"
         _ if person_after && is_letters(bare) && !words::has(CONTACT_ROLES, bare) => Some(Part::For(bare)),
         Part::Other(_) if several && person_after => Some(Part::For(bare)),

@@ -8,13 +8,14 @@ pub(super) const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPI
 
 /// Whether a line is a sentence, such as "please contact Ana Ruiz on".
 pub(super) fn is_prose(line: &str) -> bool {
-    const VERBS: [&str; 34] = [
+    const VERBS: [&str; 35] = [
         "steht",
         "stehen",
         "verfügung",
         "veuillez",
         "comuníquese",
         "comunicarse",
+        "queira",
         "con",
         "escriba",
         "através",

@@ -40,7 +40,7 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
         let joint = ["vom ", "du ", "del ", "de ", "of "].iter().find_map(|joint| second.strip_prefix(joint));
         let second = joint.filter(|day| day.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(second);
         // "Datganiad i’r wasg / Press release" is one sort of text.
-        if first.ends_with(['/', '|']) {
+        if first.ends_with(['/', '|']) || second.starts_with(['/', '|']) {
             continue;
         }
         let first = self::bare(first);

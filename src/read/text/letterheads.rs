@@ -28,7 +28,7 @@ pub(super) fn stands_over(paragraphs: &[Paragraph], headline: usize) -> bool {
     let repeated =
         || (2..=8).contains(&count) && !kickers::is_topics(words) && !kickers::is_notice(words) && named(words, TOP);
     // "Flussbund Nord e. V.", where the text goes on about the Flussbund Nord, or a line in capitals throughout does.
-    let bare = FORMS.iter().find_map(|form| words.strip_suffix(form)).map(str::trim_end);
+    let bare = FORMS.iter().find_map(|form| words.strip_suffix(form)).map(|bare| bare.trim_end_matches([' ', ',']));
     let formed = || bare.is_some_and(|bare| count <= 8 && (named(bare, REACH) || words.ends_with("V.")));
     // "Klinikum Nord", over "Pressemitteilung" and a headline: what stands over the sort of text is whose it is.
     let sorted = |line: &Paragraph| {

@@ -82,6 +82,16 @@ pub(super) fn stood_for<'a>(text: &'a str, tokens: &[Token], role: usize) -> Opt
             let found = phrases::ending_at(text, tokens, before.checked_sub(1)?)?;
             found.organisation.filter(|body| found.role.is_none() && body.contains(' '))
         }
+        // "Für den Hafenverband Lyall sprach dessen Vorsitzende": of what stands before in the sentence.
+        "dessen" | "deren" => {
+            let sentence = tokens.get(before)?.sentence;
+            let first = tokens.partition_point(|token| token.sentence < sentence);
+            let ends = |at: &usize| is_capital(tokens, *at) && !is_capital(tokens, at + 1);
+            (first..before).rev().filter(ends).find_map(|last| {
+                let found = phrases::ending_at(text, tokens, last)?;
+                found.organisation.filter(|_| found.name.is_none() && found.role.is_none())
+            })
+        }
         // "La Fundación ... Su presidente", "« ... », admet son président": of the sentence before, or of its own.
         whose if ITS.contains(&whose.to_lowercase().as_str()) && !is_kin(word(text, tokens, role)) => {
             let sentence = tokens.get(before)?.sentence;
@@ -162,6 +172,22 @@ fn is_sort(text: &str, tokens: &[Token], last: usize) -> bool {
         })
 }
 
+/// "La Société sambrienne des transports a testé ...": a body whose name goes on in small letters, with its adjective and
+/// what it is of.
+fn romance_end(text: &str, tokens: &[Token], first: usize, last: usize) -> usize {
+    let small = |at: usize| word(text, tokens, at).starts_with(char::is_lowercase) && is_tight(text, tokens, at - 1);
+    if first != last || !tokens::has(tokens, first, ORGANISATIONS) || !small(first + 1) {
+        return last;
+    }
+    const ENDINGS: [&str; 12] =
+        ["ienne", "ien", "aise", "ais", "oise", "ois", "ale", "al", "ana", "ano", "esa", "ique"];
+    let adjective = ENDINGS.iter().any(|ending| word(text, tokens, first + 1).ends_with(ending));
+    let end = first + usize::from(adjective && word(text, tokens, first + 1).len() > 4);
+    let of = matches!(word(text, tokens, end + 1), "des" | "du" | "d" | "de" | "del" | "da" | "do" | "dos" | "das");
+    let noun = end + 2 + usize::from(matches!(word(text, tokens, end + 2), "la" | "l" | "los" | "las"));
+    if end > first && of && (end + 1..=noun).all(small) { noun } else { last }
+}
+
 /// The body that a sentence starts with: "Hearth & Hand wants ...", "Friends of the Green, a group of neighbours, has ...".
 fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
     let article = matches!(word(text, tokens, start), "The" | "La" | "Le" | "El" | "O" | "A" | "Der" | "Die" | "Das");
@@ -181,6 +207,7 @@ fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a
             _ => break,
         }
     }
+    let last = romance_end(text, tokens, first, last);
     let run = first..=last;
     let person = run.clone().any(|at| is_role(tokens, at) || tokens::has(tokens, at, HONORIFICS));
     let named = kind

@@ -3,7 +3,7 @@
 use crate::release::Kind;
 
 /// Lines that name the sort of text, in the order of their letters. They become the kicker.
-const KINDS: [(&str, Kind); 154] = [
+const KINDS: [(&str, Kind); 165] = [
     ("address", Kind::Speech),
     ("advisory", Kind::MediaAdvisory),
     ("avis aux médias", Kind::MediaAdvisory),
@@ -136,11 +136,17 @@ const KINDS: [(&str, Kind); 154] = [
     ("הודעה", Kind::PressRelease),
     ("הודעה לעיתונות", Kind::PressRelease),
     ("הודעה לתקשורת", Kind::PressRelease),
+    ("הודעה משותפת", Kind::PressRelease),
     ("הודעת דובר", Kind::PressRelease),
     ("הודעת דוברות", Kind::PressRelease),
+    ("הודעת דוברות משותפת", Kind::PressRelease),
     ("הודעת חברה", Kind::PressRelease),
     ("הודעת מועדון", Kind::PressRelease),
+    ("הזמנה לאירוע עיתונאים", Kind::MediaAdvisory),
+    ("הזמנה לעיתונאים", Kind::MediaAdvisory),
     ("הזמנה לתקשורת", Kind::MediaAdvisory),
+    ("הצהרה", Kind::Statement),
+    ("הצהרה משותפת", Kind::Statement),
     ("إيجاز إعلامي", Kind::PressRelease),
     ("إيجاز صحفي", Kind::PressRelease),
     ("بلاغ", Kind::Statement),
@@ -150,13 +156,18 @@ const KINDS: [(&str, Kind); 154] = [
     ("بلاغ صحفي", Kind::PressRelease),
     ("بيان", Kind::Statement),
     ("بيان إعلامي", Kind::PressRelease),
+    ("بيان توضيحي", Kind::Statement),
     ("بيان صحافي", Kind::PressRelease),
     ("بيان صحفي", Kind::PressRelease),
+    ("بيان مشترك", Kind::Statement),
     ("تصريح صحفي", Kind::Statement),
     ("تعميم صحفي", Kind::PressRelease),
+    ("تنويه إعلامي", Kind::MediaAdvisory),
     ("خبر صحافي", Kind::PressRelease),
     ("خبر صحفي", Kind::PressRelease),
     ("دعوة إعلامية", Kind::MediaAdvisory),
+    ("دعوة صحفية", Kind::MediaAdvisory),
+    ("دعوة لوسائل الإعلام", Kind::MediaAdvisory),
     ("نشرة صحفية", Kind::PressRelease),
 ];
 

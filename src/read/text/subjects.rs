@@ -228,6 +228,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         return Some(Saying { first, last: start + 1, sentence, who: Who::Pronoun(gender), speaks: true });
     }
     let mention = phrases::starting_at(text, tokens, start)
+        .or_else(|| courteous(text, tokens, start))
         .or_else(|| posted(text, tokens, start))
         .or_else(|| {
             let found = caseless::starting_at(text, tokens, start)?;
@@ -243,6 +244,14 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         && phrases::starting_at_name(text, tokens, last + 2).is_some_and(|found| found.name.is_some());
     let who = if second { Who::Several } else { Who::Named(mention) };
     Some(Saying { first, last, sentence, who, speaks: true })
+}
+
+/// "recuerda doña Ana": a title in small letters.
+fn courteous<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let title = matches!(word(text, tokens, start), "doña" | "don" | "dona" | "dom" | "seu");
+    let found = phrases::starting_at_name(text, tokens, start + 1)
+        .filter(|_| title && is_capital(tokens, start + 1) && grammar::is_tight(text, tokens, start))?;
+    Some(Mention { titled: true, tokens: start..found.tokens.end, ..found })
 }
 
 /// "prévient la rhumatologue.": a word with its article, by which somebody may have been called before.

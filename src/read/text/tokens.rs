@@ -209,7 +209,8 @@ impl Words<'_> {
                     },
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
-                    0 if is_rank(word) || is_scholar(word) || self.is_joined_post(word) => ROLES,
+                    0 if is_rank(word) => HONORIFICS,
+                    0 if is_scholar(word) || self.is_joined_post(word) => ROLES,
                     // "Moussa Ag Alhassane": a company is an "AG".
                     lists if word == "Ag" => lists & !ORGANISATIONS,
                     // In French a professor; "PR" is something else.

@@ -179,7 +179,12 @@ fn how<'a>(text: &'a str, tokens: &[Token], is: usize) -> Option<Saying<'a>> {
 /// Who speaks between the words of a quotation, as is the custom in French, with the post that stands there: "« ..., a déclaré
 /// Anne Roux devant les élus. ... »".
 pub(super) fn between(text: &str, span: Span) -> Option<(Who<'_>, Post<'_>)> {
-    let inner = text.get(span.start..span.end).filter(|inner| inner.starts_with('«'))?;
+    // (Between other marks only "affirme-t-il" tells that it is not said.)
+    let inner = text.get(span.start..span.end)?;
+    let french = inner.starts_with('«');
+    if !french && !["-t-il", "-t-elle"].iter().any(|pronoun| inner.contains(pronoun)) {
+        return None;
+    }
     let tokens = tokens::split(inner, &[]);
     // "« ..., rappelle-t-elle. ... »"
     let pronoun = || {
@@ -194,7 +199,8 @@ pub(super) fn between(text: &str, span: Span) -> Option<(Who<'_>, Post<'_>)> {
             pronoun(joined.strip_prefix("t-").unwrap_or(joined)).filter(|_| known)
         })
     };
-    let found = (1..tokens.len()).filter(|at| tokens::has(&tokens, *at, SPEECH_VERBS)).take(8).find_map(|at| {
+    let most = if french { 8 } else { 0 };
+    let found = (1..tokens.len()).filter(|at| tokens::has(&tokens, *at, SPEECH_VERBS)).take(most).find_map(|at| {
         let first = at - usize::from(is_auxiliary(word(inner, &tokens, at - 1)));
         // "«... —recuerda Ruiz—. ...»"
         let parted = first > 0 && matches!(gap(inner, &tokens, first - 1).trim(), "," | "—" | "–");
