@@ -195,27 +195,10 @@ pub(super) fn is_manner(word: &str) -> bool {
         || matches!(word, "ضاحكا" | "ضاحكة" | "مازحة" | "مبتسمة" | "باسما" | "باسمة")
 }
 
-/// Whether a word is a rank, spelled out: it is the role of its bearer, and no part of the name.
-pub(super) fn is_rank(word: &str) -> bool {
-    matches!(
-        word,
-        "اللواء"
-            | "العقيد"
-            | "المقدم"
-            | "الرائد"
-            | "النقيب"
-            | "الفريق"
-            | "العميد"
-            | "الملازم"
-            | "الرقيب"
-    )
-}
-
 /// Whether a word honours whoever is named after it: "السيدة", and before a given name "الأستاذ" and "الحاج" too.
 pub(super) fn is_honour(text: &str, tokens: &[Token], at: usize) -> bool {
     let this = word(text, tokens, at);
-    let rank = is_rank(this) && is_given(tokens, at + 1);
-    honours(this) || rank || matches!(this, "الأستاذ" | "الأستاذة" | "الحاج" | "الحاجة") && is_given(tokens, at + 1)
+    honours(this) || matches!(this, "الأستاذ" | "الأستاذة" | "الحاج" | "الحاجة") && is_given(tokens, at + 1)
 }
 
 /// Where the name starts that a word of honour stands before: "السيدة فتيحة زروقي" is no other name than "فتيحة زروقي".

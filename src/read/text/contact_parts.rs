@@ -122,7 +122,10 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
         // "Customers: Harbour Trust careline": whom a number is for.
         let labels = rest.get(length..).is_some_and(|after| after.starts_with(':'));
         let bare = without_label(bare, labels || how.before_number && length == rest.len());
-        let bare = ["the ", "la ", "el "].iter().find_map(|article| bare.strip_prefix(article)).unwrap_or(bare);
+        let bare = ["the ", "la ", "el ", "a Sra. ", "o Sr. ", "Sra. ", "Sr. "]
+            .iter()
+            .find_map(|article| bare.strip_prefix(article))
+            .unwrap_or(bare);
         if is_label(bare, label) && !(after_comma && is_named(parts) && words::has(CONTACT_LABELS, label)) {
             left.extend(contact_remarks::when(bare));
             continue;

@@ -101,6 +101,8 @@ pub(super) fn is_body(line: &str) -> bool {
     }
     let tokens: Vec<&str> = line.split_whitespace().take(MOST + 1).collect();
     let [first, .., last] = tokens.as_slice() else { return false };
+    // "Lyall Unified School District"
+    let district = || line.ends_with(" School District") && tokens.len() <= MOST;
     let small = [
         "of", "for", "the", "and", "&", "de", "la", "le", "du", "des", "für", "der", "und", "y", "del", "d’", "et",
         "in", "e", "da", "do", "das", "dos",
@@ -127,6 +129,7 @@ pub(super) fn is_body(line: &str) -> bool {
     };
     tokens.len() < MOST && words::has(LETTERHEADS, first)
         || headed()
+        || district()
         || joined()
         || plain(last)
         || last.starts_with('(') && tokens.len() > 2 && plain(tokens[tokens.len() - 2])

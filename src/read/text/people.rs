@@ -270,7 +270,9 @@ pub(super) fn has_role(person: &Person, role: &str) -> bool {
     if is_caseless(role) && !role.contains(' ') {
         return own.split([' ', '-', '־']).any(|word| {
             let bare = word.strip_prefix(['و', 'ו']).unwrap_or(word);
-            [word, bare].iter().any(|word| *word == role || caseless_words::without_article(word) == role)
+            // "השרה" is the "שרת הים והחופים".
+            let of = |word: &str| word.strip_suffix('ת').is_some_and(|stem| role.strip_suffix('ה') == Some(stem));
+            [word, bare].iter().any(|word| *word == role || caseless_words::without_article(word) == role || of(word))
         });
     }
     // A no-break space is one as any other.

@@ -1,6 +1,7 @@
 //! Runs of capitalised words: where the role ends and the name begins.
 
 use super::apposition::{self, divided};
+use super::compounds;
 use super::grammar::{is_acronym, is_adjective_after, is_article, is_letters, is_modifier, is_role, is_tight, slice};
 use super::offices::{is_of, office_up_to, role_opening, split_role};
 use super::owners::owner;
@@ -10,7 +11,7 @@ use super::starts::{kind_before, owner_start, role_start};
 use super::surnames::is_trade_surname;
 use super::titles::{in_office, is_kin, is_royal, named, posted_at, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
 /// Divides a run of capitalised words into role and name.
 pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
@@ -245,16 +246,21 @@ fn is_surname(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
     ];
     let first = end.wrapping_sub(1);
     let is_first = first >= start && tokens.get(first).is_some_and(|token| token.lists == 0 && token.capital);
-    if end == start || !is_first || !is_trade_surname(word(text, tokens, end)) {
+    // "Elfriede Sagmeister, Obfrau": German surnames end as posts do.
+    let this = word(text, tokens, end);
+    let compound = this.ends_with("er") && words::lists(this) == 0 && compounds::lists(this) != 0;
+    if end == start || !is_first || !(compound || is_trade_surname(this)) {
         return false;
     }
     let before = start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
     let bare = first == start
         && !is_article(before)
-        && !(gap(text, tokens, end).starts_with(',') && is_capital(tokens, end + 1));
+        && (!(gap(text, tokens, end).starts_with(',') && is_capital(tokens, end + 1))
+            || compound && is_role(tokens, end + 1));
     let unknown = CALLINGS.contains(&word(text, tokens, end))
         && (start..first).all(|at| tokens.get(at).is_some_and(|token| token.lists & !HONORIFICS == 0));
-    bare || start < first && unknown || (start..first).any(|at| is_role(tokens, at))
+    let titled = compound && tokens::has(tokens, start, HONORIFICS);
+    bare || titled || start < first && unknown || (start..first).any(|at| is_role(tokens, at))
 }
 
 /// The role that goes on with "of" and words in small letters up to a name.

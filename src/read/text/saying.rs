@@ -2,6 +2,7 @@
 
 use super::attribution::Who;
 use super::people::{People, Person};
+use super::phrases::Article;
 use super::quoted::{Ending, Quotation};
 use super::speakers::Voices;
 use super::told::{Told, voice_between};
@@ -58,10 +59,17 @@ impl<'a> Told<'a> {
                 let earlier = before.map(|index| self.teller(index)).and_then(voice_at);
                 earlier.map(|(person, via)| (person, if goes_on { Via::Continued } else { via }))
             } else {
-                let told = self.subject_before(quotation, at).or_else(|| self.later(index, at));
                 let named = |voice: &(Person<'a>, Via)| voice.0.name.is_some();
+                // A role means somebody only who is known for it.
+                let meant = |index: &usize| {
+                    let known = || voice_at(*index).is_some_and(|voice| named(&voice));
+                    let who = self.sayings.get(*index).map(|(saying, _)| &saying.who);
+                    !matches!(who, Some(Who::Named(mention)) if mention.name.is_none()) || known()
+                };
+                let subject = self.subject_before(quotation, at).filter(meant).and_then(voice_at);
+                let later = || self.later(index, at).and_then(voice_at);
                 let beside = || self.subject_beside(quotation, at).and_then(voice_at).filter(named);
-                told.and_then(voice_at).or_else(beside)
+                subject.or_else(later).or_else(beside)
             };
             // Of two who say it together none is the one.
             let several = same.is_some_and(|index| matches!(self.sayings[index].0.who, Who::Several));
@@ -111,7 +119,8 @@ impl<'a> Told<'a> {
         let (saying, _) = self.sayings.get(at.checked_sub(1)?)?;
         // "She wants to see the figures. “...”"
         let named = match &saying.who {
-            Who::Named(mention) => mention.name.is_some(),
+            // "La cofondatrice a eu l’idée à dix-sept ans. « ... »"
+            Who::Named(mention) => mention.name.is_some() || mention.article == Article::Definite,
             Who::Pronoun(_) => true,
             Who::Several => false,
         };

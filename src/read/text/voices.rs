@@ -43,7 +43,8 @@ impl<'a> Recent<'a> {
             (None, Some(role), None) if people.in_role(role).next().is_none() && in_charge(role, people).is_none() => {
                 let told = || nameless().find(|person| person.role == Some(role) && person.organisation.is_some());
                 // "a mother of three" is nobody who was named.
-                let meant = !role.contains(" of ") && !role.contains(" de ");
+                let parent = is_parent(role.split(' ').next().unwrap_or_default());
+                let meant = !role.contains(" of ") && !(parent && (mention.titled || role.contains(" de ")));
                 let called = || if meant { self.called(role, people) } else { None };
                 return told().copied().or_else(called).map(|person| (person, Via::Role));
             }

@@ -57,6 +57,9 @@ pub(super) fn regions<'l, 'a>(lines: &'l [Line<'a>]) -> impl Iterator<Item = &'l
     lines.chunk_by(|_, next| !next.after_blank)
 }
 
+/// Most programs break lines at this width or beyond.
+const USUAL: usize = 60;
+
 /// The width at which the region's lines were broken, if they were: the longest line is of a usual width, and some
 /// other line goes on in lower case on the next because that one's first word had no room.
 fn wrap_width(region: &[Line]) -> Option<usize> {
@@ -72,7 +75,10 @@ fn wrap_width(region: &[Line]) -> Option<usize> {
     let filled = region.len() > 2 && region.windows(2).all(|pair| fills(&pair[0], &pair[1], width));
     let goes_on = |pair: &&[Line]| {
         let [line, next] = pair else { return false };
-        let evident = region.len() == 2 || longest > 1 || line.width < width || filled;
+        // (In scripts without capitals two short lines may as well be two titles.)
+        let caseless = next.words.chars().next().is_some_and(is_caseless);
+        let two = region.len() == 2 && !(caseless && width < USUAL);
+        let evident = two || longest > 1 || line.width < width || filled;
         evident && fills(line, next, width) && goes_on_small(line, next)
     };
     region.windows(2).find(goes_on).map(|_| width)

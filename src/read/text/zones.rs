@@ -11,6 +11,7 @@ use super::marks;
 use super::metadata;
 use super::outlook::{blocks, clear, closing_rule, marked, tails, without_rules};
 use super::paragraphs::Paragraph;
+use super::quotations;
 use super::reach;
 use super::related::is_title;
 use super::words::{self, CONTACT_ROLES, ROLES};
@@ -244,13 +245,21 @@ fn opens(label: Label, this: &Paragraph, rest: &[Paragraph], top: bool, clear: b
         Label::Rights => Some(Part::Front).filter(|_| clear || top),
         Label::Notes(value) => (clear && !top && (first.is_some() || !value.is_empty())).then_some(Part::Notes),
         Label::About(_, value) => {
-            (clear && !top && (first.is_some_and(is_matter) || !value.is_empty())).then_some(Part::About)
+            let matter = first.is_some_and(is_matter) || !value.is_empty();
+            (clear && !top && matter && !is_spoken(rest)).then_some(Part::About)
         }
         Label::Contacts(value) => {
             let reached = reach::is_in(&this.words);
             zone_contacts::opens(value, this, rest, clear).then_some(Part::Contacts { top, reached })
         }
     }
+}
+
+/// "About the hall", over what people say of it: a heading of the body, since boilerplates quote nobody.
+fn is_spoken(rest: &[Paragraph]) -> bool {
+    const REACH: usize = 12;
+    let own = rest.iter().take(REACH).take_while(|paragraph| is_matter(paragraph));
+    own.filter(|paragraph| !quotations::spans(&paragraph.words).is_empty()).nth(1).is_some()
 }
 
 /// Whether a paragraph belongs to the part before it.
@@ -261,7 +270,11 @@ fn goes_on(part: Part, this: &Paragraph, rest: &[Paragraph]) -> bool {
         // "Press office of Lyall", and its number: whom to ask.
         Part::Related => {
             let office = contact_kinds::is_office(&this.words) && reach_follows(this, rest, true);
-            is_title(this) && !reach::is_in(&this.words) && !office
+            // "Press office of the Harbour Theatre", "Ana Ruiz", and their number
+            let named = |line: &Paragraph| line.mark.is_none() && contact_kinds::is_person(&line.words);
+            let under = rest.first().is_some_and(|next| this.is_next(next) && named(next));
+            let person = this.mark.is_none() && (named(this) || under) && reach_follows(this, rest, true);
+            is_title(this) && !reach::is_in(&this.words) && !office && !person
         }
         Part::Contacts { top, reached } => zone_contacts::goes_on(this, rest, top, reached),
     }
