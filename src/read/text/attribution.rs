@@ -99,6 +99,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
                     | "حسب"
                     | "وفق"
             )
+            || is_after_view(text, tokens, at)
         {
             found.extend(subject_after(text, tokens, at, at));
         } else if is_according(text, tokens, at)
@@ -236,6 +237,12 @@ fn of_verb<'a>(
     let none =
         |saying: &Saying| introduced(saying) || within(saying) || asks(saying) || joins(saying) || clause(saying);
     saying.filter(|saying| !none(saying))
+}
+
+/// "רבים, לפי אלקיים, יגיעו": after a word that stands before data as well, one word that has no article.
+fn is_after_view(text: &str, tokens: &[Token], at: usize) -> bool {
+    let next = word(text, tokens, at + 1);
+    word(text, tokens, at) == "לפי" && !next.starts_with('ה') && gap(text, tokens, at + 1).starts_with([',', ':'])
 }
 
 /// Whether one capitalised word stands before a mark, or before a word of how: "antwortet Ruiz knapp:".

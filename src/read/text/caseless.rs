@@ -27,6 +27,13 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     if !is_caseless(word(text, tokens, start)) {
         return None;
     }
+    // "נמסר ממשטרת המחוז": from whom it comes.
+    let told = start.checked_sub(1).is_some_and(|verb| matches!(word(text, tokens, verb), "נמסר" | "נמסרה"));
+    if told && word(text, tokens, start).strip_prefix('מ').is_some_and(is_body) {
+        let last = run(text, tokens, start, MOST)?;
+        let organisation = text.get(tokens.get(start)?.start + 'מ'.len_utf8()..tokens.get(last)?.end);
+        return Some(Mention { tokens: start..last + 1, organisation, ..Mention::default() });
+    }
     // "تقول إحداهن، زهرة آيت حمو، وهي نساجة": one of them, and who that is.
     let one = matches!(word(text, tokens, start), "إحداهن" | "أحدهم" | "إحداهما" | "أحدهما");
     if one && gap(text, tokens, start).trim().starts_with(['،', ',']) {

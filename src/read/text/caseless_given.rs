@@ -47,6 +47,11 @@ pub(super) fn starts_name(text: &str, tokens: &[Token], at: usize) -> bool {
 pub(super) fn first_of_name(text: &str, tokens: &[Token], at: usize) -> usize {
     let Some(first) = at.checked_sub(1) else { return at };
     let this = word(text, tokens, first);
+    // "الأستاذ الدكتور فهد": of two titles the first begins the name.
+    if matches!(this, "الأستاذ" | "الأستاذة") && is_title(word(text, tokens, at)) && gap(text, tokens, first) == " "
+    {
+        return first;
+    }
     let plain = tokens.get(first).is_some_and(|token| token.lists == 0)
         && is_caseless(this)
         && gap(text, tokens, first).trim().is_empty()
@@ -216,7 +221,10 @@ pub(super) fn is_plausible(name: &str) -> bool {
     let known = is_title(first) || is_joint(first) || words::has(HIS_NAMES | HER_NAMES, first);
     let several = name.contains(' ');
     let joined = first.starts_with(['ש', 'ב']) && first.chars().count() > 3
-        || first.starts_with(['ب', 'ف', 'ل']) && !first.starts_with("بو") && !first.starts_with("بن");
+        || first.starts_with(['ب', 'ف', 'ل']) && !first.starts_with("بن")
+        // "מראש הנקרה", "הסבב הבא"
+        || first.strip_prefix('מ').is_some_and(is_role)
+        || first.starts_with('ה') && name.split(' ').nth(1).is_some_and(|next| next.starts_with('ה'));
     // "מדובר ב-58 זוגות", "לעמיתיו באסיפה", "وقد طلب"
     let counted = name.contains(|c: char| words::digit(c).is_some());
     let to_some = several && first.starts_with('ל') && first.chars().count() > 4;

@@ -26,7 +26,8 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     let named = named.filter(|last| {
         let says = tokens::has(tokens, end + 1, SPEECH_VERBS);
         let first = word(text, tokens, end + 1);
-        *last > end + 1 && !says && (!is_role(first) || is_title(first)) && !opens_clause(first)
+        let plausible = is_plausible(name_within(text, tokens, end + 1, *last));
+        *last > end + 1 && !says && plausible && (!is_role(first) || is_title(first)) && !opens_clause(first)
     });
     let last = match (named, titled) {
         (Some(_), _) => end,

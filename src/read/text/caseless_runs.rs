@@ -22,6 +22,8 @@ pub(super) fn run(text: &str, tokens: &[Token], start: usize, most: usize) -> Op
             // "رحّب المعلم خالد العموري بالمشروع": with its joint a word is no name.
             // (But "آمنة بالحاج رمضان" is one name.)
             || word(text, tokens, at + 1).starts_with("بال") && word(text, tokens, at + 1) != "بالحاج"
+            // "متحدث باسم الشرطة بتسجيل عشر مخالفات"
+            || word(text, tokens, at + 1).starts_with("بت") && word(text, tokens, at + 1).chars().count() > 4
             || at + 1 == tokens.len()
     })
 }

@@ -131,12 +131,23 @@ fn was_one<'a>(text: &'a str, tokens: &[Token], was: usize) -> Option<Mention<'a
 
 /// "גדי שלומוף, רכז המטע, זוכר את הפגישה": a name, and what its bearer is.
 fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    let end = run(text, tokens, start, MOST).filter(|end| (start + 1..=start + 3).contains(end))?;
+    let name_end = run(text, tokens, start, MOST).filter(|end| (start + 1..=start + 3).contains(end))?;
+    // "יונתן אברה (17), מדריך, היה": an age stands between.
+    let aged = gap(text, tokens, name_end).trim() == "(" && gap(text, tokens, name_end + 1).trim().starts_with("),");
+    if aged && is_role(word(text, tokens, name_end + 2)) {
+        let last = run_of(text, tokens, name_end + 2, MOST_IN_ROLE)?;
+        let (role, organisation) = divided(text, tokens, name_end + 2, last);
+        let (name, role) = (Some(slice(text, tokens, start, name_end)), Some(role));
+        return Some(Mention { tokens: start..name_end + 1, name, role, organisation, ..Mention::default() });
+    }
+    let end = name_end;
     let said = (start..=end).any(|at| tokens::has(tokens, at, SPEECH_VERBS));
     if !comma(text, tokens, end) || !is_caseless(word(text, tokens, start)) || said {
         return None;
     }
-    let next = word(text, tokens, end + 1);
+    // "وتتولى رقية أيت حدو، وهي مساعدة اجتماعية"
+    let post = end + 1 + usize::from(matches!(word(text, tokens, end + 1), "وهو" | "وهي"));
+    let next = word(text, tokens, post);
     // "מאיר אזולאי, שמתגורר מול הספרייה, הגיש התנגדות"
     let clause = next.starts_with('ש') && next.chars().count() > 4 && !is_role(next);
     // ("חיפושית באורך שמונה מילימטרים, שנאספה": none of them is known for a name.)
@@ -158,8 +169,11 @@ fn described<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mentio
     if !posted || stops(word(text, tokens, start)) || opens_clause(next) {
         return None;
     }
-    let last = run_of(text, tokens, end + 1, MOST_IN_ROLE)?;
-    let (role, organisation) = divided(text, tokens, end + 1, last);
+    let last = run_of(text, tokens, post, MOST_IN_ROLE)?;
+    let (role, organisation) = divided(text, tokens, post, last);
+    // "ورفضت المزيني، وهي طالبة": the first word is the verb.
+    let verb = post > end + 1 && end == start + 1 && word(text, tokens, start).starts_with('و');
+    let start = start + usize::from(verb && is_definite(word(text, tokens, end)));
     let name = Some(name_within(text, tokens, start, end));
     // "עו"ד גיל הררי, המייצג שניים מהם,"
     let role = Some(role).filter(|_| is_role(next));

@@ -169,7 +169,7 @@ impl<'a> People<'a> {
         // "the Princess" is in the name of Princess Ana.
         let royal = is_royal(role);
         let titled = move |person: &Person| {
-            royal && person.name.is_some_and(|name| name.split_whitespace().next() == Some(role))
+            (royal || is_title(role)) && person.name.is_some_and(|name| name.split_whitespace().next() == Some(role))
         };
         // "the CEO", who is chief executive officer
         let known = matches!(role, "CEO" | "CFO" | "COO" | "CTO" | "CIO" | "CMO" | "PDG" | "DG" | "DGS");

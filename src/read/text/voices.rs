@@ -198,6 +198,10 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
         {
             Some((person, Via::Role))
         }
+        // "ذكرت الحداد": in Arabic a surname may be what a smith is.
+        (None, Some(role)) if role.starts_with("ال") && !role.contains(' ') && people.find(role).is_some() => {
+            people.find(role).map(|person| (person, Via::Inside))
+        }
         (None, Some(role)) => {
             let mut known = people.in_role(role);
             let meant = match (known.next(), known.next()) {

@@ -299,6 +299,12 @@ pub(super) fn nobody_after<'a>(
         || told
         || verb + 1 >= tokens.len()
         || next.starts_with('ש') && super::caseless_words::opens_clause(next)
+        // "סיפר לעמיתיו באסיפה."
+        || follows_quotation
+            && next.starts_with('ל')
+            && next.chars().count() > 4
+            && !caseless_given::is_given(tokens, verb + 1)
+            && gap(text, tokens, verb + 1) == " "
         // "وقال ضاحكاً: «...»"
         || caseless::is_caseless(this)
             && (next.ends_with("اً") || next.ends_with("ًا") || caseless_given::is_manner(next))
