@@ -231,6 +231,11 @@ fn is_modified(tokens: &[&str]) -> bool {
 /// "press office", "Harbour Trust media team".
 pub(super) fn is_office(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
+    // "Harbour Foods Consumer Care"
+    let care = ["Consumer Care", "Customer Care", "Customer Service", "Customer Services", "Guest Relations"];
+    if words.len() > 2 && care.iter().any(|care| part.ends_with(care)) {
+        return true;
+    }
     (1..=4).any(|length| words.windows(length).any(|window| words::has(OFFICES, &window.join(" "))))
 }
 

@@ -175,10 +175,11 @@ fn american(text: &str, day: Date) -> Option<i16> {
 
 /// The one zone that a text names, in minutes east of UTC. Only names with one meaning are known.
 fn zone(text: &str) -> Option<i16> {
-    const ZONES: [(&str, i16); 22] = [
+    const ZONES: [(&str, i16); 23] = [
         ("UTC", 0),
         ("GMT", 0),
         ("غرينتش", 0),
+        ("جرينتش", 0),
         ("BST", 60),
         ("CET", 60),
         ("MEZ", 60),

@@ -115,16 +115,20 @@ pub(super) fn role_before<'a>(
     match phrases::ending_at(text, tokens, before) {
         Some(_) if is_somebodys(text, tokens, mention) => None,
         Some(role) if role.name.is_none() && role.role.is_some() => Some((role.role?, role.organisation)),
-        // "Secretary, Department of Roads, Dr Ana Ruiz"
-        Some(body) if body.name.is_none() && body.organisation.is_some() && mention.titled => {
-            let last = body.tokens.start.checked_sub(1)?;
-            let role = phrases::ending_at(text, tokens, last).filter(|role| role.name.is_none())?.role?;
-            (tokens::gap(text, tokens, last).trim() == ",").then_some((role, body.organisation))
-        }
-        _ => offices::role_to(text, tokens, before)
+        found => found
+            .filter(|body| body.name.is_none() && mention.titled)
+            .and_then(|body| role_over(text, tokens, &body))
+            .or_else(|| offices::role_to(text, tokens, before))
             .or_else(|| plain_role(text, tokens, before))
             .or_else(|| offices::charge_to(text, tokens, before)),
     }
+}
+
+/// "Secretary, Department of Roads, Dr Ana Ruiz": the role before a body and its comma.
+fn role_over<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>) -> Option<(&'a str, Option<&'a str>)> {
+    let last = body.tokens.start.checked_sub(1).filter(|_| body.organisation.is_some())?;
+    let role = phrases::ending_at(text, tokens, last).filter(|role| role.name.is_none())?.role?;
+    (tokens::gap(text, tokens, last).trim() == ",").then_some((role, body.organisation))
 }
 
 /// "A selecionadora nacional, Ana Ruiz, ...": a role with its article, and an adjective or two behind it.

@@ -155,6 +155,10 @@ impl Search {
             '«' => close(text, inside, &['»']),
             '»' => close(text, inside, &['«']),
             '„' => close(text, inside, &['“', '”', '"']),
+            // Arabic written from the right may have the marks of English the other way round: ”...“.
+            '”' if text.get(inside..).is_some_and(|inner| inner.starts_with(super::caseless::is_letter)) => {
+                close(text, inside, &['”', '“'])
+            }
             '”' => close(text, inside, &['”']),
             '‹' => close(text, inside, &['›']),
             '「' => close(text, inside, &['」']),

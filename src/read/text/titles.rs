@@ -32,6 +32,15 @@ pub(super) fn is_kin(word: &str) -> bool {
             | "Carpenter"
             | "Lock-keeper"
             | "Victim"
+            | "Driver"
+            | "Passenger"
+            | "Customer"
+            | "Bystander"
+            | "Eyewitness"
+            | "Plumber"
+            | "Cook"
+            | "Florist"
+            | "Watchmaker"
     ) || ["Mum-of-", "Mother-of-", "Dad-of-", "Father-of-", "Mom-of-"].iter().any(|start| word.starts_with(start))
 }
 

@@ -44,7 +44,10 @@ impl<'a> Recent<'a> {
                 let told = || nameless().find(|person| person.role == Some(role) && person.organisation.is_some());
                 // "a mother of three" is nobody who was named.
                 let parent = is_parent(role.split(' ').next().unwrap_or_default());
-                let meant = !role.contains(" of ") && !(parent && (mention.titled || role.contains(" de ")));
+                // "A student nurse, 20, was there." ("A médica" is a certain one, in Portuguese.)
+                let romance = ["a", "nte", "ista"].iter().any(|ending| role.ends_with(ending));
+                let nobody = mention.titled && role.is_ascii() && !romance;
+                let meant = !nobody && !role.contains(" of ") && !(parent && (mention.titled || role.contains(" de ")));
                 let called = || if meant { self.called(role, people) } else { None };
                 return told().copied().or_else(called).map(|person| (person, Via::Role));
             }
