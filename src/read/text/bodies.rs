@@ -107,7 +107,11 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         return None;
     }
     let at_article = at + 1;
-    let mut first = at + 1 + usize::from(is_article(word(at + 1)));
+    // "directora de El Aljibe": an article with a capital belongs to the name.
+    let own = is_capital(tokens, at + 1)
+        && is_capital(tokens, at + 2)
+        && matches!(word(at + 1), "El" | "La" | "Los" | "Las" | "Le" | "Les");
+    let mut first = at + 1 + usize::from(is_article(word(at + 1)) && !own);
     // "at the charity Hearing Well" names the body; in French what it is belongs to the name: "du collectif Terres d’ici".
     first += usize::from(joint == "of" && is_attributed(text, tokens, first));
     let kind = !is_capital(tokens, first)

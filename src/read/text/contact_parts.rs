@@ -198,7 +198,10 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
 /// Whether a part says what a number is for, or when it is answered.
 fn is_label(bare: &str, label: &str) -> bool {
     let first = label.split(' ').next().unwrap_or_default().to_lowercase();
-    bare.is_empty()
+    // "Entrevistas con la alcaldesa: Ana Ruiz"
+    let asked = ["entrevistas", "interviews", "interviewanfragen", "entretiens"].contains(&first.as_str());
+    asked
+        || bare.is_empty()
         || bare.starts_with('@')
         || is_hours(bare)
         || is_reach_label(bare)

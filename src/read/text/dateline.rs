@@ -55,7 +55,10 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
             continue;
         }
         // "LYALL (3 June) The council"
-        if parting == Parting::Bracket && !(sure && dateline.place.is_some_and(is_capitals)) {
+        // "(Hallstein, 24. Februar 2026) Die Stadt"
+        let bracketed = words.starts_with('(') && dateline.date.is_some();
+        if parting == Parting::Bracket && !(sure && dateline.place.is_some_and(|place| bracketed || is_capitals(place)))
+        {
             continue;
         }
         let enough = rest.split_whitespace().take(5).count() == 5;

@@ -151,7 +151,9 @@ impl<'a> People<'a> {
         if of.len() < SHORTEST || role.contains(' ') {
             return None;
         }
-        let has = |text: Option<&str>| text.is_some_and(|text| text.to_lowercase().contains(&of));
+        // "Arbeitsgruppenleiterin", of the Arbeitsgruppe
+        let bare = of.strip_suffix('n').unwrap_or(&of);
+        let has = |text: Option<&str>| text.is_some_and(|text| text.to_lowercase().contains(bare));
         let mut found =
             self.all.iter().map(|known| known.person).filter(|person| has(person.role) || has(person.organisation));
         let first = found.next()?;

@@ -146,6 +146,9 @@ fn kind_within<'a>(text: &'a str, tokens: &[Token], first: usize, sentence: usiz
             && is_capital(tokens, at + 1)
     })?;
     let last = run_end(text, tokens, kind + 1);
+    // "l’agence Courbe & Plan"
+    let joined = gap(text, tokens, last).trim() == "&" && is_capital(tokens, last + 1);
+    let last = if joined { run_end(text, tokens, last + 1) } else { last };
     // "la coopérative Les Yeux ouverts, créée en novembre"
     let more = is_article(word(text, tokens, kind + 1)) && is_tight(text, tokens, last);
     let last = last + usize::from(more && gap(text, tokens, last + 1).starts_with([',', '.']));

@@ -110,6 +110,14 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     {
         start -= 2;
     }
+    // "Dr. med. Ana Ruiz"
+    let degree = |at: usize| {
+        matches!(word(text, tokens, at), "med" | "rer" | "nat" | "jur" | "phil" | "vet" | "dent" | "oec" | "pol")
+            && gap(text, tokens, at).starts_with(". ")
+    };
+    let small = (1..=3).take_while(|back| start.checked_sub(*back).is_some_and(degree)).count();
+    let doctor = start.checked_sub(small + 1).filter(|at| small > 0 && word(text, tokens, *at) == "Dr");
+    start = doctor.unwrap_or(start);
     // "Special Agent in Charge Ana Ruiz"
     if word(text, tokens, start) == "Charge"
         && start >= 2

@@ -143,6 +143,16 @@ impl Words<'_> {
             && self.table.lists(name()) & MONTHS != 0
     }
 
+    /// "1. Vorsitzender": so it does before a post.
+    fn is_first(&self, text: &str, number: &Token) -> bool {
+        let rest = text.get(number.end + 1..).unwrap_or_default();
+        let next = rest.strip_prefix(' ').unwrap_or_default();
+        let post = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        matches!(text.get(number.start..number.end), Some("1" | "2" | "3"))
+            && post.starts_with(char::is_uppercase)
+            && (self.table.lists(post) | compounds::lists(post)) & ROLES != 0
+    }
+
     /// "diretora-executiva", "secrétaire-général": a post with what sort of it.
     fn is_joined_post(&self, word: &str) -> bool {
         const SORTS: [&str; 20] = [
@@ -210,6 +220,10 @@ impl Words<'_> {
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
                     0 if is_rank(word) => HONORIFICS,
+                    // "ri-se a capitã": a pronoun is joined to the verb.
+                    0 if !capital && word.ends_with("-se") => {
+                        self.table.lists(word.trim_end_matches("-se")) & SPEECH_VERBS
+                    }
                     0 if is_scholar(word) || self.is_joined_post(word) => ROLES,
                     // "Moussa Ag Alhassane": a company is an "AG".
                     lists if word == "Ag" => lists & !ORGANISATIONS,
@@ -230,7 +244,9 @@ impl Words<'_> {
                 self.tokens.push(Token { start, end: at, sentence: self.sentence, lists, capital });
             } else if is_stop(first) {
                 let before = self.tokens.last().filter(|token| first == '.' && token.end == start);
-                self.ended |= !before.is_some_and(|token| is_abbreviation(text, token) || self.is_day(text, token));
+                self.ended |= !before.is_some_and(|token| {
+                    is_abbreviation(text, token) || self.is_day(text, token) || self.is_first(text, token)
+                });
             }
         }
     }

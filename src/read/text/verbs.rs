@@ -40,7 +40,9 @@ fn considers(text: &str, tokens: &[Token], at: usize) -> bool {
     let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
     (at + 1..at + REACH).take_while(|next| sentence(*next) == sentence(at)).any(|next| {
         // "gab er zu"
-        let ends = || next <= at + 3 && gap(text, tokens, next).trim_start().starts_with(['.', ',', ':', ';']);
+        // "gab Leo Ruiz, Vorsitzender des Vereins, unter Gelächter zu."
+        let after = || gap(text, tokens, next).trim_start();
+        let ends = || after().starts_with('.') || next <= at + 3 && after().starts_with([',', ':', ';']);
         let considers = || matches!(word(text, tokens, next + 1), "bedenken" | "Protokoll");
         word(text, tokens, next) == "zu" && (considers() || ends())
     })

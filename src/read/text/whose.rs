@@ -53,6 +53,7 @@ pub(super) fn in_words(text: &str, tokens: &[Token], at: usize) -> Option<Gender
         return None;
     }
     match (whose, what) {
+        ("ses", "yeux") | ("sus", "ojos") | ("ihren" | "seinen", "Augen") => Some(Gender::Unknown),
         ("su" | "seu" | "sua", "juicio" | "opinión" | "opinião" | "entender" | "ver") | ("son", "avis") => {
             Some(Gender::Unknown)
         }
