@@ -134,6 +134,12 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
         let sited = after_comma
             && matches!(parts.last(), Some(Part::Organisation(_) | Part::Place))
             && addresses::is_building(bare, text.get(from..).unwrap_or_default());
+        // "Harbour Press Office | Plaza Mayor, 1 | ..."
+        let barred = text.get(..from - length - separator).is_some_and(|before| before.trim_end().ends_with('|'));
+        let square = ["Plaza ", "Praça ", "Place ", "Platz "].iter().any(|square| bare.starts_with(square));
+        let numbered =
+            text.get(from..).is_some_and(|after| after.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+        let sited = sited || barred && square && numbered;
         let town = after_comma && matches!(parts.last(), Some(Part::Place)) && contact_remarks::is_town(bare);
         if addresses::is_address(bare) || sited || town {
             parts.push(Part::Place);

@@ -155,7 +155,7 @@ impl Words<'_> {
 
     /// "diretora-executiva", "secrétaire-général": a post with what sort of it.
     fn is_joined_post(&self, word: &str) -> bool {
-        const SORTS: [&str; 20] = [
+        const SORTS: [&str; 21] = [
             "executiva",
             "executivo",
             "geral",
@@ -174,6 +174,7 @@ impl Words<'_> {
             "gerente",
             "chefe",
             "chef",
+            "cheffe",
             "jefe",
             "mayor",
         ];
