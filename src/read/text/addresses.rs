@@ -54,7 +54,10 @@ pub(super) fn is_address(part: &str) -> bool {
         matches!(part, "Town Hall" | "City Hall" | "Civic Centre" | "County Hall" | "The Town Hall" | "Guildhall");
     let boxed =
         part.to_lowercase().starts_with("po box") || part.starts_with("P.O. Box") || part.starts_with("Private Bag");
-    tokens.len() <= 7 && (numbered && way || code || hall || boxed || is_address_elsewhere(&tokens))
+    // "28071, Madrid"
+    let postal =
+        matches!(tokens.as_slice(), [code] if code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit()));
+    tokens.len() <= 7 && (postal || numbered && way || code || hall || boxed || is_address_elsewhere(&tokens))
 }
 
 /// "Hafenstraße 8", "88131 Lindau", "rue du Port", "Calle Mayor": the same outside English. (A comma may stand before or behind

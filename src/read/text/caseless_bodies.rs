@@ -151,7 +151,8 @@ fn whose<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> Opti
     }
     let joint = (first + 1..last).find(|at| {
         let body = word(text, tokens, at + 1);
-        word(text, tokens, *at) == "של" && (is_body(body) || !body.starts_with('ה'))
+        let joint = word(text, tokens, *at);
+        joint == "מטעם" || joint == "של" && (is_body(body) || !body.starts_with('ה'))
     })?;
     Some((slice(text, tokens, first, joint - 1), Some(slice(text, tokens, joint + 1, last))))
 }

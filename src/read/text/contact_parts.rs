@@ -51,6 +51,12 @@ pub(super) fn taken(line: &str) -> (Vec<Part<'_>>, Vec<&'static str>) {
     if found.is_empty() && post(line) {
         return (vec![Part::Role(line)], left);
     }
+    // "Agencia: Altavoz Norte"
+    let agency = ["Agencia: ", "Agence : ", "Agentur: ", "Agency: ", "Agência: "].iter();
+    let agency = agency.filter_map(|label| line.strip_prefix(label)).next();
+    if let Some(body) = agency.filter(|_| found.is_empty()) {
+        return (vec![Part::Organisation(body)], left);
+    }
     let sentence = line.split_whitespace().count() > 8 && (line.ends_with('.') || found.len() > 1) && is_prose(line);
     // "Any questions please contact Ana Ruiz": the number stands on the next line.
     let asked = || after_verb(line).trim_end_matches(['.', ':', ' ']);
@@ -140,7 +146,11 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
         let numbered =
             text.get(from..).is_some_and(|after| after.trim_start().starts_with(|c: char| c.is_ascii_digit()));
         let sited = sited || barred && square && numbered;
-        let town = after_comma && matches!(parts.last(), Some(Part::Place)) && contact_remarks::is_town(bare);
+        // "28071-Madrid"
+        let before = text.get(..from - length - separator).unwrap_or_default().trim_end_matches([' ', '-', '–']);
+        let coded = before.bytes().rev().take(5).filter(u8::is_ascii_digit).count() == 5;
+        let town =
+            (after_comma || coded) && matches!(parts.last(), Some(Part::Place)) && contact_remarks::is_town(bare);
         if addresses::is_address(bare) || sited || town {
             parts.push(Part::Place);
             continue;
@@ -205,7 +215,8 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
 fn is_label(bare: &str, label: &str) -> bool {
     let first = label.split(' ').next().unwrap_or_default().to_lowercase();
     // "Entrevistas con la alcaldesa: Ana Ruiz"
-    let asked = ["entrevistas", "interviews", "interviewanfragen", "entretiens"].contains(&first.as_str());
+    let asked = ["entrevistas", "interviews", "interviewanfragen", "entretiens", "fotos", "bildmaterial"]
+        .contains(&first.as_str());
     asked
         || bare.is_empty()
         || bare.starts_with('@')
