@@ -77,6 +77,18 @@ promises! {
     an_address_for_all_is_that_of_all:
         "Ana Ruiz, 01632 960001|Leo Vale, 01632 960002|Email for all: press@harbour.example"
             => ["Ana Ruiz; -; -; 01632 960001 press@harbour.example", "Leo Vale; -; -; 01632 960002 press@harbour.example"];
+    one_word_before_a_colon_is_a_body_only_if_the_release_names_it:
+        "Interviews: Ana Ruiz, press officer, 01632 960001" => ["Ana Ruiz; press officer; -; 01632 960001"],
+        "Lyall: Ana Ruiz, press officer, 01632 960001" => ["Ana Ruiz; press officer; -; 01632 960001"];
+    where_a_number_is_says_nothing_of_whose_it_is:
+        "In Geneva: Ana Ruiz, +41 22 555 01 34" => ["Ana Ruiz; -; -; +41 22 555 01 34"];
+    an_agency_is_told_by_its_label:
+        "Agencia: Altavoz Norte|Ana Ruiz|+52 81 5550 0199" => ["Ana Ruiz; -; Altavoz Norte; +52 81 5550 0199"];
+    small_words_of_portuguese_part_a_name_from_its_addresses:
+        "com Ana Ruiz, pelo e-mail ana@lyall.example ou pelo telefone (64) 5555-0128"
+            => ["Ana Ruiz; -; -; (64) 5555-0128 ana@lyall.example"];
+    desks_for_customers_are_bodies:
+        "Lyall Consumer Care, 1-800-555-0162" => ["-; -; Lyall Consumer Care; 1-800-555-0162"];
 }
 
 #[test]
@@ -108,4 +120,12 @@ fn a_sentence_for_readers_and_the_press_names_a_contact() {
     assert_eq!(found, ["Ana Ruiz; -; -; 01632 960001"]);
     let readers = "For more information, customers can call 01632 960001.";
     assert_eq!(release(readers).contacts, []);
+}
+
+#[test]
+fn a_square_with_its_number_between_bars_is_an_address() {
+    let line = "Gabinete de Prensa del Ayuntamiento de Lyall | Plaza Mayor, 1 | Tel. 920 555 018";
+    let text = ["Un puente\n\nEl puente de Lyall ha vuelto a abrir este viernes.\n\nFIN\n\nContacto:\n", line].concat();
+    let found: Vec<String> = read::text(&text).release.contacts.into_iter().map(told).collect();
+    assert_eq!(found, ["-; -; Gabinete de Prensa del Ayuntamiento de Lyall; 920 555 018"]);
 }

@@ -106,4 +106,23 @@ promises! {
         "وقال المدير الفني للفريق الأول طارق شلبي: \"ينقصنا مدافع يحب الشتاء\"." => ["طارق شلبي; المدير الفني للفريق الأول; -"];
     in_hebrew_a_body_may_start_as_a_clause_does:
         "בני אוחיון, פקח ים ברשות שמורות המפרץ, אמר: “ההוכחה למה שהדייגים אמרו”." => ["בני אוחיון; פקח ים; רשות שמורות המפרץ"];
+    a_unit_in_small_letters_belongs_to_the_role:
+        "« Un enfant qui hurle a mal », affirme Ana Roux, cheffe du service d’urgence pédiatrique du CHRL." => ["Ana Roux; cheffe du service d’urgence pédiatrique; CHRL"];
+    the_letters_of_an_association_belong_to_its_name:
+        "„Wir haben lange gepackt“, sagt Ana Ruiz, Vorsitzende von Essen für alle Lyall e. V., die den Bus fährt."
+            => ["Ana Ruiz; Vorsitzende; Essen für alle Lyall e. V."];
+    a_first_chair_is_no_end_of_a_sentence:
+        "„Der eine war ich“, gab Hartmut Ruiz, 1. Vorsitzender des RV Lyall, unter Gelächter zu." => ["Hartmut Ruiz; 1. Vorsitzender; RV Lyall"];
+    its_may_stand_for_a_body_at_the_end_of_the_sentence_before:
+        "Le projet a été financé par la Fondation des Loutres. Son président, Leo Roux, dit : « Le meilleur placement de ma vie. »"
+            => ["Leo Roux; président; Fondation des Loutres"],
+        "La Société sambrienne des transports l’a testé. Sa directrice, Ana Roux, dit : « Le silence nous a bluffés. »"
+            => ["Ana Roux; directrice; Société sambrienne des transports"];
+    an_article_with_a_capital_belongs_to_the_body:
+        "“Buscábamos un caño roto”, resume Ana Ruiz, directora artística de El Aljibe." => ["Ana Ruiz; directora artística; El Aljibe"];
+    an_office_may_stand_before_a_doctor:
+        "Senior Minister of State for the Environment, Dr Ana Ruiz, said: “This was a canal with a fence.”"
+            => ["Dr Ana Ruiz; Senior Minister of State for the Environment; -"];
+    in_hebrew_for_how_long_is_no_part_of_the_body:
+        "״הקרוואנים לימדו אותנו משהו״, מספרת תמר וולך, מנהלת הספרייה העירונית מזה 17 שנה." => ["תמר וולך; מנהלת; הספרייה העירונית"];
 }

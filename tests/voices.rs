@@ -284,4 +284,41 @@ promises! {
             => ["Karim Roux"];
     a_title_between_commas_is_no_speech:
         "The report, “Due on the First,” is drawn from 41,000 leases." => [""; 0];
+    in_german_a_verb_may_begin_its_clause:
+        "Leo Vale leitet die Kasse. Vom Staat verlangt Vale, die Frist zu verlängern: „Das kostet den Staat keinen Cent.“"
+            => ["Leo Vale"],
+        "Für den Verband Nordauen sprach dessen Vorsitzende Birte Claasen von „einem Abend, auf den wir elf Jahre warten“."
+            => ["Birte Claasen"];
+    in_german_what_somebody_is_stands_between_an_article_and_a_full_name:
+        "„Ich habe ein Husten gehört“, berichtete der Binnenschiffer Mehmet Aydoğdu den Beamten." => ["Mehmet Aydoğdu"],
+        "„Gut so“, sagt die geschäftsführende Gesellschafterin Cornelia Hagedorn." => ["Cornelia Hagedorn"];
+    german_surnames_may_end_as_posts_do:
+        "DI Elfriede Sagmeister, Obfrau beim Almverein, führte die Gäste hin. „Ich brauche keinen Esel“, erzählte sie."
+            => ["DI Elfriede Sagmeister"];
+    what_is_said_in_somebodys_own_words_is_theirs:
+        "Eine von ihnen war Ana Ruiz, Rentnerin, die nach eigenen Worten „eher gefrühstückt als gegessen“ hat." => ["Ana Ruiz"],
+        "Coach Ana Ruiz has, in her own words, “one wish and no plan at all”." => ["Ana Ruiz"];
+    no_name_ends_with_a_particle:
+        "“Doce años estuvimos esperando”, dijo la presidenta Norma Gentiletti al bajar la llave." => ["Norma Gentiletti"];
+    where_it_was_said_may_stand_before_the_subject:
+        "“Cuando llegó no sonaba”, contó en la presentación la Dra. Citlali Monroy, directora del museo." => ["Dra. Citlali Monroy"];
+    in_french_a_verb_may_turn_on_its_subject:
+        "La ministre, Ana Roux, a visité le camion.\nInterrogée sur la suite, la ministre s’est engagée à revenir : « Je l’écris aujourd’hui. »"
+            => ["Ana Roux"],
+        "L’idée est venue d’une enseignante, Karine Roux.\n« Je ne demandais rien, se souvient-elle. Je demandais qu’on ferme une lumière. »"
+            => ["Karine Roux"];
+    a_verb_alone_between_dashes_goes_on_with_whoever_was_named:
+        "Ha asistido Carmiña Souto, que nació allí. «De niña creía que era así —ha recordado—. Me costó mucho acostumbrarme.»"
+            => ["Carmiña Souto"];
+    of_one_nobody_is_many:
+        "Selon le bâtonnier Fulbert Roux, les avocats redoutaient « une justice au rabais, sans robe et sans code »." => ["Fulbert Roux"];
+    a_role_in_a_sentence_before_a_quotation_means_whoever_has_it:
+        "« Une entaille siffle », affirme Maïka Roux, cofondatrice de Givrelin.\nLa cofondatrice a eu l’idée à dix-sept ans. « Je passais mes congés dans la neige. »"
+            => ["Maïka Roux", "Maïka Roux"];
+    an_article_with_a_calling_in_english_is_nobody_who_was_named:
+        "Judge Miriam Oakes said it was “planned with care”.\nA student nurse, 20, was knocked down. “I still cross the road,” she said."
+            => ["Miriam Oakes", "student nurse"];
+    posts_of_degrees_stand_in_small_letters:
+        "« On s’en souvient », raconte le Dr. Leo Roux.\nAusgewertet hat die Daten Dr. med. Selina Caduff, Oberärztin. „Man sieht es“, so Caduff."
+            => ["Dr. Leo Roux", "Dr. med. Selina Caduff"];
 }

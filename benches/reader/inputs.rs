@@ -219,13 +219,17 @@ fn wrapped(text: &str) -> String {
     all
 }
 
+/// A unit that is repeated is shorter than this, in bytes; the corpus is longer.
+const SHORT: usize = 256;
+
 fn repeated(head: &str, unit: &str, bytes: usize) -> String {
     let mut text = String::with_capacity(bytes + head.len() + unit.len());
     text.push_str(head);
     while text.len() < bytes {
         text.push_str(unit);
     }
-    let mut end = bytes.max(head.len()).min(text.len());
+    // Of a short unit the last is whole, so that twice the text ends as the text does.
+    let mut end = if unit.len() < SHORT { text.len() } else { bytes.max(head.len()).min(text.len()) };
     while !text.is_char_boundary(end) {
         end -= 1;
     }

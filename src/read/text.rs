@@ -52,6 +52,7 @@ mod gender;
 mod genders;
 mod grammar;
 mod head;
+mod inverted;
 mod kickers;
 mod labels;
 mod language;
@@ -123,6 +124,9 @@ pub(super) fn read_marked(text: &str) -> Reading {
     read_as(text, Decks::Marked)
 }
 
+/// So many bodies are told from people and posts in contacts by what the text says of them.
+const MOST_KNOWN: usize = 64;
+
 fn read_as(text: &str, decks: Decks) -> Reading {
     let mut reading = Reading::default();
 
@@ -146,7 +150,8 @@ fn read_as(text: &str, decks: Decks) -> Reading {
     let voices = speakers::resolve(&pieces, &prose.told, &mut prose.people);
     let named = prose.people.bodies.iter().map(|body| (*body).to_owned());
     let known = bodies.iter().cloned().chain([headline.clone()]).chain(named);
-    let known = known.map(|name| letterheads::plain(&name)).collect::<Vec<_>>().join("\n");
+    // (No release names more bodies; of many texts in one each contact would be looked for among all.)
+    let known = known.take(MOST_KNOWN).map(|name| letterheads::plain(&name)).collect::<Vec<_>>().join("\n");
     reading.release.events = prose.events;
     reading.release.body = blocks::build(pieces, voices, "/body", 0, &mut reading);
 

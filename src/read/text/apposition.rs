@@ -40,22 +40,8 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         return None;
     }
     let article = is_article(word(text, tokens, start));
-    // "Selon le bâtonnier Leo Roux, les avocats redoutaient ...": of one nobody is many.
-    if matches!(word(text, tokens, start), "les" | "los" | "os" | "as" | "las") {
-        return None;
-    }
     start += usize::from(article);
-    // In French "a" is a verb: "Anne Roux, a présenté".
-    if article && word(text, tokens, start).ends_with(['é', 'i', 'u']) && word(text, tokens, start - 1) == "a" {
-        return None;
-    }
-    // "Josiane Roux, 67 ans, l’a cédée"
-    if article && word(text, tokens, start) == "a" && word(text, tokens, start - 1) == "l" {
-        return None;
-    }
-    // "Anne Roux, l’avait rangée", "Pour Anne Roux, l’enjeu est clair :": a clause.
-    if word(text, tokens, start).ends_with("ait") && matches!(word(text, tokens, start - 1), "l" | "la" | "le" | "les")
-    {
+    if article && is_clause(text, tokens, start) {
         return None;
     }
     start += usize::from(word(text, tokens, start).ends_with("-year-old"));
@@ -139,6 +125,20 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
     let organisation = organisation.or_else(|| body_at(text, tokens, end)).or(owner);
     Some((slice(text, tokens, start, last), organisation))
+}
+
+/// Whether what stands behind an article is no role, but a clause: "Anne Roux, a présenté", "Anne Roux, les élus ont ...".
+fn is_clause(text: &str, tokens: &[Token], start: usize) -> bool {
+    let (article, first) = (word(text, tokens, start - 1), word(text, tokens, start));
+    match article {
+        // "Selon le bâtonnier Leo Roux, les avocats redoutaient ...": of one nobody is many.
+        "les" | "los" | "os" | "as" | "las" => true,
+        // In French "a" is a verb. "Josiane Roux, 67 ans, l’a cédée"
+        "a" => first.ends_with(['é', 'i', 'u']),
+        // "Anne Roux, l’avait rangée", "Pour Anne Roux, l’enjeu est clair :"
+        "l" | "la" | "le" => first.ends_with("ait") || article == "l" && first == "a",
+        _ => false,
+    }
 }
 
 /// "Professorin für Wasserbau an der Hochschule Lyall": the body behind a role, if a word for one stands there.

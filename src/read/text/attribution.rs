@@ -4,6 +4,7 @@ use super::caseless;
 use super::caseless_verbs;
 use super::gender::Gender;
 use super::grammar;
+use super::inverted;
 use super::openings::subject;
 use super::phrases::{Article, Mention};
 use super::pronouns::pronoun;
@@ -16,7 +17,28 @@ use super::verbs::{
     is_words_of,
 };
 use super::whose::{adds, in_words, is_own_words, joined_pronoun, nobody_after, opinion, owned, replied, says_so};
-use super::words::{self, CALLINGS, SPEECH_VERBS};
+use super::words::SPEECH_VERBS;
+
+/// Words of which what follows is whoever says so: "laut Ruiz".
+const VIEWS: [&str; 17] = [
+    "selon",
+    "según",
+    "segundo",
+    "laut",
+    "gemäss",
+    "gemäß",
+    "Selon",
+    "Según",
+    "Segundo",
+    "Laut",
+    "Gemäss",
+    "Gemäß",
+    "לדברי",
+    "بحسب",
+    "وبحسب",
+    "حسب",
+    "وفق",
+];
 
 /// Words that say who says or does something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,26 +101,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.extend(subject_after(text, tokens, at, at).filter(|found| !matches!(found.who, Who::Several)));
         } else if word(text, tokens, at) == "so"
             && (has_quotation_before(spans, tokens, at) || says_so(text, tokens, at))
-            || matches!(
-                word(text, tokens, at),
-                "selon"
-                    | "según"
-                    | "segundo"
-                    | "laut"
-                    | "gemäss"
-                    | "gemäß"
-                    | "Selon"
-                    | "Según"
-                    | "Segundo"
-                    | "Laut"
-                    | "Gemäss"
-                    | "Gemäß"
-                    | "לדברי"
-                    | "بحسب"
-                    | "وبحسب"
-                    | "حسب"
-                    | "وفق"
-            )
+            || VIEWS.contains(&word(text, tokens, at))
             || is_after_view(text, tokens, at)
         {
             found.extend(subject_after(text, tokens, at, at));
@@ -155,33 +158,11 @@ fn of_verb<'a>(
             word(text, tokens, first - 1),
             "según" | "Según" | "segundo" | "Segundo" | "como" | "Como" | "comme" | "Comme"
         );
-    // "Das Ergebnis nennt er „leise“": in German and Spanish a pronoun right after its verb is its subject.
-    let next = word(text, tokens, at + 1);
-    let turned =
-        matches!(next, "er" | "sie" | "él" | "ella" | "ele" | "ela") && gap(text, tokens, at).trim().is_empty();
-    // "sprach dessen Vorsitzende Ana Ruiz von „...“"
-    let turned = turned || matches!(next, "dessen" | "deren") && grammar::is_role(tokens, at + 2);
-    // "Vom Gesetzgeber verlangt Ruiz, ...", "Auf die Frage, was sie tue, antwortet Ruiz:": where a German verb begins its clause.
-    let governed = |saying: &Saying| {
-        let of = saying.first.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
-        ["von", "vom", "zum", "zur", "beim", "im", "am", "aus"].iter().any(|joint| joint.eq_ignore_ascii_case(of))
-    };
-    let clause = at > 0
-        && (gap(text, tokens, at - 1).contains(',')
-            || is_capital(tokens, at - 1) && before.as_ref().is_none_or(governed));
-    let named_next = this.ends_with(['t', 'e']) && is_capital(tokens, at + 1) && gap(text, tokens, at) == " ";
-    let turned = turned || clause && named_next && is_parted_name(text, tokens, at + 1);
+    let turned = inverted::is_turned(text, tokens, at, before.as_ref());
     let before = before.filter(|_| !turned);
-    // "Diese Umkehr nannte die Ministerin „überfällig“"
-    // "In drei Tälern empfiehlt die Glaziologin, „...“"
-    let terms = before.is_none()
-        && (this.ends_with('t') || this.ends_with("te"))
-        && matches!(next, "der" | "die")
-        && (grammar::is_role(tokens, at + 2) || words::has(CALLINGS, word(text, tokens, at + 2)));
-    let turned = turned || terms;
     let inverted = follows_quotation
         || turned
-        || opens_sentence(text, tokens, first)
+        || inverted::opens_sentence(text, tokens, first)
         || as_said
         || second
         || before.is_none() && parted()
@@ -220,20 +201,7 @@ fn of_verb<'a>(
             && last.is_some_and(|last| last.speaks && last.sentence == saying.sentence)
             && !is_quoting(spans, tokens, at)
     };
-    // "als er Rauch bemerkte": the pronoun is the subject, and it says nothing.
-    let clause = |saying: &Saying| {
-        saying.last == at
-            && saying.first + 1 == at
-            && tokens.get(saying.first).is_some_and(|token| token.capital)
-            && (1..=6).filter_map(|back| saying.first.checked_sub(back)).any(|er| {
-                matches!(word(text, tokens, er), "er" | "sie")
-                    && er > 0
-                    && matches!(
-                        word(text, tokens, er - 1),
-                        "als" | "weil" | "nachdem" | "bevor" | "wenn" | "während" | "dass" | "bis"
-                    )
-            })
-    };
+    let clause = |saying: &Saying| inverted::is_subordinate(text, tokens, saying, at);
     let none =
         |saying: &Saying| introduced(saying) || within(saying) || asks(saying) || joins(saying) || clause(saying);
     saying.filter(|saying| !none(saying))
@@ -243,12 +211,6 @@ fn of_verb<'a>(
 fn is_after_view(text: &str, tokens: &[Token], at: usize) -> bool {
     let next = word(text, tokens, at + 1);
     word(text, tokens, at) == "לפי" && !next.starts_with('ה') && gap(text, tokens, at + 1).starts_with([',', ':'])
-}
-
-/// Whether one capitalised word stands before a mark, or before a word of how: "antwortet Ruiz knapp:".
-fn is_parted_name(text: &str, tokens: &[Token], at: usize) -> bool {
-    let marked = |at: usize| gap(text, tokens, at).trim_start().starts_with([',', ':']);
-    marked(at) || word(text, tokens, at + 1).starts_with(char::is_lowercase) && marked(at + 1)
 }
 
 /// Where a verb starts with what helps it: "« ... », a déclaré Anne Roux", "« ... », se souvient-elle", "“...” هكذا تصف".
@@ -341,16 +303,6 @@ fn is_convinced(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool
             .any(|next| matches!(word(text, tokens, next), "überzeugt" | "sicher" | "gewiss" | "begeistert"))
 }
 
-/// Whether a verb is the first word of its sentence, but for "y", "lo" and their like: "E acrescentou:", "Lo resume así:".
-fn opens_sentence(text: &str, tokens: &[Token], first: usize) -> bool {
-    let small = |at: &usize| {
-        matches!(
-            word(text, tokens, *at),
-            "Y" | "E" | "Lo" | "También" | "Também" | "Además" | "Así" | "Asimismo" | "Ainda" | "Et" | "Und"
-        )
-    };
-    tokens::opens(tokens, first) || first.checked_sub(1).filter(small).is_some_and(|at| tokens::opens(tokens, at))
-}
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -107,11 +107,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         return None;
     }
     let at_article = at + 1;
-    // "directora de El Aljibe": an article with a capital belongs to the name.
-    let own = is_capital(tokens, at + 1)
-        && is_capital(tokens, at + 2)
-        && matches!(word(at + 1), "El" | "La" | "Los" | "Las" | "Le" | "Les");
-    let mut first = at + 1 + usize::from(is_article(word(at + 1)) && !own);
+    let mut first = at + 1 + usize::from(is_article(word(at + 1)) && !is_own_article(text, tokens, at + 1));
     // "at the charity Hearing Well" names the body; in French what it is belongs to the name: "du collectif Terres d’ici".
     first += usize::from(joint == "of" && is_attributed(text, tokens, first));
     let kind = !is_capital(tokens, first)
@@ -217,6 +213,12 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         && tokens::has(tokens, reach + 2, ORGANISATIONS);
     let of_place = of_place && reach == first && !sorted;
     (matches!(joint, "at" | "bei") || kind || body || !office && !placed && !of_place).then_some(first)
+}
+
+/// "directora de El Aljibe": an article with a capital belongs to the name.
+fn is_own_article(text: &str, tokens: &[Token], at: usize) -> bool {
+    let article = matches!(word(text, tokens, at), "El" | "La" | "Los" | "Las" | "Le" | "Les");
+    article && is_capital(tokens, at + 1)
 }
 
 /// "du musée de l’Horlogerie", "la asociación de comerciantes Calle Viva": a body in small letters whose name stands behind what it is.

@@ -37,7 +37,7 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     // "تقول إحداهن، زهرة آيت حمو، وهي نساجة": one of them, and who that is.
     let one = matches!(word(text, tokens, start), "إحداهن" | "أحدهم" | "إحداهما" | "أحدهما");
     if one && gap(text, tokens, start).trim().starts_with(['،', ',']) {
-        let found = starting_at(text, tokens, start + 1).filter(|found| found.is_full())?;
+        let found = starting_at(text, tokens, start + 1).filter(Mention::is_full)?;
         return Some(Mention { tokens: start..found.tokens.end, ..found });
     }
     let start = start + usize::from(honours(word(text, tokens, start)) && is_caseless(word(text, tokens, start + 1)));

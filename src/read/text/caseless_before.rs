@@ -2,7 +2,7 @@
 
 use super::caseless::is_caseless;
 use super::caseless_bodies::divided;
-use super::caseless_given::{is_plausible, name_behind, name_end, name_within, starts_name};
+use super::caseless_given::{is_plausible, is_post, name_behind, name_end, name_within, starts_name};
 use super::caseless_names::{named_at, post_before};
 use super::caseless_posts::{MOST_IN_NAME as MOST, appointed};
 use super::caseless_runs::{run, stops};
@@ -163,7 +163,7 @@ fn between_commas<'a>(text: &'a str, tokens: &[Token], begin: usize, end: usize)
     // "עמית רז, ראש המחלקה, המלווה את התוכנית, הסביר": of several commas the first parts the name from the role.
     let earlier = (before.saturating_sub(MOST_IN_ROLE)..before).rev().find(comma).filter(|at| {
         is_role(word(text, tokens, at + 1))
-            && opening(*at).is_some_and(|first| first < *at && !is_role(word(text, tokens, first)))
+            && opening(*at).is_some_and(|first| first < *at && !is_post(text, tokens, first))
     });
     let (before, end) = earlier.map_or((before, end), |at| (at, before));
     // "נכדתו, שולמית הרטמן, מורה בדימוס, מסרה": who it is to somebody stands before the name.
@@ -178,7 +178,7 @@ fn between_commas<'a>(text: &'a str, tokens: &[Token], begin: usize, end: usize)
     if let Some(first) = opening(before)
         && first < before
         && is_role(word(text, tokens, post))
-        && (!is_role(word(text, tokens, first)) || is_title(word(text, tokens, first)))
+        && (!is_post(text, tokens, first) || is_title(word(text, tokens, first)))
     {
         // "أما الدكتور خالد المنصور، أستاذ المياه، فيرى أن": the first word only turns to him.
         let first = first + usize::from(turns(word(text, tokens, first)));

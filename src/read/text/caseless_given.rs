@@ -39,7 +39,17 @@ pub(super) fn starts_name(text: &str, tokens: &[Token], at: usize) -> bool {
         bare && !is_definite(next) && !stops(next) && !next.starts_with(['و', 'ل', 'ب', 'ف', 'ي', 'ت'])
             || bare && next.starts_with("بو")
     };
-    titled || (is_given(tokens, at) || is_joint(this) || son || definite()) && tight && second() && !is_role(this)
+    titled
+        || (is_given(tokens, at) || is_joint(this) || son || definite())
+            && tight
+            && second()
+            && !is_post(text, tokens, at)
+}
+
+/// Whether a word says what somebody is. ("עמית מחקר" is a fellow, and "עמית רז" is called so.)
+pub(super) fn is_post(text: &str, tokens: &[Token], at: usize) -> bool {
+    let fellow = matches!(word(text, tokens, at + 1), "מחקר" | "הוראה" | "בתר" | "בתר-דוקטורט" | "בכיר");
+    is_role(word(text, tokens, at)) && (word(text, tokens, at) != "עמית" || fellow)
 }
 
 /// Where a name starts that has a given name as its second word: "خزنة مطلق الصويلح", "للمقام رباب عبد الأمير", whose first word no

@@ -1,7 +1,7 @@
 //! Posts in scripts without capitals: where the words of a role end and a name starts.
 
 use super::caseless_bodies::{divided, parts};
-use super::caseless_given::{is_plausible, name_within, starts_name};
+use super::caseless_given::{is_given, is_plausible, name_within, starts_name};
 use super::caseless_runs::run;
 use super::caseless_words::{is_definite, is_role, is_title, opens_clause};
 use super::grammar::slice;
@@ -21,13 +21,23 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
         let organisation = Some(slice(text, tokens, joint + 1, last));
         return Mention { role: Some(slice(text, tokens, start, joint - 1)), organisation, ..mention(last) };
     }
+    // "המאמן דראגן פטקוביץ׳, שהגיע בקיץ": what follows the name is a clause.
+    let clause = |at: usize| {
+        let this = word(text, tokens, at);
+        marked && this.starts_with('ש') && this.chars().count() > 3 && !is_role(this) && !is_given(tokens, at)
+    };
     let titled = (start + 1..end).find(|at| is_title(word(text, tokens, *at)));
     let named = if marked && titled.is_none() { run(text, tokens, end + 1, MOST_IN_NAME) } else { None };
     let named = named.filter(|last| {
         let says = tokens::has(tokens, end + 1, SPEECH_VERBS);
         let first = word(text, tokens, end + 1);
         let plausible = is_plausible(name_within(text, tokens, end + 1, *last));
-        *last > end + 1 && !says && plausible && (!is_role(first) || is_title(first)) && !opens_clause(first)
+        *last > end + 1
+            && !says
+            && plausible
+            && !clause(end + 1)
+            && (!is_role(first) || is_title(first))
+            && !opens_clause(first)
     });
     let last = match (named, titled) {
         (Some(_), _) => end,
@@ -42,7 +52,9 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
         }
         // ("המנכ״לית זהירה יותר": in Hebrew no name stands right behind a post with its article, unless it is known for one.)
         None if end > last + 1
-            && (!word(text, tokens, start).starts_with('ה') || starts_name(text, tokens, last + 1))
+            && (!word(text, tokens, start).starts_with('ה')
+                || starts_name(text, tokens, last + 1)
+                || clause(end + 1) && end == last + 2)
             && is_full(text, tokens, last + 1, end) =>
         {
             Mention { name: Some(name_within(text, tokens, last + 1, end)), tokens: start..end + 1, ..found }

@@ -3,7 +3,7 @@
 
 use super::caseless::{is_caseless, is_titled};
 use super::caseless_bodies::divided;
-use super::caseless_given::{name_end, name_within, starts_name};
+use super::caseless_given::{is_plausible, name_end, name_within, starts_name};
 use super::caseless_posts::{MOST_IN_NAME as MOST, appointed, role_end};
 use super::caseless_runs::{run, run_of, stops};
 use super::caseless_words::{honours, is_definite, is_role, is_title, opens_clause, turns};
@@ -88,6 +88,25 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     let start = start + usize::from(turns(word(text, tokens, start)));
     if !is_role(word(text, tokens, start)) || is_title(word(text, tokens, start)) {
         return described(text, tokens, start);
+    }
+    // "המאמן דראגן פטקוביץ׳, שהגיע בקיץ, ביקר": two words behind a post with its article, and a clause about them.
+    let next = run(text, tokens, start, MOST).filter(|end| *end == start + 2 && comma(text, tokens, *end));
+    let clause = |at: usize| word(text, tokens, at).starts_with('ש') && word(text, tokens, at).chars().count() > 3;
+    if word(text, tokens, start).starts_with('ה')
+        && next.is_some_and(|end| clause(end + 1) && !is_role(word(text, tokens, end + 1)))
+    {
+        let name = slice(text, tokens, start + 1, start + 2);
+        let named = !is_definite(word(text, tokens, start + 1)) && is_plausible(name);
+        let (role, organisation) = divided(text, tokens, start, start);
+        if named {
+            return Some(Mention {
+                tokens: start..start + 3,
+                name: Some(name),
+                role: Some(role),
+                organisation,
+                ..Mention::default()
+            });
+        }
     }
     let called = (start + 1..start + MOST)
         .find(|at| matches!(word(text, tokens, *at), "בשם" | "يدعى" | "تدعى" | "اسمه" | "اسمها"));

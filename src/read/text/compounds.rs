@@ -1,4 +1,4 @@
-//! German joins what a role or a body is of to its word: "Forstministerin", "Betriebsratsvorsitzender", "Fischereiverband".
+//! Words by how they end. German joins what a role or a body is of to its word: "Forstministerin", "Betriebsratsvorsitzender", "Fischereiverband".
 
 use std::sync::OnceLock;
 
@@ -44,6 +44,36 @@ fn sorted() -> Vec<(u32, &'static str, Lists)> {
 fn last_letters(word: &str) -> Option<u32> {
     let [first, second, third] = *word.as_bytes().last_chunk()?;
     Some(u32::from_be_bytes([0, first, second, third]))
+}
+
+/// Whoever studies something has a longer name, in bytes.
+const SCHOLAR: usize = 10;
+
+/// Ranks of the police by their letters, which are other words in small letters.
+pub(super) fn is_rank(word: &str) -> bool {
+    matches!(word, "DI" | "DS" | "DCI" | "DSU" | "DCS" | "DCC" | "ACC" | "PC" | "PCSO")
+}
+
+/// "Schneiderin", "Gewerkschafterin": in German whoever does something, if a woman, by how the word ends.
+pub(super) fn is_trade(word: &str) -> bool {
+    word.ends_with("erin") && !word.starts_with("Kat")
+}
+
+/// "hydrologist", "cartographer": whoever studies or makes something, by how the word ends.
+pub(super) fn is_scholar(word: &str) -> bool {
+    const ENDINGS: [&str; 8] = ["ologist", "ographer", "onomist", "iatrist", "iatrician", "ólogo", "óloga", "ologue"];
+    // (Shorter ones are what is said or written: "prólogo", "monologue".)
+    word.len() >= SCHOLAR && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether a noun with its article says by how it ends what somebody is: "der Binnenschiffer", "die Strickerin".
+pub(super) fn is_german_agent(article: &str, noun: &str) -> bool {
+    let endings: &[&str] = match article {
+        "der" | "Der" => &["er", "ist", "ant", "ent", "eur", "ator", "loge", "mann"],
+        "die" | "Die" => &["erin", "istin", "antin", "entin", "eurin", "atorin", "login", "frau"],
+        _ => return false,
+    };
+    noun.len() > 6 && endings.iter().any(|ending| noun.ends_with(ending))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::caseless_words;
 use super::compounds;
 use super::contact_parts::Part;
 use super::contact_remarks::is_when;
-use super::contact_words::{OTHERS, bracketed, first_part, is_form, is_hours, is_reach_label, without_title};
+use super::contact_words::{self, OTHERS, bracketed, first_part, is_form, is_hours, is_reach_label, without_title};
 use super::surnames::is_trade_surname;
 use super::words::{
     self, CONTACT_ROLES, HER_NAMES, HIS_NAMES, HONORIFICS, LETTERHEADS, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES,
@@ -167,16 +167,7 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     let surname =
         tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last) || is_trade_surname(last));
     let surname = surname && !tokens.first().is_some_and(|first| words::has(OTHERS, first));
-    // "أمين الشابي": a word for a post is a given name, too, before a family’s.
-    let given = matches!(tokens.as_slice(), [first, family]
-        if words::has(HIS_NAMES | HER_NAMES, first) && family.starts_with("ال") && family.ends_with('ي'));
-    // "עמית רוזנטל": so it is in Hebrew, before what no fellow is of.
-    let fellow = matches!(tokens.as_slice(), [first, family]
-        if words::has(HIS_NAMES | HER_NAMES, first)
-            && is_caseless(family)
-            && !words::has(ROLES | OFFICES, family)
-            && !matches!(*family, "מחקר" | "הוראה" | "בכיר" | "בכירה"));
-    let surname = surname || given || fellow && !part.starts_with("ال");
+    let surname = surname || is_given_too(&tokens);
     // "كاهية الكاتب العام": in Arabic the article stands before.
     let caseless = tokens.iter().any(|word| word.starts_with("ال") && caseless_words::is_role(word));
     if (has(ROLES | CONTACT_ROLES) || caseless) && !(titled && counted) && !surname {
@@ -231,37 +222,20 @@ fn is_modified(tokens: &[&str]) -> bool {
 /// "press office", "Harbour Trust media team".
 pub(super) fn is_office(part: &str) -> bool {
     let words: Vec<&str> = part.split_whitespace().collect();
-    // "Harbour Foods Consumer Care"
-    let care = ["Consumer Care", "Customer Care", "Customer Service", "Customer Services", "Guest Relations"];
-    if words.len() > 2 && care.iter().any(|care| part.ends_with(care)) {
+    if contact_words::is_care(part) {
         return true;
     }
     (1..=4).any(|length| words.windows(length).any(|window| words::has(OFFICES, &window.join(" "))))
 }
 
-/// Ranks of the police and the forces in Spanish and Portuguese, which stand before a name.
-pub(super) fn is_spanish_rank(post: &str) -> bool {
-    const RANKS: [&str; 18] = [
-        "Subcomissário",
-        "Comissário",
-        "Intendente",
-        "Subintendente",
-        "Mayor",
-        "Coronel",
-        "Capitán",
-        "Capitana",
-        "Teniente",
-        "Sargento",
-        "Cabo",
-        "Subteniente",
-        "Comisario",
-        "Comisaria",
-        "Major",
-        "Capitão",
-        "Tenente",
-        "Delegada",
-    ];
-    RANKS.contains(&post)
+/// "أمين الشابي", "עמית רוזנטל": a word for a post is a given name, too, before a family’s.
+fn is_given_too(tokens: &[&str]) -> bool {
+    let [first, family] = tokens else { return false };
+    let arabic = first.starts_with(|c: char| c >= '\u{600}');
+    // (What a fellow is of is no family’s name.)
+    let hebrew = is_caseless(family) && !arabic && !words::has(ROLES | OFFICES, family);
+    let hebrew = hebrew && !matches!(*family, "מחקר" | "הוראה" | "בכיר" | "בכירה");
+    words::has(HIS_NAMES | HER_NAMES, first) && (hebrew || family.starts_with("ال") && family.ends_with('ي'))
 }
 
 /// What stands before a colon that opens a line: whose the person after it is, or (a place) nothing that a record keeps.

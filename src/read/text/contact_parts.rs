@@ -2,14 +2,14 @@
 
 use super::addresses;
 use super::contact_joints::{Around, is_desk_subject, joined, placed};
-use super::contact_kinds::{self, divided, is_office, is_person, names, part_of, whose};
+use super::contact_kinds::{divided, is_office, is_person, names, part_of, whose};
 use super::contact_words::{
     after_verb, bracketed, is_form, is_hours, is_prose, is_reach_label, separator, without_label, without_lead,
 };
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
 use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, TOPICS};
-use super::{caseless, caseless_words, compounds, contact_remarks};
+use super::{caseless, caseless_words, compounds, contact_remarks, contact_words};
 
 /// What a part of a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,8 +53,8 @@ pub(super) fn taken(line: &str) -> (Vec<Part<'_>>, Vec<&'static str>) {
     }
     // "Agencia: Altavoz Norte"
     let agency = ["Agencia: ", "Agence : ", "Agentur: ", "Agency: ", "Agência: "].iter();
-    let agency = agency.filter_map(|label| line.strip_prefix(label)).next();
-    if let Some(body) = agency.filter(|_| found.is_empty()) {
+    let mut agency = agency.filter_map(|label| line.strip_prefix(label));
+    if let Some(body) = agency.next().filter(|_| found.is_empty()) {
         return (vec![Part::Organisation(body)], left);
     }
     let sentence = line.split_whitespace().count() > 8 && (line.ends_with('.') || found.len() > 1) && is_prose(line);
@@ -136,22 +136,9 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
             left.extend(contact_remarks::when(bare));
             continue;
         }
-        // "Harbour Trust, Quay House, Shore Road, Lyall": after a body stands where it is.
-        let sited = after_comma
-            && matches!(parts.last(), Some(Part::Organisation(_) | Part::Place))
-            && addresses::is_building(bare, text.get(from..).unwrap_or_default());
-        // "Harbour Press Office | Plaza Mayor, 1 | ..."
-        let barred = text.get(..from - length - separator).is_some_and(|before| before.trim_end().ends_with('|'));
-        let square = ["Plaza ", "Praça ", "Place ", "Platz "].iter().any(|square| bare.starts_with(square));
-        let numbered =
-            text.get(from..).is_some_and(|after| after.trim_start().starts_with(|c: char| c.is_ascii_digit()));
-        let sited = sited || barred && square && numbered;
-        // "28071-Madrid"
-        let before = text.get(..from - length - separator).unwrap_or_default().trim_end_matches([' ', '-', '–']);
-        let coded = before.bytes().rev().take(5).filter(u8::is_ascii_digit).count() == 5;
-        let town =
-            (after_comma || coded) && matches!(parts.last(), Some(Part::Place)) && contact_remarks::is_town(bare);
-        if addresses::is_address(bare) || sited || town {
+        let after = text.get(from..).unwrap_or_default();
+        let before = text.get(..from - length - separator).unwrap_or_default();
+        if addresses::is_address(bare) || is_site(bare, before, after, after_comma, parts.last()) {
             parts.push(Part::Place);
             continue;
         }
@@ -162,7 +149,7 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
         // "Polizeihauptkommissar Leo Vale"
         // ("Intendente Ana María Ruiz" as well.)
         if let Some((post, name)) = bare.split_once(' ')
-            && (compounds::lists(post) == words::ROLES || contact_kinds::is_spanish_rank(post))
+            && (compounds::lists(post) == words::ROLES || contact_words::is_spanish_rank(post))
             && is_person(name)
         {
             parts.extend([Part::Name(name), Part::Role(post)]);
@@ -209,6 +196,22 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
         let found = placed(found, parts, labels, after_comma);
         parts.push(found);
     }
+}
+
+/// Whether a part tells where the body before it is.
+fn is_site(bare: &str, before: &str, after: &str, after_comma: bool, last: Option<&Part>) -> bool {
+    // "Harbour Trust, Quay House, Shore Road, Lyall"
+    let body = matches!(last, Some(Part::Organisation(_) | Part::Place));
+    let building = after_comma && body && addresses::is_building(bare, after);
+    // "Harbour Press Office | Plaza Mayor, 1 | ..."
+    let barred = before.trim_end().ends_with('|');
+    let square = ["Plaza ", "Praça ", "Place ", "Platz "].iter().any(|square| bare.starts_with(square));
+    let square = barred && square && after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    // "28071-Madrid"
+    let code = before.trim_end_matches([' ', '-', '–']).bytes().rev().take(5);
+    let coded = code.filter(u8::is_ascii_digit).count() == 5;
+    let town = (after_comma || coded) && matches!(last, Some(Part::Place)) && contact_remarks::is_town(bare);
+    building || square || town
 }
 
 /// Whether a part says what a number is for, or when it is answered.

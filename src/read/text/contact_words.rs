@@ -271,3 +271,35 @@ pub(super) fn without_title(name: &str) -> &str {
         .find_map(|title| name.strip_prefix(title))
         .unwrap_or(name)
 }
+
+/// Ranks of the police and the forces in Spanish and Portuguese, which stand before a name.
+pub(super) fn is_spanish_rank(post: &str) -> bool {
+    const RANKS: [&str; 18] = [
+        "Subcomissário",
+        "Comissário",
+        "Intendente",
+        "Subintendente",
+        "Mayor",
+        "Coronel",
+        "Capitán",
+        "Capitana",
+        "Teniente",
+        "Sargento",
+        "Cabo",
+        "Subteniente",
+        "Comisario",
+        "Comisaria",
+        "Major",
+        "Capitão",
+        "Tenente",
+        "Delegada",
+    ];
+    RANKS.contains(&post)
+}
+
+/// "Harbour Foods Consumer Care": a desk for customers.
+pub(super) fn is_care(part: &str) -> bool {
+    const CARE: [&str; 5] =
+        ["Consumer Care", "Customer Care", "Customer Service", "Customer Services", "Guest Relations"];
+    part.split_whitespace().nth(2).is_some() && CARE.iter().any(|care| part.ends_with(care))
+}

@@ -395,6 +395,19 @@ mod tests {
     }
 
     #[test]
+    fn a_full_stop_and_a_hyphen_part_a_place_in_spanish() {
+        assert_eq!(before("Sevilla.- El Ayuntamiento ha abierto hoy el puente nuevo.").unwrap().place, Some("Sevilla"));
+        assert_eq!(before("St.-Vinzenz-Krankenhaus eröffnet für Millionen einen neuen Bereich."), None);
+    }
+
+    #[test]
+    fn a_dateline_may_stand_in_brackets() {
+        let found =
+            before("(Hallstein, 24. Februar 2026) Alpensalamander unterscheiden vertraute von fremden.").unwrap();
+        assert_eq!((found.place, found.day), (Some("Hallstein"), Some("24. Februar 2026")));
+    }
+
+    #[test]
     fn a_dateline_may_have_a_line_of_its_own() {
         let found = alone("Paris, le 3 mars 2026").unwrap();
         assert_eq!((found.place, found.day), (Some("Paris"), Some("3 mars 2026")));

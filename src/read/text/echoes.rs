@@ -1,6 +1,7 @@
 //! What stands between headline and lead: one point alone, and what a lead says again of its headline. A lead starts afresh
 //! with what the headline says; a standfirst goes on from it.
 
+use super::dateline;
 use super::marks::Mark;
 use super::paragraphs::Paragraph;
 
@@ -54,6 +55,13 @@ pub(super) fn is_lone_point(headline: Option<&Paragraph>, rest: &[Paragraph]) ->
     let [point, lead, ..] = rest else { return false };
     let alone = headline.is_some_and(|headline| headline.mark.is_none()) && lead.mark.is_none();
     alone && point.mark == Some(Mark::Bullet) && !point.words.ends_with([':', '.']) && ends(&lead.words)
+}
+
+/// "Marine science", over a headline and its standfirst: whether a line under another is a deck of it, so that what stands over
+/// both is neither.
+pub(super) fn is_deck(headline: &Paragraph, deck: &Paragraph) -> bool {
+    let title = deck.mark.is_none() && !ends(&deck.words) && !deck.words.ends_with(':') && !headline.is_next(deck);
+    title && deck.words.split_whitespace().count() >= 5 && dateline::before(&deck.words).is_none()
 }
 
 /// Whether words end as a sentence does.

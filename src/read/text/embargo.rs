@@ -100,7 +100,36 @@ fn time(text: &str) -> Option<(u8, u8)> {
         at += 1;
     }
     let says = |word: &str| text.split(|c: char| !c.is_alphabetic()).any(|own| own.eq_ignore_ascii_case(word));
-    found.or_else(|| if says("noon") || says("midday") { Some((12, 0)) } else { None })
+    found.or_else(|| if says("noon") || says("midday") { Some((12, 0)) } else { arabic_hour(text) })
+}
+
+/// "الساعة السادسة صباحاً", "الساعة الثانية والنصف ظهراً": an hour in words, which is an hour of a day once its half is said.
+fn arabic_hour(text: &str) -> Option<(u8, u8)> {
+    const HOURS: [&str; 10] =
+        ["الواحدة", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة"];
+    let mut words = text.split_whitespace().skip_while(|word| *word != "الساعة").skip(1).peekable();
+    let (next, ten) = (words.next()?, words.peek().is_some_and(|word| *word == "عشرة"));
+    let hour = match next {
+        "الحادية" if ten => 11,
+        "الثانية" if ten => 12,
+        _ => u8::try_from(HOURS.iter().position(|hour| *hour == next)?).ok()? + 1,
+    };
+    let mut minute = 0;
+    for word in words.take(4) {
+        match word.trim_matches(|c: char| !c.is_alphabetic()).trim_end_matches(['ا', '\u{64b}']) {
+            "عشرة" | "من" => {}
+            "والربع" => minute = 15,
+            "والنصف" => minute = 30,
+            "صباح" | "فجر" | "الصباح" => return Some((hour % 12, minute)),
+            "ظهر" | "الظهر" if hour > 9 => return Some((hour, minute)),
+            "ليل" if hour == 12 => return Some((0, minute)),
+            "ظهر" | "الظهر" | "عصر" | "مساء" | "المساء" | "ليل" => {
+                return Some((hour % 12 + 12, minute));
+            }
+            _ => return None,
+        }
+    }
+    None
 }
 
 fn time_at(text: &str) -> Option<(u8, u8)> {
@@ -253,6 +282,9 @@ mod tests {
         for (words, until) in [
             ("EMBARGOED UNTIL 00:01 GMT TUESDAY 3 MARCH 2026", "2026-03-03T00:01Z"),
             ("محظور النشر حتى الساعة 06:00 بتوقيت غرينتش يوم 20 أكتوبر 2026", "2026-10-20T06:00Z"),
+            ("محظور النشر حتى الساعة السادسة صباحاً بتوقيت غرينتش من يوم 9 حزيران 2026", "2026-06-09T06:00Z"),
+            ("محظور النشر حتى الساعة الثانية والنصف مساءً بتوقيت غرينتش يوم 9 حزيران 2026", "2026-06-09T14:30Z"),
+            ("محظور النشر حتى الساعة السادسة بتوقيت غرينتش يوم 9 حزيران 2026", "2026-06-09"),
             ("Strictly embargoed until 9.30am NZDT on 3 March 2026", "2026-03-03T09:30+13:00"),
             ("EMBARGOED FOR RELEASE UNTIL 10 A.M. EDT, JUNE 5, 2026", "2026-06-05T10:00-04:00"),
             ("NOT FOR PUBLICATION BEFORE 3 March 2026", "2026-03-03"),

@@ -258,18 +258,8 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
     let nouns = plain.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
     let apart = own <= 3 && below >= 5 && until == 1 && !paragraph.is_next(next);
     let short = release.kicker.is_some() && nouns && apart;
-    // "Marine science", over a headline and its standfirst: of three lines the first is none of the two.
-    let stacked = || {
-        rest.get(2).is_some_and(|deck| {
-            let title = deck.mark.is_none() && !ends(&deck.words) && !deck.words.ends_with(':') && !next.is_next(deck);
-            title && deck.words.split_whitespace().count() >= 5 && dateline::before(&deck.words).is_none()
-        })
-    };
-    if !short
-        && !(apart && !ends(words) && stacked())
-        && !kickers::is_topic(words, &next.words)
-        && !letterheads::is_about(rest)
-    {
+    let stacked = apart && !ends(words) && rest.get(2).is_some_and(|deck| echoes::is_deck(next, deck));
+    if !(short || stacked || kickers::is_topic(words, &next.words) || letterheads::is_about(rest)) {
         return false;
     }
     if release.kicker.is_none() {
@@ -415,6 +405,33 @@ mod tests {
         );
         assert_eq!(reading.release.tags, ["Tarifrunde Wäschereien"]);
         assert_eq!(reading.release.headline.words(), "Warnstreik legt am Montag 23 Betriebe still");
+    }
+
+    #[test]
+    fn a_topic_may_stand_over_a_headline_and_its_standfirst() {
+        let (reading, _) = head(
+            "Marine science\n\nEelgrass meadows hush the harbor\n\nMicrophones show that they cut the noise by half\n\nFor young cod, a harbor is loud.\n\nMore.",
+        );
+        assert_eq!(reading.release.kicker.unwrap().words(), "Marine science");
+        assert_eq!(reading.release.headline.words(), "Eelgrass meadows hush the harbor");
+    }
+
+    #[test]
+    fn a_correction_may_stand_between_a_letterhead_and_the_headline() {
+        let (reading, _) = head(
+            "Skerry Air\n\nCorrection (14 May 2026): It is nine flights.\n\nSkerry Air to fly all year\n\nA route for the winter, too\n\nSkerry Air will keep its route open.\n\nMore.",
+        );
+        assert_eq!(reading.release.headline.words(), "Skerry Air to fly all year");
+        assert_eq!(reading.release.issuer.unwrap().name, "Skerry Air");
+    }
+
+    #[test]
+    fn a_byline_with_a_label_may_stand_over_the_headline() {
+        let (reading, _) = head(
+            "הודעה לעיתונות\n\nמאת: רותם שקד, רכזת תוכן\n\nמטבח הלילה מחפש נהגים\n\nהמטבח הגיש השבוע ארוחות רבות מאוד.\n\nעוד.",
+        );
+        assert_eq!(reading.release.headline.words(), "מטבח הלילה מחפש נהגים");
+        assert_eq!(reading.release.byline[0].role.as_deref(), Some("רכזת תוכן"));
     }
 
     #[test]

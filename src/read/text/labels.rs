@@ -1,5 +1,7 @@
 //! What a line announces: contacts, notes to editors, a boilerplate, other articles, whose it is.
 
+use std::sync::OnceLock;
+
 use super::caseless_words::begins_phrase;
 use super::contact_kinds;
 use super::reach;
@@ -106,6 +108,16 @@ fn bare(head: &str) -> &str {
 /// How sentences start that tell whom to ask.
 const OPENERS: &str = include_str!("words/contact-openers.txt");
 
+/// Those of them that start with the same letter as some words; they stand in order.
+fn openers(head: &str) -> impl Iterator<Item = &'static str> {
+    static LINES: OnceLock<Vec<&str>> = OnceLock::new();
+    let lines = LINES.get_or_init(|| OPENERS.lines().collect());
+    let first = head.bytes().next().map_or(0, |first| first.to_ascii_lowercase());
+    let of = |line: &str| line.bytes().next().unwrap_or_default();
+    let from = lines.partition_point(|line| of(line) < first);
+    lines.iter().skip(from).take_while(move |line| of(line) == first).copied()
+}
+
 /// The first word of a short line that tells whom to ask.
 const NAMES: [&str; 18] = [
     "kontakt",
@@ -172,7 +184,7 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     if known(head) || known(head.strip_suffix(" contact").unwrap_or(head)) || head.len() <= LONGEST && both() {
         return true;
     }
-    let opened = || OPENERS.lines().any(|opener| starts_with(head, opener));
+    let opened = || openers(head).any(|opener| starts_with(head, opener));
     let asks = || {
         let verb = whole.split_whitespace().next_back().unwrap_or_default();
         let calls =

@@ -207,7 +207,9 @@ mod tests {
 
     #[test]
     fn words_and_amounts_are_no_marks() {
-        for line in ["-5 degrees", "2025. A year", "A. Miller", "J) x", "…", "3.5 million", "a. Miller"] {
+        for line in
+            ["-5 degrees", "2025. A year", "1. April die Brücke", "A. Miller", "J) x", "…", "3.5 million", "a. Miller"]
+        {
             assert_eq!(leading(line), None, "{line}");
         }
     }

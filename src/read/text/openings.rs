@@ -73,13 +73,7 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
             || mention.role.is_none() && grammar::are_several(text, tokens, first, end)
             || matches!(last, Some("One" | "Two" | "Three" | "Four" | "Five" | "Six"))
     };
-    // "Vom Gesetzgeber verlangt Ruiz, ...": what stands behind a German preposition is no subject.
-    let governed = |mention: &Mention| {
-        mention.tokens.start == start + 1
-            && mention.role.is_none()
-            && !mention.titled
-            && matches!(word(text, tokens, start), "Vom" | "Von" | "Zum" | "Zur" | "Beim" | "Im" | "Am" | "Ins" | "Aus")
-    };
+    let governed = |mention: &Mention| is_governed(text, tokens, start, mention);
     let (start, mention) = match phrases::starting_at(text, tokens, start)
         .filter(|mention| !day(mention) && !governed(mention))
     {
@@ -180,6 +174,14 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
         && word(text, tokens, end).starts_with(char::is_lowercase)
         && !matches!(word(text, tokens, end), "and" | "or" | "of" | "in" | "from");
     (acts && (posted || mention.is_full() || mention.titled)).then_some((first, mention))
+}
+
+/// "Vom Gesetzgeber verlangt Ruiz, ...": what stands behind a German preposition is no subject.
+fn is_governed(text: &str, tokens: &[Token], start: usize, mention: &Mention) -> bool {
+    mention.tokens.start == start + 1
+        && mention.role.is_none()
+        && !mention.titled
+        && matches!(word(text, tokens, start), "Vom" | "Von" | "Zum" | "Zur" | "Beim" | "Im" | "Am" | "Ins" | "Aus")
 }
 
 /// "Jubilant, the captain, Ana Ruiz, lifted the cup", "Plus réservé, ...": one word that is no name, since a full one follows the

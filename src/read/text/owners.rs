@@ -178,12 +178,12 @@ fn is_sort(text: &str, tokens: &[Token], last: usize) -> bool {
 /// "La Société sambrienne des transports a testé ...": a body whose name goes on in small letters, with its adjective and
 /// what it is of.
 fn romance_end(text: &str, tokens: &[Token], first: usize, last: usize) -> usize {
+    const ENDINGS: [&str; 12] =
+        ["ienne", "ien", "aise", "ais", "oise", "ois", "ale", "al", "ana", "ano", "esa", "ique"];
     let small = |at: usize| word(text, tokens, at).starts_with(char::is_lowercase) && is_tight(text, tokens, at - 1);
     if first != last || !tokens::has(tokens, first, ORGANISATIONS) || !small(first + 1) {
         return last;
     }
-    const ENDINGS: [&str; 12] =
-        ["ienne", "ien", "aise", "ais", "oise", "ois", "ale", "al", "ana", "ano", "esa", "ique"];
     let adjective = ENDINGS.iter().any(|ending| word(text, tokens, first + 1).ends_with(ending));
     let end = first + usize::from(adjective && word(text, tokens, first + 1).len() > 4);
     let of = matches!(word(text, tokens, end + 1), "des" | "du" | "d" | "de" | "del" | "da" | "do" | "dos" | "das");

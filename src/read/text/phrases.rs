@@ -285,8 +285,10 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
             return Some(found);
         }
     }
-    let definite =
-        matches!(word(text, tokens, before), "the" | "The" | "le" | "la" | "el" | "o" | "a" | "der" | "die" | "l");
+    let definite = matches!(
+        word(text, tokens, before),
+        "the" | "The" | "le" | "la" | "el" | "o" | "a" | "der" | "die" | "l" | "Le" | "La" | "El" | "Der" | "Die" | "L"
+    );
     Some(Mention {
         tokens: owner_start(text, tokens, start)..end + 1,
         role: Some(role),

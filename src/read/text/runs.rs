@@ -38,16 +38,12 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     if let Some(found) = lettered(text, tokens, start, end) {
         return Some(found);
     }
-    // "berichtet der Binnenschiffer Leo Vale": of three words after an article the first is what somebody is.
-    if end == start + 2 && is_german_agent(before(1), word(text, tokens, start)) && is_tight(text, tokens, start - 1) {
+    // "berichtet der Binnenschiffer Leo Vale", "Neighbour Ana Ruiz": of three words the first is what somebody is.
+    let agent = compounds::is_german_agent(before(1), word(text, tokens, start)) && is_tight(text, tokens, start - 1);
+    if end == start + 2 && (agent || is_kin(word(text, tokens, start))) {
         let role = Some(slice(text, tokens, start, start));
-        let found = Mention { role, ..mention(start - 1) };
+        let found = Mention { role, ..mention(if agent { start - 1 } else { from }) };
         return Some(named(text, tokens, start + 1, end, found));
-    }
-    // "Neighbour Ana Ruiz": before a full name, such a word is no name.
-    if end == start + 2 && is_kin(word(text, tokens, start)) {
-        let role = Some(slice(text, tokens, start, start));
-        return Some(named(text, tokens, start + 1, end, Mention { role, ..mention(from) }));
     }
     if let Some(last) = last_office(text, tokens, start, end) {
         let run = start;
@@ -147,16 +143,6 @@ fn lettered<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Op
         ..Mention::default()
     };
     Some(named(text, tokens, start + 1, end, found))
-}
-
-/// Whether a noun with its article says by how it ends what somebody is: "der Binnenschiffer", "die Strickerin".
-fn is_german_agent(article: &str, noun: &str) -> bool {
-    let endings: &[&str] = match article {
-        "der" | "Der" => &["er", "ist", "ant", "ent", "eur", "ator", "loge", "mann"],
-        "die" | "Die" => &["erin", "istin", "antin", "entin", "eurin", "atorin", "login", "frau"],
-        _ => return false,
-    };
-    noun.len() > 6 && endings.iter().any(|ending| noun.ends_with(ending))
 }
 
 /// The last word of a run that is an office, and neither a title, letters after a name nor a surname.
@@ -307,10 +293,10 @@ fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
         "acuerdo",
         "acordo",
     ];
-    const JOINTS: [&str; 34] = [
+    const JOINTS: [&str; 35] = [
         "in", "at", "of", "from", "for", "to", "near", "across", "around", "de", "del", "en", "da", "em", "von", "bei",
         "aus", "nach", "à", "près", "cerca", "perto", "im", "am", "ins", "zum", "zur", "vom", "beim", "das", "À", "In",
-        "At", "Bei",
+        "At", "Bei", "des",
     ];
     if start == 0 || !is_tight(text, tokens, start - 1) {
         return false;

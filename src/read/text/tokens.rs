@@ -215,17 +215,17 @@ impl Words<'_> {
                         Some((_, last)) if self.table.lists(last) & ROLES != 0 && !last.is_empty() => ROLES,
                         // "St.-Vinzenz-Krankenhaus"
                         Some((_, last)) if self.table.lists(last) & ORGANISATIONS != 0 => ORGANISATIONS,
-                        None if is_trade(word) => ROLES,
+                        None if compounds::is_trade(word) => ROLES,
                         _ => compounds::lists(word),
                     },
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
-                    0 if is_rank(word) => HONORIFICS,
+                    0 if compounds::is_rank(word) => HONORIFICS,
                     // "ri-se a capitã": a pronoun is joined to the verb.
                     0 if !capital && word.ends_with("-se") => {
                         self.table.lists(word.trim_end_matches("-se")) & SPEECH_VERBS
                     }
-                    0 if is_scholar(word) || self.is_joined_post(word) => ROLES,
+                    0 if compounds::is_scholar(word) || self.is_joined_post(word) => ROLES,
                     // "Moussa Ag Alhassane": a company is an "AG".
                     lists if word == "Ag" => lists & !ORGANISATIONS,
                     // In French a professor; "PR" is something else.
@@ -256,23 +256,6 @@ impl Words<'_> {
 /// Whether a character is a mark on the letter before it, such as an accent, or a vowel in Arabic and Hebrew.
 fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{670}')
-}
-
-/// Ranks of the police by their letters, which are other words in small letters.
-fn is_rank(word: &str) -> bool {
-    matches!(word, "DI" | "DS" | "DCI" | "DSU" | "DCS" | "DCC" | "ACC" | "PC" | "PCSO")
-}
-
-/// "Schneiderin", "Gewerkschafterin": in German whoever does something, if a woman, by how the word ends.
-fn is_trade(word: &str) -> bool {
-    word.ends_with("erin") && !word.starts_with("Kat")
-}
-
-/// "hydrologist", "cartographer": whoever studies or makes something, by how the word ends.
-fn is_scholar(word: &str) -> bool {
-    const ENDINGS: [&str; 8] = ["ologist", "ographer", "onomist", "iatrist", "iatrician", "ólogo", "óloga", "ologue"];
-    // (Shorter ones are what is said or written: "prólogo", "monologue".)
-    word.len() >= LONG && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Where the word that goes on at an offset ends.

@@ -338,6 +338,21 @@ mod tests {
     }
 
     #[test]
+    fn a_contact_ends_the_titles_of_other_articles() {
+        assert_eq!(
+            counts("A\nB.\n\nLea también:\n- One thing\n- Another\n\nTeatro Norte\nAna Ruiz\n956 00 32 18"),
+            [2, 0, 0, 3, 2]
+        );
+    }
+
+    #[test]
+    fn what_is_said_of_something_is_no_boilerplate() {
+        let text = "A\n\nB.\n\nAbout Harbour Trust\n\n“It was cold,” said Ruiz.\n\n“It is not,” said Vale.\n\nENDS";
+        assert_eq!(counts(text)[2], 0);
+        assert_eq!(counts(&text.replace(['“', '”'], ""))[2], 2);
+    }
+
+    #[test]
     fn text_goes_on_after_related_titles() {
         assert_eq!(counts("A\nREAD MORE\nOne thing\nThe text goes on here."), [2, 0, 0, 0, 1]);
     }

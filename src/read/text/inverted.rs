@@ -1,0 +1,59 @@
+//! Sentences whose verb stands before its subject: "Das Ergebnis nennt er „leise“", "E acrescentou:".
+
+use super::attribution::Saying;
+use super::grammar;
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::{self, CALLINGS};
+
+/// Whether the subject of a verb of speech follows it, of which what stands before could be taken for the subject.
+pub(super) fn is_turned(text: &str, tokens: &[Token], at: usize, before: Option<&Saying>) -> bool {
+    let (this, next) = (word(text, tokens, at), word(text, tokens, at + 1));
+    // "Das Ergebnis nennt er „leise“": in German and Spanish a pronoun right after its verb is its subject.
+    let pronoun =
+        matches!(next, "er" | "sie" | "él" | "ella" | "ele" | "ela") && gap(text, tokens, at).trim().is_empty();
+    // "sprach dessen Vorsitzende Ana Ruiz von „...“"
+    let owned = matches!(next, "dessen" | "deren") && grammar::is_role(tokens, at + 2);
+    // "Vom Gesetzgeber verlangt Ruiz, ...", "Auf die Frage, was sie tue, antwortet Ruiz:": where a German verb begins its clause.
+    let governed = |saying: &Saying| {
+        let of = saying.first.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+        ["von", "vom", "zum", "zur", "beim", "im", "am", "aus"].iter().any(|joint| joint.eq_ignore_ascii_case(of))
+    };
+    let parted = at > 0 && gap(text, tokens, at - 1).contains(',');
+    let clause = parted || at > 0 && is_capital(tokens, at - 1) && before.is_none_or(governed);
+    let named = this.ends_with(['t', 'e']) && is_capital(tokens, at + 1) && gap(text, tokens, at) == " ";
+    // "Diese Umkehr nannte die Ministerin „überfällig“", "In drei Tälern empfiehlt die Glaziologin, „...“"
+    let calling = grammar::is_role(tokens, at + 2) || words::has(CALLINGS, word(text, tokens, at + 2));
+    let post = (this.ends_with('t') || this.ends_with("te")) && matches!(next, "der" | "die") && calling;
+    pronoun || owned || clause && named && is_parted_name(text, tokens, at + 1) || before.is_none() && post
+}
+
+/// Whether one capitalised word stands before a mark, or before a word of how: "antwortet Ruiz knapp:".
+fn is_parted_name(text: &str, tokens: &[Token], at: usize) -> bool {
+    let marked = |at: usize| gap(text, tokens, at).trim_start().starts_with([',', ':']);
+    marked(at) || word(text, tokens, at + 1).starts_with(char::is_lowercase) && marked(at + 1)
+}
+
+/// Whether a verb is the first word of its sentence, but for "y", "lo" and their like: "E acrescentou:", "Lo resume así:".
+pub(super) fn opens_sentence(text: &str, tokens: &[Token], first: usize) -> bool {
+    let small = |at: &usize| {
+        matches!(
+            word(text, tokens, *at),
+            "Y" | "E" | "Lo" | "También" | "Também" | "Además" | "Así" | "Asimismo" | "Ainda" | "Et" | "Und"
+        )
+    };
+    tokens::opens(tokens, first) || first.checked_sub(1).filter(small).is_some_and(|at| tokens::opens(tokens, at))
+}
+
+/// "als er Rauch bemerkte": whether the subject of a verb that ends its clause is a pronoun further before, and what seemed to be
+/// it, right before the verb, is not.
+pub(super) fn is_subordinate(text: &str, tokens: &[Token], saying: &Saying, at: usize) -> bool {
+    const REACH: usize = 6;
+    let joint = |at: usize| {
+        matches!(word(text, tokens, at), "als" | "weil" | "nachdem" | "bevor" | "wenn" | "während" | "dass" | "bis")
+    };
+    let pronoun = |er: usize| matches!(word(text, tokens, er), "er" | "sie") && er > 0 && joint(er - 1);
+    saying.last == at
+        && saying.first + 1 == at
+        && is_capital(tokens, saying.first)
+        && (1..=REACH).filter_map(|back| saying.first.checked_sub(back)).any(pronoun)
+}
