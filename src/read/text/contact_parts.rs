@@ -156,6 +156,9 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
             continue;
         }
         let found = part_of(bare);
+        // "| Ana Ruiz | Public Relations, Acme |": an office, and whose it is.
+        let office = bare.split_once(", ").is_some_and(|(office, _)| matches!(part_of(office), Part::Organisation(_)));
+        let found = if how.barred && office { Part::Organisation(bare) } else { found };
         // "Senior Advisor, Media Relations": what the role is about.
         let found = match (found, parts.last()) {
             (Part::Organisation(subject), Some(Part::Role(_))) if after_comma && is_desk_subject(subject) => {

@@ -65,7 +65,7 @@ const USUAL: usize = 60;
 fn wrap_width(region: &[Line]) -> Option<usize> {
     // "WHAT" on a line of its own says nothing of the lines under it.
     let region = match region {
-        [label, rest @ ..] if rest.len() > 1 && label.width <= 14 && !label.words.contains(char::is_lowercase) => rest,
+        [label, rest @ ..] if rest.len() > 1 && label.width <= 14 && is_all_capitals(&label.words) => rest,
         _ => region,
     };
     let width = region.iter().map(|line| line.width).max().filter(|width| WIDTHS.contains(width))?;
@@ -82,6 +82,10 @@ fn wrap_width(region: &[Line]) -> Option<usize> {
         evident && fills(line, next, width) && goes_on_small(line, next)
     };
     region.windows(2).find(goes_on).map(|_| width)
+}
+
+fn is_all_capitals(words: &str) -> bool {
+    words.contains(char::is_uppercase) && !words.contains(char::is_lowercase)
 }
 
 /// Whether a line goes on in small letters. An address starts with one, and goes on from nothing.
