@@ -99,6 +99,7 @@ mod tail;
 mod titles;
 mod tokens;
 mod told;
+mod torn;
 mod verbs;
 mod voices;
 mod whose;

@@ -3,6 +3,7 @@
 use super::bodies::{body_after, body_end, body_listed};
 use super::body_words::unit_of;
 use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
+use super::matters;
 use super::owners;
 use super::role_words::{closes, has_years, is_agent, is_duration, is_kin, is_of_study, is_past, is_whole, stops};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -33,7 +34,16 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     start = after_age_and_letters(text, tokens, start);
     start += usize::from(matches!(
         word(text, tokens, start),
-        "now" | "then" | "formerly" | "today" | "bisher" | "inzwischen" | "heute" | "damals" | "mittlerweile"
+        "now"
+            | "then"
+            | "formerly"
+            | "previously"
+            | "today"
+            | "bisher"
+            | "inzwischen"
+            | "heute"
+            | "damals"
+            | "mittlerweile"
     ));
     // "Ana Ruiz and Tom Vale, both then nine, ..."
     if matches!(word(text, tokens, start), "both" | "aged" | "all" | "each") {
@@ -53,8 +63,9 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     }
     let owner = owners::owner(text, tokens, start);
     // "Ana Ruiz, UNDRO Regional Representative": letters are those of the body.
+    let country = matches!(word(text, tokens, start), "US" | "UK" | "NZ" | "USA" | "UAE" | "MBA");
     let lettered = grammar::is_acronym(word(text, tokens, start))
-        && is_capital(tokens, start + 1)
+        && (is_capital(tokens, start + 1) || !country)
         && (is_role(tokens, start + 1) || grammar::is_modifier(tokens, start + 1));
     let owner = owner.or_else(|| lettered.then(|| slice(text, tokens, start, start)));
     start += usize::from(lettered);
@@ -237,6 +248,10 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
         if listed {
             continue;
         }
+        if let Some(last) = matters::list_end(text, tokens, start, end - 1).filter(|_| after.trim() == ",") {
+            end = last + 1;
+        }
+        let after = gap(text, tokens, end - 1);
         if after.contains([',', ';', ':', '(', ')', '—', '–', '“', '"', '«', '‘', '„', '،', '»', '”']) {
             closed = true;
             break;

@@ -197,6 +197,10 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     if joint == "of" && !body && head.is_some_and(|head| has_subject(text, tokens, head)) {
         return None;
     }
+    // "Vice-President for the Euro and Social Dialogue": a field, and no body. ("coach for the Wombats")
+    if joint == "for" && first > at_article && !body && !word(reach).ends_with('s') {
+        return None;
+    }
     let office = head.is_none_or(|head| {
         // What a director in small letters is of, and has a capital, is a body.
         let plain = matches!(word(head), "director" | "head" | "deputy") && joint == "of";

@@ -51,7 +51,17 @@ pub(super) fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around
 
 /// Whether a part between commas is a degree.
 fn is_degree(part: &str) -> bool {
-    const DEGREES: [&str; 22] = [
+    const DEGREES: [&str; 32] = [
+        "CFA",
+        "CPA",
+        "PMP",
+        "JD",
+        "EdD",
+        "DVM",
+        "MBE",
+        "OBE",
+        "CBE",
+        "BScN",
         "BA",
         "MA",
         "BSc",

@@ -99,7 +99,9 @@ pub(super) fn kind(part: &str) -> Part<'_> {
         "Day", "Flood", "Orchard",
     ];
     let tokens: Vec<&str> = part.split_whitespace().collect();
-    let has = |lists| tokens.iter().any(|word| words::has(lists, word.trim_matches(|c: char| !c.is_alphanumeric())));
+    let bare = |word| str::trim_matches(word, |c: char| !c.is_alphanumeric());
+    // "Managing Director/CEO"
+    let has = |lists| tokens.iter().flat_map(|word| word.split('/')).any(|word| words::has(lists, bare(word)));
     let heads = tokens.first().is_some_and(|first| words::has(ORGANISATIONS | OFFICES, first))
         && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"))
         || tokens.first().is_some_and(|first| ROOMS.contains(first))

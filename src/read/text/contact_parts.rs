@@ -57,7 +57,8 @@ pub(super) fn taken(line: &str) -> (Vec<Part<'_>>, Vec<&'static str>) {
     if let Some(body) = agency.next().filter(|_| found.is_empty()) {
         return (vec![Part::Organisation(body)], left);
     }
-    let sentence = line.split_whitespace().count() > 8 && (line.ends_with('.') || found.len() > 1) && is_prose(line);
+    let asks = line.starts_with("Please ") || line.split_whitespace().count() > 8;
+    let sentence = asks && (line.ends_with('.') || found.len() > 1) && is_prose(line);
     // "Any questions please contact Ana Ruiz": the number stands on the next line.
     let asked = || after_verb(line).trim_end_matches(['.', ':', ' ']);
     if found.is_empty() && is_prose(line) && is_person(asked()) {

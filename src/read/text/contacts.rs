@@ -41,9 +41,10 @@ pub(super) fn read(sections: Vec<Section>, known: &str, reading: &mut Reading) {
             };
             if value.is_empty() {
                 let office = label.words.trim_end_matches([':', ' ']);
-                group.office = Some(office.to_owned()).filter(|office| contact_kinds::is_office(office));
                 // "For more, please contact Quill PR:" is of all who follow.
-                let agency = office.rsplit_once(" contact ").map(|(_, body)| body);
+                let agency = office.rsplit_once(" contact ").map(|(_, body)| body.strip_prefix("the ").unwrap_or(body));
+                let office = agency.unwrap_or(office).to_owned();
+                group.office = Some(office).filter(|office| contact_kinds::is_office(office));
                 let agency = agency.filter(|body| matches!(contact_kinds::kind(body), Part::Organisation(_)));
                 (group.heading, group.heads_all) = (agency.map(str::to_owned), agency.is_some());
                 group.labels.extend(label.all_lines());

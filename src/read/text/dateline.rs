@@ -158,6 +158,11 @@ fn is_german(sentence: &str) -> bool {
 
 /// A line that is nothing but a dateline: "Paris, le 3 mars 2026".
 pub(super) fn alone(words: &str) -> Option<Found<'_>> {
+    // "--News Direct--"
+    if let Some(wire) = words.strip_prefix("--").and_then(|rest| rest.strip_suffix("--")) {
+        let wire = wire.trim();
+        return is_tag(wire).then_some(Found { source: Some(wire), length: words.len(), ..Found::default() });
+    }
     let bare = words.trim_end_matches(['.', ':', '–', '—', '-', ' ']);
     // "Le 17 novembre 2026", "9:40am, Tuesday 3 November 2026"
     let bare = ["Le ", "Am ", "El ", "Em ", "Den "]
@@ -260,7 +265,9 @@ fn source(text: &str) -> (&str, Option<&str>) {
             && let Some(at) = inner.rfind(open)
             && let Some(name) = inner.get(at + 1..)
             && !name.is_empty()
-            && !name.contains(|c: char| c.is_ascii_digit())
+            // "/24-7PressRelease/" is a wire's; "(2026)" is none.
+            && (open == '/' && name.chars().filter(|c| c.is_alphabetic()).count() > 4
+                || !name.contains(|c: char| c.is_ascii_digit()))
             && name.chars().any(char::is_alphabetic)
             && name.split_whitespace().count() <= 3
         {
@@ -287,9 +294,9 @@ fn without_article(front: &str) -> &str {
 
 /// The place, if a text may be one: a few words with capitals, parted by commas, with small ones only inside.
 fn place(text: &str) -> Option<&str> {
-    const SMALL: [&str; 30] = [
-        "das", "dos", "los", "las", "e", "aux", "of", "the", "and", "on", "upon", "de", "la", "le", "du", "des", "del",
-        "do", "da", "am", "an", "der", "im", "in", "sur", "en", "les", "el", "von", "y",
+    const SMALL: [&str; 31] = [
+        "&", "das", "dos", "los", "las", "e", "aux", "of", "the", "and", "on", "upon", "de", "la", "le", "du", "des",
+        "del", "do", "da", "am", "an", "der", "im", "in", "sur", "en", "les", "el", "von", "y",
     ];
     // "Serra do Ipê (MG)": the state.
     let whole = text.trim_matches([' ', ',', '(', '،']);
@@ -310,7 +317,10 @@ fn place(text: &str) -> Option<&str> {
     };
     let fits = words.iter().all(|word| capital(word) || SMALL.contains(word));
     let known = words.first().is_some_and(&capital) && words.last().is_some_and(capital);
-    let plain = !text.contains([':', ';', '!', '?', '“', '"', '«', '(', ')', '@', '|', '&'])
+    // "CHARLOTTE, N.C. & DALLAS, Texas"
+    let joined = !text.contains('&') || text.contains(" & ") && text.contains(", ");
+    let plain = joined
+        && !text.contains([':', ';', '!', '?', '“', '"', '«', '(', ')', '@', '|'])
         && !text.contains(|c: char| c.is_ascii_digit())
         // "St.", "Mo.", "D.C." are short.
         && words.iter().all(|word| !word.ends_with('.') || word.chars().count() <= 7);

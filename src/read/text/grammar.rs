@@ -191,7 +191,15 @@ pub(super) fn is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
     let this = word(text, tokens, at);
     // (In "la ministre s’est engagée" the mark joins two words.)
     let after = || gap(text, tokens, at).strip_prefix(['’', '\'']).is_some_and(|rest| !rest.is_empty());
-    this.ends_with('s') && (this.ends_with("’s") || this.ends_with("'s") || after())
+    // "State’s Attorney", "Children’s Commissioner": what the office is called.
+    let office = || match word(text, tokens, at + 1) {
+        "Attorney" => matches!(without_owner(this), "State" | "Commonwealth" | "District"),
+        "Commissioner" | "Minister" | "Officer" => {
+            matches!(without_owner(this), "Children" | "Women" | "Men" | "People" | "Veterans" | "Victims")
+        }
+        _ => false,
+    };
+    this.ends_with('s') && !office() && (this.ends_with("’s") || this.ends_with("'s") || after())
 }
 
 /// A name that owns what follows, without the mark that says so: "Ana Ruiz’s" is "Ana Ruiz".

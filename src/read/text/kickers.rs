@@ -32,6 +32,16 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
     if let Some(said) = part(bare, line).filter(|said| !matches!(said, Said::Filed(_))) {
         return Some(vec![said]);
     }
+    // "--News Direct--"
+    if line.starts_with("--") && dateline::alone(line).is_some() {
+        return Some(vec![Said::Filed(line)]);
+    }
+    // "5 June 2002 Media Statement"
+    if let Some(dateline::Found { day: Some(day), place: Some(kind), .. }) = dateline::alone(bare)
+        && let Some(sort) = sort(kind, kind)
+    {
+        return Some(vec![Said::Filed(day), sort]);
+    }
     // "PRESS RELEASE 3 March 2026" and "FOR IMMEDIATE RELEASE May 2, 2026" have nothing between their parts.
     // ("News Release" before "News".)
     for (at, _) in bare.rmatch_indices(' ') {

@@ -1,9 +1,9 @@
 //! What a role is about, where the words behind its joint name no body: a field, a board, a place.
 
 use super::body_words::is_field_by_ending;
-use super::grammar::{is_acronym, is_role, run_end};
-use super::tokens::{self, Token, word};
-use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, TOPICS};
+use super::grammar::{is_acronym, is_article, is_role, run_end};
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, SPEECH_VERBS, TOPICS};
 
 /// "conseillère d’Etat", "gerente de Planta", "directora general de Cuencas", "presidente da Câmara Municipal": what the role is about,
 /// and no body. ("diretora de Engenharia da Acme": the body is what stands behind the second joint.)
@@ -30,6 +30,48 @@ pub(super) fn is_matter(text: &str, tokens: &[Token], start: usize, at: usize, b
         || is_board(text, tokens, start, at, first)
 }
 
+/// "Minister for Trade, Tourism and Investment": where a list ends that goes on behind a comma.
+pub(super) fn list_end(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<usize> {
+    const MOST: usize = 4;
+    let word = |at: usize| word(text, tokens, at);
+    let capital = is_capital(tokens, at);
+    let fits = |at: usize| {
+        let other =
+            is_role(tokens, at) || is_article(word(at)) || tokens::has(tokens, at, SPEECH_VERBS | ORGANISATIONS);
+        is_capital(tokens, at) == capital && !other && word(at).starts_with(char::is_alphabetic)
+    };
+    // Of more than one word, only a known matter is one, and no name.
+    let whole = |first: usize| {
+        let last = if capital { run_end(text, tokens, first) } else { first };
+        (last == first || last < first + 4 && (first..=last).any(|at| tokens::has(tokens, at, TOPICS))).then_some(last)
+    };
+    if !(start + 1..at).any(|joint| matches!(word(joint), "for" | "of") && is_role(tokens, joint - 1)) || !fits(at) {
+        return None;
+    }
+    let mut first = at + 1;
+    for _ in 0..MOST {
+        let last = whole(first).filter(|_| fits(first))?;
+        let beside = gap(text, tokens, last);
+        if beside.trim() == "&" || beside.trim().is_empty() && word(last + 1) == "and" {
+            let second = last + 1 + usize::from(beside.trim().is_empty());
+            let end = whole(second).filter(|_| fits(second))?;
+            let closed = gap(text, tokens, end).contains([',', '.', ':', ')', ';'])
+                || tokens::has(tokens, end + 1, SPEECH_VERBS)
+                || matches!(word(end + 1), "at" | "in" | "with");
+            return (capital || closed).then_some(end);
+        }
+        if beside.trim() != "," {
+            return None;
+        }
+        // "Trade, Tourism, and Investment"
+        first = last + 1;
+        if word(first) == "and" {
+            return whole(first + 1).filter(|_| fits(first + 1));
+        }
+    }
+    None
+}
+
 /// "responsable de l’antenne de Lyall": a place, of what the role is of.
 pub(super) fn is_of_place(text: &str, tokens: &[Token], at: usize) -> bool {
     matches!(word(text, tokens, at), "de" | "du" | "da" | "do" | "del" | "d’" | "d")
@@ -51,6 +93,12 @@ fn are_many(text: &str, tokens: &[Token], at: usize, first: usize) -> bool {
 /// "presidente do Conselho de Administração", "Vorsitzender der Geschäftsführung": a board of the body, or what is not named.
 fn is_board(text: &str, tokens: &[Token], start: usize, at: usize, first: usize) -> bool {
     let word = |at: usize| word(text, tokens, at);
+    // "Chairman of the Board", "chair of the Board of Trustees": but a Board of Education is a body.
+    if word(at) == "of" && matches!(word(first), "Board" | "board") {
+        let of =
+            matches!(word(first + 2), "Directors" | "Trustees" | "Governors" | "Regents" | "directors" | "trustees");
+        return if word(first + 1) == "of" { of } else { run_end(text, tokens, first) == first };
+    }
     let council = matches!(word(first), "Conselho" | "Consejo" | "Conseil" | "conselho" | "consejo" | "conseil")
         && matches!(word(first + 1), "de" | "d");
     match word(at) {

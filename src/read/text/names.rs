@@ -86,7 +86,11 @@ pub(super) fn is_place(name: &str) -> bool {
     let quarter = |name: &str| {
         name.split_once(' ').is_some_and(|(first, rest)| matches!(first, "La" | "El") && !rest.contains(' '))
     };
-    OPENERS.contains(&name.split(char::is_whitespace).next().unwrap_or_default()) || quarter(name)
+    // "Harbour Street"
+    const ENDINGS: [&str; 8] = ["Street", "Road", "Avenue", "Drive", "Boulevard", "Highway", "Square", "Crescent"];
+    OPENERS.contains(&name.split(char::is_whitespace).next().unwrap_or_default())
+        || ENDINGS.contains(&name.rsplit(char::is_whitespace).next().unwrap_or_default())
+        || quarter(name)
 }
 
 /// The name of a phrase, if it has more than one word and is no surname, place, day or thing.

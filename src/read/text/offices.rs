@@ -56,6 +56,12 @@ pub(super) fn speaks_for_named<'a>(text: &'a str, tokens: &[Token], last: usize)
 /// role in small letters, or one that ends with a word for bodies. Of a minister or mayor all belongs to the role.
 pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> (Option<&'a str>, &'a str) {
     let whole = (None, slice(text, tokens, first, last));
+    // "former NHS chief executive": what somebody was, of whomever.
+    // ("Year 6 teacher" is one role.)
+    let year = word(text, tokens, first + 1).bytes().all(|byte| byte.is_ascii_digit());
+    if matches!(word(text, tokens, first), "former" | "Former" | "ex" | "retired" | "Retired") || year {
+        return whole;
+    }
     let own = |at: usize| is_role(tokens, at) || is_modifier(tokens, at);
     let divided = |body: usize| (Some(slice(text, tokens, first, body)), slice(text, tokens, body + 1, last));
     // "Lyall Council spokesperson": whoever speaks, speaks for it.
@@ -69,8 +75,16 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     {
         // "Lyall Chamber of Commerce president"
         let more = matches!(word(text, tokens, body + 1), "of" | "for") && body + 3 <= last;
-        let rest = (body + 2..last).take_while(|at| more && is_capital(tokens, *at) && !own(*at)).last();
-        return divided(rest.unwrap_or(body));
+        // "Department of Environmental Protection Acting Commissioner"
+        let sort = |at: &usize| {
+            matches!(
+                word(text, tokens, *at),
+                "Acting" | "Deputy" | "Assistant" | "Executive" | "Interim" | "Vice" | "Chief"
+            ) || is_role(tokens, *at)
+        };
+        let post = (body + 2..last).rev().take_while(sort).last().unwrap_or(last);
+        let all = more && post > body + 2 && (body + 2..post).all(|at| is_capital(tokens, at));
+        return divided(if all { post - 1 } else { body });
     }
     if is_capital(tokens, last) {
         // "Tallo Chief Executive Officer", "UN Special Envoy": a company's post, or letters, show whose it is.

@@ -14,6 +14,7 @@ use super::lines::Line;
 use super::marks::{self, Mark};
 use super::metadata;
 use super::tables;
+use super::torn;
 use super::wrap::{HEAD_REGIONS, Usual, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions};
 
 /// A paragraph with the lines that it came from.
@@ -110,6 +111,7 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                         let head = index < HEAD_REGIONS && line.number <= TOP && !told;
                         let whole = listed && is_contact_line(&line.words);
                         !labelled && !whole && width.is_some_and(|width| is_soft_break(previous, line, width))
+                            || !labelled && !whole && torn::is_torn(previous, line)
                             || head && !labelled && is_left_open(previous, line)
                             || region.len() == 2
                                 && index < HEAD_REGIONS
@@ -205,7 +207,9 @@ fn join(words: &mut String, next: &str) {
     let hung = next.split_whitespace().next().is_some_and(|word| matches!(word, "and" | "or" | "to" | "und" | "oder"));
     let mut ending = words.chars().rev();
     let broken = matches!(ending.next(), Some('-' | '—' | '–')) && ending.next().is_some_and(char::is_alphanumeric);
-    if !broken || hung {
+    // ". “We will,” she said.": what a torn line starts with closes the sentence.
+    let closes = next.starts_with(['.', ',', ';']);
+    if (!broken || hung) && !closes {
         words.push(' ');
     }
     words.push_str(next);

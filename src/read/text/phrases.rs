@@ -176,6 +176,14 @@ fn body_before_of(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
 /// The phrase that starts at an index, as after "said".
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     let at = run_on(text, tokens, start);
+    // "commented Year 6 teacher Ana Ruiz": the number parts two runs.
+    if at == start
+        && is_role(tokens, start + 2)
+        && role_start(text, tokens, start + 2) == start
+        && let Some(found) = starting_at_name(text, tokens, start + 3).filter(|found| found.tokens.start == start)
+    {
+        return Some(found);
+    }
     let Some(mut mention) = ending_at(text, tokens, at) else { return described(text, tokens, start) };
     if mention.name.is_none()
         && mention.role.is_some()

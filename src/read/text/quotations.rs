@@ -133,6 +133,7 @@ fn is_elided(before: &str) -> bool {
 struct Search {
     straight: Vain,
     curly: Vain,
+    mixed: Vain,
     /// Where the first closing mark for `‘` stands, looked for once.
     curly_closer: Option<usize>,
 }
@@ -164,13 +165,22 @@ impl Search {
             '「' => close(text, inside, &['」']),
             '『' => close(text, inside, &['』']),
             '‘' => close_single(text, inside, '’', '‘', &mut self.curly),
-            _ => close_single(text, inside, '\'', '\'', &mut self.straight),
+            // ('We are sure.’: an editor may have set the closing mark alone.)
+            _ => close_single(text, inside, '\'', '\'', &mut self.straight).or_else(|| self.close_mixed(text, inside)),
         };
         // A lone apostrophe opens nothing, unless the whole paragraph starts with it.
         if end.is_none() && matches!(opener, '‘' | '\'' | '”') && start > 0 && !self.goes_on(text, start, opener) {
             return None;
         }
         Some(Span { start, end: end.unwrap_or(text.len()), closed: end.is_some() })
+    }
+
+    /// The closing mark ’, after the end of a sentence, of what a straight mark opened.
+    fn close_mixed(&mut self, text: &str, inside: usize) -> Option<usize> {
+        let end = close_single(text, inside, '’', '\'', &mut self.mixed)?;
+        let before = text.get(inside..end)?.trim_end_matches('’');
+        let opened = text.get(..inside - 1).is_some_and(|before| before.is_empty() || before.ends_with([' ', '(']));
+        (opened && before.ends_with(['.', ',', '!', '?'])).then_some(end)
     }
 
     /// ‘We won,’ she said. ‘It was late.": what a paragraph ends with may go on in the next, which opens it again.

@@ -55,7 +55,10 @@ pub(super) fn is_whole(text: &str, tokens: &[Token], start: usize, end: usize) -
             "poste" | "visite" | "direct" | "déplacement" | "congé" | "tête" | "présence" | "fin" | "début"
         )
         && !tokens::has(tokens, end + 1, MONTHS);
+    // "Special Agent in Charge"
+    let in_charge = this == "in" && next == "Charge";
     of_what
+        || in_charge
         || and_of_what
         || in_what
         || is_standing(text, tokens, end)

@@ -1,6 +1,7 @@
 //! Runs of capitalised words: where the role ends and the name begins.
 
 use super::apposition::{self, divided};
+use super::bodies;
 use super::compounds;
 use super::grammar::{is_acronym, is_adjective_after, is_article, is_letters, is_modifier, is_role, is_tight, slice};
 use super::offices::{is_of, office_up_to, role_opening, split_role};
@@ -11,7 +12,7 @@ use super::starts::{kind_before, owner_start, role_start};
 use super::surnames::is_trade_surname;
 use super::titles::{in_office, is_kin, is_royal, named, posted_at, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
+use super::words::{self, HER_NAMES, HIS_NAMES, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
 /// Divides a run of capitalised words into role and name.
 pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
@@ -22,8 +23,12 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     // (Of "Métis Elder Aunty Ana Ruiz" the first title is what she is.)
     let elder =
         |at: usize| word(text, tokens, at) == "Elder" && at + 1 < end && tokens::has(tokens, at + 1, HONORIFICS);
-    if let Some(begin) =
-        (start + 1..end).find(|at| tokens::has(tokens, *at, HONORIFICS) && !is_role(tokens, *at) && !elder(*at))
+    // (Of "Lyall Lady Wombats President Ana Ruiz" it belongs to the body.)
+    let club = |at: usize| {
+        word(text, tokens, at) == "Lady" && (at + 2..end.saturating_sub(1)).any(|post| is_role(tokens, post))
+    };
+    if let Some(begin) = (start + 1..end)
+        .find(|at| tokens::has(tokens, *at, HONORIFICS) && !is_role(tokens, *at) && !elder(*at) && !club(*at))
         && !(begin == start + 1 && raises_title(word(text, tokens, start)))
         && !(start..begin).all(|at| tokens::has(tokens, at, HONORIFICS))
     {
@@ -45,8 +50,23 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         let found = Mention { role, ..mention(if agent { start - 1 } else { from }) };
         return Some(named(text, tokens, start + 1, end, found));
     }
+    // "said Ana Ruiz CEO of Acme": letters of a post behind a full name.
+    let post =
+        matches!(word(text, tokens, end), "CEO" | "CFO" | "COO" | "CTO" | "MD" | "President" | "Chairman" | "Director");
+    if post
+        && end >= start + 2
+        && matches!(word(text, tokens, end + 1), "of" | "at")
+        && is_bare_name(tokens, start, end - 1)
+    {
+        let organisation = bodies::body_behind(text, tokens, end).map(|(body, _)| body);
+        let found = Mention { role: Some(slice(text, tokens, end, end)), organisation, ..mention(from) };
+        return Some(named(text, tokens, start, end - 1, found));
+    }
     if let Some(last) = last_office(text, tokens, start, end) {
         let run = start;
+        // "the Hon’ble Minister"
+        let honoured = last > start && matches!(word(text, tokens, start), "Hon’ble" | "Hon'ble");
+        let start = start + usize::from(honoured);
         // "founder and Chief Executive Ana Ruiz"
         let joint = start >= 2
             && matches!(before(1), "and" | "e" | "y" | "et" | "und")
@@ -127,6 +147,12 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     if is_in_place(text, tokens, start) && !found.titled { None } else { Some(found) }
 }
 
+/// Whether words are two or three of a name, and none of a body or a post.
+fn is_bare_name(tokens: &[Token], start: usize, end: usize) -> bool {
+    let name = |at: usize| tokens.get(at).is_some_and(|token| token.lists & !(HIS_NAMES | HER_NAMES) == 0);
+    (start + 1..=start + 2).contains(&end) && (start..=end).all(name)
+}
+
 /// "la investigadora del IEL Ana Ruiz Vega": letters of the body that a role is in, and the name.
 fn lettered<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
     let joint = start.checked_sub(1)?;
@@ -163,8 +189,11 @@ fn last_office(text: &str, tokens: &[Token], start: usize, end: usize) -> Option
     };
     let office = |at: &usize| {
         let surname = || *at == end && is_surname(text, tokens, start, end);
+        // "Minister for Justice Ana Ruiz"
+        let before = start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+        let matter = || *at == start && *at < end && is_of(before) && word(text, tokens, *at) == "Justice";
         let charge = || *at > start && word(text, tokens, *at) == "Charge" && word(text, tokens, at - 1) == "in";
-        (is_role(tokens, *at) || charge()) && !title(*at) && !letters(*at) && !surname()
+        (is_role(tokens, *at) || charge()) && !matter() && !title(*at) && !letters(*at) && !surname()
     };
     (start..=end).rev().find(office)
 }

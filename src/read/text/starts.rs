@@ -16,6 +16,7 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
             || is_capital(tokens, before)
                 && !tokens::has(tokens, before, OPENERS)
                 && !is_article(word(text, tokens, before))
+                && !matches!(word(text, tokens, before), "Hon’ble" | "Hon'ble" | "Honourable" | "Honorable")
                 && !is_german_object(text, tokens, before);
         // "founder and chief executive"
         let joint = matches!(word(text, tokens, before), "and" | "e" | "y" | "et" | "und")
@@ -46,7 +47,16 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
         }
         start = before;
     }
-    plain_before(text, tokens, start)
+    year_before(text, tokens, start).unwrap_or_else(|| plain_before(text, tokens, start))
+}
+
+/// "Year 6 teacher", "Grade 11 student": where that starts before a role.
+fn year_before(text: &str, tokens: &[Token], role: usize) -> Option<usize> {
+    let year = role.checked_sub(2)?;
+    let counted = matches!(word(text, tokens, year), "Year" | "Grade" | "Class" | "Level" | "Tier" | "Form")
+        && word(text, tokens, year + 1).bytes().all(|byte| byte.is_ascii_digit())
+        && (year..role).all(|at| is_tight(text, tokens, at));
+    counted.then_some(year)
 }
 
 /// "die Geburt Revierleiter Leo Vale": a noun with its article before a role, which German would join to it.

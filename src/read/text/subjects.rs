@@ -44,6 +44,14 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     if tokens.get(end)?.sentence != tokens.get(verb)?.sentence {
         return None;
     }
+    // "“...,” Chief Ana Ruiz, said."
+    if gap(text, tokens, end).trim() == ","
+        && let Some(found) = phrases::ending_at(text, tokens, end).filter(|found| found.is_full() || found.titled)
+        && has_quotation_before(spans, tokens, found.tokens.start)
+    {
+        let (first, sentence) = (found.tokens.start, tokens.get(verb)?.sentence);
+        return Some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true });
+    }
     if gap(text, tokens, end).contains([',', ')', '–', '—']) {
         match before_clause(text, tokens, end, verb)? {
             Apart::Says(saying) => return Some(saying),

@@ -129,7 +129,7 @@ pub(super) fn is_soft_break(line: &Line, next: &Line, width: usize) -> bool {
 }
 
 /// Whether the last word is one that goes on with another.
-fn ends_small(words: &str) -> bool {
+pub(super) fn ends_small(words: &str) -> bool {
     const SMALL: [&str; 57] = [
         "of", "the", "a", "an", "to", "for", "with", "and", "à", "de", "du", "des", "la", "le", "les", "et", "del",
         "el", "y", "da", "do", "und", "der", "die", "den", "von", "mit", "für", "on", "at", "by", "from", "his", "her",
