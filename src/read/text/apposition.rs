@@ -2,6 +2,7 @@
 
 use super::bodies::{body_after, body_end, body_listed};
 use super::body_words::unit_of;
+use super::contact_joints::is_desk_subject;
 use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
 use super::matters;
 use super::owners;
@@ -38,6 +39,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
             | "then"
             | "formerly"
             | "previously"
+            | "also"
             | "today"
             | "bisher"
             | "inzwischen"
@@ -134,6 +136,14 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     // "chief executive, Harbour Trust, said"
     let comma = gap(text, tokens, last).trim() == ",";
     let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
+    // "Executive Director, Corporate Affairs, Harbour Motors, said": what the post is about belongs to it.
+    if let Some(desk) = organisation.filter(|desk| is_desk_subject(desk)) {
+        let after = grammar::offset(text, desk) + desk.len();
+        let end = tokens.partition_point(|token| token.start < after);
+        let beside = gap(text, tokens, end - 1).trim() == ",";
+        let organisation = if beside { body_listed(text, tokens, end) } else { None };
+        return Some((slice(text, tokens, start, end - 1), organisation.or(owner)));
+    }
     let organisation = organisation.or_else(|| body_at(text, tokens, end)).or(owner);
     Some((slice(text, tokens, start, last), organisation))
 }
@@ -212,8 +222,7 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
         // "professor of physics at the University of Lyall and senior author of the paper"
         let second = this == "and"
             && body.is_some_and(|(_, first)| end > first)
-            && (end + 1..end + 4).any(|at| is_role(tokens, at))
-            && !is_capital(tokens, end + 1);
+            && (end + 1..end + 4).any(|at| is_role(tokens, at) && (!is_capital(tokens, at) || at == end + 1));
         let more = (mother || duty || second) && end > start;
         let more = more
             || this == "and"
@@ -235,7 +244,7 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
         }
         // "Research Fellow"
         let reader = this == "Reader" && word(text, tokens, end + 1) == "in";
-        let fellow = this == "Fellow" && end > start || reader;
+        let fellow = matches!(this, "Fellow" | "Lead") && end > start || reader;
         found |= end < start + 8 && is_role(tokens, end) || fellow || end == start && is_agent(this);
         let after = gap(text, tokens, end);
         end += 1;
@@ -245,7 +254,9 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
             && is_role(tokens, end - 1)
             && is_role(tokens, end)
             && (end + 1..end + 4).any(|at| word(text, tokens, at) == "and" && is_role_after(tokens, at));
-        if listed {
+        // "president, and chief executive of Acme"
+        let added = after.trim() == "," && word(text, tokens, end) == "and" && is_role(tokens, end - 1);
+        if listed || added && is_role_after(tokens, end) {
             continue;
         }
         if let Some(last) = matters::list_end(text, tokens, start, end - 1).filter(|_| after.trim() == ",") {

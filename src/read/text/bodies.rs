@@ -165,7 +165,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     let town = |at: usize| {
         matches!(word(at), "Town" | "City" | "County" | "Borough" | "Village" | "Province") && word(at + 1) == "of"
     };
-    if joint == "of" && town(at - 1) {
+    if joint == "of" && town(at - 1) || joint == "in" && town(first) && head.is_some_and(|head| head + 1 < at) {
         return None;
     }
     // "director of Public Utilities" (but "of the Parks Service" and "of Harbour Schools" are of bodies)
@@ -198,7 +198,29 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         return None;
     }
     // "Vice-President for the Euro and Social Dialogue": a field, and no body. ("coach for the Wombats")
-    if joint == "for" && first > at_article && !body && !word(reach).ends_with('s') {
+    let nation = matches!(word(reach), "Nation" | "Tribe" | "Band" | "Government");
+    let several = word(reach).ends_with('s') || nation;
+    if joint == "for" && first > at_article && !body && !several {
+        return None;
+    }
+    // "director of hockey for the Lyall Wombats"
+    if joint == "for"
+        && first > at_article
+        && several
+        && head.is_some_and(|head| word(head + 1) == "of")
+        && reach > first
+    {
+        return Some(first);
+    }
+    // "adviser for Arts and Culture"
+    let topics = (first..=reach).any(|at| tokens::has(tokens, at, TOPICS))
+        && !word(reach).starts_with(|c: char| c.is_ascii_digit());
+    if joint == "for"
+        && first == at_article
+        && !body
+        && topics
+        && (first..=reach).all(|at| of_field(at) || word(at) == "and")
+    {
         return None;
     }
     let office = head.is_none_or(|head| {

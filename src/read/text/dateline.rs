@@ -24,6 +24,33 @@ pub(super) struct Found<'a> {
 
 /// Datelines are shorter than this, in bytes.
 const LONGEST: usize = 160;
+/// Towns before whose colon Indian releases begin.
+const INDIAN: [&str; 24] = [
+    "New Delhi",
+    "Delhi",
+    "Mumbai",
+    "Bengaluru",
+    "Bangalore",
+    "Chennai",
+    "Kolkata",
+    "Hyderabad",
+    "Pune",
+    "Ahmedabad",
+    "Jaipur",
+    "Lucknow",
+    "Gurugram",
+    "Gurgaon",
+    "Noida",
+    "Kochi",
+    "Thiruvananthapuram",
+    "Bhopal",
+    "Indore",
+    "Nagpur",
+    "Patna",
+    "Chandigarh",
+    "Bhubaneswar",
+    "Guwahati",
+];
 /// So are places, in words.
 const MOST_WORDS: usize = 8;
 
@@ -38,6 +65,8 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
         let sure = dateline.day.is_some() || dateline.source.is_some();
         let capital = rest.chars().next().is_some_and(|first| !first.is_lowercase());
         let marked = dateline.place.is_some_and(|place| match parting {
+            // "New Delhi: The company ...": the custom of India.
+            Parting::Colon if INDIAN.iter().any(|town| town.eq_ignore_ascii_case(place)) => true,
             // A colon after a place alone introduces what somebody says, and a hyphen may be one of a headline.
             Parting::Colon | Parting::Bracket | Parting::Tag => false,
             Parting::Stop => is_capitals(place) && is_german(rest),
@@ -45,7 +74,13 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
             Parting::Hyphen if words.get(at..end).is_some_and(|sign| sign.starts_with('.')) => {
                 words.get(end..).is_some_and(|after| after.starts_with(char::is_whitespace))
             }
-            Parting::Hyphen | Parting::Tight => is_capitals(place),
+            // "Dubai, UAE - The company ...": letters tell that it is a place.
+            Parting::Hyphen | Parting::Tight => {
+                let land = place.rsplit(", ").next().filter(|land| place.len() > land.len());
+                let letters =
+                    land.is_some_and(|land| (2..=4).contains(&land.trim_matches('.').len()) && is_capitals(land));
+                is_capitals(place) || letters
+            }
             // "Baubeginn im September – 140 Plätze fallen weg – Kritik": a line of parts is no sentence.
             Parting::Dash => rest.ends_with(['.', '!', '?', '”', '"', '»', '“']) || !rest.contains(" – "),
         });
@@ -123,6 +158,9 @@ fn partings(text: &str) -> impl Iterator<Item = (usize, usize, Parting)> {
                 return Some((at + 1, at + 1, Parting::Tag));
             }
             '-' if length == 1 && (spaced && followed || before.ends_with('.')) => Parting::Hyphen,
+            // "January 18th, 2022- The firm", "Washington, D.C. -Senator Ruiz"
+            '-' if length == 1 && followed && before.ends_with(is_digit) => Parting::Hyphen,
+            '-' if length == 1 && spaced && before.trim_end().ends_with('.') => Parting::Hyphen,
             '-' if length == 1 => return None,
             '|' if spaced && followed => Parting::Dash,
             '|' | ':' | '.' | '/' => return None,
@@ -330,6 +368,10 @@ fn place(text: &str) -> Option<&str> {
     let few = words.len() <= if no_case { most } else { MOST_WORDS };
     let parts = text.matches([',', '،']).count() <= 3;
     let name = !text.ends_with("’s") && text.chars().count() >= 2;
+    // "LONDON, UK. January 18th": the full stop is no part of its letters.
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let letters = last.strip_suffix('.').is_some_and(|last| matches!(last, "UK" | "USA" | "UAE" | "NSW"));
+    let text = if letters { text.trim_end_matches('.') } else { text };
     (fits && known && plain && few && parts && name).then_some(text)
 }
 

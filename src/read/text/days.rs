@@ -113,6 +113,12 @@ fn in_figures(word: &str) -> Option<Date> {
     if parts.next().is_some() || !named && (day.len() > 2 || month.len() > 2) {
         return None;
     }
+    // `17-01-2014`: only where one of the two can be no month.
+    if named && month.bytes().all(|byte| byte.is_ascii_digit()) {
+        let (first, second) = (ordinal(day)?, ordinal(month)?);
+        let (day, month) = if first > 12 { (first, second) } else { (second, first) };
+        return if day > 12 || first == second { Date::day_of(Some(year), month, day) } else { None };
+    }
     let month = if named { numbered(|(_, name)| words::is_same(name, month))? } else { month.parse().ok()? };
     Date::day_of(Some(year), month, ordinal(day)?)
 }

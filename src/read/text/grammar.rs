@@ -249,6 +249,11 @@ fn association(text: &str, last: &Token) -> Option<usize> {
     rest.iter().find(|rest| after.starts_with(**rest)).map(|rest| rest.len())
 }
 
+/// Where a part of a text starts in it, in bytes.
+pub(super) fn offset(text: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
+}
+
 /// The text from one word to another.
 pub(super) fn slice<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> &'a str {
     let (Some(begin), Some(end)) = (tokens.get(first), tokens.get(last)) else { return "" };

@@ -70,9 +70,10 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, decks: Decks, reading
     }
     paragraphs.drain(..at);
     // Points of the headline may stand over the lead, with marks or without.
-    let lead = paragraphs.iter().take(TOP).position(|paragraph| {
-        paragraph.mark.is_none() && (ends(&paragraph.words) || dateline::before(&paragraph.words).is_some())
-    });
+    let filed = |paragraph: &Paragraph| paragraph.mark.is_none() && dateline::before(&paragraph.words).is_some();
+    let lead = paragraphs.iter().take(3).position(filed);
+    let ended = |paragraph: &Paragraph| paragraph.mark.is_none() && (ends(&paragraph.words) || filed(paragraph));
+    let lead = lead.or_else(|| paragraphs.iter().take(TOP).position(ended));
     let lead = lead.or_else(|| paragraphs.iter().take(TOP).position(|paragraph| paragraph.mark.is_none()));
     if let Some(lead) = lead.and_then(|lead| paragraphs.get_mut(lead)) {
         split_dateline(lead, reading);

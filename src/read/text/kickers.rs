@@ -36,6 +36,16 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
     if line.starts_with("--") && dateline::alone(line).is_some() {
         return Some(vec![Said::Filed(line)]);
     }
+    // "095.12 20 October 2012"
+    if let Some((number, day)) = bare.split_once(' ')
+        && number.split(['.', '/']).all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+        && number.contains(['.', '/'])
+        && dateline::alone(day)
+            .is_some_and(|found| found.place.is_none() && day.starts_with(|c: char| c.is_ascii_digit()))
+        && dateline::alone(bare).is_none()
+    {
+        return Some(vec![Said::Number(number), Said::Filed(day)]);
+    }
     // "5 June 2002 Media Statement"
     if let Some(dateline::Found { day: Some(day), place: Some(kind), .. }) = dateline::alone(bare)
         && let Some(sort) = sort(kind, kind)

@@ -7,7 +7,7 @@ use super::phrases::{Mention, ending_at, starting_at_name};
 use super::starts::{owner_start, role_start};
 use super::titles::raises_title;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
+use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS, TOPICS};
 
 /// "a spokesperson for the Department of Health": somebody speaks for the body that a phrase names.
 pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>) -> Option<Mention<'a>> {
@@ -96,8 +96,14 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
         let chief = last > first && word(text, tokens, last) == "Executive" && word(text, tokens, last - 1) == "Chief";
         let company = chief || COMPANY_POSTS.contains(&word(text, tokens, last).to_lowercase().as_str());
         let letters = |at: usize| grammar::is_acronym(word(text, tokens, at));
+        // "Wombat Gaming Director": two words on no list are a company's.
+        let unlisted = |at: usize| tokens.get(at).is_some_and(|token| token.lists == 0);
+        let subject = |body: usize| (body + 1..last).any(|at| tokens::has(tokens, at, TOPICS));
+        let unknown = |body: usize| {
+            word(text, tokens, last) == "Director" && body > first && (first..=body).all(unlisted) && !subject(body)
+        };
         return match before {
-            Some(body) if is_tight(text, tokens, body) && (company || letters(body)) => divided(body),
+            Some(body) if is_tight(text, tokens, body) && (company || letters(body) || unknown(body)) => divided(body),
             _ => whole,
         };
     }
@@ -121,7 +127,8 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     }
 }
 
-const COMPANY_POSTS: [&str; 14] = [
+const COMPANY_POSTS: [&str; 15] = [
+    "vice-president",
     "officer",
     "ceo",
     "cfo",
@@ -155,7 +162,9 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
         return None;
     }
     let named = starting_at_name(text, tokens, name)?;
-    let name = named.name.filter(|name| name.contains(char::is_whitespace) && named.role.is_none())?;
+    // "the Director of the Academy, Lieutenant Colonel Ana Ruiz,"
+    let ranked = named.role.is_none_or(|_| is_capital(tokens, at) && is_capital(tokens, comma));
+    let name = named.name.filter(|name| name.contains(char::is_whitespace) && ranked)?;
     let first = role_start(text, tokens, at);
     let (words, organisation) = apposition::divided(text, tokens, first, comma);
     let organisation = organisation.or(role.organisation);

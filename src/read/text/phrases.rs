@@ -9,7 +9,7 @@ use super::grammar::{
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::role_words::is_kin;
-use super::runs::divide;
+use super::runs::{divide, posted_behind};
 use super::starts::{is_german_object, owner_start, role_start, run_on};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
@@ -176,6 +176,10 @@ fn body_before_of(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
 /// The phrase that starts at an index, as after "said".
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     let at = run_on(text, tokens, start);
+    // "said Ana Ruiz Commercial Director of Acme"
+    if let Some(found) = posted_behind(text, tokens, start, run_end(text, tokens, start)) {
+        return Some(found);
+    }
     // "commented Year 6 teacher Ana Ruiz": the number parts two runs.
     if at == start
         && is_role(tokens, start + 2)
@@ -183,6 +187,18 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         && let Some(found) = starting_at_name(text, tokens, start + 3).filter(|found| found.tokens.start == start)
     {
         return Some(found);
+    }
+    // "said lead author, Prof Ruiz": of a role in small letters a titled surname tells whose it is.
+    if is_role(tokens, at)
+        && !is_capital(tokens, at)
+        && !is_article(word(text, tokens, start))
+        && gap(text, tokens, at).trim() == ","
+    {
+        let found = starting_at_name(text, tokens, at + 1).filter(|found| found.titled && found.role.is_none());
+        if let Some(found) = found {
+            let role = Some(slice(text, tokens, start, at));
+            return Some(Mention { role, tokens: start..found.tokens.end, ..found });
+        }
     }
     let Some(mut mention) = ending_at(text, tokens, at) else { return described(text, tokens, start) };
     if mention.name.is_none()

@@ -47,7 +47,9 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
     let elected =
         || (tokens::gap(text, tokens, last).trim() == ",").then(|| predicates::role_given(text, tokens, last + 1));
     let found = found.or_else(|| elected().flatten());
-    let listed = || bodies::body_after_comma(text, tokens, last).filter(|_| given.is_some());
+    // ("Professor Ana Ruiz, University of Lyall, said")
+    let titled = mention.titled && mention.is_full();
+    let listed = || bodies::body_after_comma(text, tokens, last).filter(|_| given.is_some() || titled);
     // "Lead author Ana Ruiz, a lecturer at Harbour University,"
     let second = given.and_then(|_| apposition::role_after(text, tokens, last));
     let other = second.map(|(role, _)| role);

@@ -22,16 +22,33 @@ pub(super) fn role_as<'a>(
     first: usize,
     name_end: usize,
 ) -> Option<(&'a str, Option<&'a str>)> {
-    const MADE: [&str; 8] =
-        ["appointed", "named", "elected", "confirmed", "unveiled", "welcomed", "chosen", "announced"];
+    const MADE: [&str; 14] = [
+        "appointed",
+        "named",
+        "elected",
+        "confirmed",
+        "unveiled",
+        "welcomed",
+        "chosen",
+        "announced",
+        "announce",
+        "welcome",
+        "appoints",
+        "names",
+        "welcomes",
+        "promoted",
+    ];
     let before = |back: usize| first.checked_sub(back).map(|at| word(text, tokens, at)).unwrap_or_default();
     let made = MADE.contains(&before(1)) || before(1) == "of" && matches!(before(2), "appointment" | "election");
-    let start =
-        name_end + 2 + usize::from(matches!(word(text, tokens, name_end + 2), "its" | "the" | "their" | "a" | "an"));
-    if !made || word(text, tokens, name_end + 1) != "as" || !gap(text, tokens, name_end).trim().is_empty() {
+    // "has named Ana Ruiz the dean of its school", "named Ana Ruiz its chair"
+    let named = matches!(before(1), "named" | "appointed" | "elected" | "names" | "appoints");
+    let article = matches!(word(text, tokens, name_end + 1), "its" | "the" | "their");
+    let at = name_end + 1 + usize::from(word(text, tokens, name_end + 1) == "as");
+    if !made || at == name_end + 1 && !(named && article) || !gap(text, tokens, name_end).trim().is_empty() {
         return None;
     }
-    role_from(text, tokens, start)
+    let start = at + usize::from(matches!(word(text, tokens, at), "its" | "the" | "their" | "a" | "an"));
+    role_from(text, tokens, start + usize::from(word(text, tokens, start) == "new"))
 }
 
 /// "Ana Ruiz, who was elected chair of Harbour Trust in March,": what a clause says that somebody was made or is.

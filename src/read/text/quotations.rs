@@ -115,7 +115,11 @@ fn is_opener(text: &str, at: usize, c: char) -> bool {
                 && last.is_some_and(|last| matches!(last, 'ב' | 'כ' | 'ל' | 'ה' | 'ש' | 'מ' | 'ו'))
                 && before.chars().rev().nth(1).is_none_or(char::is_whitespace)
                 && rest.chars().take(3).all(super::caseless::is_letter);
-            (joined || !last.is_some_and(after_word)) && rest.chars().next().is_some_and(|after| !after.is_whitespace())
+            // (She said, " We go.": a mark that a space slipped in after.)
+            let told = || before.trim_end().ends_with([',', ':']) && before.matches('"').count() % 2 == 0;
+            let slipped = c == '"' && rest.starts_with(' ') && before.ends_with(' ') && told();
+            let tight = rest.chars().next().is_some_and(|after| !after.is_whitespace());
+            (joined || !last.is_some_and(after_word)) && (tight || slipped)
         }
         _ => false,
     }

@@ -12,7 +12,7 @@ use super::starts::{kind_before, owner_start, role_start};
 use super::surnames::is_trade_surname;
 use super::titles::{in_office, is_kin, is_royal, named, posted_at, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{self, HER_NAMES, HIS_NAMES, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
 /// Divides a run of capitalised words into role and name.
 pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
@@ -27,8 +27,14 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     let club = |at: usize| {
         word(text, tokens, at) == "Lady" && (at + 2..end.saturating_sub(1)).any(|post| is_role(tokens, post))
     };
-    if let Some(begin) = (start + 1..end)
-        .find(|at| tokens::has(tokens, *at, HONORIFICS) && !is_role(tokens, *at) && !elder(*at) && !club(*at))
+    // "S. M. Ruiz", "Ana M. Ruiz": an initial, and no French title.
+    let initial =
+        |at: usize| word(text, tokens, at) == "M" && gap(text, tokens, at).starts_with('.') && !is_role(tokens, at - 1);
+    let titles = |at: &usize| {
+        let other = is_role(tokens, *at) || elder(*at) || club(*at) || initial(*at);
+        tokens::has(tokens, *at, HONORIFICS) && !other
+    };
+    if let Some(begin) = (start + 1..end).find(titles)
         && !(begin == start + 1 && raises_title(word(text, tokens, start)))
         && !(start..begin).all(|at| tokens::has(tokens, at, HONORIFICS))
     {
@@ -50,17 +56,8 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         let found = Mention { role, ..mention(if agent { start - 1 } else { from }) };
         return Some(named(text, tokens, start + 1, end, found));
     }
-    // "said Ana Ruiz CEO of Acme": letters of a post behind a full name.
-    let post =
-        matches!(word(text, tokens, end), "CEO" | "CFO" | "COO" | "CTO" | "MD" | "President" | "Chairman" | "Director");
-    if post
-        && end >= start + 2
-        && matches!(word(text, tokens, end + 1), "of" | "at")
-        && is_bare_name(tokens, start, end - 1)
-    {
-        let organisation = bodies::body_behind(text, tokens, end).map(|(body, _)| body);
-        let found = Mention { role: Some(slice(text, tokens, end, end)), organisation, ..mention(from) };
-        return Some(named(text, tokens, start, end - 1, found));
+    if let Some(found) = posted_behind(text, tokens, start, end) {
+        return Some(found);
     }
     if let Some(last) = last_office(text, tokens, start, end) {
         let run = start;
@@ -147,10 +144,22 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     if is_in_place(text, tokens, start) && !found.titled { None } else { Some(found) }
 }
 
-/// Whether words are two or three of a name, and none of a body or a post.
-fn is_bare_name(tokens: &[Token], start: usize, end: usize) -> bool {
-    let name = |at: usize| tokens.get(at).is_some_and(|token| token.lists & !(HIS_NAMES | HER_NAMES) == 0);
-    (start + 1..=start + 2).contains(&end) && (start..=end).all(name)
+/// "said Ana Ruiz CEO of Acme", "Leo Vale Commercial Director of Acme": a full name, and a post behind it without a comma.
+pub(super) fn posted_behind<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
+    let plain = |at: usize| tokens.get(at).is_some_and(|token| token.lists == 0);
+    let post = (start + 2..=end).find(|at| !plain(*at)).filter(|post| *post <= start + 3)?;
+    let own = |at: usize| is_role(tokens, at) || is_modifier(tokens, at) || word(text, tokens, at) == "CEO";
+    let holds =
+        matches!(word(text, tokens, end), "CEO" | "CFO" | "COO" | "CTO" | "MD" | "President" | "Chairman" | "Director");
+    let of = matches!(word(text, tokens, end + 1), "of" | "at") && is_capital(tokens, end + 2);
+    if !holds || !of || !(start..post).all(plain) || !(post..=end).all(own) {
+        return None;
+    }
+    let last = bodies::body_end(text, tokens, end + 2);
+    let organisation = Some(slice(text, tokens, end + 2, last));
+    let role = Some(slice(text, tokens, post, end));
+    let found = Mention { role, organisation, tokens: start..end + 1, ..Mention::default() };
+    Some(named(text, tokens, start, post - 1, found))
 }
 
 /// "la investigadora del IEL Ana Ruiz Vega": letters of the body that a role is in, and the name.

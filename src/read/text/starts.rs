@@ -221,8 +221,12 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
         // "Wirrabilla Wombats coach Bevan Tsoukalas", "Registered nurse Tamika Rhodes"
         // "founder and CEO Nikhil Rao"
         let and = |word: &str| matches!(word, "and" | "e" | "y" | "et" | "und");
-        let both = and(this) && at > start && is_role(tokens, at - 1) && is_role(tokens, at + 1)
-            || is_role(tokens, at) && and(next) && is_role(tokens, at + 2);
+        // "Founder and Artistic Director Ana Ruiz"
+        let post = |at: usize| {
+            is_role(tokens, at) || is_capital(tokens, at) && is_capital(tokens, at - 2) && is_role(tokens, at + 1)
+        };
+        let both = and(this) && at > start && is_role(tokens, at - 1) && post(at + 1)
+            || is_role(tokens, at) && and(next) && post(at + 2);
         let posts = capital && !capital_next && (is_role(tokens, at + 1) || is_modifier(tokens, at + 1));
         // "Minister for Skills and Training Ana Ruiz"
         let of = (start..at)

@@ -81,6 +81,11 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     };
     let named = named.filter(|at| matches!(gap(text, tokens, *at).trim(), "," | "–" | "—" | "-"));
     let who = named.and_then(|at| full_name_ending_at(text, tokens, at)).map_or(who, Who::Named);
+    let held = match &who {
+        Who::Named(body) => holder(text, tokens, body).map(Who::Named),
+        _ => None,
+    };
+    let who = held.unwrap_or(who);
     let first = match &who {
         Who::Named(mention) => mention.tokens.start,
         _ => end,
@@ -97,6 +102,24 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
     }
     Some(Saying { first, last: verb, sentence, who, speaks: true })
+}
+
+/// "Ana Ruiz, president, UNDRO said": whose role stands before the body that seemed to speak.
+fn holder<'a>(text: &'a str, tokens: &[Token], body: &Mention) -> Option<Mention<'a>> {
+    const MOST: usize = 8;
+    let comma = body.tokens.start.checked_sub(1).filter(|_| !body.is_full() && body.role.is_none())?;
+    let (sentence, end) = (tokens.get(comma)?.sentence, tokens.get(comma)?.end);
+    let apart = |at: &usize| {
+        gap(text, tokens, *at).trim() == "," && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
+    };
+    // (The comma before the body ends the role.)
+    let role = apart(&comma) && (comma.saturating_sub(3)..=comma).any(|at| is_role(tokens, at));
+    let mut commas = (comma.saturating_sub(MOST)..comma).rev().filter(|at| role && apart(at));
+    commas.find_map(|at| {
+        let named = full_name_ending_at(text, tokens, at)?;
+        let (role, _) = apposition::role_after(text, tokens, at)?;
+        (grammar::offset(text, role) + role.len() == end).then_some(named)
+    })
 }
 
 /// Whom "who" or "which" before a verb stands for.

@@ -2,8 +2,10 @@
 
 use super::apposition::divided;
 use super::gender::Gender;
-use super::grammar::{is_article, is_letters, is_particle, is_possessive, is_role, is_tight, opens_surname, slice};
-use super::offices::{is_of, office_before};
+use super::grammar::{
+    is_article, is_letters, is_particle, is_possessive, is_role, is_tight, offset, opens_surname, slice,
+};
+use super::offices::{is_of, office_before, split_role};
 use super::phrases::Mention;
 use super::role_words::is_kin as is_kin_word;
 use super::starts::{owner_start, role_start};
@@ -116,10 +118,18 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
             let words = words_of_name(text, tokens, start, end);
             let inside = is_particle(word(text, tokens, end.saturating_sub(words)))
                 || is_particle(word(text, tokens, (end + 1).saturating_sub(words)));
-            if end >= start + words && !inside {
+            // "the Mayor of Lyall Local Municipality, Cllr Ana Ruiz"
+            let town = word(text, tokens, end) == "Municipality";
+            if end >= start + words && !inside && !town {
                 // In English all that an office is of belongs to it.
                 let english = matches!(before(1), "of" | "for" | "and");
-                let whole = (slice(text, tokens, head, end - words), None);
+                // "Wombat Gaming Director of Sales Ana Ruiz"
+                let unlisted = |at: usize| tokens.get(at).is_some_and(|token| token.lists == 0);
+                let company = from_head > head && (head..from_head).all(unlisted);
+                let (body, post) = split_role(text, tokens, if company { head } else { from_head }, from_head);
+                let post = if company { post } else { slice(text, tokens, head, from_head) };
+                let first = tokens.partition_point(|token| token.start < offset(text, post));
+                let whole = (slice(text, tokens, first, end - words), body);
                 let (role, organisation) = if english { whole } else { divided(text, tokens, head, end - words) };
                 let found = Mention { role: Some(role), organisation, ..mention(from) };
                 return Some(named(text, tokens, end + 1 - words, end, found));
