@@ -40,6 +40,7 @@ mod contact_remarks;
 mod contact_words;
 mod contacts;
 mod counted;
+mod dashed;
 mod dateline;
 mod days;
 mod echoes;

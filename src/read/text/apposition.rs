@@ -220,7 +220,7 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
                 .any(|at| matches!(word(text, tokens, at).to_lowercase().as_str(), "minister" | "secretary"));
         let mother = matches!(this, "y" | "e" | "et" | "und") && kin;
         // "professor of physics at the University of Lyall and senior author of the paper"
-        let second = this == "and"
+        let second = matches!(this, "and" | "und" | "et" | "y" | "e")
             && body.is_some_and(|(_, first)| end > first)
             && (end + 1..end + 4).any(|at| is_role(tokens, at) && (!is_capital(tokens, at) || at == end + 1));
         let more = (mother || duty || second) && end > start;

@@ -2,6 +2,7 @@
 
 use super::caseless;
 use super::caseless_verbs;
+use super::dashed::signed;
 use super::gender::Gender;
 use super::grammar;
 use super::inverted;
@@ -105,6 +106,10 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             || is_after_view(text, tokens, at)
         {
             found.extend(subject_after(text, tokens, at, at));
+        } else if let Some(saying) = signed(text, spans, tokens, at) {
+            found.push(saying);
+        } else if inverted::is_infinitive(text, spans, tokens, at) {
+            found.extend(subject_after(text, tokens, at, at + 1));
         } else if is_according(text, tokens, at)
             && matches!(word(text, tokens, at + 1), "her" | "him")
             // "according to her lawyer" is another.

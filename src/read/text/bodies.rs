@@ -122,6 +122,10 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     {
         return None;
     }
+    // "président et chef de la direction de Lyall Énergies": the post of Quebec.
+    if at > 0 && matches!(word(at - 1), "chef" | "cheffe") && word(first) == "direction" {
+        return None;
+    }
     let kind_of = is_kind_of(text, tokens, first);
     if (kind || kind_of) && !matches!(joint, "at" | "of" | "for" | "with") {
         return Some(first);
@@ -187,6 +191,12 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
                 | "subsecretario"
                 | "pró-reitor"
                 | "pró-reitora"
+                | "vice-reitor"
+                | "vice-reitora"
+                | "vicerrector"
+                | "vicerrectora"
+                | "concejal"
+                | "concejala"
         )
     });
     // "Commissioner for Land and Food"
@@ -214,7 +224,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     }
     // "adviser for Arts and Culture"
     let topics = (first..=reach).any(|at| tokens::has(tokens, at, TOPICS))
-        && !word(reach).starts_with(|c: char| c.is_ascii_digit());
+        && ![reach, reach + 1].into_iter().any(|at| word(at).starts_with(|c: char| c.is_ascii_digit()));
     if joint == "for"
         && first == at_article
         && !body

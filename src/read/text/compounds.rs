@@ -46,6 +46,11 @@ fn last_letters(word: &str) -> Option<u32> {
     Some(u32::from_be_bytes([0, first, second, third]))
 }
 
+/// Whether a word ends as words for bodies do.
+pub(super) fn is_body(word: &str) -> bool {
+    lists(word) & ORGANISATIONS != 0
+}
+
 /// Whoever studies something has a longer name, in bytes.
 const SCHOLAR: usize = 10;
 

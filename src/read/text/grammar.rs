@@ -40,23 +40,53 @@ pub(super) fn joins_body(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// Whether particles join two capitalised words, as in "Ana de la Cruz".
 pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
+    // "María de los Ángeles Ruiz"
+    let plural = |at: usize| {
+        at > first + 1 && matches!(word(text, tokens, at), "los" | "las") && word(text, tokens, at - 1) == "de"
+    };
+    // "Directeur Général de l’UNDRO", "Ministre de l’Agriculture": what the post is of.
+    let post = is_role(tokens, first) || is_post_adjective(word(text, tokens, first));
     is_capital(tokens, first)
         && is_capital(tokens, last)
         && !tokens::has(tokens, last, ORGANISATIONS)
+        && !(post && matches!(word(text, tokens, last - 1), "l" | "l’" | "d" | "d’"))
         // "das Team von Bauhofmitarbeiter Leo Vale"
         && (!is_role(tokens, last) || is_trade_surname(word(text, tokens, last)))
-        && ((first + 1..last).all(|at| is_particle(word(text, tokens, at)))
+        && ((first + 1..last).all(|at| is_particle(word(text, tokens, at)) || plural(at))
             || is_son(word(text, tokens, first)) && last == first + 2 && matches!(word(text, tokens, first + 1), "an" | "na"))
         // "van den Berg", but "dass Ana Ruiz den Hafen lobt": alone it is an article.
         && !(first + 2 == last && matches!(word(text, tokens, first + 1), "den" | "der"))
         // "aus dem Stall von Ana Ruiz": a noun with its article, and whose it is.
         && !(word(text, tokens, first + 1) == "von"
             && first.checked_sub(1).is_some_and(|at| is_announced(word(text, tokens, at)))
-            && is_capital(tokens, last + 1)
-            && is_tight(text, tokens, last))
+            && (is_capital(tokens, last + 1) && is_tight(text, tokens, last)
+                || matches!(word(text, tokens, first.saturating_sub(1)), "die" | "Die" | "den" | "das")
+                    && tokens.get(first).is_some_and(|token| token.lists == 0)))
         // "Gasverbrauch des Werks": a genitive.
         && !(word(text, tokens, first + 1) == "des" && word(text, tokens, last).ends_with('s'))
         && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
+}
+
+/// Words with a capital that belong to the post before them, as in Romance languages: "Directeur Général".
+pub(super) fn is_post_adjective(word: &str) -> bool {
+    matches!(
+        word,
+        "Général"
+            | "Générale"
+            | "Geral"
+            | "Adjoint"
+            | "Adjointe"
+            | "Exécutif"
+            | "Exécutive"
+            | "Ejecutivo"
+            | "Ejecutiva"
+            | "Executivo"
+            | "Executiva"
+            | "Délégué"
+            | "Déléguée"
+            | "Adjunto"
+            | "Adjunta"
+    )
 }
 
 /// "Mac an Rí", "Nic an tSaoi": how Irish surnames start that go on with an article.
@@ -141,10 +171,13 @@ pub(super) fn is_adjective_after(text: &str, tokens: &[Token], at: usize) -> boo
         "ário", "elle", "utiva",
     ];
     let this = word(text, tokens, at);
+    // "vicepresidenta segunda"
+    let counted =
+        matches!(this, "primera" | "primero" | "segunda" | "segundo" | "tercera" | "tercero" | "primeira" | "primeiro");
     this.len() > 4
         && this.starts_with(char::is_lowercase)
         && !is_role(tokens, at)
-        && ENDINGS.iter().any(|ending| this.ends_with(ending))
+        && (counted || ENDINGS.iter().any(|ending| this.ends_with(ending)))
         && at.checked_sub(1).is_some_and(|role| is_role(tokens, role) && gap(text, tokens, role) == " ")
 }
 

@@ -1,7 +1,8 @@
 //! Sentences whose verb stands before its subject: "Das Ergebnis nennt er „leise“", "E acrescentou:".
 
-use super::attribution::Saying;
+use super::attribution::{Saying, has_quotation_before};
 use super::grammar;
+use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, CALLINGS};
 
@@ -42,6 +43,30 @@ pub(super) fn opens_sentence(text: &str, tokens: &[Token], first: usize) -> bool
         )
     };
     tokens::opens(tokens, first) || first.checked_sub(1).filter(small).is_some_and(|at| tokens::opens(tokens, at))
+}
+
+/// "« ... », de préciser Anne Roux": in French an infinitive may tell who says what stands before.
+pub(super) fn is_infinitive(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
+    let verb = matches!(
+        word(text, tokens, at + 1),
+        "préciser"
+            | "ajouter"
+            | "conclure"
+            | "expliquer"
+            | "dire"
+            | "souligner"
+            | "déclarer"
+            | "poursuivre"
+            | "affirmer"
+            | "rappeler"
+            | "renchérir"
+            | "commenter"
+            | "noter"
+            | "indiquer"
+            | "mentionner"
+            | "lancer"
+    );
+    verb && matches!(word(text, tokens, at), "de" | "d") && has_quotation_before(spans, tokens, at)
 }
 
 /// "als er Rauch bemerkte": whether the subject of a verb that ends its clause is a pronoun further before, and what seemed to be

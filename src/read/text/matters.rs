@@ -45,14 +45,16 @@ pub(super) fn list_end(text: &str, tokens: &[Token], start: usize, at: usize) ->
         let last = if capital { run_end(text, tokens, first) } else { first };
         (last == first || last < first + 4 && (first..=last).any(|at| tokens::has(tokens, at, TOPICS))).then_some(last)
     };
-    if !(start + 1..at).any(|joint| matches!(word(joint), "for" | "of") && is_role(tokens, joint - 1)) || !fits(at) {
+    let of = |word: &str| matches!(word, "for" | "of" | "de" | "del" | "da" | "do" | "du" | "des" | "für");
+    let and = |word: &str| matches!(word, "and" | "y" | "e" | "et" | "und");
+    if !(start + 1..at).any(|joint| of(word(joint)) && is_role(tokens, joint - 1)) || !fits(at) {
         return None;
     }
     let mut first = at + 1;
     for _ in 0..MOST {
         let last = whole(first).filter(|_| fits(first))?;
         let beside = gap(text, tokens, last);
-        if beside.trim() == "&" || beside.trim().is_empty() && word(last + 1) == "and" {
+        if beside.trim() == "&" || beside.trim().is_empty() && and(word(last + 1)) {
             let second = last + 1 + usize::from(beside.trim().is_empty());
             let end = whole(second).filter(|_| fits(second))?;
             let closed = gap(text, tokens, end).contains([',', '.', ':', ')', ';'])

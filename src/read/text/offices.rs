@@ -1,7 +1,9 @@
 //! Offices: the role in a phrase told from the body that it is in, and the name that goes with it.
 
 use super::apposition;
-use super::grammar::{self, LONGEST, is_article, is_modifier, is_possessive, is_role, is_tight, run_end, slice};
+use super::grammar::{
+    self, LONGEST, is_article, is_modifier, is_possessive, is_post_adjective, is_role, is_tight, run_end, slice,
+};
 use super::owners::owner;
 use super::phrases::{Mention, ending_at, starting_at_name};
 use super::starts::{owner_start, role_start};
@@ -22,8 +24,13 @@ pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>
     {
         return None;
     }
-    let role = joint.checked_sub(1).filter(|role| is_role(tokens, *role) && is_tight(text, tokens, *role))?;
-    let start = role_start(text, tokens, role);
+    let role = joint.checked_sub(1).filter(|role| is_tight(text, tokens, *role))?;
+    // "la vicepresidenta segunda de la Diputación"
+    let head = if grammar::is_adjective_after(text, tokens, role) { role - 1 } else { role };
+    if !is_role(tokens, head) {
+        return None;
+    }
+    let start = role_start(text, tokens, head);
     let from = owner_start(text, tokens, start);
     Some(Mention {
         tokens: from..body.tokens.end,
@@ -151,10 +158,17 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
     let sentence = tokens.get(at)?.sentence;
     let comma = (at..at + LONGEST).find(|at| !is_tight(text, tokens, *at))?;
     let comma = portfolio_end(text, tokens, at, comma);
+    // "la presidenta de la Comisión de Energía (CNE), Ana Ruiz": letters of the body in brackets.
+    let role_end = comma;
+    let shut = || (comma + 1..comma + 4).find(|at| gap(text, tokens, *at).trim() == "),");
+    let comma = shut().filter(|_| gap(text, tokens, comma).trim() == "(").unwrap_or(comma);
     // "the Dean of Lyall, the Very Revd Ana Ruiz,"
     let titled = |at: usize| tokens::has(tokens, at, HONORIFICS) || raises_title(word(text, tokens, at));
     let name = comma + 1 + usize::from(word(text, tokens, comma + 1) == "the" && titled(comma + 2));
-    if gap(text, tokens, comma).trim() != "," || tokens.get(name)?.sentence != sentence || !is_capital(tokens, name) {
+    if !matches!(gap(text, tokens, comma).trim(), "," | "),")
+        || tokens.get(name)?.sentence != sentence
+        || !is_capital(tokens, name)
+    {
         return None;
     }
     // What goes on is no other clause.
@@ -166,7 +180,7 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
     let ranked = named.role.is_none_or(|_| is_capital(tokens, at) && is_capital(tokens, comma));
     let name = named.name.filter(|name| name.contains(char::is_whitespace) && ranked)?;
     let first = role_start(text, tokens, at);
-    let (words, organisation) = apposition::divided(text, tokens, first, comma);
+    let (words, organisation) = apposition::divided(text, tokens, first, role_end);
     let organisation = organisation.or(role.organisation);
     Some(Mention {
         name: Some(name),
@@ -181,15 +195,20 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
 /// where that is a list.
 fn portfolio_end(text: &str, tokens: &[Token], office: usize, comma: usize) -> usize {
     const MOST: usize = 4;
-    let charge = is_capital(tokens, office) && matches!(word(text, tokens, office + 1), "for" | "of");
+    let joint = |at: usize| matches!(word(text, tokens, at), "for" | "of" | "de" | "du" | "des" | "del" | "da" | "do");
+    let minister = is_capital(tokens, office) || word(text, tokens, office).starts_with("minist");
+    let charge = minister && joint(office + 1);
     let mut end = comma;
     for _ in 0..MOST {
         let named =
             starting_at_name(text, tokens, end + 1).is_some_and(|named| named.is_full() && named.role.is_none());
         let next = (end + 1..end + LONGEST).find(|at| !is_tight(text, tokens, *at));
         let listed = |next: usize| {
-            let part =
-                |at: usize| is_capital(tokens, at) || matches!(word(text, tokens, at), "and" | "the" | "of" | "for");
+            let part = |at: usize| {
+                is_capital(tokens, at)
+                    || joint(at)
+                    || matches!(word(text, tokens, at), "and" | "the" | "et" | "y" | "e" | "la" | "l")
+            };
             gap(text, tokens, next).trim() == "," && (end + 1..=next).all(part)
         };
         match next.filter(|next| charge && !named && gap(text, tokens, end).trim() == "," && listed(*next)) {
@@ -211,8 +230,11 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
     // "el secretario estatal de Movilidad"
     let plain =
         |at: usize| word(text, tokens, at).starts_with(char::is_lowercase) && !is_article(word(text, tokens, at));
-    let joins =
-        |at: usize| is_of_or_in(word(text, tokens, at + 1)) || plain(at + 1) && is_of(word(text, tokens, at + 2));
+    // "Directeur Général de l’UNDRO"
+    let adjective = |at: usize| is_post_adjective(word(text, tokens, at + 1)) && is_of(word(text, tokens, at + 2));
+    let joins = |at: usize| {
+        adjective(at) || is_of_or_in(word(text, tokens, at + 1)) || plain(at + 1) && is_of(word(text, tokens, at + 2))
+    };
     // "the Council’s Manager Waste and Circular Economy"
     let run = |head: usize| {
         let listed = |at: usize| matches!(word(text, tokens, at), "and" | "&") || is_capital(tokens, at);

@@ -3,7 +3,9 @@
 use super::apposition::{self, divided};
 use super::bodies;
 use super::compounds;
-use super::grammar::{is_acronym, is_adjective_after, is_article, is_letters, is_modifier, is_role, is_tight, slice};
+use super::grammar::{
+    is_acronym, is_adjective_after, is_article, is_letters, is_modifier, is_post_adjective, is_role, is_tight, slice,
+};
 use super::offices::{is_of, office_up_to, role_opening, split_role};
 use super::owners::owner;
 use super::phrases::{Article, Mention};
@@ -80,8 +82,16 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         };
         // "Vorsitzender des Hafenvereins": it goes on with what it is of.
         if last < end && matches!(word(text, tokens, last + 1), "des" | "du" | "del" | "do" | "da" | "dos" | "das") {
-            let (role, organisation) = divided(text, tokens, start, end);
-            return Some(Mention { role: Some(role), organisation, ..found });
+            // "Geschäftsführer des Petri-Hospitals Ana Ruiz": behind the body stands who has the post.
+            let is_body = |at: &usize| {
+                tokens::has(tokens, *at, ORGANISATIONS)
+                    || compounds::is_body(word(text, tokens, *at).trim_end_matches('s'))
+            };
+            let body = end.checked_sub(2).filter(|body| *body > last + 1 && word(text, tokens, last + 1) == "des");
+            let named_end = if body.filter(is_body).is_some() { end - 2 } else { end };
+            let (role, organisation) = divided(text, tokens, start, named_end);
+            let found = Mention { role: Some(role), organisation, ..found };
+            return Some(if named_end < end { named(text, tokens, end - 1, end, found) } else { found });
         }
         if last == end {
             // "berichtet die Betriebsrätin"
@@ -202,7 +212,8 @@ fn last_office(text: &str, tokens: &[Token], start: usize, end: usize) -> Option
         let before = start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
         let matter = || *at == start && *at < end && is_of(before) && word(text, tokens, *at) == "Justice";
         let charge = || *at > start && word(text, tokens, *at) == "Charge" && word(text, tokens, at - 1) == "in";
-        (is_role(tokens, *at) || charge()) && !matter() && !title(*at) && !letters(*at) && !surname()
+        let adjective = || *at > start && is_post_adjective(word(text, tokens, *at)) && is_role(tokens, at - 1);
+        (is_role(tokens, *at) || charge() || adjective()) && !matter() && !title(*at) && !letters(*at) && !surname()
     };
     (start..=end).rev().find(office)
 }

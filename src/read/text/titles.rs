@@ -139,7 +139,11 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
             let (role, organisation) = if english { whole } else { divided(text, tokens, head, end) };
             return Some(Mention { role: Some(role), organisation, ..mention(from) });
         }
-        if tokens::has(tokens, head, ORGANISATIONS) && !tokens::has(tokens, start, HONORIFICS) {
+        // (But "chef de la direction de TELUS Québec" has a post.)
+        let direction = word(text, tokens, head) == "direction"
+            && head >= 3
+            && matches!(word(text, tokens, head - 3), "chef" | "cheffe");
+        if tokens::has(tokens, head, ORGANISATIONS) && !tokens::has(tokens, start, HONORIFICS) && !direction {
             // "the National Union of Site Workers"
             let mut head = head;
             while head > 0
