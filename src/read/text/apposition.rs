@@ -208,8 +208,9 @@ fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option
         // "director of the Maji na Mizizi Trust": what stands inside the body's name ends nothing.
         let inside = |first: usize| matches!(this, "na") && end > first && end <= body_end(text, tokens, first);
         let joins = is_whole(text, tokens, start, end) || body.is_some_and(|(at, first)| at == end || inside(first));
-        // A clause, and no phrase.
-        if is_verb(this) {
+        // "le Ministre a salué": a clause, and no phrase.
+        let perfect = this == "a" && end > start && word(text, tokens, end + 1).ends_with(['é', 'i', 'u', 't']);
+        if is_verb(this) || perfect {
             return None;
         }
         // "ward manager and a nurse for 26 years": the first is the role.

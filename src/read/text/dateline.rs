@@ -79,7 +79,9 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
                 let land = place.rsplit(", ").next().filter(|land| place.len() > land.len());
                 let letters =
                     land.is_some_and(|land| (2..=4).contains(&land.trim_matches('.').len()) && is_capitals(land));
-                is_capitals(place) || letters
+                // "Lyall - Der Rat hat ..."
+                let german = !place.contains([' ', ',']) && parting == Parting::Hyphen && is_german(rest);
+                is_capitals(place) || letters || german
             }
             // "Baubeginn im September – 140 Plätze fallen weg – Kritik": a line of parts is no sentence.
             Parting::Dash => rest.ends_with(['.', '!', '?', '”', '"', '»', '“']) || !rest.contains(" – "),

@@ -40,6 +40,9 @@ pub(super) fn joins_body(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// Whether particles join two capitalised words, as in "Ana de la Cruz".
 pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
+    // "Ana Ruiz y de Lyall, Leo Vale": two phrases.
+    let two =
+        (first + 2..last).any(|at| word(text, tokens, at - 1) == "y" && matches!(word(text, tokens, at), "de" | "del"));
     // "María de los Ángeles Ruiz"
     let plural = |at: usize| {
         at > first + 1 && matches!(word(text, tokens, at), "los" | "las") && word(text, tokens, at - 1) == "de"
@@ -49,6 +52,7 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
     is_capital(tokens, first)
         && is_capital(tokens, last)
         && !tokens::has(tokens, last, ORGANISATIONS)
+        && !two
         && !(post && matches!(word(text, tokens, last - 1), "l" | "l’" | "d" | "d’"))
         // "das Team von Bauhofmitarbeiter Leo Vale"
         && (!is_role(tokens, last) || is_trade_surname(word(text, tokens, last)))

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::gender::Gender;
 use super::grammar::{
-    LONGEST, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice, without_owner,
+    LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice,
+    without_owner,
 };
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
@@ -216,7 +217,9 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
                 mention.name = named.name;
                 mention.tokens.end = named.tokens.end;
             }
-        } else if matches!(word(text, tokens, next), "for" | "at" | "der" | "von" | "vom")
+        } else if (matches!(word(text, tokens, next), "for" | "at" | "der" | "von" | "vom")
+            // "destaca o presidente da UNDRO"
+            || matches!(word(text, tokens, next), "da" | "do" | "du" | "del") && is_acronym(word(text, tokens, next + 1)))
             && is_capital(tokens, next + 1)
         {
             let end = run_end(text, tokens, next + 1);

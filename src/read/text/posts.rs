@@ -109,8 +109,13 @@ pub(super) fn role_before<'a>(
     if mention.titled && matches!(tokens::word(text, tokens, before), "the" | "el" | "la" | "le" | "o" | "a") {
         before = before.checked_sub(1)?;
     }
+    // "O presidente da Comissão de Energia (CNE), Ana Ruiz,": letters of the body in brackets.
+    let opened = |at: &usize| tokens::gap(text, tokens, *at).trim() == "(";
+    let lettered = tokens::gap(text, tokens, before).trim() == "),";
+    let front = (before.saturating_sub(3)..before).rev().find(opened).filter(|_| lettered);
     let alone = tokens.get(before)?.sentence == tokens.get(mention.tokens.start)?.sentence
-        && tokens::gap(text, tokens, before).trim() == ",";
+        && (tokens::gap(text, tokens, before).trim() == "," || front.is_some());
+    before = front.unwrap_or(before);
     if !alone {
         return None;
     }

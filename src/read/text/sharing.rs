@@ -48,6 +48,7 @@ pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option
                 | "qui"
                 | "dont"
                 | "dass"
+                | "daß"
                 | "wenn"
                 | "weil"
                 | "porque"

@@ -97,7 +97,10 @@ fn goes_on_small(line: &Line, next: &Line) -> bool {
 
 /// Whether a line of the head cannot be a whole one: a headline broken after a comma or a small word.
 pub(super) fn is_left_open(line: &Line, next: &Line) -> bool {
-    next.width <= *WIDTHS.end() && crate::headings::is_left_open(&line.words)
+    // "FUTURE OF THE MILL:", and the rest of it in capitals
+    let named = line.words.ends_with(':') && line.words.split(' ').nth(4).is_some();
+    let capitals = named && is_all_capitals(&line.words) && is_all_capitals(&next.words);
+    next.width <= *WIDTHS.end() && (crate::headings::is_left_open(&line.words) || capitals)
 }
 
 /// Whether two lines are one headline, broken where it seemed good: both have capitals throughout as titles have, and the first
