@@ -31,6 +31,11 @@ fn told(contact: Contact) -> String {
 
 promises! {
     contacts;
+    a_post_may_have_two_names_with_a_slash:
+        "Ana Ruiz, Group Managing Director/CEO, 01632 960001" => ["Ana Ruiz; Group Managing Director/CEO; -; 01632 960001"];
+    letters_of_a_charter_belong_to_the_name:
+        "Ana Ruiz, CFA|VP, Investor Relations|Acme Foods, Inc.|555-555-0101"
+            => ["Ana Ruiz, CFA; VP, Investor Relations; Acme Foods, Inc.; 555-555-0101"];
     an_extension_belongs_to_its_number_in_brackets_too:
         "Ana Ruiz (01632 960001, ext. 12)" => ["Ana Ruiz; -; -; 01632 960001, ext. 12"],
         "Ana Ruiz, 01632 960001 (ext. 12)" => ["Ana Ruiz; -; -; 01632 960001 (ext. 12)"];
@@ -128,4 +133,20 @@ fn a_square_with_its_number_between_bars_is_an_address() {
     let text = ["Un puente\n\nEl puente de Lyall ha vuelto a abrir este viernes.\n\nFIN\n\nContacto:\n", line].concat();
     let found: Vec<String> = read::text(&text).release.contacts.into_iter().map(told).collect();
     assert_eq!(found, ["-; -; Gabinete de Prensa del Ayuntamiento de Lyall; 920 555 018"]);
+}
+
+#[test]
+fn a_request_names_whom_to_ask() {
+    let told = |tail: &str| release(tail).contacts.into_iter().map(told).collect::<Vec<_>>();
+    assert_eq!(told("Please direct media inquiries to Ana Ruiz (01632 960001)."), ["Ana Ruiz; -; -; 01632 960001"]);
+    let team = "For all media enquiries or photographs please contact the Harbour Trust press team:|Tel: 01632 960001";
+    assert_eq!(told(team), ["-; -; Harbour Trust press team; 01632 960001"]);
+}
+
+#[test]
+fn between_bars_an_office_and_whose_it_is_are_one() {
+    let row = "| Ana Ruiz | Public Relations, Acme | 01632 960001 |";
+    let text = ["A bridge\n\nThe bridge in Lyall reopened on Friday.\n\nENDS\n\nContacts\n\n", row, "\n"].concat();
+    let found: Vec<String> = read::text(&text).release.contacts.into_iter().map(told).collect();
+    assert_eq!(found, ["Ana Ruiz; -; Public Relations, Acme; 01632 960001"]);
 }

@@ -125,4 +125,53 @@ promises! {
             => ["Dr Ana Ruiz; Senior Minister of State for the Environment; -"];
     in_hebrew_for_how_long_is_no_part_of_the_body:
         "״הקרוואנים לימדו אותנו משהו״, מספרת תמר וולך, מנהלת הספרייה העירונית מזה 17 שנה." => ["תמר וולך; מנהלת; הספרייה העירונית"];
+    a_list_of_what_somebody_is_in_charge_of_is_one_role:
+        "Ana Ruiz, Minister for Trade, Tourism and Investment, said: “It has been very wet.”"
+            => ["Ana Ruiz; Minister for Trade, Tourism and Investment; -"],
+        "“It has been very wet,” said Ana Ruiz, Vice President of Sales, Marketing and Support at Acme Corp."
+            => ["Ana Ruiz; Vice President of Sales, Marketing and Support; Acme Corp"],
+        "Leo Vale, cabinet member for highways, transport and waste, said: “It has been very wet.”"
+            => ["Leo Vale; cabinet member for highways, transport and waste; -"];
+    a_board_of_a_body_is_no_body:
+        "“It has been very wet,” said Ana Ruiz, Chairman of the Board and Chief Executive Officer of Acme Corp."
+            => ["Ana Ruiz; Chairman of the Board and Chief Executive Officer; Acme Corp"];
+    a_states_attorney_is_no_attorney_of_a_state:
+        "“It has been very wet,” said Lyall County State’s Attorney Ana Ruiz." => ["Ana Ruiz; Lyall County State’s Attorney; -"];
+    the_head_of_a_department_stands_behind_all_of_its_name:
+        "“It has been very wet,” said Lyall State Department of Environmental Conservation Acting Commissioner Leo Vale."
+            => ["Leo Vale; Acting Commissioner; Lyall State Department of Environmental Conservation"];
+    an_agent_in_charge_is_one:
+        "“It has been very wet,” said Ana Ruiz, Acting Special Agent in Charge of the FBI Lyall Field Office."
+            => ["Ana Ruiz; Acting Special Agent in Charge; FBI Lyall Field Office"];
+    a_post_may_stand_behind_a_name_without_a_comma:
+        "“It has been very wet,” said Leo Vale Commercial Director of Wombats Gaming." => ["Leo Vale; Commercial Director; Wombats Gaming"];
+    letters_before_a_post_in_small_letters_are_its_body:
+        "Ana Ruiz, PCS general secretary, said: “It has been very wet.”" => ["Ana Ruiz; general secretary; PCS"];
+    what_somebody_was_is_no_part_of_a_body:
+        "Former NHS chief executive Sir Leo Vale said: “It has been very wet.”" => ["Sir Leo Vale; Former NHS chief executive; -"];
+    a_field_behind_for_the_is_no_body:
+        "Ana Ruiz, Vice-President for the Euro and Social Dialogue, said: “It has been very wet.”"
+            => ["Ana Ruiz; Vice-President for the Euro and Social Dialogue; -"],
+        "Ana Ruiz, Director of Hockey for the Lyall Wombats, welcomed him: “It has been very wet.”"
+            => ["Ana Ruiz; Director of Hockey; Lyall Wombats"];
+    a_desk_between_commas_belongs_to_the_post:
+        "Ana Ruiz, Executive Director, Corporate Affairs, Harbour Motors Limited, said: “It has been very wet.”"
+            => ["Ana Ruiz; Executive Director, Corporate Affairs; Harbour Motors Limited"];
+    a_professors_university_may_stand_between_commas:
+        "Professor Ana Ruiz, University of Lyall, said: “It has been very wet.”" => ["Professor Ana Ruiz; -; University of Lyall"];
+    a_second_post_in_another_body_is_no_part_of_the_first:
+        "“It has been very wet,” said Leo Vale, President of Energy Efficiency at Acme United and CEO of Lyall Energy."
+            => ["Leo Vale; President of Energy Efficiency; Acme United"],
+        "Leo Vale, Aufsichtsratsvorsitzender der Hafenpartner und Geschäftsführer des Stadtwerks am See, stellte klar: „Das geht jetzt wirklich los.“"
+            => ["Leo Vale; Aufsichtsratsvorsitzender; Hafenpartner"];
+    whoever_is_named_to_a_post_has_it:
+        "The Association is pleased to announce Leo Vale as its new Chief Product Officer. “It has been very wet,” said Vale."
+            => ["Leo Vale; Chief Product Officer; -"];
+    a_year_of_school_belongs_to_the_post:
+        "“It has been very wet,” commented Year 6 teacher Mia Holt." => ["Mia Holt; Year 6 teacher; -"];
+    a_minister_for_justice_is_no_justice:
+        "Minister for Justice Ana Ruiz said: “It has been very wet.”" => ["Ana Ruiz; Minister for Justice; -"];
+    in_french_a_general_director_has_a_capital:
+        "Le Directeur Général de l’AGEL, M. Leo Roux, a dit : « Il a beaucoup plu ici. »" => ["Leo Roux; Directeur Général; AGEL"],
+        "« Il a beaucoup plu », insiste Leo Roux, membre de la FSL et à l’origine de cette campagne." => ["Leo Roux; membre; FSL"];
 }

@@ -195,8 +195,6 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
                 | "vice-reitora"
                 | "vicerrector"
                 | "vicerrectora"
-                | "concejal"
-                | "concejala"
         )
     });
     // "Commissioner for Land and Food"

@@ -50,7 +50,7 @@ pub(super) fn read(line: &str) -> Option<Vec<Said<'_>>> {
     if let Some(dateline::Found { day: Some(day), place: Some(kind), .. }) = dateline::alone(bare)
         && let Some(sort) = sort(kind, kind)
     {
-        return Some(vec![Said::Filed(day), sort]);
+        return Some(vec![sort, Said::Filed(day)]);
     }
     // "PRESS RELEASE 3 March 2026" and "FOR IMMEDIATE RELEASE May 2, 2026" have nothing between their parts.
     // ("News Release" before "News".)

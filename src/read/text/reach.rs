@@ -193,7 +193,12 @@ fn phone_at(text: &str, start: usize) -> Option<&str> {
 }
 
 fn closes_after_digits(rest: &str) -> bool {
-    rest.find(|c: char| !c.is_ascii_digit() && c != '+' && c != ' ').is_some_and(|at| rest[at..].starts_with(')'))
+    // (In "Ana Ruiz (01632 960001)." the bracket is the sentence's: no figures follow.)
+    let after = rest.find(|c: char| !c.is_ascii_digit() && c != '+' && c != ' ').and_then(|at| rest.get(at..));
+    let after = after
+        .and_then(|after| after.strip_prefix(')'))
+        .map(|after| after.trim_start_matches([' ', '-', '.', '\u{a0}']));
+    after.is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// "74 555 018": two figures, and three, and three.
