@@ -321,42 +321,4 @@ promises! {
     posts_of_degrees_stand_in_small_letters:
         "« On s’en souvient », raconte le Dr. Leo Roux.\nAusgewertet hat die Daten Dr. med. Selina Caduff, Oberärztin. „Man sieht es“, so Caduff."
             => ["Dr. Leo Roux", "Dr. med. Selina Caduff"];
-    a_comma_may_stand_between_a_name_and_its_verb:
-        "“It is part of modern policing,” Chief Leo Vale, said." => ["Leo Vale"];
-    two_posts_may_stand_before_a_name:
-        "“His works are read everywhere,” said Lyall Theatre Founder and Artistic Director Leo Vale. “We go on.”"
-            => ["Leo Vale", "Leo Vale"];
-    a_straight_mark_may_be_closed_by_a_curly_one:
-        "Explaining the call, Coxswain Leo Vale said: 'We saw five people in the water, and we have all of them.’" => ["Leo Vale"];
-    a_space_may_slip_in_after_a_mark:
-        "Before the vote Councilmember Ana Ruiz said, \" I am not at ease with this vote.\"" => ["Ana Ruiz"];
-    a_dash_after_a_quotation_leads_to_whoever_signs_it:
-        "“We are glad that it is done, and that it was done in time.” – Ms Ana Ruiz, CEO of Acme" => ["Ana Ruiz"],
-        "« Nous sommes ravis de ce travail fait ensemble. » - M. Leo Roux, PDG de Givrelin" => ["Leo Roux"];
-    a_body_beside_a_post_is_not_who_speaks:
-        "Speaking there, Mrs. Ana Ruiz, President, UNDRO stated, “This is a promise to all of us.”" => ["Ana Ruiz"];
-    an_initial_is_no_title:
-        "Commodore S. M. Ruiz said, “It is a matter of pride for us.”" => ["S. M. Ruiz"];
-    an_honourable_minister_is_the_minister:
-        "The plant was opened by Shri Leo Vale, Minister for Agriculture. The Hon’ble Minister said: “Eat what the land gives.”"
-            => ["Leo Vale"];
-    a_street_is_nobody:
-        "Mayor Sibongile Ruiz asked motorists to avoid Voortrekker Street. “Leave earlier and greet one another,” she said."
-            => ["Sibongile Ruiz"];
-    a_titled_surname_may_stand_behind_a_role_and_a_comma:
-        "Professor Ana Ruiz leads the trial. “We had done it before,” said lead author, Prof Ruiz." => ["Professor Ana Ruiz"];
-    letters_of_a_body_may_stand_between_its_head_and_the_name:
-        "“Este momento é de todos nós”, afirmou o presidente da Comissão Nacional do Mar (CNM), Leo Pires." => ["Leo Pires"],
-        "« On y va, poursuit la présidente du Conseil central de Lyall (CCL), Ana Roux. On finit par gagner. »" => ["Ana Roux"];
-    in_french_an_infinitive_may_tell_who_speaks:
-        "Le député de Lyall, M. Leo Roux, était là. « J’étais accompagné de deux maires », de préciser le député Roux." => ["Leo Roux"];
-    a_name_may_stand_behind_a_body_in_the_genitive:
-        "Der Geschäftsführer des St. Petri-Hospitals Leo-Werner Vale war da. „Es geht uns um die Region“, sagte Vale."
-            => ["Leo-Werner Vale"];
-    a_second_vice_president_is_known_by_her_post:
-        "La vicepresidenta segunda de la Diputación, Pilar Roca, ha estado allí. La vicepresidenta segunda de la Diputación ha señalado que la feria “es una invitación a todos”."
-            => ["Pilar Roca"];
-    what_torn_lines_part_is_one_sentence:
-        "“Everyone should feel safe on the bus,” said|Sheriff Ana Ruiz|. “We look forward to this work with all of you.”"
-            => ["Ana Ruiz", "Ana Ruiz"];
 }

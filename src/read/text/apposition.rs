@@ -3,10 +3,10 @@
 use super::bodies::{body_after, body_end, body_listed};
 use super::body_words::unit_of;
 use super::contact_joints::is_desk_subject;
-use super::grammar::{self, LONGEST, is_article, is_possessive, is_role, slice};
-use super::matters;
+use super::extents::{Extent, extent};
+use super::grammar::{self, is_article, is_possessive, is_role, slice};
 use super::owners;
-use super::role_words::{closes, has_years, is_agent, is_duration, is_kin, is_of_study, is_past, is_whole, stops};
+use super::role_words::{closes, is_past, stops};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
@@ -15,6 +15,21 @@ const LETTERS: usize = 5;
 
 /// Roles are shorter than this, in bytes.
 const LONGEST_ROLE: usize = 400;
+
+/// Words that say when somebody was what follows.
+const ADVERBS: [&str; 11] = [
+    "now",
+    "then",
+    "formerly",
+    "previously",
+    "also",
+    "today",
+    "bisher",
+    "inzwischen",
+    "heute",
+    "damals",
+    "mittlerweile",
+];
 
 /// The role, and the body, that a phrase between commas or in brackets after a name gives: `, head of ports at Harbour
 /// Trust,`, ` (chief executive, Harbour Trust)`, `, 71, a retired bus driver from Lyall,`. A phrase with no word that is known for
@@ -33,20 +48,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let sentence = tokens.get(name_end)?.sentence;
     let mut start = name_end + 1;
     start = after_age_and_letters(text, tokens, start);
-    start += usize::from(matches!(
-        word(text, tokens, start),
-        "now"
-            | "then"
-            | "formerly"
-            | "previously"
-            | "also"
-            | "today"
-            | "bisher"
-            | "inzwischen"
-            | "heute"
-            | "damals"
-            | "mittlerweile"
-    ));
+    start += usize::from(ADVERBS.contains(&word(text, tokens, start)));
     // "Ana Ruiz and Tom Vale, both then nine, ..."
     if matches!(word(text, tokens, start), "both" | "aged" | "all" | "each") {
         return None;
@@ -136,16 +138,20 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     // "chief executive, Harbour Trust, said"
     let comma = gap(text, tokens, last).trim() == ",";
     let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
-    // "Executive Director, Corporate Affairs, Harbour Motors, said": what the post is about belongs to it.
-    if let Some(desk) = organisation.filter(|desk| is_desk_subject(desk)) {
-        let after = grammar::offset(text, desk) + desk.len();
-        let end = tokens.partition_point(|token| token.start < after);
-        let beside = gap(text, tokens, end - 1).trim() == ",";
-        let organisation = if beside { body_listed(text, tokens, end) } else { None };
+    if let Some((end, organisation)) = organisation.and_then(|desk| desk_after(text, tokens, desk)) {
         return Some((slice(text, tokens, start, end - 1), organisation.or(owner)));
     }
     let organisation = organisation.or_else(|| body_at(text, tokens, end)).or(owner);
     Some((slice(text, tokens, start, last), organisation))
+}
+
+/// "Executive Director, Corporate Affairs, Harbour Motors, said": what the post is about belongs to it. Where that ends, and the body.
+fn desk_after<'a>(text: &'a str, tokens: &[Token], desk: &str) -> Option<(usize, Option<&'a str>)> {
+    let after = grammar::offset(text, desk) + desk.len();
+    let end = tokens.partition_point(|token| token.start < after);
+    let beside = gap(text, tokens, end.checked_sub(1)?).trim() == ",";
+    let body = if beside { body_listed(text, tokens, end) } else { None };
+    is_desk_subject(desk).then_some((end, body))
 }
 
 /// Whether what stands behind an article is no role, but a clause: "Anne Roux, a présenté", "Anne Roux, les élus ont ...".
@@ -173,103 +179,6 @@ fn body_at<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<&'a str> {
     // "an der Technischen Hochschule Lyall"
     let body = (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     (is_capital(tokens, first) && body).then(|| slice(text, tokens, first, end))
-}
-
-/// Whether a post of capitals stands within some words.
-fn is_role_after(tokens: &[Token], at: usize) -> bool {
-    (at + 1..at + 4).any(|at| is_capital(tokens, at) && is_role(tokens, at))
-}
-
-/// How far a phrase after a name goes.
-struct Extent {
-    /// The word after it.
-    end: usize,
-    /// Whether it has a word for a role.
-    found: bool,
-    /// The joint before the body that it names, and the body's first word.
-    body: Option<(usize, usize)>,
-    /// Whether a mark ends it.
-    closed: bool,
-}
-
-/// The extent of a phrase that starts at an index; none if it is a clause.
-fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize) -> Option<Extent> {
-    let mut end = start;
-    let (mut found, mut body, mut closed) = (false, None, false);
-    while end < start + LONGEST && tokens.get(end).is_some_and(|token| token.sentence == sentence) {
-        let this = word(text, tokens, end);
-        if is_of_study(text, tokens, start, end) {
-            end += 1;
-            continue;
-        }
-        if body.is_none() && end > start {
-            body = body_after(text, tokens, start, end).map(|first| (end, first));
-        }
-        // "director of the Maji na Mizizi Trust": what stands inside the body's name ends nothing.
-        let inside = |first: usize| matches!(this, "na") && end > first && end <= body_end(text, tokens, first);
-        let joins = is_whole(text, tokens, start, end) || body.is_some_and(|(at, first)| at == end || inside(first));
-        // "le Ministre a salué": a clause, and no phrase.
-        let perfect = this == "a" && end > start && word(text, tokens, end + 1).ends_with(['é', 'i', 'u', 't']);
-        if is_verb(this) || perfect {
-            return None;
-        }
-        // "ward manager and a nurse for 26 years": the first is the role.
-        let kin = is_kin(word(text, tokens, end + 1));
-        // "minister responsible for water", but "area director responsible for the scheme"
-        let duty = this == "responsible"
-            && !(start..end)
-                .any(|at| matches!(word(text, tokens, at).to_lowercase().as_str(), "minister" | "secretary"));
-        let mother = matches!(this, "y" | "e" | "et" | "und") && kin;
-        // "professor of physics at the University of Lyall and senior author of the paper"
-        let second = matches!(this, "and" | "und" | "et" | "y" | "e")
-            && body.is_some_and(|(_, first)| end > first)
-            && (end + 1..end + 4).any(|at| is_role(tokens, at) && (!is_capital(tokens, at) || at == end + 1));
-        let more = (mother || duty || second) && end > start;
-        let more = more
-            || this == "and"
-                && (kin || matches!(word(text, tokens, end + 1), "a" | "an" | "one" | "the"))
-                && end > start;
-        let lasts = is_duration(text, tokens, end);
-        // "Gewässerökologe an der Universität Grevental"
-        let more =
-            more || lasts && end > start || this == "an" && end > start && is_article(word(text, tokens, end + 1));
-        let at_some = more || this == "at" && is_article(word(text, tokens, end + 1)) && !is_capital(tokens, end + 2);
-        if at_some && end > start {
-            closed = true;
-            break;
-        }
-        if tokens::has(tokens, end, SPEECH_VERBS) && !tokens.get(end).is_some_and(|token| token.capital)
-            || (stops(this) || has_years(text, tokens, end)) && end > start && !joins
-        {
-            break;
-        }
-        // "Research Fellow"
-        let reader = this == "Reader" && word(text, tokens, end + 1) == "in";
-        let fellow = matches!(this, "Fellow" | "Lead") && end > start || reader;
-        found |= end < start + 8 && is_role(tokens, end) || fellow || end == start && is_agent(this);
-        let after = gap(text, tokens, end);
-        end += 1;
-        // "Chairman, President and Chief Executive Officer"
-        let listed = after.trim() == ","
-            && is_capital(tokens, end - 1)
-            && is_role(tokens, end - 1)
-            && is_role(tokens, end)
-            && (end + 1..end + 4).any(|at| word(text, tokens, at) == "and" && is_role_after(tokens, at));
-        // "president, and chief executive of Acme"
-        let added = after.trim() == "," && word(text, tokens, end) == "and" && is_role(tokens, end - 1);
-        if listed || added && is_role_after(tokens, end) {
-            continue;
-        }
-        if let Some(last) = matters::list_end(text, tokens, start, end - 1).filter(|_| after.trim() == ",") {
-            end = last + 1;
-        }
-        let after = gap(text, tokens, end - 1);
-        if after.contains([',', ';', ':', '(', ')', '—', '–', '“', '"', '«', '‘', '„', '،', '»', '”']) {
-            closed = true;
-            break;
-        }
-    }
-    Some(Extent { end, found, body, closed })
 }
 
 /// Whether somebody's full name stands between commas, or before a verb of speech, and no role of theirs after it.

@@ -2,7 +2,7 @@
 
 use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_plain_body};
 use super::grammar::{is_acronym, is_article, is_possessive, is_role, is_tight, run_end, slice, without_owner};
-use super::matters::{is_matter, is_of_place};
+use super::matters::{self, BehindFor, is_matter, is_of_place};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, SPEECH_VERBS, TOPICS};
 
@@ -179,24 +179,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         || is_acronym(word(first))
         || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS) && !field);
     // What a minister is of is never a body, unless that is the ministry.
-    let minister = head.is_some_and(|head| {
-        matches!(
-            word(head).to_ascii_lowercase().as_str(),
-            "minister"
-                | "ministre"
-                | "ministra"
-                | "ministro"
-                | "ministerin"
-                | "subsecretaria"
-                | "subsecretario"
-                | "pró-reitor"
-                | "pró-reitora"
-                | "vice-reitor"
-                | "vice-reitora"
-                | "vicerrector"
-                | "vicerrectora"
-        )
-    });
+    let minister = head.is_some_and(|head| matters::is_minister(word(head)));
     // "Commissioner for Land and Food"
     let charged = joint == "for" && head.is_some_and(|head| matches!(word(head), "Commissioner" | "commissioner"));
     if (minister || charged && !body) && !matches!(word(first), "Ministry" | "Department") {
@@ -205,31 +188,14 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     if joint == "of" && !body && head.is_some_and(|head| has_subject(text, tokens, head)) {
         return None;
     }
-    // "Vice-President for the Euro and Social Dialogue": a field, and no body. ("coach for the Wombats")
-    let nation = matches!(word(reach), "Nation" | "Tribe" | "Band" | "Government");
-    let several = word(reach).ends_with('s') || nation;
-    if joint == "for" && first > at_article && !body && !several {
-        return None;
-    }
-    // "director of hockey for the Lyall Wombats"
-    if joint == "for"
-        && first > at_article
-        && several
-        && head.is_some_and(|head| word(head + 1) == "of")
-        && reach > first
-    {
-        return Some(first);
-    }
-    // "adviser for Arts and Culture"
-    let topics = (first..=reach).any(|at| tokens::has(tokens, at, TOPICS))
-        && ![reach, reach + 1].into_iter().any(|at| word(at).starts_with(|c: char| c.is_ascii_digit()));
-    if joint == "for"
-        && first == at_article
-        && !body
-        && topics
-        && (first..=reach).all(|at| of_field(at) || word(at) == "and")
-    {
-        return None;
+    if joint == "for" && !body {
+        let behind = BehindFor { head, first, reach, article: first > at_article };
+        if matters::is_team(text, tokens, &behind) {
+            return Some(first);
+        }
+        if matters::is_field_for(text, tokens, &behind) {
+            return None;
+        }
     }
     let office = head.is_none_or(|head| {
         // What a director in small letters is of, and has a capital, is a body.

@@ -7,6 +7,7 @@
 use super::days::{self, Day};
 use super::embargo;
 use super::tokens::{self, Token};
+use super::towns::{is_capitals, is_indian, is_lettered, place};
 use super::words;
 use crate::release::Date;
 
@@ -24,36 +25,6 @@ pub(super) struct Found<'a> {
 
 /// Datelines are shorter than this, in bytes.
 const LONGEST: usize = 160;
-/// Towns before whose colon Indian releases begin.
-const INDIAN: [&str; 24] = [
-    "New Delhi",
-    "Delhi",
-    "Mumbai",
-    "Bengaluru",
-    "Bangalore",
-    "Chennai",
-    "Kolkata",
-    "Hyderabad",
-    "Pune",
-    "Ahmedabad",
-    "Jaipur",
-    "Lucknow",
-    "Gurugram",
-    "Gurgaon",
-    "Noida",
-    "Kochi",
-    "Thiruvananthapuram",
-    "Bhopal",
-    "Indore",
-    "Nagpur",
-    "Patna",
-    "Chandigarh",
-    "Bhubaneswar",
-    "Guwahati",
-];
-/// So are places, in words.
-const MOST_WORDS: usize = 8;
-
 /// The dateline before the first words of a paragraph.
 pub(super) fn before(words: &str) -> Option<Found<'_>> {
     let within = words.get(..words.floor_char_boundary(LONGEST))?;
@@ -66,7 +37,7 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
         let capital = rest.chars().next().is_some_and(|first| !first.is_lowercase());
         let marked = dateline.place.is_some_and(|place| match parting {
             // "New Delhi: The company ...": the custom of India.
-            Parting::Colon if INDIAN.iter().any(|town| town.eq_ignore_ascii_case(place)) => true,
+            Parting::Colon if is_indian(place) => true,
             // A colon after a place alone introduces what somebody says, and a hyphen may be one of a headline.
             Parting::Colon | Parting::Bracket | Parting::Tag => false,
             Parting::Stop => is_capitals(place) && is_german(rest),
@@ -76,12 +47,9 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
             }
             // "Dubai, UAE - The company ...": letters tell that it is a place.
             Parting::Hyphen | Parting::Tight => {
-                let land = place.rsplit(", ").next().filter(|land| place.len() > land.len());
-                let letters =
-                    land.is_some_and(|land| (2..=4).contains(&land.trim_matches('.').len()) && is_capitals(land));
                 // "Lyall - Der Rat hat ..."
                 let german = !place.contains([' ', ',']) && parting == Parting::Hyphen && is_german(rest);
-                is_capitals(place) || letters || german
+                is_capitals(place) || is_lettered(place) || german
             }
             // "Baubeginn im September – 140 Plätze fallen weg – Kritik": a line of parts is no sentence.
             Parting::Dash => rest.ends_with(['.', '!', '?', '”', '"', '»', '“']) || !rest.contains(" – "),
@@ -330,57 +298,6 @@ fn without_article(front: &str) -> &str {
         }
     }
     bare
-}
-
-/// The place, if a text may be one: a few words with capitals, parted by commas, with small ones only inside.
-fn place(text: &str) -> Option<&str> {
-    const SMALL: [&str; 31] = [
-        "&", "das", "dos", "los", "las", "e", "aux", "of", "the", "and", "on", "upon", "de", "la", "le", "du", "des",
-        "del", "do", "da", "am", "an", "der", "im", "in", "sur", "en", "les", "el", "von", "y",
-    ];
-    // "Serra do Ipê (MG)": the state.
-    let whole = text.trim_matches([' ', ',', '(', '،']);
-    if let Some((town, state)) = whole.strip_suffix(')').and_then(|text| text.rsplit_once(" ("))
-        // "Riolobar (Zamora)": so may the province be.
-        && (state.len() == 2 && state.bytes().all(|byte| byte.is_ascii_uppercase())
-            || state.len() > 3 && place(state).is_some() && !state.contains(|c: char| c.is_ascii_digit()))
-    {
-        return place(town).map(|_| whole);
-    }
-    let text = text.trim_matches([' ', ',', '(', ')', '،']);
-    let words: Vec<&str> = text.split([' ', '/', '-', '–', '\u{a0}']).filter(|word| !word.is_empty()).collect();
-    let capital = |word: &&str| {
-        // "Florane-d’Olagne"
-        let bare = ["d’", "d'", "l’", "l'"].iter().find_map(|small| word.strip_prefix(small)).unwrap_or(word);
-        let first = bare.trim_start_matches(|c: char| !c.is_alphanumeric()).chars().next();
-        first.is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
-    };
-    let fits = words.iter().all(|word| capital(word) || SMALL.contains(word));
-    let known = words.first().is_some_and(&capital) && words.last().is_some_and(capital);
-    // "CHARLOTTE, N.C. & DALLAS, Texas"
-    let joined = !text.contains('&') || text.contains(" & ") && text.contains(", ");
-    let plain = joined
-        && !text.contains([':', ';', '!', '?', '“', '"', '«', '(', ')', '@', '|'])
-        && !text.contains(|c: char| c.is_ascii_digit())
-        // "St.", "Mo.", "D.C." are short.
-        && words.iter().all(|word| !word.ends_with('.') || word.chars().count() <= 7);
-    let no_case = !text.contains(|c: char| c.is_lowercase() || c.is_uppercase());
-    // Where there are no capitals, a comma shows that both are names.
-    let most = if text.contains('،') { 5 } else { 3 };
-    let few = words.len() <= if no_case { most } else { MOST_WORDS };
-    let parts = text.matches([',', '،']).count() <= 3;
-    let name = !text.ends_with("’s") && text.chars().count() >= 2;
-    // "LONDON, UK. January 18th": the full stop is no part of its letters.
-    let last = text.rsplit(' ').next().unwrap_or_default();
-    let letters = last.strip_suffix('.').is_some_and(|last| matches!(last, "UK" | "USA" | "UAE" | "NSW"));
-    let text = if letters { text.trim_end_matches('.') } else { text };
-    (fits && known && plain && few && parts && name).then_some(text)
-}
-
-/// Whether the town stands in capitals, as in AP's custom.
-fn is_capitals(place: &str) -> bool {
-    let town = place.split(',').next().unwrap_or_default();
-    town.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !town.contains(char::is_lowercase)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What a role is about, where the words behind its joint name no body: a field, a board, a place.
 
-use super::body_words::is_field_by_ending;
+use super::body_words::{is_field, is_field_by_ending};
 use super::grammar::{is_acronym, is_article, is_role, run_end};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, SPEECH_VERBS, TOPICS};
@@ -118,4 +118,61 @@ fn is_board(text: &str, tokens: &[Token], start: usize, at: usize, first: usize)
         }
         _ => false,
     }
+}
+
+/// What stands behind "for", after a post at `head`.
+pub(super) struct BehindFor {
+    pub(super) head: Option<usize>,
+    /// The first and the last word.
+    pub(super) first: usize,
+    pub(super) reach: usize,
+    /// Whether an article stands before them.
+    pub(super) article: bool,
+}
+
+/// "director of hockey for the Lyall Wombats": whether it is a body with a plural for its name.
+pub(super) fn is_team(text: &str, tokens: &[Token], what: &BehindFor) -> bool {
+    let of = what.head.is_some_and(|head| word(text, tokens, head + 1) == "of");
+    what.article && is_several(word(text, tokens, what.reach)) && of && what.reach > what.first
+}
+
+/// "Vice-President for the Euro and Social Dialogue", "adviser for Arts and Culture": whether it is a field, and no body.
+/// (But "coach for the Wombats".)
+pub(super) fn is_field_for(text: &str, tokens: &[Token], what: &BehindFor) -> bool {
+    let word = |at: usize| word(text, tokens, at);
+    let of_field = |at: usize| is_field(word(at)) || tokens::has(tokens, at, TOPICS | ROLE_MODIFIERS);
+    let mut all = what.first..=what.reach;
+    // "for Local 418"
+    let numbered =
+        || [what.reach, what.reach + 1].into_iter().any(|at| word(at).starts_with(|c: char| c.is_ascii_digit()));
+    let topics = || all.clone().any(|at| tokens::has(tokens, at, TOPICS)) && !numbered();
+    if what.article {
+        return !is_several(word(what.reach));
+    }
+    topics() && all.all(|at| of_field(at) || word(at) == "and")
+}
+
+/// Whether a word is a plural, or one that a people calls itself by.
+fn is_several(word: &str) -> bool {
+    word.ends_with('s') || matches!(word, "Nation" | "Tribe" | "Band" | "Government")
+}
+
+/// Whether a post is that of a minister, or of whoever has a field as ministers have.
+pub(super) fn is_minister(post: &str) -> bool {
+    const POSTS: [&str; 13] = [
+        "minister",
+        "ministre",
+        "ministra",
+        "ministro",
+        "ministerin",
+        "subsecretaria",
+        "subsecretario",
+        "pró-reitor",
+        "pró-reitora",
+        "vice-reitor",
+        "vice-reitora",
+        "vicerrector",
+        "vicerrectora",
+    ];
+    POSTS.contains(&post.to_ascii_lowercase().as_str())
 }

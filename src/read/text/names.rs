@@ -82,12 +82,12 @@ pub(super) fn is_written(name: &str) -> bool {
 /// "Las Ánimas", "San Marcos", "Co Mayo"
 pub(super) fn is_place(name: &str) -> bool {
     const OPENERS: [&str; 9] = ["Las", "Los", "San", "Santa", "São", "Co", "County", "Mount", "Lake"];
+    // "Harbour Street"
+    const ENDINGS: [&str; 8] = ["Street", "Road", "Avenue", "Drive", "Boulevard", "Highway", "Square", "Crescent"];
     // "La Playita"
     let quarter = |name: &str| {
         name.split_once(' ').is_some_and(|(first, rest)| matches!(first, "La" | "El") && !rest.contains(' '))
     };
-    // "Harbour Street"
-    const ENDINGS: [&str; 8] = ["Street", "Road", "Avenue", "Drive", "Boulevard", "Highway", "Square", "Crescent"];
     OPENERS.contains(&name.split(char::is_whitespace).next().unwrap_or_default())
         || ENDINGS.contains(&name.rsplit(char::is_whitespace).next().unwrap_or_default())
         || quarter(name)

@@ -110,8 +110,8 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                         let labelled = index < HEAD_REGIONS && metadata::split(&line.words).is_some();
                         let head = index < HEAD_REGIONS && line.number <= TOP && !told;
                         let whole = listed && is_contact_line(&line.words);
-                        !labelled && !whole && width.is_some_and(|width| is_soft_break(previous, line, width))
-                            || !labelled && !whole && torn::is_torn(previous, line)
+                        let broken = || width.is_some_and(|width| is_soft_break(previous, line, width));
+                        !labelled && !whole && (broken() || torn::is_torn(previous, line))
                             || head && !labelled && is_left_open(previous, line)
                             || region.len() == 2
                                 && index < HEAD_REGIONS

@@ -10,8 +10,9 @@ use super::grammar::{
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::role_words::is_kin;
-use super::runs::{divide, posted_behind};
+use super::runs::divide;
 use super::starts::{is_german_object, owner_start, role_start, run_on};
+use super::titles::posted_behind;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 

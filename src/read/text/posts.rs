@@ -2,8 +2,8 @@
 
 use super::apposition;
 use super::bodies;
+use super::charges;
 use super::grammar;
-use super::offices;
 use super::owners;
 use super::phrases::{self, Mention};
 use super::predicates;
@@ -125,9 +125,9 @@ pub(super) fn role_before<'a>(
         found => found
             .filter(|body| body.name.is_none() && mention.titled)
             .and_then(|body| role_over(text, tokens, &body))
-            .or_else(|| offices::role_to(text, tokens, before))
+            .or_else(|| charges::role_to(text, tokens, before))
             .or_else(|| plain_role(text, tokens, before))
-            .or_else(|| offices::charge_to(text, tokens, before)),
+            .or_else(|| charges::charge_to(text, tokens, before)),
     }
 }
 

@@ -1,19 +1,20 @@
 //! Runs of capitalised words: where the role ends and the name begins.
 
 use super::apposition::{self, divided};
-use super::bodies;
+use super::charges::role_opening;
 use super::compounds;
 use super::grammar::{
     is_acronym, is_adjective_after, is_article, is_letters, is_modifier, is_post_adjective, is_role, is_tight, slice,
 };
-use super::offices::{is_of, office_up_to, role_opening, split_role};
+use super::offices::{is_of, office_up_to, split_role};
 use super::owners::owner;
 use super::phrases::{Article, Mention};
 use super::role_words::is_agent;
 use super::starts::{kind_before, owner_start, role_start};
 use super::surnames::is_trade_surname;
-use super::titles::{in_office, is_kin, is_royal, named, posted_at, raises_title};
+use super::titles::{in_office, is_kin, is_royal, named, posted_at, posted_behind, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
+use super::towns::is_in_place;
 use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
 /// Divides a run of capitalised words into role and name.
@@ -21,25 +22,7 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     let from = owner_start(text, tokens, start);
     let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
-    // "Minister of Ports, Shipping and Harbours Smt Ana Ruiz": a title begins the name.
-    // (Of "Métis Elder Aunty Ana Ruiz" the first title is what she is.)
-    let elder =
-        |at: usize| word(text, tokens, at) == "Elder" && at + 1 < end && tokens::has(tokens, at + 1, HONORIFICS);
-    // (Of "Lyall Lady Wombats President Ana Ruiz" it belongs to the body.)
-    let club = |at: usize| {
-        word(text, tokens, at) == "Lady" && (at + 2..end.saturating_sub(1)).any(|post| is_role(tokens, post))
-    };
-    // "S. M. Ruiz", "Ana M. Ruiz": an initial, and no French title.
-    let initial =
-        |at: usize| word(text, tokens, at) == "M" && gap(text, tokens, at).starts_with('.') && !is_role(tokens, at - 1);
-    let titles = |at: &usize| {
-        let other = is_role(tokens, *at) || elder(*at) || club(*at) || initial(*at);
-        tokens::has(tokens, *at, HONORIFICS) && !other
-    };
-    if let Some(begin) = (start + 1..end).find(titles)
-        && !(begin == start + 1 && raises_title(word(text, tokens, start)))
-        && !(start..begin).all(|at| tokens::has(tokens, at, HONORIFICS))
-    {
+    if let Some(begin) = title_within(text, tokens, start, end) {
         let found = office_up_to(text, tokens, begin - 1)
             .or_else(|| divide(text, tokens, start, begin - 1))
             .unwrap_or_else(|| mention(from));
@@ -82,13 +65,7 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         };
         // "Vorsitzender des Hafenvereins": it goes on with what it is of.
         if last < end && matches!(word(text, tokens, last + 1), "des" | "du" | "del" | "do" | "da" | "dos" | "das") {
-            // "Geschäftsführer des Petri-Hospitals Ana Ruiz": behind the body stands who has the post.
-            let is_body = |at: &usize| {
-                tokens::has(tokens, *at, ORGANISATIONS)
-                    || compounds::is_body(word(text, tokens, *at).trim_end_matches('s'))
-            };
-            let body = end.checked_sub(2).filter(|body| *body > last + 1 && word(text, tokens, last + 1) == "des");
-            let named_end = if body.filter(is_body).is_some() { end - 2 } else { end };
+            let named_end = genitive_end(text, tokens, last, end).unwrap_or(end);
             let (role, organisation) = divided(text, tokens, start, named_end);
             let found = Mention { role: Some(role), organisation, ..found };
             return Some(if named_end < end { named(text, tokens, end - 1, end, found) } else { found });
@@ -154,22 +131,34 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     if is_in_place(text, tokens, start) && !found.titled { None } else { Some(found) }
 }
 
-/// "said Ana Ruiz CEO of Acme", "Leo Vale Commercial Director of Acme": a full name, and a post behind it without a comma.
-pub(super) fn posted_behind<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
-    let plain = |at: usize| tokens.get(at).is_some_and(|token| token.lists == 0);
-    let post = (start + 2..=end).find(|at| !plain(*at)).filter(|post| *post <= start + 3)?;
-    let own = |at: usize| is_role(tokens, at) || is_modifier(tokens, at) || word(text, tokens, at) == "CEO";
-    let holds =
-        matches!(word(text, tokens, end), "CEO" | "CFO" | "COO" | "CTO" | "MD" | "President" | "Chairman" | "Director");
-    let of = matches!(word(text, tokens, end + 1), "of" | "at") && is_capital(tokens, end + 2);
-    if !holds || !of || !(start..post).all(plain) || !(post..=end).all(own) {
-        return None;
-    }
-    let last = bodies::body_end(text, tokens, end + 2);
-    let organisation = Some(slice(text, tokens, end + 2, last));
-    let role = Some(slice(text, tokens, post, end));
-    let found = Mention { role, organisation, tokens: start..end + 1, ..Mention::default() };
-    Some(named(text, tokens, start, post - 1, found))
+/// "Minister of Ports, Shipping and Harbours Smt Ana Ruiz": where a title begins the name.
+fn title_within(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<usize> {
+    // (Of "Métis Elder Aunty Ana Ruiz" the first title is what she is.)
+    let elder =
+        |at: usize| word(text, tokens, at) == "Elder" && at + 1 < end && tokens::has(tokens, at + 1, HONORIFICS);
+    // (Of "Lyall Lady Wombats President Ana Ruiz" it belongs to the body.)
+    let club = |at: usize| {
+        word(text, tokens, at) == "Lady" && (at + 2..end.saturating_sub(1)).any(|post| is_role(tokens, post))
+    };
+    // "S. M. Ruiz", "Ana M. Ruiz": an initial, and no French title.
+    let initial =
+        |at: usize| word(text, tokens, at) == "M" && gap(text, tokens, at).starts_with('.') && !is_role(tokens, at - 1);
+    let is_title = |at: &usize| {
+        let other = is_role(tokens, *at) || elder(*at) || club(*at) || initial(*at);
+        tokens::has(tokens, *at, HONORIFICS) && !other
+    };
+    let begin = (start + 1..end).find(is_title)?;
+    let raised = begin == start + 1 && raises_title(word(text, tokens, start));
+    let alone = (start..begin).all(|at| tokens::has(tokens, at, HONORIFICS));
+    (!raised && !alone).then_some(begin)
+}
+
+/// "Geschäftsführer des Petri-Hospitals Ana Ruiz": where a body in the genitive ends behind which two words are who has the post.
+fn genitive_end(text: &str, tokens: &[Token], last: usize, end: usize) -> Option<usize> {
+    let is_body = |at: &usize| {
+        tokens::has(tokens, *at, ORGANISATIONS) || compounds::is_body(word(text, tokens, *at).trim_end_matches('s'))
+    };
+    end.checked_sub(2).filter(|body| *body > last + 1 && word(text, tokens, last + 1) == "des").filter(is_body)
 }
 
 /// "la investigadora del IEL Ana Ruiz Vega": letters of the body that a role is in, and the name.
@@ -322,54 +311,6 @@ fn honoured_office<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<M
         return Some(Mention { role: Some(role), organisation, tokens: first..last + 1, ..Mention::default() });
     }
     office_up_to(text, tokens, last)
-}
-
-/// Whether a word stands before a name that shows it to be a place's: "in Lyall", "de Lyall", "12 Quay". Views are people's:
-/// "in the words of Ana Ruiz".
-fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
-    const VIEWS: [&str; 13] = [
-        "according",
-        "words",
-        "view",
-        "verdict",
-        "message",
-        "advice",
-        "opinion",
-        "palabras",
-        "palavras",
-        "Worten",
-        "Angaben",
-        "acuerdo",
-        "acordo",
-    ];
-    const JOINTS: [&str; 35] = [
-        "in", "at", "of", "from", "for", "to", "near", "across", "around", "de", "del", "en", "da", "em", "von", "bei",
-        "aus", "nach", "à", "près", "cerca", "perto", "im", "am", "ins", "zum", "zur", "vom", "beim", "das", "À", "In",
-        "At", "Bei", "des",
-    ];
-    if start == 0 || !is_tight(text, tokens, start - 1) {
-        return false;
-    }
-    let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
-    let view = VIEWS.iter().any(|view| before(2).eq_ignore_ascii_case(view));
-    // "zwei Aren Zuckerrüben"
-    let several = matches!(
-        before(1),
-        "zwei"
-            | "drei"
-            | "vier"
-            | "fünf"
-            | "sechs"
-            | "sieben"
-            | "acht"
-            | "neun"
-            | "zehn"
-            | "zwölf"
-            | "mehrere"
-            | "einige"
-            | "viele"
-    );
-    several || before(1).starts_with(|c: char| c.is_ascii_digit()) || !view && JOINTS.contains(&before(1))
 }
 
 /// Roles after which "Professor" is a title: "Co-author Professor Ana Ruiz".

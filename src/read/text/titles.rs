@@ -1,9 +1,10 @@
 //! Names with the titles before them: `Ms Ruiz`, `Dr Ana Ruiz`, `Neighbour Ana Ruiz`.
 
 use super::apposition::divided;
+use super::bodies;
 use super::gender::Gender;
 use super::grammar::{
-    is_article, is_letters, is_particle, is_possessive, is_role, is_tight, offset, opens_surname, slice,
+    is_article, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight, offset, opens_surname, slice,
 };
 use super::offices::{is_of, office_before, split_role};
 use super::phrases::Mention;
@@ -202,6 +203,24 @@ pub(super) fn posted_at<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     let role = Some(slice(text, tokens, first, end - words));
     let found = Mention { role, tokens: first..end + 1, ..Mention::default() };
     Some(named(text, tokens, end + 1 - words, end, found))
+}
+
+/// "said Ana Ruiz CEO of Acme", "Leo Vale Commercial Director of Acme": a full name, and a post behind it without a comma.
+pub(super) fn posted_behind<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
+    let plain = |at: usize| tokens.get(at).is_some_and(|token| token.lists == 0);
+    let post = (start + 2..=end).find(|at| !plain(*at)).filter(|post| *post <= start + 3)?;
+    let own = |at: usize| is_role(tokens, at) || is_modifier(tokens, at) || word(text, tokens, at) == "CEO";
+    let holds =
+        matches!(word(text, tokens, end), "CEO" | "CFO" | "COO" | "CTO" | "MD" | "President" | "Chairman" | "Director");
+    let of = matches!(word(text, tokens, end + 1), "of" | "at") && is_capital(tokens, end + 2);
+    if !holds || !of || !(start..post).all(plain) || !(post..=end).all(own) {
+        return None;
+    }
+    let last = bodies::body_end(text, tokens, end + 2);
+    let organisation = Some(slice(text, tokens, end + 2, last));
+    let role = Some(slice(text, tokens, post, end));
+    let found = Mention { role, organisation, tokens: start..end + 1, ..Mention::default() };
+    Some(named(text, tokens, start, post - 1, found))
 }
 
 /// The words of a name without the titles before it.
