@@ -174,4 +174,7 @@ promises! {
     in_french_a_general_director_has_a_capital:
         "Le Directeur Général de l’AGEL, M. Leo Roux, a dit : « Il a beaucoup plu ici. »" => ["Leo Roux; Directeur Général; AGEL"],
         "« Il a beaucoup plu », insiste Leo Roux, membre de la FSL et à l’origine de cette campagne." => ["Leo Roux; membre; FSL"];
+    a_club_keeps_its_name_behind_a_post:
+        "La propuso Ana Ruiz, presidenta del Club Natación Lyall, en abril.\n«Le dije que olía muy bien y que me daba rabia.»"
+            => ["Ana Ruiz; presidenta; Club Natación Lyall"];
 }

@@ -48,4 +48,7 @@ promises! {
     what_torn_lines_part_is_one_sentence:
         "“Everyone should feel safe on the bus,” said|Sheriff Ana Ruiz|. “We look forward to this work with all of you.”"
             => ["Ana Ruiz", "Ana Ruiz"];
+    spanish_verbs_with_another_past_may_stand_alone:
+        "La rectora, Ana Ruiz, aseguró que no habrá ganancia. “Una universidad se mide por lo que pasa afuera”, sostuvo. “En este caso se mide en segundos.”"
+            => ["Ana Ruiz", "Ana Ruiz"];
 }

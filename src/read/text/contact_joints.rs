@@ -31,7 +31,7 @@ pub(super) fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around
             let slashed = around.before.ends_with('/') && matches!(found, Part::Role(_));
             let told = words::has(TOPICS | ROLE_MODIFIERS, subject) || is_desk_subject(subject);
             // "Head – Corporate Communications"
-            let dashed = around.before.ends_with(['–', '—']) && !role.contains(' ') && is_desk_subject(subject);
+            let dashed = around.before.ends_with(['–', '—']) && is_desk_subject(subject);
             let joins = slashed || dashed || (around.after_comma || around.after_colon) && told;
             if joins { whole(role, subject).map(Part::Role) } else { None }
         }

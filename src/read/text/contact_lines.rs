@@ -4,6 +4,7 @@ use super::contact_fields::{Entry, put};
 use super::contact_kinds;
 use super::contact_parts::{self, Part};
 use super::contact_remarks;
+use super::contact_words;
 use super::contacts::Group;
 use super::paragraphs::Paragraph;
 use super::reach::Reach;
@@ -63,7 +64,9 @@ impl Group<'_> {
     /// Gives the parts to the contact before, or to one that they begin.
     fn place_parts(&mut self, parts: Vec<Part>, paragraph: &Paragraph, parted: bool, two: bool) {
         let alone = parts.len() == 1;
-        let posted = matches!(parts.as_slice(), [Part::Name(_), Part::Role(_), ..]);
+        // "Quill Advisory", over "Ms. Ana Ruiz": whoever has a title is a person.
+        let titled = alone && contact_words::without_title(&paragraph.words).len() < paragraph.words.len();
+        let posted = titled || matches!(parts.as_slice(), [Part::Name(_), Part::Role(_), ..]);
         let calls = parts.iter().any(|part| matches!(part, Part::Reach(Reach::Phone(_))));
         for (index, part) in parts.into_iter().enumerate() {
             // "Harbour Foods", over "Ana Ruiz, head of communications": the first is the body's.

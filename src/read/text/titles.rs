@@ -119,8 +119,10 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
             let words = words_of_name(text, tokens, start, end);
             let inside = is_particle(word(text, tokens, end.saturating_sub(words)))
                 || is_particle(word(text, tokens, (end + 1).saturating_sub(words)));
-            // "the Mayor of Lyall Local Municipality, Cllr Ana Ruiz"
-            let town = word(text, tokens, end) == "Municipality";
+            // "the Mayor of Lyall Local Municipality, Cllr Ana Ruiz", "presidenta del Club Natación Lyall"
+            let romance = matches!(before(1), "del" | "de" | "do" | "da" | "du" | "des");
+            let club = romance && from_head + 2 == start && tokens::has(tokens, start, ORGANISATIONS);
+            let town = word(text, tokens, end) == "Municipality" || club && end <= start + 3;
             if end >= start + words && !inside && !town {
                 // In English all that an office is of belongs to it.
                 let english = matches!(before(1), "of" | "for" | "and");

@@ -1,5 +1,6 @@
 //! Words beside a verb of speech: its second word, auxiliaries, adverbs and pronouns.
 
+use super::caseless;
 use super::grammar::is_article;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, word};
@@ -97,7 +98,15 @@ pub(super) fn is_view_of(text: &str, spans: &[Span], tokens: &[Token], at: usize
 
 /// The last word of what stands between a verb of speech and its subject: "souligne de son côté Anne Roux".
 pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usize {
-    const ADVERBIALS: [&[&str]; 31] = [
+    const ADVERBIALS: [&[&str]; 39] = [
+        &["من", "جانبه"],
+        &["من", "جانبها"],
+        &["من", "جهته"],
+        &["من", "جهتها"],
+        &["بدوره"],
+        &["بدورها"],
+        &["מצדו"],
+        &["מצדה"],
         &["toutefois"],
         &["cependant"],
         &["néanmoins"],
@@ -135,7 +144,7 @@ pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usiz
             && (verb..=verb + adverbial.len()).all(|at| gap(text, tokens, at).trim().is_empty())
     };
     let next = word(text, tokens, verb + 1);
-    if !next.starts_with(char::is_lowercase) {
+    if !next.starts_with(|c: char| c.is_lowercase() || caseless::is_letter(c)) {
         return verb;
     }
     // "dijo emocionado el presidente": how it was said.

@@ -319,7 +319,10 @@ pub(super) fn nobody_after<'a>(
         || matches!(next, "así" | "assim") && marked(verb + 1);
     // "ha afirmado", "había dicho"
     let helped = first < verb && matches!(word(text, tokens, first), "ha" | "Ha" | "había" | "Había" | "tem" | "tinha");
-    let alone = ends && (helped || this.ends_with(['ó', 'u', 'é', 'z', 'e', 'a']) || caseless::is_caseless(this));
+    // "dijo", "sostuvo", "propuso"
+    let strong = ["dijo", "uvo", "uso", "hizo"].iter().any(|ending| this.ends_with(ending));
+    let alone =
+        ends && (helped || strong || this.ends_with(['ó', 'u', 'é', 'z', 'e', 'a']) || caseless::is_caseless(this));
     let sentence = tokens.get(verb)?.sentence;
     alone.then_some(Saying {
         first,
