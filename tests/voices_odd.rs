@@ -7,6 +7,7 @@ mod promises;
 mod called;
 
 use called::speakers;
+use standfirst::release::{Block, Inline};
 
 promises! {
     speakers;
@@ -51,4 +52,37 @@ promises! {
     spanish_verbs_with_another_past_may_stand_alone:
         "La rectora, Ana Ruiz, aseguró que no habrá ganancia. “Una universidad se mide por lo que pasa afuera”, sostuvo. “En este caso se mide en segundos.”"
             => ["Ana Ruiz", "Ana Ruiz"];
+}
+
+/// The speakers of the quotations in the items of lists.
+fn in_items(body: &str) -> Vec<Option<String>> {
+    let text = format!(
+        "A bridge reopens\n\nThe bridge in Lyall reopened on Friday after nine weeks of work.\n\n{body}\n\nENDS\n"
+    );
+    let mut found = Vec::new();
+    for block in standfirst::read::text(&text).release.body {
+        let Block::List { items, .. } = block else { continue };
+        for block in items.into_iter().flat_map(|item| item.0) {
+            let Block::Paragraph { text } = block else { continue };
+            found.extend(text.0.into_iter().filter_map(|inline| match inline {
+                Inline::Quotation { speaker, .. } => Some(speaker.and_then(|speaker| speaker.name)),
+                _ => None,
+            }));
+        }
+    }
+    found
+}
+
+#[test]
+fn in_an_item_of_a_list_whoever_is_named_there_speaks() {
+    let body = "What they say:\n\n* Ana Ruiz, director of Lyall Parks: “The week is for all of us, and it is free.”\n* “We are there,” said Leo Vale. “Come and see.”";
+    let name = |name: &str| Some(name.to_owned());
+    assert_eq!(in_items(body), [name("Ana Ruiz"), name("Leo Vale"), name("Leo Vale")]);
+}
+
+#[test]
+fn in_an_item_that_names_nobody_no_mark_is_of_speech() {
+    let body =
+        "On show:\n\n* “Hold Fast,” on anchors, chains and locks\n* “A Living Baffle: Sound in Grass”, by Ana Ruiz";
+    assert_eq!(in_items(body), []);
 }

@@ -66,8 +66,12 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
             if let Some(intro) = &intro {
                 intro.give_to(&[pointer, "/intro"].concat(), Role::Words, reading);
             }
+            let mut said = voices.1.into_iter();
             let items = items.into_iter().enumerate();
-            let items = items.map(|(index, item)| self::item(&item, &item_at(pointer, index), reading)).collect();
+            let items = items.map(|(index, item)| {
+                self::item(&item, said.next().unwrap_or_default(), &item_at(pointer, index), reading)
+            });
+            let items = items.collect();
             Block::List { kind, intro: intro.map(|intro| links::text(&intro.words)), items }
         }
         Piece::Facts(facts) => {
@@ -103,9 +107,9 @@ fn opening(words: &str) -> &str {
     if end == bare.len() { cut } else { cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole) }
 }
 
-fn item(item: &lists::Item, pointer: &str, reading: &mut Reading) -> Item {
+fn item(item: &lists::Item, voices: Voices, pointer: &str, reading: &mut Reading) -> Item {
     item.paragraph.give_to(pointer, Role::Words, reading);
-    let mut blocks = vec![Block::Paragraph { text: links::text(&item.paragraph.words) }];
+    let mut blocks = vec![Block::Paragraph { text: marked(&item.paragraph.words, voices) }];
     if let Some(first) = item.inner.first() {
         let counts = first.mark.is_some_and(Mark::counts);
         let kind = if counts { ListKind::Numbers } else { ListKind::Bullets };

@@ -17,7 +17,8 @@ pub(super) fn is_person(part: &str) -> bool {
 }
 
 /// Words that the names of agencies end with.
-pub(super) const AGENCIES: [&str; 10] = [
+pub(super) const AGENCIES: [&str; 11] = [
+    "Advisory",
     "Comunicação",
     "Comunicación",
     "Communication",

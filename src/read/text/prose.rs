@@ -41,8 +41,13 @@ pub(super) fn read<'a>(standfirst: &'a str, headline: &'a str, pieces: &'a [Piec
     for (index, piece) in pieces.iter().enumerate() {
         let mut told = Told::default();
         for text in piece.items() {
-            tokens::split_into(&mut tokens, text, &quotations::spans(text));
+            let spans = quotations::spans(text);
+            tokens::split_into(&mut tokens, text, &spans);
             prose.people.gather(text, &tokens);
+            if matches!(piece, Piece::List { .. }) {
+                let quoted = spans.iter().any(|span| span.closed);
+                told.items.push(if quoted { Told::of(text, &spans, &tokens) } else { Told::default() });
+            }
         }
         if let Piece::Facts(facts) = piece {
             prose.events.extend(facts::event(facts, headline, index));

@@ -78,7 +78,7 @@ impl<'a> Told<'a> {
             goes_on = voice.is_some();
             found.push((quotation.span, owned(voice)));
         }
-        Voices(found)
+        Voices(found, Vec::new())
     }
 
     /// "The same relief at home with Ana Ruiz, a nurse: “...”": before a colon stands the name of one alone.

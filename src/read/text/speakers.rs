@@ -10,9 +10,9 @@ use super::whose;
 use crate::release::{Speaker, Via};
 
 /// The quotations of a piece with their speakers and how these were found: of a paragraph all that stand in it, of a
-/// stand-alone quote one.
+/// stand-alone quote one; and those of a list's items.
 #[derive(Debug, Default)]
-pub(super) struct Voices(pub(super) Vec<(Span, Option<(Speaker, Via)>)>);
+pub(super) struct Voices(pub(super) Vec<(Span, Option<(Speaker, Via)>)>, pub(super) Vec<Voices>);
 
 /// Finds the speakers of every piece, in the order of the text, since pronouns look back.
 pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut People<'a>) -> Vec<Voices> {
@@ -62,16 +62,36 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
                 if let Some((person, _)) = quoted {
                     recent.push(person);
                 }
-                Voices(vec![(Span { start: 0, end: 0, closed: true }, owned(quoted))])
+                Voices(vec![(Span { start: 0, end: 0, closed: true }, owned(quoted))], Vec::new())
+            }
+            Piece::List { .. } => {
+                Voices(Vec::new(), told.items.iter().map(|item| of_item(item, people, &mut recent)).collect())
             }
             _ => Voices::default(),
         });
     }
     // The fullest form of a name has its degrees.
-    for (speaker, _) in voices.iter_mut().flat_map(|voices| &mut voices.0).filter_map(|(_, voice)| voice.as_mut()) {
+    let all = voices
+        .iter_mut()
+        .flat_map(|voices| voices.0.iter_mut().chain(voices.1.iter_mut().flat_map(|item| &mut item.0)));
+    for (speaker, _) in all.filter_map(|(_, voice)| voice.as_mut()) {
         if let Some(full) = speaker.name.as_deref().and_then(|name| people.with_degrees(name)) {
             speaker.name = Some(full.to_owned());
         }
+    }
+    voices
+}
+
+/// "• Ana Ruiz, head of ports: “...”": in an item only who is named there speaks; its other marks are of scare quotes and titles.
+fn of_item<'a>(item: &Told<'a>, people: &mut People<'a>, recent: &mut Recent<'a>) -> Voices {
+    if item.quotations.is_empty() {
+        return Voices::default();
+    }
+    let heard = item.voices(people, recent);
+    let mut voices = item.speakers(&heard, people, recent);
+    voices.0.retain(|(_, voice)| matches!(voice, Some((_, Via::Inside | Via::Continued))));
+    if !matches!(voices.0.first(), Some((_, Some((_, Via::Inside))))) {
+        voices.0.clear();
     }
     voices
 }

@@ -139,7 +139,7 @@ mod tests {
 
     fn is_marked(words: &str) -> bool {
         let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
-        marked(words, Voices(voices)).0.iter().any(|inline| matches!(inline, Inline::Quotation { .. }))
+        marked(words, Voices(voices, Vec::new())).0.iter().any(|inline| matches!(inline, Inline::Quotation { .. }))
     }
 
     #[test]
@@ -168,6 +168,6 @@ mod tests {
     fn marked_words_are_the_same_words() {
         let words = "He “was glad to see it”, and “left soon after that”.";
         let voices = quotations::spans(words).into_iter().map(|span| (span, None)).collect();
-        assert_eq!(marked(words, Voices(voices)).words(), words);
+        assert_eq!(marked(words, Voices(voices, Vec::new())).words(), words);
     }
 }

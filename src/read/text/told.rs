@@ -28,6 +28,8 @@ pub(super) struct Told<'a> {
     ends_quoted: bool,
     /// With the roles that the paragraph gives to those who speak.
     pub(super) sayings: Vec<(Saying<'a>, Post<'a>)>,
+    /// What the items of a list say, each by itself.
+    pub(super) items: Vec<Told<'a>>,
 }
 
 impl<'a> Told<'a> {
