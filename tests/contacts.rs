@@ -33,6 +33,9 @@ promises! {
     contacts;
     a_post_may_have_two_names_with_a_slash:
         "Ana Ruiz, Group Managing Director/CEO, 01632 960001" => ["Ana Ruiz; Group Managing Director/CEO; -; 01632 960001"];
+    a_post_may_stand_before_a_name:
+        "Executive Publicist Ana Ruiz at ana@harbour.example or 01632 960001"
+            => ["Ana Ruiz; Executive Publicist; -; 01632 960001 ana@harbour.example"];
     letters_of_a_charter_belong_to_the_name:
         "Ana Ruiz, CFA|VP, Investor Relations|Acme Foods, Inc.|555-555-0101"
             => ["Ana Ruiz, CFA; VP, Investor Relations; Acme Foods, Inc.; 555-555-0101"];

@@ -8,7 +8,7 @@ use super::contact_words::{
 };
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
-use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, TOPICS};
+use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, HONORIFICS, ROLES, TOPICS};
 use super::{caseless, caseless_words, compounds, contact_remarks, contact_words};
 
 /// What a part of a line is.
@@ -156,6 +156,11 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
             parts.extend([Part::Name(name), Part::Role(post)]);
             continue;
         }
+        // "Executive Publicist Ana Ruiz", "Lifeboat Press Officer Leo Vale"
+        if let Some((post, name)) = post_and_name(bare) {
+            parts.extend([Part::Name(name), Part::Role(post)]);
+            continue;
+        }
         let found = part_of(bare);
         // "| Ana Ruiz | Public Relations, Acme |": an office, and whose it is.
         let office = bare.split_once(", ").is_some_and(|(office, _)| matches!(part_of(office), Part::Organisation(_)));
@@ -200,6 +205,21 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
         let found = placed(found, parts, labels, after_comma);
         parts.push(found);
     }
+}
+
+/// A post of several words with capitals, and the two or three words of a name behind it.
+fn post_and_name(part: &str) -> Option<(&str, &str)> {
+    let word_at = |at: &usize| part.get(at + 1..).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+    let post = |word: &str| words::has(ROLES | CONTACT_ROLES, word) && word.starts_with(char::is_uppercase);
+    let last = part.match_indices(' ').map(|(at, _)| at).filter(|at| post(word_at(at))).last()?;
+    let end = last + 1 + word_at(&last).len();
+    let (front, name) = (part.get(..end)?, part.get(end + 1..)?);
+    let capitals = front.split(' ').all(|word| word.starts_with(char::is_uppercase) || word == "of");
+    let named = (2..=3).contains(&name.split(' ').count()) && is_person(name) && !name.contains(',');
+    // (An "Associate Professor" has the title in the name, and an "Office of Mayor Ana Ruiz" is nobody.)
+    let other =
+        words::has(HONORIFICS, word_at(&last)) || front.starts_with("Office ") || !name.contains(char::is_lowercase);
+    (capitals && named && !other).then_some((front, name))
 }
 
 /// Whether a part tells where the body before it is.

@@ -26,6 +26,11 @@ pub(super) fn is_torn(line: &Line, next: &Line) -> bool {
     if speech && before.contains(['”', '"', '’']) {
         return true;
     }
+    // "please contact Ana Ruiz at", and the number under it
+    let number = words.trim_start_matches(['(', '+']).starts_with(|c: char| c.is_ascii_digit()) || words.contains('@');
+    if matches!(last, "at" | "on") && number && before.split(' ').nth(SHORT - 4).is_some() {
+        return true;
+    }
     if !first.is_lowercase() || words.split(' ').next().is_some_and(|word| word.contains(['@', '/', '.'])) {
         return false;
     }
