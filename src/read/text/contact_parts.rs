@@ -162,9 +162,7 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
             continue;
         }
         let found = part_of(bare);
-        // "| Ana Ruiz | Public Relations, Acme |": an office, and whose it is.
-        let office = bare.split_once(", ").is_some_and(|(office, _)| matches!(part_of(office), Part::Organisation(_)));
-        let found = if how.barred && office { Part::Organisation(bare) } else { found };
+        let found = if how.barred { of_cell(bare, found) } else { found };
         // "Senior Advisor, Media Relations": what the role is about.
         let found = match (found, parts.last()) {
             (Part::Organisation(subject), Some(Part::Role(_))) if after_comma && is_desk_subject(subject) => {
@@ -207,11 +205,17 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
     }
 }
 
+/// "| Ana Ruiz | Public Relations, Acme |": between bars an office and whose it is are one.
+fn of_cell<'a>(bare: &'a str, found: Part<'a>) -> Part<'a> {
+    let office = bare.split_once(", ").is_some_and(|(office, _)| matches!(part_of(office), Part::Organisation(_)));
+    if office { Part::Organisation(bare) } else { found }
+}
+
 /// A post of several words with capitals, and the two or three words of a name behind it.
 fn post_and_name(part: &str) -> Option<(&str, &str)> {
     let word_at = |at: &usize| part.get(at + 1..).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
     let post = |word: &str| words::has(ROLES | CONTACT_ROLES, word) && word.starts_with(char::is_uppercase);
-    let last = part.match_indices(' ').map(|(at, _)| at).filter(|at| post(word_at(at))).last()?;
+    let last = part.rmatch_indices(' ').map(|(at, _)| at).find(|at| post(word_at(at)))?;
     let end = last + 1 + word_at(&last).len();
     let (front, name) = (part.get(..end)?, part.get(end + 1..)?);
     let capitals = front.split(' ').all(|word| word.starts_with(char::is_uppercase) || word == "of");
