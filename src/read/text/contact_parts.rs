@@ -147,17 +147,7 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
             parts.extend([Part::Name(name), Part::Organisation(body)]);
             continue;
         }
-        // "Polizeihauptkommissar Leo Vale"
-        // ("Intendente Ana María Ruiz" as well.)
-        if let Some((post, name)) = bare.split_once(' ')
-            && (compounds::lists(post) == words::ROLES || contact_words::is_spanish_rank(post))
-            && is_person(name)
-        {
-            parts.extend([Part::Name(name), Part::Role(post)]);
-            continue;
-        }
-        // "Executive Publicist Ana Ruiz", "Lifeboat Press Officer Leo Vale"
-        if let Some((post, name)) = post_and_name(bare) {
+        if let Some((post, name)) = ranked(bare).or_else(|| post_and_name(bare)) {
             parts.extend([Part::Name(name), Part::Role(post)]);
             continue;
         }
@@ -211,7 +201,14 @@ fn of_cell<'a>(bare: &'a str, found: Part<'a>) -> Part<'a> {
     if office { Part::Organisation(bare) } else { found }
 }
 
-/// A post of several words with capitals, and the two or three words of a name behind it.
+/// "Polizeihauptkommissar Leo Vale", "Intendente Ana María Ruiz": a rank of one word, and the name behind it.
+fn ranked(part: &str) -> Option<(&str, &str)> {
+    let (post, name) = part.split_once(' ')?;
+    let rank = compounds::lists(post) == words::ROLES || contact_words::is_spanish_rank(post);
+    (rank && is_person(name)).then_some((post, name))
+}
+
+/// "Executive Publicist Ana Ruiz", "Lifeboat Press Officer Leo Vale": a post of several words with capitals, and the two or three words of a name behind it.
 fn post_and_name(part: &str) -> Option<(&str, &str)> {
     let word_at = |at: &usize| part.get(at + 1..).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
     let post = |word: &str| words::has(ROLES | CONTACT_ROLES, word) && word.starts_with(char::is_uppercase);
