@@ -86,6 +86,13 @@ shapes! {
     "straight marks": "\"";
     "straight marks, parted": "\" ";
     "straight marks, single": "' ";
+    "straight marks, told and slipped": "said, \" a ";
+    "apostrophes that open, joined": "-'a";
+    "curly ends of straight marks": "-'a.’ ";
+    "quotations and dashes": "“It is so.” – Ana ";
+    "items that speak": "- Ana Ruiz, head of ports: “It is so.”\n";
+    "torn lines": "Mayor Ana Ruiz\nwent there to see what it is like to be in Lyall at noon.\n";
+    "lists of matters": "Ana Ruiz, Minister for Ports, Trade, Roads and Rivers, said so. ";
     "quoted letters": "\"a\" ";
     "quoted letters, single": "'a' ";
     "quoted letters, single and curly": "‘a’ ";

@@ -116,7 +116,7 @@ fn is_opener(text: &str, at: usize, c: char) -> bool {
                 && before.chars().rev().nth(1).is_none_or(char::is_whitespace)
                 && rest.chars().take(3).all(super::caseless::is_letter);
             // (She said, " We go.": a mark that a space slipped in after.)
-            let told = || before.trim_end().ends_with([',', ':']) && before.matches('"').count() % 2 == 0;
+            let told = || before.trim_end().ends_with([',', ':']);
             let slipped = c == '"' && rest.starts_with(' ') && before.ends_with(' ') && told();
             let tight = rest.chars().next().is_some_and(|after| !after.is_whitespace());
             (joined || !last.is_some_and(after_word)) && (tight || slipped)
@@ -181,10 +181,10 @@ impl Search {
 
     /// The closing mark ’, after the end of a sentence, of what a straight mark opened.
     fn close_mixed(&mut self, text: &str, inside: usize) -> Option<usize> {
-        let end = close_single(text, inside, '’', '\'', &mut self.mixed)?;
-        let before = text.get(inside..end)?.trim_end_matches('’');
         let opened = text.get(..inside - 1).is_some_and(|before| before.is_empty() || before.ends_with([' ', '(']));
-        (opened && before.ends_with(['.', ',', '!', '?'])).then_some(end)
+        let end = opened.then(|| close_single(text, inside, '’', '\'', &mut self.mixed)).flatten()?;
+        let before = text.get(inside..end)?.trim_end_matches('’');
+        before.ends_with(['.', ',', '!', '?']).then_some(end)
     }
 
     /// ‘We won,’ she said. ‘It was late.": what a paragraph ends with may go on in the next, which opens it again.
