@@ -12,7 +12,7 @@ use serde_json::Value;
 use tokio::runtime::Runtime;
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::check::Check;
+use crate::check::{Check, same};
 use crate::devtools::Devtools;
 use crate::driver::Driver;
 use crate::engine::Engine;
@@ -194,9 +194,6 @@ impl Session {
                     return [Math.ceil(right), Math.ceil(bottom)]";
         let [width, height]: [u32; 2] = self.ask_with(size, css.into()).await?;
         self.resize(width, height).await?;
-        // Windows grow in their own time, and are painted after that.
-        let grown = format!("return innerWidth === {width} && innerHeight === {height}");
-        self.until(&grown, "the window did not become as large as the element").await?;
         let paint = "delete window.painted; \
                      requestAnimationFrame(() => requestAnimationFrame(() => { window.painted = true })); return null";
         let _: Value = self.ask(paint).await?;
@@ -204,15 +201,25 @@ impl Session {
         Ok(timeout(CALL, self.client.screenshot()).await??)
     }
 
-    /// Gives the page itself a size. What a browser's own bars take is found out by asking.
+    /// Gives the page itself a size, and waits until it has it. Windows grow in their own time: a size that is asked for
+    /// too early is the old one, and the bars would seem to take what has yet to come.
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Check {
-        self.client.set_window_size(width, height).await?;
-        let [inner_width, inner_height]: [u32; 2] = self.ask("return [top.innerWidth, top.innerHeight]").await?;
-        let (wider, taller) = (width.saturating_sub(inner_width), height.saturating_sub(inner_height));
-        if wider > 0 || taller > 0 {
-            self.client.set_window_size(width + wider, height + taller).await?;
+        let sizes = "return [[top.innerWidth, top.innerHeight], [top.outerWidth, top.outerHeight]]";
+        let wanted = [width, height];
+        for _ in 0..3 {
+            let [inner, outer]: [[u32; 2]; 2] = self.ask(sizes).await?;
+            if inner == wanted {
+                return Ok(());
+            }
+            let bars = [outer[0].saturating_sub(inner[0]), outer[1].saturating_sub(inner[1])];
+            self.client.set_window_size(width + bars[0], height + bars[1]).await?;
+            let deadline = Instant::now() + PATIENCE / 4;
+            while self.ask::<[[u32; 2]; 2]>(sizes).await?[0] != wanted && Instant::now() < deadline {
+                sleep(Duration::from_millis(20)).await;
+            }
         }
-        Ok(())
+        let [inner, _]: [[u32; 2]; 2] = self.ask(sizes).await?;
+        same("the size of the page", &inner, &wanted)
     }
 
     /// Goes back in the history of the window.

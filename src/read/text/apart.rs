@@ -3,14 +3,13 @@
 use super::apposition;
 use super::attribution::{Saying, Who};
 use super::clauses::{self, body_of_which, is_owned};
-use super::grammar::{is_article, is_role, slice};
+use super::grammar::is_article;
 use super::offices;
 use super::phrases::{self, Mention};
 use super::posts;
 use super::role_words;
 use super::subjects::full_name_ending_at;
 use super::tokens::{self, Token, gap, word};
-use super::words::{self, HER_NAMES, HIS_NAMES};
 
 /// A clause between commas after a subject is shorter than this, in words.
 const REACH: usize = 30;
@@ -41,10 +40,6 @@ pub(super) fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, ve
     }
     // "A spokesperson for the growers’ trade body, Orchard UK, said"
     if let Some(found) = offices::speaks_for_named(text, tokens, end) {
-        let (first, sentence) = (found.tokens.start, tokens.get(verb)?.sentence);
-        return Some(Apart::Says(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true }));
-    }
-    if let Some(found) = awarded(text, tokens, end) {
         let (first, sentence) = (found.tokens.start, tokens.get(verb)?.sentence);
         return Some(Apart::Says(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true }));
     }
@@ -129,17 +124,6 @@ pub(super) fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, ve
     Some(Apart::Ends(end))
 }
 
-/// "Public Services award winner, Ana, said": somebody without a surname, and what she is before it, from the start of the sentence.
-fn awarded<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<Mention<'a>> {
-    const MOST: usize = 8;
-    let role = last.checked_sub(1).filter(|at| is_role(tokens, *at) && gap(text, tokens, *at).trim() == ",")?;
-    let given = words::has(HIS_NAMES | HER_NAMES, word(text, tokens, last)) && gap(text, tokens, last).trim() == ",";
-    let first = (role.saturating_sub(MOST)..=role).rev().find(|at| tokens::opens(tokens, *at)).filter(|_| given)?;
-    let name = Some(word(text, tokens, last));
-    let post = Some(slice(text, tokens, first, role));
-    Some(Mention { tokens: first..last + 1, name, role: post, titled: true, ..Mention::default() })
-}
-
 /// One word and an age between commas after it: somebody without a surname.
 fn aged<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Mention<'a>> {
     let age = word(text, tokens, at + 1);
@@ -156,6 +140,7 @@ fn aged<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Mention<'a>> {
 fn phrase_start(text: &str, tokens: &[Token], start: usize) -> usize {
     start.checked_sub(1).filter(|before| is_article(word(text, tokens, *before))).unwrap_or(start)
 }
+
 /// Whether a body is named between commas, after what it is: "its owner, Harbour Trust,".
 fn is_body_apart(text: &str, tokens: &[Token], end: usize) -> bool {
     let Some(found) = phrases::ending_at(text, tokens, end) else { return false };

@@ -66,7 +66,8 @@ pub(super) fn before(words: &str) -> Option<Found<'_>> {
         {
             continue;
         }
-        let enough = rest.split_whitespace().take(5).count() == 5;
+        // "Revenue | 31.4 | 27.9 | +13%": a row of a table is no sentence, either.
+        let enough = rest.split_whitespace().take(5).count() == 5 && !rest.contains(" | ");
         let sure = sure && (dash || dateline.day.is_some());
         if enough && (sure && (capital || dash) || marked && capital) {
             let length = words.len() - rest.len();
@@ -312,6 +313,13 @@ mod tests {
         assert_eq!(place("HAMBURG. In der Stadt wird wieder gebaut, wie der Senat sagt."), Some("HAMBURG"));
         assert_eq!(place("UPDATED. In a statement the council said that it will close."), None);
         assert_eq!(place("BREAKING. An engineer told the council that it will close."), None);
+    }
+
+    #[test]
+    fn the_first_cell_of_a_row_is_no_place() {
+        assert_eq!(before("Revenue | 31.4 | 27.9 | +13%"), None);
+        assert_eq!(before("Ferries | 3 June 2026 | 7.30 am | 12 boats"), None);
+        assert!(before("Lyall | The council will close the bridge on Monday.").is_some());
     }
 
     /// Place, day and source before the lead, and the lead.
