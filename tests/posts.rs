@@ -22,6 +22,22 @@ promises! {
         "The Editor of the Lyall Evening Post said on Friday: “It has been very wet.”" => ["-; Editor; Lyall Evening Post"],
         "The Curator of the Pitt Rivers Collection opened the hall. “It has been very wet,” she said." => ["?"],
         "Minister for the Arts Ana Ruiz said: “It has been very wet.”" => ["Ana Ruiz; Minister for the Arts; -"];
+    a_city_may_open_with_an_article:
+        "“It was brutal,” Los Angeles County District Attorney Ana Ruiz said." => ["Ana Ruiz; Los Angeles County District Attorney; -"];
+    a_signature_may_part_post_and_body_with_a_comma:
+        "“Half of our graduates say so, and more.”\n– Dr. Ana Ruiz, Dean, Prairie College of Medicine" => ["Dr. Ana Ruiz; Dean; Prairie College of Medicine"],
+        "“Half of our graduates say so, and more.”\n– Leo Vale, president, Stock Growers of the Parkland" => ["Leo Vale; president; Stock Growers of the Parkland"];
+    whoever_directs_a_body_as_its_executive_is_in_it:
+        "“We are good at it,” said Ana Ruiz, Executive Director of Clear Springs International." => ["Ana Ruiz; Executive Director; Clear Springs International"];
+    the_leader_of_the_opposition_leads_no_body:
+        "The Leader of the Opposition, Ana Ruiz, said: “It has been very wet.”" => ["Ana Ruiz; Leader of the Opposition; -"];
+    a_unit_belongs_to_the_post_of_who_manages_it:
+        "Lyall Kidney Service nurse unit manager Ana Ruiz said: “It has been very wet.”" => ["Ana Ruiz; nurse unit manager; Lyall Kidney Service"];
+    what_somebody_is_counts_before_whose_colleague_that_is:
+        "Her colleague Leo Vale, an ACTS health and safety rep, said: “It has been very wet.”" => ["Leo Vale; health and safety rep; ACTS"],
+        "Engineer Leo Vale, Chairman of Acme Developers, said: “It has been very wet.”" => ["Leo Vale; Chairman; Acme Developers"];
+    one_name_of_a_list_is_not_the_post_of_another:
+        "On stage are Leo Vale, Ana Helm, Eva Roth and a guest. “It has been very wet,” said Vale." => ["Leo Vale; -; -"];
     services_with_a_name_are_a_body:
         "Leo Vale, Director of Lyall Community Services, said: “It has been very wet.”"
             => ["Leo Vale; Director; Lyall Community Services"];

@@ -49,6 +49,35 @@ promises! {
     what_torn_lines_part_is_one_sentence:
         "“Everyone should feel safe on the bus,” said|Sheriff Ana Ruiz|. “We look forward to this work with all of you.”"
             => ["Ana Ruiz", "Ana Ruiz"];
+    a_quotation_that_is_never_closed_ends_with_its_paragraph:
+        "Mayor Ana Ruiz said: “We are glad that it is done.\nThe bridge has two lanes, one for each way." => ["Ana Ruiz"],
+        "Mayor Ana Ruiz said: \"We are glad that it is done.\nThe bridge has two lanes, one for each way." => ["Ana Ruiz"];
+    a_quotation_may_close_paragraphs_after_it_opened:
+        "Mayor Ana Ruiz said: “We are glad that it is done.\nIt took long enough.\nAnd it has cost enough.”\nThe bridge has two lanes."
+            => ["Ana Ruiz", "Ana Ruiz"],
+        "Mayor Ana Ruiz said:\n\"We are glad that it is done.\nAnd it has cost enough.\"\nThe bridge has two lanes." => ["Ana Ruiz"];
+    two_single_marks_may_stand_for_a_double_one:
+        "Leo Vale, CEO of Acme, said: “It asks all of us.’’ He adds that, ‘‘Working together is the key.’’" => ["Leo Vale", "Leo Vale"];
+    letters_for_a_district_attorney_are_no_name:
+        "“I am proud of this appointment,” said DA Ana Ruiz." => ["Ana Ruiz"];
+    two_initials_are_no_french_title:
+        "The resident, retired judge M. S. Ruiz, had not been down. “I have given men shorter terms,” he said." => ["M. S. Ruiz"];
+    a_name_of_two_may_end_with_a_trade:
+        "“It is good at last,” said Ana Vale-Fischer, Executive Director of Clear Springs International." => ["Ana Vale-Fischer"];
+    a_body_may_have_an_and_inside:
+        "A Lothian and Borders Police spokesman said: “We want to hear from anybody.”" => ["spokesman"];
+    a_field_may_have_an_and_inside:
+        "Media and tourism strategist Leo Vale underscored the link. “It is good for us all.”" => ["Leo Vale"];
+    a_body_of_several_words_beside_a_post_is_not_who_speaks:
+        "Dr Leo Vale, Group CEO, Acme Health Africa noted, “We have built it up for years.”" => ["Dr Leo Vale"];
+    what_a_clause_says_of_the_body_is_not_said_of_who_is_in_it:
+        "Fire Chief Leo Vale of the Lyall Volunteer Fire Company, which has 22 members, called it “the first mail that I’d be glad to open.”"
+            => ["Leo Vale"];
+    whoever_studies_something_may_be_its_director:
+        "“It is a very small scale,” said Dr. Leo Vale, medical director of neonatology. “Most need us for a week,” the neonatologist said."
+            => ["Dr. Leo Vale", "Dr. Leo Vale"];
+    a_congresswoman_is_a_representative:
+        "U.S. Representative Ana Ruiz was there. The Congresswoman said: “It is good for all of us.”" => ["Ana Ruiz"];
     spanish_verbs_with_another_past_may_stand_alone:
         "La rectora, Ana Ruiz, aseguró que no habrá ganancia. “Una universidad se mide por lo que pasa afuera”, sostuvo. “En este caso se mide en segundos.”"
             => ["Ana Ruiz", "Ana Ruiz"];

@@ -13,6 +13,7 @@ use super::quotations;
 use super::tokens::{self, is_capital};
 use super::told::Told;
 use super::voices::{Recent, Voice, named, voice_of};
+use super::words::{self, ROLES, SMALL_ROLES};
 use crate::release::Via;
 
 /// A paragraph after the quote that says nothing but who spoke: "Ruiz said at the opening."
@@ -317,7 +318,8 @@ pub(super) fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>,
             // The title is "The Honourable", written out.
             let titled = mention.called.or(mention.name).filter(|name| name.starts_with("Honourable "));
             let name = titled.and_then(|name| whole.get(..name.len() + whole.len() - text.len())).or(person.name);
-            return (Person { name, ..person }, Via::After);
+            let (role, organisation) = between_commas(text, person);
+            return (Person { name, role, organisation }, Via::After);
         }
     }
     let (name, rest) = text.split_once([',', '،']).unwrap_or((text, ""));
@@ -334,6 +336,21 @@ pub(super) fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>,
         return (Person { name: Some(name.trim()), role: Some(role), organisation }, Via::After);
     }
     (Person { name: Some(name.trim()), role, organisation: None }, Via::After)
+}
+
+/// "Ana Ruiz, Dean, Lyall College of Music": role and body of a signature, where a comma is all that parts them.
+fn between_commas<'a>(text: &'a str, person: Person<'a>) -> (Option<&'a str>, Option<&'a str>) {
+    let known = (person.role, person.organisation);
+    let mut parts = text.splitn(3, ", ");
+    let (Some(_), Some(role), Some(body)) = (parts.next(), parts.next(), parts.next()) else { return known };
+    // (A dean may be called Dean; beside a name it is what she is.)
+    let has_role = |part: &str| part.split(' ').any(|word| words::has(ROLES | SMALL_ROLES, word));
+    let is_body = body.starts_with(char::is_uppercase) && !body.contains([',', ';', '“']) && !has_role(body);
+    match known {
+        (None, None) if has_role(role) && is_body => (Some(role), Some(body)),
+        (Some(post), None) if post == role && is_body => (Some(post), Some(body)),
+        _ => known,
+    }
 }
 
 #[cfg(test)]

@@ -28,7 +28,14 @@ pub(super) fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, ve
         // "A spokeswoman for Harbour Trust, which has no members, said"
         let body =
             Mention { tokens: phrase_start(text, tokens, found.tokens.start)..found.tokens.end, ..found.clone() };
-        let found = offices::spoken_for(text, tokens, &body).unwrap_or(found);
+        // "Fire Chief Ana Ruiz of the Lyall Volunteer Company, which has 22 members, said"
+        let of = body
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|of| matches!(word(text, tokens, *of), "of" | "at" | "from" | "with"));
+        let whose = of.and_then(|of| full_name_ending_at(text, tokens, of.checked_sub(1)?));
+        let found = offices::spoken_for(text, tokens, &body).or(whose).unwrap_or(found);
         let sentence = tokens.get(verb)?.sentence;
         return Some(Apart::Says(Saying {
             first: found.tokens.start,

@@ -7,6 +7,7 @@ use super::extents::{Extent, extent};
 use super::grammar::{self, is_article, is_possessive, is_role, slice};
 use super::owners;
 use super::role_words::{closes, is_past, stops};
+use super::surnames::is_trade_surname;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
@@ -120,6 +121,8 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     let shown =
         plain && !done && (article || before_verb) && last - start < 9 && closes(text, tokens, last, closed, end);
     let shown = shown && !gap(text, tokens, last).contains(':');
+    // "On stage are Ana Ruiz, Leo Helm, Eva Vale": a list of names, one of which is a trade as well.
+    let found = found && !(last == start + 1 && is_called(text, tokens, start));
     // "in Las Ánimas, the council’s leader, Ana Ruiz, said": the role is that of the name after it.
     let other = article && closed && gap(text, tokens, last).trim() == "," && is_named_after(text, tokens, last + 1);
     if relative || other || !(found || shown) || slice(text, tokens, start, last).len() > LONGEST_ROLE {
@@ -143,6 +146,14 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
     }
     let organisation = organisation.or_else(|| body_at(text, tokens, end)).or(owner);
     Some((slice(text, tokens, start, last), organisation))
+}
+
+/// "Leo Helm", "Ana Bishop": a first name on no list before a trade that is a surname.
+fn is_called(text: &str, tokens: &[Token], first: usize) -> bool {
+    is_capital(tokens, first)
+        && tokens.get(first).is_some_and(|token| token.lists == 0)
+        && is_trade_surname(word(text, tokens, first + 1))
+        && gap(text, tokens, first + 1).trim() == ","
 }
 
 /// "Executive Director, Corporate Affairs, Harbour Motors, said": what the post is about belongs to it. Where that ends, and the body.

@@ -28,6 +28,9 @@ pub(super) fn build(
     blocks
 }
 
+/// What was done with a quotation whose mark is missing.
+const TO_END: &str = "…” is not closed; it was taken to end with its paragraph";
+
 fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> Block {
     match piece {
         Piece::Paragraph(paragraph) => {
@@ -41,14 +44,7 @@ fn block(piece: Piece, voices: Voices, pointer: &str, reading: &mut Reading) -> 
         }
         Piece::Quote { paragraphs, by, closed } => {
             if let (false, Some(first)) = (closed, paragraphs.first()) {
-                reading.note(
-                    Some(first.lines.start),
-                    &[
-                        "the quotation “",
-                        opening(&first.words),
-                        "…” is not closed; it was taken to end with its paragraph",
-                    ],
-                );
+                reading.note(Some(first.lines.start), &["the quotation “", opening(&first.words), TO_END]);
             }
             if let Some(by) = by {
                 let speaker = [pointer, "/speaker"].concat();
@@ -212,12 +208,8 @@ fn table(caption: Option<Paragraph>, rows: &[Paragraph], pointer: &str, reading:
 }
 
 fn note_open_quotation(paragraph: &Paragraph, voices: &Voices, reading: &mut Reading) {
-    if voices.0.iter().any(|(span, _)| !span.closed) {
-        let open =
-            voices.0.iter().find(|(span, _)| !span.closed).and_then(|(span, _)| paragraph.words.get(span.start..));
-        reading.note(
-            Some(paragraph.lines.start),
-            &["the quotation “", opening(open.unwrap_or_default()), "…” is not closed; it was left as plain text"],
-        );
-    }
+    let Some((open, _)) = voices.0.iter().find(|(span, _)| !span.closed || span.assumed) else { return };
+    let words = paragraph.words.get(open.start..).unwrap_or_default();
+    let done = if open.assumed { TO_END } else { "…” is not closed; it was left as plain text" };
+    reading.note(Some(paragraph.lines.start), &["the quotation “", opening(words), done]);
 }

@@ -162,20 +162,28 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         return Some(first);
     }
     let reach = body_end(text, tokens, first);
-    if is_matter(text, tokens, start, at, first..reach + 1) {
+    let of_field = |at: usize| is_field(word(at)) || tokens::has(tokens, at, TOPICS | ROLE_MODIFIERS);
+    // "Executive Director of Clear Springs International": whoever directs all of a body is in it.
+    let executive = joint == "of"
+        && reach > first
+        && head.is_some_and(|head| word(head) == "Director" && head > start && word(head - 1) == "Executive")
+        && !(first..=reach).all(of_field);
+    if !executive && is_matter(text, tokens, start, at, first..reach + 1) {
         return None;
     }
     // "the Town of Lyall"
     let town = |at: usize| {
         matches!(word(at), "Town" | "City" | "County" | "Borough" | "Village" | "Province") && word(at + 1) == "of"
     };
-    if joint == "of" && town(at - 1) || joint == "in" && town(first) && head.is_some_and(|head| head + 1 < at) {
+    // "Leader of the Opposition" is a post.
+    let post = reach == first && word(first) == "Opposition";
+    if post || joint == "of" && town(at - 1) || joint == "in" && town(first) && head.is_some_and(|head| head + 1 < at) {
         return None;
     }
     // "director of Public Utilities" (but "of the Parks Service" and "of Harbour Schools" are of bodies)
-    let of_field = |at: usize| is_field(word(at)) || tokens::has(tokens, at, TOPICS | ROLE_MODIFIERS);
     let field = joint == "of" && first == at_article && (first..=reach).all(of_field);
     let body = town(first)
+        || executive
         || is_acronym(word(first))
         || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS) && !field);
     // What a minister is of is never a body, unless that is the ministry.

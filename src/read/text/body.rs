@@ -6,6 +6,7 @@ use super::marks;
 use super::paragraphs::Paragraph;
 use super::quotations;
 use super::signatures;
+use super::unclosed;
 use super::words::{self, BOX_TITLES};
 use crate::headings::is_heading;
 use crate::release::ListKind;
@@ -119,11 +120,20 @@ pub(super) fn shape(paragraphs: Vec<Paragraph<'_>>) -> Vec<Piece<'_>> {
                 closed = closes;
                 quote.extend(rest.pop_front());
             }
+            if !closed && let Some(count) = unclosed::paragraphs_until_closed(&rest) {
+                closed = true;
+                quote.extend(rest.drain(..count));
+            }
             pieces.push(Piece::Quote { paragraphs: quote, by: None, closed });
         } else if !run_on && rest.front().is_some_and(|next| heads(&paragraph.words, next)) {
             pieces.push(Piece::Heading(paragraph));
         } else {
+            // It may open a quotation that closes paragraphs later, and only there.
+            let later = unclosed::paragraphs_until_closed(&rest).filter(|_| unclosed::is_left_open(&paragraph.words));
             pieces.push(Piece::Paragraph(paragraph));
+            if let Some(count) = later {
+                pieces.push(Piece::Quote { paragraphs: rest.drain(..count).collect(), by: None, closed: true });
+            }
         }
     }
     boxed(pieces)

@@ -252,6 +252,9 @@ fn is_label(bare: &str, label: &str) -> bool {
         || is_reach_label(bare)
         || matches!(bare, "24 hours" | "24/7" | "24 hrs")
         || matches!(first.as_str(), "contacts" | "contact")
+        // "Company contact for media", "جهة الاتصال للإعلاميين"
+        || matches!(first.as_str(), "company" | "club" | "our" | "your" | "main" | "lead" | "team") && label.contains(" contact")
+        || label.starts_with("جهة الاتصال")
         || words::has(CONTACT_LABELS, label) && !is_office(label)
 }
 

@@ -147,6 +147,7 @@ pub(super) fn is_letters(word: &str) -> bool {
             | "SVP"
             | "EVP"
             | "AVP"
+            | "DA"
     );
     (2..=4).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase()) && !post
 }

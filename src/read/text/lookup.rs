@@ -166,6 +166,16 @@ impl<'a> People<'a> {
         self.one(|known| known.person.role.is_some_and(joined))
     }
 
+    /// The only one whose post is about what somebody studies: "the neonatologist", who is director of neonatology.
+    pub(super) fn in_field(&self, role: &str) -> Option<Person<'a>> {
+        const FIELDS: [(&str, &str); 4] =
+            [("ologist", "ology"), ("iatrician", "iatrics"), ("iatrist", "iatry"), ("onomist", "onomy")];
+        let field = FIELDS.iter().find_map(|(who, what)| role.strip_suffix(who).map(|stem| [stem, what].concat()))?;
+        let is_field = |word: &str| word.trim_end_matches(',').eq_ignore_ascii_case(&field);
+        let about = |words: Option<&str>| words.is_some_and(|words| words.split_whitespace().any(is_field));
+        self.one(|known| about(known.person.role) || about(known.person.organisation))
+    }
+
     /// The people whose role has a word, such as "Minister".
     pub(super) fn in_role<'p>(&'p self, role: &'p str) -> impl Iterator<Item = Person<'a>> + 'p {
         // "the Princess" is in the name of Princess Ana.

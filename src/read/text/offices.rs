@@ -29,10 +29,12 @@ pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>
     }
     let start = role_start(text, tokens, head);
     let from = owner_start(text, tokens, start);
+    // "The Leader of the Opposition" leads no body.
+    let post = organisation == "Opposition";
     Some(Mention {
         tokens: from..body.tokens.end,
-        role: Some(slice(text, tokens, start, role)),
-        organisation: Some(organisation),
+        role: Some(slice(text, tokens, start, if post { body.tokens.end - 1 } else { role })),
+        organisation: Some(organisation).filter(|_| !post),
         ..Mention::default()
     })
 }

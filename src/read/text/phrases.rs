@@ -7,11 +7,12 @@ use super::grammar::{
     LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice,
     without_owner,
 };
+use super::joined;
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::role_words::is_kin;
 use super::runs::divide;
-use super::starts::{is_german_object, owner_start, role_start, run_on};
+use super::starts::{is_german_object, opens_city, owner_start, role_start, run_on};
 use super::titles::posted_behind;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
@@ -134,7 +135,10 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     // "Yesterday Ana Ruiz said": a capital at the start of a sentence says nothing.
     let opens = |at: usize| at == 0 || tokens.get(at - 1).map(|t| t.sentence) != tokens.get(at).map(|t| t.sentence);
     // So does one of an article: "Ihre Vorlesung".
-    if opens(start) && (tokens::has(tokens, start, OPENERS) || start < end && is_article(word(text, tokens, start))) {
+    if opens(start)
+        && !opens_city(text, tokens, start)
+        && (tokens::has(tokens, start, OPENERS) || start < end && is_article(word(text, tokens, start)))
+    {
         start += 1;
     }
     // "Fifteen-year-old Ana"
@@ -277,7 +281,7 @@ pub(super) fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize
 
 /// "the council’s chief executive", "a spokesperson": a role in small letters needs an article or an owner.
 fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
-    let start = role_start(text, tokens, end);
+    let start = joined::body_start(text, tokens, role_start(text, tokens, end));
     let mut before = start.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
     // "the new coach"
     let incoming = matches!(word(text, tokens, before), "new" | "incoming");

@@ -26,7 +26,12 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
         return Post::default();
     };
     let (behind, end) = bodies::body_behind(text, tokens, last).unzip();
-    let given = mention.role.map(|role| (role, mention.organisation));
+    // "Her colleague Ana Ruiz, a health and safety rep", "Engineer Ana Ruiz, Chairman of Acme": what she is comes after.
+    let slight = |role: &str| {
+        matches!(role, "colleague" | "Colleague" | "friend" | "Friend" | "neighbour" | "neighbor" | "Engineer")
+    };
+    let known = mention.role.filter(|role| !slight(role) || apposition::role_after(text, tokens, last).is_none());
+    let given = known.map(|role| (role, mention.organisation));
     // "The chair, Judge Ana Ruiz,": she is one by title.
     let by_title = mention.role.filter(|role| matches!(*role, "Judge" | "Justice" | "Sheriff"));
     let found = by_title.and_then(|_| role_before(text, tokens, mention));

@@ -8,6 +8,7 @@ use super::people::People;
 use super::quotations;
 use super::tokens;
 use super::told::Told;
+use super::unclosed;
 use crate::release::{Event, Person};
 
 /// What paragraphs tell.
@@ -58,6 +59,8 @@ pub(super) fn read<'a>(standfirst: &'a str, headline: &'a str, pieces: &'a [Piec
             // Left open, and opened again by the next paragraph: it goes on there.
             if let Some(last) = spans.last_mut().filter(|last| !last.closed) {
                 last.closed = pieces.get(index + 1).is_some_and(reopens);
+                last.assumed = !last.closed && unclosed::ends_with_paragraph(text, *last);
+                last.closed |= last.assumed;
             }
             tokens::split_into(&mut tokens, text, &spans);
             let named = prose.people.gather(text, &tokens);

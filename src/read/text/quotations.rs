@@ -8,6 +8,15 @@ pub(super) struct Span {
     pub(super) end: usize,
     /// Whether its closing mark was found; else it runs to the end of the paragraph.
     pub(super) closed: bool,
+    /// Whether it was taken to be closed by the end of the paragraph, where its mark is missing.
+    pub(super) assumed: bool,
+}
+
+impl Span {
+    /// From one offset to another, closed by its mark.
+    pub(super) fn whole(start: usize, end: usize) -> Self {
+        Self { start, end, closed: true, assumed: false }
+    }
 }
 
 /// The outermost quotations of a paragraph, in order.
@@ -140,6 +149,8 @@ struct Search {
     mixed: Vain,
     /// Where the first closing mark for `‘` stands, looked for once.
     curly_closer: Option<usize>,
+    /// Where the next `’’` stands, from where it was looked for last.
+    doubled: Option<usize>,
 }
 
 /// Up to where there is no closing mark at all, and none after punctuation.
@@ -154,7 +165,14 @@ impl Search {
     fn span(&mut self, text: &str, start: usize, opener: char) -> Option<Span> {
         let inside = start + opener.len_utf8();
         let end = match opener {
-            '“' => close(text, inside, &['”', '"']),
+            // “We are sure.’’: two single marks stand for a double one.
+            '“' => match self.close_doubled(text, inside) {
+                Some(end) => text.get(..end).and_then(|text| close(text, inside, &['”', '"'])).or(Some(end)),
+                None => close(text, inside, &['”', '"']),
+            },
+            '‘' if text.get(inside..).is_some_and(|inner| inner.starts_with('‘')) => {
+                self.close_doubled(text, inside + opener.len_utf8())
+            }
             '"' => close(text, inside, &['"', '”']),
             '״' => close(text, inside, &['״', '"', '”']),
             '«' => close(text, inside, &['»']),
@@ -176,7 +194,17 @@ impl Search {
         if end.is_none() && matches!(opener, '‘' | '\'' | '”') && start > 0 && !self.goes_on(text, start, opener) {
             return None;
         }
-        Some(Span { start, end: end.unwrap_or(text.len()), closed: end.is_some() })
+        Some(Span { start, end: end.unwrap_or(text.len()), closed: end.is_some(), assumed: false })
+    }
+
+    /// The offset after the next two marks that close together.
+    fn close_doubled(&mut self, text: &str, from: usize) -> Option<usize> {
+        const MARKS: &str = "’’";
+        if self.doubled.is_none_or(|at| at < from) {
+            let next = text.get(from..).and_then(|rest| rest.find(MARKS));
+            self.doubled = Some(next.map_or(usize::MAX, |at| from + at));
+        }
+        self.doubled.filter(|at| *at != usize::MAX).map(|at| at + MARKS.len())
     }
 
     /// The closing mark ’, after the end of a sentence, of what a straight mark opened.
@@ -264,6 +292,12 @@ mod tests {
     }
 
     #[test]
+    fn two_single_marks_may_stand_for_a_double_one() {
+        assert_eq!(quoted("She said: ‘‘We go.’’ He said: “I stay.’’ All left."), ["‘‘We go.’’", "“I stay.’’"]);
+        assert_eq!(quoted("She said: “We ‘go’.” He said: ‘‘I stay.’’"), ["“We ‘go’.”", "‘‘I stay.’’"]);
+    }
+
+    #[test]
     fn every_custom_of_quoting_is_found() {
         for text in [
             "”One, two.”",
@@ -308,7 +342,7 @@ mod tests {
 
     #[test]
     fn a_quotation_left_open_runs_to_the_end() {
-        assert_eq!(spans("“One, two."), [Span { start: 0, end: 12, closed: false }]);
+        assert_eq!(spans("“One, two."), [Span { start: 0, end: 12, closed: false, assumed: false }]);
         assert_eq!(whole("“One, two."), Some(false));
     }
 

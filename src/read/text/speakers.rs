@@ -46,7 +46,7 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
             Piece::Quote { by, paragraphs, .. } => {
                 let inner = || {
                     let text = paragraphs.first().map_or("", |first| &*first.words);
-                    whose::between(text, Span { start: 0, end: text.len(), closed: true })
+                    whose::between(text, Span::whole(0, text.len()))
                 };
                 quoted = match by {
                     Some(by) => Some(signed(&by.words, people)),
@@ -62,7 +62,7 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
                 if let Some((person, _)) = quoted {
                     recent.push(person);
                 }
-                Voices(vec![(Span { start: 0, end: 0, closed: true }, owned(quoted))], Vec::new())
+                Voices(vec![(Span::whole(0, 0), owned(quoted))], Vec::new())
             }
             Piece::List { .. } => {
                 Voices(Vec::new(), told.items.iter().map(|item| of_item(item, people, &mut recent)).collect())

@@ -3,6 +3,7 @@
 use super::grammar::{
     LONGEST, is_acronym, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, joins_body, run_end,
 };
+use super::joined;
 use super::role_words::is_past;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
@@ -14,8 +15,8 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
         let fits = is_role(tokens, before)
             || is_modifier(tokens, before)
             || is_capital(tokens, before)
-                && !tokens::has(tokens, before, OPENERS)
-                && !is_article(word(text, tokens, before))
+                && (!tokens::has(tokens, before, OPENERS) && !is_article(word(text, tokens, before))
+                    || opens_city(text, tokens, before))
                 && !matches!(word(text, tokens, before), "Hon’ble" | "Hon'ble" | "Honourable" | "Honorable")
                 && !is_german_object(text, tokens, before);
         // "founder and chief executive"
@@ -47,7 +48,23 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
         }
         start = before;
     }
-    year_before(text, tokens, start).unwrap_or_else(|| plain_before(text, tokens, start))
+    year_before(text, tokens, start)
+        .unwrap_or_else(|| joined::field_start(text, tokens, plain_before(text, tokens, start)))
+}
+
+/// Whether a word that is an article elsewhere opens the name of a city: "Los Angeles County District Attorney".
+pub(super) fn opens_city(text: &str, tokens: &[Token], at: usize) -> bool {
+    matches!(
+        (word(text, tokens, at), word(text, tokens, at + 1)),
+        ("Los", "Angeles" | "Gatos" | "Alamos" | "Altos")
+            | ("Las", "Vegas" | "Cruces")
+            | ("El", "Paso" | "Cajon" | "Monte" | "Segundo")
+            | ("La", "Crosse" | "Jolla" | "Mesa" | "Quinta" | "Habra")
+            | ("Le", "Mans" | "Havre")
+            | ("La", "Paz" | "Plata" | "Rioja" | "Coruña")
+            | ("Las", "Palmas")
+            | ("El", "Salvador" | "Cairo" | "Escorial")
+    )
 }
 
 /// "Year 6 teacher", "Grade 11 student": where that starts before a role.
@@ -111,7 +128,20 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
             && !is_past(this)
             && !matches!(this, "same" | "and" | "who" | "was" | "also" | "new" | "are" | "were" | "has" | "had")
     };
-    let more = (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count();
+    // "Lyall Health nurse unit manager Ana Ruiz": she manages a unit of nurses.
+    let unit = matches!(
+        start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default(),
+        "unit" | "ward" | "team" | "shift" | "practice" | "project" | "care"
+    );
+    let unit_of = |head: &usize| {
+        unit && is_role(tokens, *head)
+            && !is_capital(tokens, *head)
+            && (*head..start).all(|at| is_tight(text, tokens, at))
+    };
+    let more = match start.checked_sub(2).filter(unit_of) {
+        Some(_) => 2,
+        None => (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count(),
+    };
     let first = start - more;
     // "“...,” bakery owner Ana Ruiz said": they stand right after what is said.
     if more > 0 && is_capital(tokens, start + 1) && is_after_quotation(text, tokens, first) {

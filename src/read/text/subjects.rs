@@ -8,13 +8,13 @@ use super::caseless_before;
 use super::caseless_verbs;
 use super::clauses::{before_who, behind, body_of, one_of, speaks_for};
 use super::grammar::{self, is_article, is_role};
+use super::joined;
 use super::phrases::{self, Article, Mention};
 use super::posts;
 use super::pronouns::{pronoun, stand_in};
 use super::quotations::Span;
-use super::tokens::{self, Token, gap, is_capital, word};
+use super::tokens::{Token, gap, is_capital, word};
 use super::verbs::{after_adverbial, is_adverb, is_auxiliary};
-use super::words::{HONORIFICS, Lists, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS};
 
 /// A clause between commas after a subject is shorter than this, in words.
 const REACH: usize = 30;
@@ -81,11 +81,10 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     };
     let named = named.filter(|at| matches!(gap(text, tokens, *at).trim(), "," | "–" | "—" | "-"));
     let who = named.and_then(|at| full_name_ending_at(text, tokens, at)).map_or(who, Who::Named);
-    let held = match &who {
-        Who::Named(body) => holder(text, tokens, body).map(Who::Named),
-        _ => None,
+    let who = match who {
+        Who::Named(found) => Who::Named(joined::holder(text, tokens, &found).unwrap_or(found)),
+        other => other,
     };
-    let who = held.unwrap_or(who);
     let first = match &who {
         Who::Named(mention) => mention.tokens.start,
         _ => end,
@@ -98,28 +97,10 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         return Some(Saying { first, last: verb, sentence, who, speaks: true });
     }
     let posted = matches!(&who, Who::Named(found) if found.is_full() && found.role.is_some());
-    if matches!(who, Who::Named(_)) && is_second(text, tokens, first, posted) {
+    if matches!(who, Who::Named(_)) && joined::is_second(text, tokens, first, posted) {
         return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
     }
     Some(Saying { first, last: verb, sentence, who, speaks: true })
-}
-
-/// "Ana Ruiz, president, UNDRO said": whose role stands before the body that seemed to speak.
-fn holder<'a>(text: &'a str, tokens: &[Token], body: &Mention) -> Option<Mention<'a>> {
-    const MOST: usize = 8;
-    let comma = body.tokens.start.checked_sub(1).filter(|_| !body.is_full() && body.role.is_none())?;
-    let (sentence, end) = (tokens.get(comma)?.sentence, tokens.get(comma)?.end);
-    let apart = |at: &usize| {
-        gap(text, tokens, *at).trim() == "," && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
-    };
-    // (The comma before the body ends the role.)
-    let role = apart(&comma) && (comma.saturating_sub(3)..=comma).any(|at| is_role(tokens, at));
-    let mut commas = (comma.saturating_sub(MOST)..comma).rev().filter(|at| role && apart(at));
-    commas.find_map(|at| {
-        let named = full_name_ending_at(text, tokens, at)?;
-        let (role, _) = apposition::role_after(text, tokens, at)?;
-        (grammar::offset(text, role) + role.len() == end).then_some(named)
-    })
 }
 
 /// Whom "who" or "which" before a verb stands for.
@@ -214,29 +195,6 @@ pub(super) fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     full.then_some(Mention { role: Some(role), organisation, tokens: start..named.tokens.end, ..named })
 }
 
-/// Whether somebody else is named right before, with "and" between.
-fn is_second(text: &str, tokens: &[Token], first: usize, posted: bool) -> bool {
-    let Some(and) = first.checked_sub(1).filter(|and| is_and(word(text, tokens, *and))) else { return false };
-    // "Lands and Wildlife Minister Ana Ruiz", "National Wheat and Barley Council chief executive Ana Ruiz"
-    let run = (0..and)
-        .rev()
-        .take(grammar::LONGEST)
-        .take_while(|at| is_capital(tokens, *at) && (*at + 1 == and || grammar::is_tight(text, tokens, *at)));
-    let start = run.last().unwrap_or(and);
-    // (But "Ruiz and Mayor Leo Vale" are two.)
-    let has = |lists: Lists| (start..and).any(|at| tokens::has(tokens, at, lists));
-    let thing = has(TOPICS | ORGANISATIONS | ROLE_MODIFIERS) && !has(HONORIFICS | ROLES);
-    let portfolio = start < and && tokens::opens(tokens, start) && is_capital(tokens, first) && posted && thing;
-    and > 0
-        && !portfolio
-        && tokens::gap(text, tokens, and - 1).trim().is_empty()
-        && phrases::ending_at(text, tokens, and - 1).is_some_and(|found| found.name.is_some() || found.role.is_some())
-}
-
-fn is_and(word: &str) -> bool {
-    matches!(word, "and" | "und" | "et" | "y" | "e")
-}
-
 /// "מנהלת הפרויקט, מיכל ארבל, אמרה"
 pub(super) fn caseless_before<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let end = verb.checked_sub(1).filter(|_| caseless::is_caseless(word(text, tokens, verb)))?;
@@ -269,7 +227,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         .or_else(|| called(text, tokens, start))?;
     let last = mention.tokens.end.saturating_sub(1);
     // "said Ana Ruiz and Leo Park"
-    let second = is_and(word(text, tokens, last + 1))
+    let second = joined::is_and(word(text, tokens, last + 1))
         && gap(text, tokens, last).trim().is_empty()
         && is_capital(tokens, last + 2)
         && phrases::starting_at_name(text, tokens, last + 2).is_some_and(|found| found.name.is_some());

@@ -3,6 +3,7 @@
 use super::caseless_words;
 use super::compounds;
 use super::quotations::Span;
+use super::surnames::is_trade_surname;
 use super::words::{
     self, EVENT_VERBS, HER_NAMES, HIS_NAMES, HONORIFICS, Lists, MONTHS, ORGANISATIONS, ROLES, SHORT_FORMS, SMALL_ROLES,
     SPEECH_VERBS, Table,
@@ -211,6 +212,8 @@ impl Words<'_> {
                 let capital = first.is_uppercase() && at - start <= LONGEST_NAME;
                 let lists = match self.table.lists(word) {
                     0 if capital && word.len() >= LONG => match word.rsplit_once('-') {
+                        // "Oyelaran-Fischer" is a name of two.
+                        Some((front, last)) if is_trade_surname(last) && front.contains(char::is_lowercase) => 0,
                         // "BHP-Präsidentin"
                         Some((_, last)) if self.table.lists(last) & ROLES != 0 && !last.is_empty() => ROLES,
                         // "St.-Vinzenz-Krankenhaus"
@@ -221,6 +224,8 @@ impl Words<'_> {
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
                     0 if compounds::is_rank(word) => HONORIFICS,
+                    // "DA Ana Ruiz": the district attorney.
+                    _ if word == "DA" && part.get(at..).is_some_and(|rest| names(rest)) => ROLES,
                     // "ri-se a capitã": a pronoun is joined to the verb.
                     0 if !capital && word.ends_with("-se") => {
                         self.table.lists(word.trim_end_matches("-se")) & SPEECH_VERBS
@@ -228,6 +233,8 @@ impl Words<'_> {
                     0 if compounds::is_scholar(word) || self.is_joined_post(word) => ROLES,
                     // "Moussa Ag Alhassane": a company is an "AG".
                     lists if word == "Ag" => lists & !ORGANISATIONS,
+                    // "M. S. Ruiz" has two initials; "M. Ruiz" is a French gentleman.
+                    _ if word == "M" && part.get(at..).is_some_and(is_initial) => 0,
                     // In French a professor; "PR" is something else.
                     0 if word == "Pr" => HONORIFICS,
                     // "כנס שייערך": so is "that" in Hebrew.
@@ -251,6 +258,18 @@ impl Words<'_> {
             }
         }
     }
+}
+
+/// Whether a word with a capital and small letters follows.
+fn names(rest: &str) -> bool {
+    let mut letters = rest.strip_prefix(' ').unwrap_or_default().chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+}
+
+/// Whether another initial follows the full stop of one.
+fn is_initial(rest: &str) -> bool {
+    let mut letters = rest.strip_prefix(". ").or_else(|| rest.strip_prefix('.')).unwrap_or_default().chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.')
 }
 
 /// Whether a character is a mark on the letter before it, such as an accent, or a vowel in Arabic and Hebrew.

@@ -222,6 +222,8 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 // "a enfermeira", who is "enfermeira-chefe"
                 (None, _) if let Some(known) = people.in_joined_post(role) => Some(known),
                 (None, _) if let Some(known) = people.head_of_compound(role) => Some(known),
+                // "the neonatologist", who is medical director of neonatology
+                (None, _) if let Some(known) = people.in_field(role) => Some(known),
                 (None, _) if let Some(known) = synonym(role).and_then(|role| only_in_role(role, people)) => Some(known),
                 // "Minister of State Ruiz", who is Minister of State for Ports
                 (None, _) if let Some(known) = people.called_in_office(role) => return Some((known, Via::Inside)),
@@ -254,7 +256,7 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
 
 /// What else somebody with a role is called: "the skipper", who is captain; in Mexico a mayor presides the town.
 fn synonym(role: &str) -> Option<&'static str> {
-    const SAME: [(&str, &str); 10] = [
+    const SAME: [(&str, &str); 13] = [
         ("skipper", "captain"),
         ("técnica", "treinadora"),
         ("técnico", "treinador"),
@@ -265,8 +267,11 @@ fn synonym(role: &str) -> Option<&'static str> {
         ("edil", "alcalde"),
         ("bourgmestre", "maire"),
         ("mayor", "Lord Mayor"),
+        ("congresswoman", "Representative"),
+        ("congressman", "Representative"),
+        ("lawmaker", "Representative"),
     ];
-    SAME.iter().find(|(name, _)| *name == role).map(|(_, other)| *other)
+    SAME.iter().find(|(name, _)| name.eq_ignore_ascii_case(role)).map(|(_, other)| *other)
 }
 
 /// "des Kantonsingenieurs": a German noun, which has a capital.
