@@ -7,7 +7,12 @@ use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, SPEECH_VERBS, TOPICS};
 
 /// The body that a name has behind it, and its last word: "Ana Ruiz of Harbour Trust", "Rob Cole, from the Serious Crime Unit,".
-pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) -> Option<(&'a str, usize)> {
+pub(super) fn body_behind<'a>(
+    text: &'a str,
+    tokens: &[Token],
+    name_end: usize,
+    posted: bool,
+) -> Option<(&'a str, usize)> {
     if !matches!(gap(text, tokens, name_end).trim(), "" | ",")
         || tokens.get(name_end)?.sentence != tokens.get(name_end + 1)?.sentence
         || !matches!(
@@ -31,8 +36,46 @@ pub(super) fn body_behind<'a>(text: &'a str, tokens: &[Token], name_end: usize) 
     // "Chief Ana Ruiz of Cedar Lake First Nation", "Leo Vale, of Lyall CID,"
     let nation = end > first && word(text, tokens, end - 1) == "First" && word(text, tokens, end) == "Nation";
     let letters = end > first && word(text, tokens, name_end + 1) == "of" && is_acronym(word(text, tokens, end));
-    let body = kind || nation || letters || (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
+    // "biologist Ana Ruiz of the Northern Raptor Survey"
+    let article = word(text, tokens, name_end + 1) == "of" && word(text, tokens, name_end + 2) == "the" && !owner;
+    let called = article && posted && end > first && !is_land(word(text, tokens, end));
+    let body = kind || nation || letters || called || (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     body.then(|| (slice(text, tokens, first, end), end))
+}
+
+/// "of the Channel Islands", "of the Upper Valley": where somebody is from.
+fn is_land(last: &str) -> bool {
+    matches!(
+        last,
+        "Islands"
+            | "Isles"
+            | "Island"
+            | "Isle"
+            | "Valley"
+            | "Hills"
+            | "Highlands"
+            | "Coast"
+            | "Peninsula"
+            | "Territory"
+            | "Territories"
+            | "Republic"
+            | "Kingdom"
+            | "States"
+            | "Ward"
+            | "County"
+            | "District"
+            | "Province"
+            | "Region"
+            | "Mountains"
+            | "Midlands"
+            | "Delta"
+            | "Plains"
+            | "Lakes"
+            | "Netherlands"
+            | "Philippines"
+            | "River"
+            | "Bay"
+    )
 }
 
 /// Where a body's name ends: "University of Otaki", "Department for Health".
@@ -288,7 +331,7 @@ mod tests {
 
     #[test]
     fn a_body_may_stand_behind_a_name() {
-        let behind = |text: &'static str| body_behind(text, &tokens::split(text, &[]), 1).map(|(body, _)| body);
+        let behind = |text: &'static str| body_behind(text, &tokens::split(text, &[]), 1, false).map(|(body, _)| body);
         assert_eq!(behind("Ana Ruiz of Harbour Trust said"), Some("Harbour Trust"));
         assert_eq!(behind("Rob Cole, from the Serious Crime Unit, said"), Some("Serious Crime Unit"));
         assert_eq!(behind("Ana Ruiz of the Nurses’ Union said"), Some("Nurses’ Union"));

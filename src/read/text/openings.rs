@@ -79,7 +79,11 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     {
         Some(mention) if is_opener(text, tokens, &mention) => after_clause(text, tokens, start)?,
         Some(mention) => (start, mention),
-        None if is_capital(tokens, start) && !tokens::has(tokens, start, OPENERS) => {
+        // "Asked about rivals, Ana Ruiz was brief: “...”"
+        None if is_capital(tokens, start)
+            && !tokens::has(tokens, start, OPENERS)
+            && !matches!(word(text, tokens, start), "Asked" | "Pressed" | "Questioned" | "Challenged") =>
+        {
             return verdict(text, tokens, start);
         }
         None => {

@@ -4,6 +4,7 @@ use super::grammar;
 use super::people::{MOST, People, Person};
 use super::phrases::Mention;
 use super::posts::{Post, is_known_role, post_of};
+use super::predicates;
 use super::role_words::is_kin;
 use super::tokens::{self, Token};
 use super::words::{OPENERS, ORGANISATIONS};
@@ -60,9 +61,10 @@ impl<'a> People<'a> {
     /// "Ruiz, a playwright who has worked on boats, wrote it": the post of somebody who was named in full before without one.
     pub(super) fn add_post(&mut self, text: &'a str, tokens: &[Token], mention: &Mention<'a>, end: usize) {
         let apart = tokens::gap(text, tokens, end).trim() == ","
-            && matches!(tokens::word(text, tokens, end + 1), "a" | "an" | "the")
-            && mention.role.is_none();
-        let Some(name) = mention.name.filter(|_| apart) else { return };
+            && matches!(tokens::word(text, tokens, end + 1), "a" | "an" | "the");
+        // "Ruiz is the general manager of Harbour Trust."
+        let told = predicates::role_told(text, tokens, end + 1).is_some();
+        let Some(name) = mention.name.filter(|_| (apart || told) && mention.role.is_none()) else { return };
         if let Some(person) = self.find(name).filter(|person| person.role.is_none()) {
             let post = post_of(text, tokens, mention);
             if is_known_role(&post) {

@@ -25,7 +25,7 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
     let Some(last) = mention.tokens.end.checked_sub(1).filter(|_| mention.name.is_some()) else {
         return Post::default();
     };
-    let (behind, end) = bodies::body_behind(text, tokens, last).unzip();
+    let (behind, end) = bodies::body_behind(text, tokens, last, mention.role.is_some()).unzip();
     // "Her colleague Ana Ruiz, a health and safety rep", "Engineer Ana Ruiz, Chairman of Acme": what she is comes after.
     let slight = |role: &str| {
         matches!(role, "colleague" | "Colleague" | "friend" | "Friend" | "neighbour" | "neighbor" | "Engineer")

@@ -42,7 +42,8 @@ pub(super) fn role_as<'a>(
     let made = MADE.contains(&before(1)) || before(1) == "of" && matches!(before(2), "appointment" | "election");
     // "has named Ana Ruiz the dean of its school", "named Ana Ruiz its chair"
     let named = matches!(before(1), "named" | "appointed" | "elected" | "names" | "appoints");
-    let article = matches!(word(text, tokens, name_end + 1), "its" | "the" | "their");
+    let article = matches!(word(text, tokens, name_end + 1), "its" | "the" | "their")
+        || is_role(tokens, name_end + 1) && !is_capital(tokens, name_end + 1);
     let at = name_end + 1 + usize::from(word(text, tokens, name_end + 1) == "as");
     if !made || at == name_end + 1 && !(named && article) || !gap(text, tokens, name_end).trim().is_empty() {
         return None;
