@@ -57,6 +57,10 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 fn try_door(tools: &Tools, door: &str, minutes: u64) -> Outcome<bool> {
     let made = folder(door, "corpus")?;
     unpack(door, &made)?;
+    // (What does not build is no finding.)
+    if !status(&mut fuzzer(tools, "build", door))? {
+        return Err(format!("the target `{door}` does not build; see the lines above"));
+    }
     let mut command = fuzzer(tools, "run", door);
     command.arg(made).arg(seeds(door)).arg("--").args([
         format!("-max_total_time={}", minutes * 60),

@@ -38,6 +38,24 @@ pub(super) fn joins_body(text: &str, tokens: &[Token], at: usize) -> bool {
     gap(text, tokens, at) == " & " && post.is_some_and(|post| run.last().is_some_and(|last| last >= post + 2))
 }
 
+/// Bodies that are no names after "de l’".
+const WORKS: [&str; 14] = [
+    "Inspection",
+    "Académie",
+    "Agence",
+    "Association",
+    "Direction",
+    "Délégation",
+    "Éducation",
+    "Institution",
+    "Mairie",
+    "Mission",
+    "Préfecture",
+    "Région",
+    "Université",
+    "Union",
+];
+
 /// Whether particles join two capitalised words, as in "Ana de la Cruz".
 pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
     // "Ana Ruiz y de Lyall, Leo Vale": two phrases.
@@ -54,6 +72,11 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
         && !tokens::has(tokens, last, ORGANISATIONS)
         && !two
         && !(post && matches!(word(text, tokens, last - 1), "l" | "l’" | "d" | "d’"))
+        // "Anne Roux de l’Inspection de l’Éducation": where she works.
+        && !(first + 3 == last
+            && word(text, tokens, first + 1) == "de"
+            && matches!(word(text, tokens, first + 2), "l" | "l’" | "la")
+            && WORKS.contains(&word(text, tokens, last)))
         // "das Team von Bauhofmitarbeiter Leo Vale"
         && (!is_role(tokens, last) || is_trade_surname(word(text, tokens, last)))
         && ((first + 1..last).all(|at| is_particle(word(text, tokens, at)) || plural(at))

@@ -2,6 +2,7 @@
 
 use super::body_words::{is_field, is_field_by_ending};
 use super::grammar::{is_acronym, is_article, is_role, run_end};
+use super::starts::role_start;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, SPEECH_VERBS, TOPICS};
 
@@ -32,6 +33,68 @@ pub(super) fn is_matter(text: &str, tokens: &[Token], start: usize, at: usize, b
 
 /// "Minister for Trade, Tourism and Investment": where a list ends that goes on behind a comma.
 pub(super) fn list_end(text: &str, tokens: &[Token], start: usize, at: usize) -> Option<usize> {
+    end_of_list(text, tokens, start, at, true)
+}
+
+/// "O secretário de Desenvolvimento Econômico, Ciência e Tecnologia, Leo Pires,": where the post starts that ends with a list.
+pub(super) fn charged_with(text: &str, tokens: &[Token], last: usize) -> Option<usize> {
+    const MOST: usize = 14;
+    const POST: usize = 8;
+    let sentence = tokens.get(last)?.sentence;
+    let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+    let mut commas = (last.saturating_sub(MOST)..last).rev().take_while(within);
+    commas.find_map(|comma| {
+        if gap(text, tokens, comma).trim() != "," {
+            return None;
+        }
+        let mut heads = (comma.saturating_sub(POST)..comma).rev().take_while(within);
+        let head = heads.find(|at| is_role(tokens, *at))?;
+        let whole = end_of_list(text, tokens, head, comma, false) == Some(last)
+            && has_matter(text, tokens, comma + 1, last)
+            || french_end(text, tokens, comma) == Some(last);
+        whole.then(|| role_start(text, tokens, head))
+    })
+}
+
+/// "..., des Finances et de l’Industrie": where a list ends that says its "de" again before each part.
+fn french_end(text: &str, tokens: &[Token], comma: usize) -> Option<usize> {
+    const MOST: usize = 5;
+    let mut at = comma + 1;
+    for _ in 0..MOST {
+        let joint =
+            |at: &usize| matches!(word(text, tokens, *at), "de" | "du" | "des" | "d" | "d’" | "la" | "l" | "l’");
+        let first = at + (at..at + 3).take_while(joint).count();
+        if first == at || !is_capital(tokens, first) {
+            return None;
+        }
+        let last = (first..first + MOST).take_while(|at| *at == first || is_capital(tokens, *at)).last()?;
+        at = match (gap(text, tokens, last).trim(), word(text, tokens, last + 1)) {
+            (",", _) => last + 1,
+            ("", "et") => last + 2,
+            _ => return None,
+        };
+        if word(text, tokens, at - 1) == "et" {
+            let first = at + (at..at + 3).take_while(joint).count();
+            let more = |at: &usize| is_capital(tokens, *at) && gap(text, tokens, at - 1).trim().is_empty();
+            let last = (first + 1..first + MOST).take_while(more).last().unwrap_or(first);
+            return (first > at && is_capital(tokens, first)).then_some(last);
+        }
+    }
+    None
+}
+
+/// Whether one part of a list shows that it is none of names: it is one word, or a field.
+fn has_matter(text: &str, tokens: &[Token], first: usize, last: usize) -> bool {
+    let joint = |at: usize| matches!(word(text, tokens, at), "y" | "e" | "et" | "and" | "und");
+    let parted = |at: usize| at == last || joint(at + 1) || gap(text, tokens, at).trim() == ",";
+    let alone = |at: usize| (at == first || joint(at - 1) || gap(text, tokens, at - 1).trim() == ",") && parted(at);
+    (first..=last)
+        .filter(|at| !joint(*at))
+        .any(|at| alone(at) || tokens::has(tokens, at, TOPICS) || is_field_by_ending(word(text, tokens, at)))
+}
+
+/// (`known`: of several words only what is on a list of matters is one, and no name.)
+fn end_of_list(text: &str, tokens: &[Token], start: usize, at: usize, known: bool) -> Option<usize> {
     const MOST: usize = 4;
     let word = |at: usize| word(text, tokens, at);
     let capital = is_capital(tokens, at);
@@ -43,17 +106,27 @@ pub(super) fn list_end(text: &str, tokens: &[Token], start: usize, at: usize) ->
     // Of more than one word, only a known matter is one, and no name.
     let whole = |first: usize| {
         let last = if capital { run_end(text, tokens, first) } else { first };
-        (last == first || last < first + 4 && (first..=last).any(|at| tokens::has(tokens, at, TOPICS))).then_some(last)
+        let topic = || !known || (first..=last).any(|at| tokens::has(tokens, at, TOPICS));
+        (last == first || last < first + 4 && topic()).then_some(last)
     };
     let of = |word: &str| matches!(word, "for" | "of" | "de" | "del" | "da" | "do" | "du" | "des" | "für");
     let and = |word: &str| matches!(word, "and" | "y" | "e" | "et" | "und");
-    if !(start + 1..at).any(|joint| of(word(joint)) && is_role(tokens, joint - 1)) || !fits(at) {
+    // ("secretária municipal de Cultura")
+    let post = |at: usize| is_role(tokens, at) || !known && at > start && is_role(tokens, at - 1);
+    if !(start + 1..at).any(|joint| of(word(joint)) && post(joint - 1)) || !fits(at) {
         return None;
+    }
+    if known && let Some(end) = french_end(text, tokens, at) {
+        return Some(end);
     }
     let mut first = at + 1;
     for _ in 0..MOST {
         let last = whole(first).filter(|_| fits(first))?;
         let beside = gap(text, tokens, last);
+        // "Ciência e Tecnologia" looks like a name of two.
+        if !known && beside.trim() == "," && (first + 1..last).any(|at| and(word(at))) {
+            return Some(last);
+        }
         if beside.trim() == "&" || beside.trim().is_empty() && and(word(last + 1)) {
             let second = last + 1 + usize::from(beside.trim().is_empty());
             let end = whole(second).filter(|_| fits(second))?;

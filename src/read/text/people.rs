@@ -3,6 +3,7 @@
 use super::caseless::is_caseless;
 use super::gender::Gender;
 use super::grammar;
+use super::matters;
 use super::named::{Named, Short};
 use super::names::{
     degrees, ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_without_middle, is_written, surnames,
@@ -114,7 +115,10 @@ impl<'a> People<'a> {
                 // "in the front seat of a Nissan Micra": a thing of that name.
                 let things = grammar::is_one_of(text, tokens, at) || grammar::are_several(text, tokens, at, end);
                 let thing = mention.role.is_none() && !mention.titled && things;
-                let own = genitive || thing || mention.name.is_some_and(|name| self.is_own(name));
+                let matter = mention.name.is_some_and(|name| name.contains(' '))
+                    && tokens::gap(text, tokens, end).trim() == ","
+                    && matters::charged_with(text, tokens, end).is_some();
+                let own = genitive || thing || matter || mention.name.is_some_and(|name| self.is_own(name));
                 if own {
                 } else if full_name(&mention).is_some() {
                     self.add(&mention, post_of(text, tokens, &mention));

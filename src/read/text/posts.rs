@@ -4,6 +4,7 @@ use super::apposition;
 use super::bodies;
 use super::charges;
 use super::grammar;
+use super::matters;
 use super::owners;
 use super::phrases::{self, Mention};
 use super::predicates;
@@ -123,6 +124,9 @@ pub(super) fn role_before<'a>(
     before = front.unwrap_or(before);
     if !alone {
         return None;
+    }
+    if let Some(start) = matters::charged_with(text, tokens, before) {
+        return Some((grammar::slice(text, tokens, start, before), None));
     }
     match phrases::ending_at(text, tokens, before) {
         Some(_) if is_somebodys(text, tokens, mention) => None,

@@ -9,6 +9,7 @@ use super::caseless_verbs;
 use super::clauses::{before_who, behind, body_of, one_of, speaks_for};
 use super::grammar::{self, is_article, is_role};
 use super::joined;
+use super::matters;
 use super::phrases::{self, Article, Mention};
 use super::posts;
 use super::pronouns::{pronoun, stand_in};
@@ -173,7 +174,10 @@ fn quotes_soon(text: &str, spans: &[Span], tokens: &[Token], verb: usize) -> boo
 }
 
 pub(super) fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
-    phrases::ending_at(text, tokens, end).filter(Mention::is_full)
+    let found = phrases::ending_at(text, tokens, end).filter(Mention::is_full)?;
+    // "O secretário de Cultura, Esporte e Lazer, Ana Pires,": what somebody is in charge of is nobody.
+    let listed = gap(text, tokens, end).trim() == "," && matters::charged_with(text, tokens, end).is_some();
+    (!listed).then_some(found)
 }
 
 /// "precisó la jefa de obra, Ana Ruiz": between an article and a name after a comma stands what somebody is.

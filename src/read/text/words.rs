@@ -114,6 +114,8 @@ impl Table {
             Err(_) if word.as_bytes().first() >= Some(&0xd6) && word.contains(is_vowel) => {
                 self.lists(&word.replace(is_vowel, ""))
             }
+            // A hyphen that breaks no line is one.
+            Err(_) if word.contains('\u{2011}') => self.lists(&word.replace('\u{2011}', "-")),
             Err(_) => 0,
         }
     }

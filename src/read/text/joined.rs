@@ -1,0 +1,93 @@
+//! Subjects that a comma or "and" joins: one who speaks, or two.
+
+use std::ops::Range;
+
+use super::apposition;
+use super::grammar::{self, is_article, is_role, is_tight};
+use super::phrases::{self, Mention};
+use super::subjects::full_name_ending_at;
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::{HONORIFICS, Lists, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS};
+
+/// "Ana Ruiz, president, UNDRO said": whose role stands before the body that seemed to speak.
+pub(super) fn holder<'a>(text: &'a str, tokens: &[Token], body: &Mention) -> Option<Mention<'a>> {
+    const MOST: usize = 8;
+    let comma = body.tokens.start.checked_sub(1).filter(|_| body.role.is_none())?;
+    let (sentence, end) = (tokens.get(comma)?.sentence, tokens.get(comma)?.end);
+    let apart = |at: &usize| {
+        gap(text, tokens, *at).trim() == "," && tokens.get(*at).is_some_and(|token| token.sentence == sentence)
+    };
+    // (The comma before the body ends the role.)
+    let role = apart(&comma) && (comma.saturating_sub(3)..=comma).any(|at| is_role(tokens, at));
+    let mut commas = (comma.saturating_sub(MOST)..comma).rev().filter(|at| role && apart(at));
+    commas.find_map(|at| {
+        // "Dr Ana Ruiz, Group CEO, Acme Health Africa noted": a body of several words looks like a name.
+        let sure = |named: &Mention| !body.is_full() || tokens::opens(tokens, named.tokens.start);
+        let named = full_name_ending_at(text, tokens, at).filter(sure)?;
+        let (role, _) = apposition::role_after(text, tokens, at)?;
+        (grammar::offset(text, role) + role.len() == end).then_some(named)
+    })
+}
+
+/// "A Lothian and Borders Police spokesman": where a body starts that has "and" inside, after an article.
+pub(super) fn body_start(text: &str, tokens: &[Token], start: usize) -> usize {
+    let run = run_joined_to(text, tokens, start).filter(|run| {
+        let article = run.checked_sub(1).is_some_and(|at| is_article(word(text, tokens, at)));
+        article && is_capital(tokens, start) && !has(tokens, *run..start, HONORIFICS | ROLES)
+    });
+    run.unwrap_or(start)
+}
+
+/// "Media and tourism strategist Ana Ruiz": where a role starts that has "and" inside, at the start of a sentence.
+pub(super) fn field_start(text: &str, tokens: &[Token], start: usize) -> usize {
+    let run = run_joined_to(text, tokens, start).filter(|run| {
+        run + 2 == start
+            && tokens::opens(tokens, *run)
+            && !is_capital(tokens, start)
+            && is_thing(tokens, *run..*run + 1)
+    });
+    run.unwrap_or(start)
+}
+
+/// Where the capitals start that "and" joins to what starts at an index.
+fn run_joined_to(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
+    let and = start.checked_sub(1).filter(|and| is_and(word(text, tokens, *and)) && is_tight(text, tokens, *and))?;
+    run_before(text, tokens, and).filter(|_| is_tight(text, tokens, and - 1))
+}
+
+/// Where the capitals before an "and" start.
+fn run_before(text: &str, tokens: &[Token], and: usize) -> Option<usize> {
+    let tight = |at: usize| at + 1 == and || is_tight(text, tokens, at);
+    (0..and)
+        .rev()
+        .take(grammar::LONGEST)
+        .take_while(|at| is_capital(tokens, *at) && !is_article(word(text, tokens, *at)) && tight(*at))
+        .last()
+}
+
+fn has(tokens: &[Token], mut words: Range<usize>, lists: Lists) -> bool {
+    words.any(|at| tokens::has(tokens, at, lists))
+}
+
+/// Whether words name what somebody is in charge of, and nobody.
+fn is_thing(tokens: &[Token], words: Range<usize>) -> bool {
+    has(tokens, words.clone(), TOPICS | ORGANISATIONS | ROLE_MODIFIERS) && !has(tokens, words, HONORIFICS | ROLES)
+}
+
+/// Whether somebody else is named right before, with "and" between.
+pub(super) fn is_second(text: &str, tokens: &[Token], first: usize, posted: bool) -> bool {
+    let Some(and) = first.checked_sub(1).filter(|and| is_and(word(text, tokens, *and))) else { return false };
+    // "Lands and Wildlife Minister Ana Ruiz", "National Wheat and Barley Council chief executive Ana Ruiz"
+    // (But "Ruiz and Mayor Leo Vale" are two.)
+    let portfolio = run_before(text, tokens, and).is_some_and(|start| {
+        tokens::opens(tokens, start) && is_capital(tokens, first) && posted && is_thing(tokens, start..and)
+    });
+    and > 0
+        && !portfolio
+        && tokens::gap(text, tokens, and - 1).trim().is_empty()
+        && phrases::ending_at(text, tokens, and - 1).is_some_and(|found| found.name.is_some() || found.role.is_some())
+}
+
+pub(super) fn is_and(word: &str) -> bool {
+    matches!(word, "and" | "und" | "et" | "y" | "e")
+}
