@@ -38,6 +38,21 @@ promises! {
         "Engineer Leo Vale, Chairman of Acme Developers, said: “It has been very wet.”" => ["Leo Vale; Chairman; Acme Developers"];
     one_name_of_a_list_is_not_the_post_of_another:
         "On stage are Leo Vale, Ana Helm, Eva Roth and a guest. “It has been very wet,” said Vale." => ["Leo Vale; -; -"];
+    in_french_a_list_of_matters_says_its_joint_again:
+        "La ministre de l’Économie, des Finances et de l’Industrie, Anne Roux, a dit : « Il a beaucoup plu ici. »"
+            => ["Anne Roux; ministre de l’Économie, des Finances et de l’Industrie; -"],
+        "Anne Roux, ministre du Travail, de l’Emploi et de l’Insertion, a dit : « Il a beaucoup plu ici. »"
+            => ["Anne Roux; ministre du Travail, de l’Emploi et de l’Insertion; -"];
+    a_later_sentence_may_tell_what_somebody_is:
+        "“It has been very wet,” said Ana Ruiz. Ruiz is the general manager of Harbour Trust."
+            => ["Ana Ruiz; general manager; Harbour Trust"],
+        "“It has been very wet,” said Ana Te Rata. Te Rata is the general manager of Harbour Trust."
+            => ["Ana Te Rata; general manager; Harbour Trust"];
+    somebody_may_be_named_to_a_post_without_an_article:
+        "The Mud Hounds have named Ana Ruiz manager. “It has been very wet,” said Ruiz." => ["Ana Ruiz; manager; -"];
+    the_body_of_a_post_may_stand_behind_the_name:
+        "“It has been very wet,” said wildlife biologist Ana Ruiz of the Northern Raptor Survey."
+            => ["Ana Ruiz; wildlife biologist; Northern Raptor Survey"];
     services_with_a_name_are_a_body:
         "Leo Vale, Director of Lyall Community Services, said: “It has been very wet.”"
             => ["Leo Vale; Director; Lyall Community Services"];

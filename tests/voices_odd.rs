@@ -78,6 +78,24 @@ promises! {
             => ["Dr. Leo Vale", "Dr. Leo Vale"];
     a_congresswoman_is_a_representative:
         "U.S. Representative Ana Ruiz was there. The Congresswoman said: “It is good for all of us.”" => ["Ana Ruiz"];
+    letters_in_brackets_are_not_all_of_a_body:
+        "The League of Lyall Citizens (LLC), the nation's oldest organisation, stated: “It is an affront to all of us.”" => ["League of Lyall Citizens"];
+    an_order_to_the_reader_is_no_first_name:
+        "The quay is run by Leo Vale, manager of Acme.\nAsk Vale what sets it apart, and he says people. “It is people,” he said." => ["Leo Vale"];
+    a_surname_may_be_cut_short:
+        "Acme called in its star Leo Gronkowski. “I go big on game day,” said Gronk." => ["Leo Gronkowski"];
+    a_post_may_end_with_a_list_of_matters:
+        "O secretário estadual de Desenvolvimento Econômico, Ciência e Tecnologia, Leo Pires, disse: “É um dia feliz para todos nós.”"
+            => ["Leo Pires"],
+        "La consejera de Agricultura, Pesca, Agua y Desarrollo Rural, Ana Ruiz, ha señalado que “es un día feliz para todos”."
+            => ["Ana Ruiz"];
+    a_body_behind_a_french_name_is_no_part_of_it:
+        "« Notre joie est double aujourd’hui », a déclaré Mme Anne Roux de l’Inspection de Lyall." => ["Anne Roux"];
+    two_posts_may_stand_between_a_name_and_its_verb:
+        "Mr Leo Vale, Managing Partner, Acme; Board Chair, Acme Fuels, said: “It is good for all of us.”" => ["Leo Vale"];
+    a_question_may_stand_before_whom_a_sentence_is_about:
+        "“It was hard,” said Ana Ruiz of Acme.\nAsked about rivals from the large manufacturers, Ruiz was brief: “They are welcome here.”"
+            => ["Ana Ruiz", "Ana Ruiz"];
     spanish_verbs_with_another_past_may_stand_alone:
         "La rectora, Ana Ruiz, aseguró que no habrá ganancia. “Una universidad se mide por lo que pasa afuera”, sostuvo. “En este caso se mide en segundos.”"
             => ["Ana Ruiz", "Ana Ruiz"];

@@ -51,6 +51,7 @@ mod extents;
 mod facts;
 mod fields;
 mod filed;
+mod filing;
 mod gender;
 mod genders;
 mod grammar;

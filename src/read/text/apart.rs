@@ -3,7 +3,7 @@
 use super::apposition;
 use super::attribution::{Saying, Who};
 use super::clauses::{self, body_of_which, is_owned};
-use super::grammar::is_article;
+use super::grammar::{self, is_article};
 use super::offices;
 use super::phrases::{self, Mention};
 use super::posts;
@@ -128,7 +128,10 @@ pub(super) fn before_clause<'a>(text: &'a str, tokens: &[Token], last: usize, ve
         let sentence = tokens.get(verb)?.sentence;
         return Some(Apart::Says(Saying { first: end, last: verb, sentence, who: Who::Named(who), speaks: true }));
     }
-    Some(Apart::Ends(end))
+    // "The League of Lyall Citizens (LLC), the oldest in the country, said": the letters are not all of the body.
+    let lettered = gap(text, tokens, end).starts_with(')') && grammar::is_acronym(word(text, tokens, end));
+    let front = end.checked_sub(1).filter(|front| lettered && gap(text, tokens, *front).trim() == "(");
+    Some(Apart::Ends(front.unwrap_or(end)))
 }
 
 /// One word and an age between commas after it: somebody without a surname.

@@ -91,6 +91,21 @@ pub(super) fn body_end(text: &str, tokens: &[Token], first: usize) -> usize {
         end = run_end(text, tokens, end + 1);
     }
     let mut reach = end;
+    // "the United Nations Commission on International Trade Law"
+    let on = || {
+        word(text, tokens, end + 1) == "on"
+            && is_capital(tokens, end + 2)
+            && is_tight(text, tokens, end)
+            && is_tight(text, tokens, end + 1)
+    };
+    if on()
+        && matches!(
+            word(text, tokens, end),
+            "Commission" | "Committee" | "Council" | "Centre" | "Center" | "Institute" | "Conference" | "Panel"
+        )
+    {
+        reach = run_end(text, tokens, end + 2);
+    }
     while matches!(
         word(text, tokens, reach + 1),
         "of" | "for" | "and" | "de" | "d" | "du" | "des" | "da" | "do" | "dos" | "das"

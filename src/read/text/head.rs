@@ -6,8 +6,8 @@ use super::echoes::{self, Decks, ends};
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
 use super::words::{self, BOX_TITLES};
-use super::{byline, contact_kinds, dateline, embargo, facts, letterheads, metadata, quotations, tail};
-use crate::release::{Organisation, Release, Text};
+use super::{byline, contact_kinds, dateline, embargo, facts, filing, letterheads, metadata, quotations, tail};
+use crate::release::{Organisation, Text};
 
 /// Headlines are shorter than this, in characters; a longer one is noted.
 const LONGEST_HEADLINE: usize = 250;
@@ -47,7 +47,10 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, decks: Decks, reading
                 at += 1;
                 continue;
             }
-            if !is_over_headline(paragraph, rest, reading) {
+            if !is_over_headline(paragraph, rest, reading)
+                && let Some(paragraph) = paragraphs.get_mut(at)
+            {
+                filing::split_day(paragraph, reading);
                 read_headline(paragraph, reading);
                 headline = Some(at);
             }
@@ -71,12 +74,13 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, decks: Decks, reading
     paragraphs.drain(..at);
     // Points of the headline may stand over the lead, with marks or without.
     let filed = |paragraph: &Paragraph| paragraph.mark.is_none() && dateline::before(&paragraph.words).is_some();
-    let lead = paragraphs.iter().take(3).position(filed);
+    let points = paragraphs.iter().skip(1).take(TOP).take_while(|paragraph| paragraph.mark.is_some()).count();
+    let lead = paragraphs.iter().take(3.max(points + 2)).position(filed);
     let ended = |paragraph: &Paragraph| paragraph.mark.is_none() && (ends(&paragraph.words) || filed(paragraph));
     let lead = lead.or_else(|| paragraphs.iter().take(TOP).position(ended));
     let lead = lead.or_else(|| paragraphs.iter().take(TOP).position(|paragraph| paragraph.mark.is_none()));
     if let Some(lead) = lead.and_then(|lead| paragraphs.get_mut(lead)) {
-        split_dateline(lead, reading);
+        filing::split_dateline(lead, reading);
     }
     paragraphs
 }
@@ -143,7 +147,7 @@ fn take_parts(said: &[Said], paragraph: &Paragraph, reading: &mut Reading) -> bo
                 release.issuer = Some(Organisation { name: name.to_owned(), url: None });
                 "/issuer/name"
             }
-            Said::Filed(words) => match dateline::alone(words).and_then(|found| file(&found, release)) {
+            Said::Filed(words) => match dateline::alone(words).and_then(|found| filing::file(&found, release)) {
                 Some(pointer) => pointer,
                 None => continue,
             },
@@ -165,55 +169,6 @@ fn take_parts(said: &[Said], paragraph: &Paragraph, reading: &mut Reading) -> bo
         }
     }
     true
-}
-
-/// Puts a dateline into the record and returns where its place is. A day with its year is also the day of publication.
-fn file(found: &dateline::Found, release: &mut Release) -> Option<&'static str> {
-    let mut pointer = None;
-    if let Some(name) = found.source
-        && release.source.is_none()
-    {
-        release.source = Some(Organisation { name: name.to_owned(), url: None });
-        pointer = Some("/source/name");
-    }
-    if let Some(date) = found.date
-        && release.dates.published.is_none()
-    {
-        release.dates.published = Some(date);
-        pointer = Some("/dates/published");
-    }
-    // On a line of its own a whole day needs no dateline.
-    if found.place.is_some() || found.day.is_some() && found.date.is_none() {
-        let filed = release.dateline.get_or_insert_default();
-        if filed.place.is_none()
-            && let Some(place) = found.place
-        {
-            filed.place = Some(place.to_owned());
-            pointer = Some("/dateline/place");
-        }
-        if filed.day.is_none()
-            && let Some(day) = found.day
-        {
-            filed.day = Some(day.to_owned());
-            pointer = pointer.or(Some("/dateline/day"));
-        }
-    }
-    pointer
-}
-
-/// Takes the dateline off the lead.
-fn split_dateline(lead: &mut Paragraph, reading: &mut Reading) {
-    let words = lead.words.clone();
-    if lead.mark.is_some() || !lead.cells.is_empty() {
-        return;
-    }
-    if let Some(found) = dateline::before(&words) {
-        let length = found.length;
-        if file(&found, &mut reading.release).is_some() {
-            lead.drop_start(length);
-            lead.is_part = true;
-        }
-    }
 }
 
 /// Reads a body's name or a topic over the headline.
@@ -309,6 +264,11 @@ fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph], decks: Decks)
     }
     let Some(below) = after.first() else { return false };
     let plain = below.mark.is_none();
+    // Points may stand between it and the dateline.
+    let lead = after.iter().take(TOP).find(|below| below.mark.is_none());
+    if !plain && lead.is_some_and(|lead| dateline::before(&lead.words).is_some()) {
+        return true;
+    }
     if metadata::entry_length(after) > 0
         || plain && (dateline::alone(&below.words).is_some() || dateline::before(&below.words).is_some())
         || plain && (embargo::read(&below.words).is_some() || byline::is_byline(&below.words))
@@ -446,6 +406,31 @@ mod tests {
             let first = crate::read::text(text).release.body.swap_remove(0);
             assert!(matches!(first, crate::release::Block::Box { .. }), "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_before_the_headline_is_when_it_was_published() {
+        let (reading, _) =
+            head("June 5, 2026: Jury convicts four men\n\nThe jury found them guilty on Friday.\n\nMore.");
+        assert_eq!(reading.release.headline.words(), "Jury convicts four men");
+        assert_eq!(reading.release.dates.published.map(|date| date.to_string()), Some("2026-06-05".into()));
+    }
+
+    #[test]
+    fn a_line_with_a_verb_is_no_letterhead() {
+        let (reading, _) = head(
+            "Ruiz Awarded Medal of the Harbour Trust\n\nFor her strong support of small boats\n\nLYALL — Ana Ruiz was awarded it on Friday.\n\nMore.",
+        );
+        assert_eq!(reading.release.headline.words(), "Ruiz Awarded Medal of the Harbour Trust");
+    }
+
+    #[test]
+    fn points_may_stand_between_a_standfirst_and_the_dateline() {
+        let (reading, _) = head(
+            "Bridge opens in the old town\n\nA joint work of two towns.\n\n• It is long.\n• It is wide.\n\nLyall – 30 March 2026: The bridge opened on Friday.\n\nMore.",
+        );
+        assert_eq!(reading.release.standfirst.map(|deck| deck.words()), Some("A joint work of two towns.".into()));
+        assert_eq!(reading.release.dateline.and_then(|filed| filed.place), Some("Lyall".into()));
     }
 
     #[test]

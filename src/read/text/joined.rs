@@ -11,7 +11,7 @@ use super::words::{HONORIFICS, Lists, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPI
 
 /// "Ana Ruiz, president, UNDRO said": whose role stands before the body that seemed to speak.
 pub(super) fn holder<'a>(text: &'a str, tokens: &[Token], body: &Mention) -> Option<Mention<'a>> {
-    const MOST: usize = 8;
+    const MOST: usize = 12;
     let comma = body.tokens.start.checked_sub(1).filter(|_| body.role.is_none())?;
     let (sentence, end) = (tokens.get(comma)?.sentence, tokens.get(comma)?.end);
     let apart = |at: &usize| {
@@ -25,7 +25,9 @@ pub(super) fn holder<'a>(text: &'a str, tokens: &[Token], body: &Mention) -> Opt
         let sure = |named: &Mention| !body.is_full() || tokens::opens(tokens, named.tokens.start);
         let named = full_name_ending_at(text, tokens, at).filter(sure)?;
         let (role, _) = apposition::role_after(text, tokens, at)?;
-        (grammar::offset(text, role) + role.len() == end).then_some(named)
+        // "Ana Ruiz, chief investment officer, Xora; board chair, Acme Fuels, said"
+        let second = || text.get(grammar::offset(text, role)..end).is_some_and(|posts| posts.contains("; "));
+        (grammar::offset(text, role) + role.len() == end || second()).then_some(named)
     })
 }
 

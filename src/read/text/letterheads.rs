@@ -114,7 +114,7 @@ pub(super) fn is_body(line: &str) -> bool {
             // "Ministerium für Verkehr und ländliche Räume"
             || words::has(LETTERHEADS, first) && ["che", "chen", "cher"].iter().any(|ending| word.ends_with(ending))
     };
-    if tokens.len() > MOST || !tokens.iter().all(is_name) {
+    if tokens.len() > MOST || !tokens.iter().all(is_name) || tokens.iter().skip(1).any(|word| is_done(word)) {
         return false;
     }
     let plain = |word: &str| words::has(ORGANISATIONS, word.trim_matches(|c: char| !c.is_alphanumeric()));
@@ -133,6 +133,71 @@ pub(super) fn is_body(line: &str) -> bool {
         || joined()
         || plain(last)
         || last.starts_with('(') && tokens.len() > 2 && plain(tokens[tokens.len() - 2])
+}
+
+/// Whether a word in title case is a verb, which a headline has, and no name of a body: "Ruiz Awarded Medal of the Harbour Trust".
+fn is_done(word: &str) -> bool {
+    const DONE: [&str; 58] = [
+        "Acquires",
+        "Adds",
+        "Announce",
+        "Announces",
+        "Appointed",
+        "Appoints",
+        "Approves",
+        "Awarded",
+        "Awards",
+        "Backs",
+        "Begins",
+        "Builds",
+        "Calls",
+        "Celebrates",
+        "Closes",
+        "Completes",
+        "Donates",
+        "Earns",
+        "Elected",
+        "Elects",
+        "Expands",
+        "Fails",
+        "Gets",
+        "Gives",
+        "Hires",
+        "Honored",
+        "Honoured",
+        "Honors",
+        "Honours",
+        "Hosts",
+        "Introduces",
+        "Join",
+        "Joins",
+        "Launch",
+        "Launches",
+        "Leads",
+        "Named",
+        "Names",
+        "Opens",
+        "Passes",
+        "Raises",
+        "Receive",
+        "Receives",
+        "Recognized",
+        "Recognised",
+        "Returns",
+        "Secures",
+        "Selected",
+        "Selects",
+        "Sign",
+        "Signs",
+        "Takes",
+        "Unveils",
+        "Urges",
+        "Visits",
+        "Welcomes",
+        "Win",
+        "Wins",
+    ];
+    DONE.contains(&word)
 }
 
 /// Whether a line in title case stands over a headline in capitals, as a letterhead does.

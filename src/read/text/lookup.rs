@@ -80,6 +80,14 @@ impl<'a> People<'a> {
         self.one(|known| known.last == last)
             .or_else(|| self.one(|known| known.first == last))
             .or_else(|| self.one(inside))
+            .or_else(|| self.called_for_short(last))
+    }
+
+    /// "Gronk", who is Rob Gronkowski.
+    fn called_for_short(&self, name: &str) -> Option<Person<'a>> {
+        const SHORTEST: usize = 5;
+        let shortened = |known: &Known| known.last.strip_prefix(name).is_some_and(|rest| rest.len() > 1);
+        if name.len() < SHORTEST || caseless::is_caseless(name) { None } else { self.one(shortened) }
     }
 
     /// The only one who has a surname at the end of some words that start as the office does: "Minister of State Ruiz".

@@ -82,7 +82,7 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         // "Asked about rivals, Ana Ruiz was brief: “...”"
         None if is_capital(tokens, start)
             && !tokens::has(tokens, start, OPENERS)
-            && !matches!(word(text, tokens, start), "Asked" | "Pressed" | "Questioned" | "Challenged") =>
+            && !is_asked(word(text, tokens, start)) =>
         {
             return verdict(text, tokens, start);
         }
@@ -177,7 +177,13 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
             || mention.is_full() && gap(text, tokens, end - 1).trim() == ",")
         && word(text, tokens, end).starts_with(char::is_lowercase)
         && !matches!(word(text, tokens, end), "and" | "or" | "of" | "in" | "from");
-    (acts && (posted || mention.is_full() || mention.titled)).then_some((first, mention))
+    // "Asked about rivals, Ruiz was brief": whoever is asked is somebody.
+    let asked = is_asked(word(text, tokens, start)) && mention.name.is_some();
+    (acts && (posted || mention.is_full() || mention.titled || asked)).then_some((first, mention))
+}
+
+fn is_asked(word: &str) -> bool {
+    matches!(word, "Asked" | "Pressed" | "Questioned" | "Challenged")
 }
 
 /// "Vom Gesetzgeber verlangt Ruiz, ...": what stands behind a German preposition is no subject.
