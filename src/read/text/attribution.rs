@@ -15,7 +15,7 @@ use super::subjects::{caseless_before, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{
     is_according, is_auxiliary, is_finite, is_participle, is_passive, is_verb_of_two, is_verb_second, is_view_of,
-    is_words_of, testimony,
+    is_words_of,
 };
 use super::whose::{adds, in_words, is_own_words, joined_pronoun, nobody_after, opinion, owned, replied, says_so};
 use super::words::SPEECH_VERBS;
@@ -98,8 +98,6 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.extend(subject_after(text, tokens, at, at));
         } else if let Some(saying) = owned(text, spans, tokens, at).or_else(|| replied(text, spans, tokens, at)) {
             found.push(saying);
-        } else if let Some(first) = testimony(text, spans, tokens, at) {
-            found.extend(subject_after(text, tokens, first, at));
         } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {
             found.extend(subject_after(text, tokens, at, at).filter(|found| !matches!(found.who, Who::Several)));
         } else if word(text, tokens, at) == "so"

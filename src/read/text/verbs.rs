@@ -1,6 +1,5 @@
 //! Words beside a verb of speech: its second word, auxiliaries, adverbs and pronouns.
 
-use super::attribution::has_quotation_before;
 use super::caseless;
 use super::grammar::is_article;
 use super::quotations::Span;
@@ -78,32 +77,6 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
         && word(text, tokens, at) == "of"
         && word(text, tokens, at - 1) == "words"
         && word(text, tokens, at - 2) == "the"
-}
-
-/// "“...” O depoimento é de Ana Pires.": where the sentence starts that tells whose words those before it are.
-pub(super) fn testimony(text: &str, spans: &[Span], tokens: &[Token], of: usize) -> Option<usize> {
-    const SAID: [&str; 16] = [
-        "depoimento",
-        "avaliação",
-        "opinião",
-        "declaração",
-        "frase",
-        "relato",
-        "análise",
-        "afirmação",
-        "testimonio",
-        "declaración",
-        "afirmación",
-        "valoración",
-        "opinión",
-        "reflexión",
-        "témoignage",
-        "constat",
-    ];
-    let article = of.checked_sub(3).filter(|article| tokens::opens(tokens, *article))?;
-    let is = matches!(word(text, tokens, of - 1), "é" | "es" | "est") && SAID.contains(&word(text, tokens, of - 2));
-    let joint = matches!(word(text, tokens, of), "de" | "da" | "do" | "del" | "du");
-    (is && joint && has_quotation_before(spans, tokens, article)).then_some(article)
 }
 
 /// "Pour Anne Roux, « ... »": whose view it is, at the start of a sentence with a quotation.
