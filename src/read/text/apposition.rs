@@ -136,7 +136,7 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         let more = matches!(next, "and" | "et" | "und" | "y" | "e") && !is_capital(tokens, end + 2)
             || matches!(next, "at" | "on" | "in") && is_capital(tokens, end + 2) && is_possessive(text, tokens, first);
         let organisation = slice(text, tokens, first, if more { end.min(last) } else { last });
-        return Some((slice(text, tokens, start, at - 1), Some(organisation)));
+        return Some((without_letters(slice(text, tokens, start, at - 1)), Some(organisation)));
     }
     // "chief executive, Harbour Trust, said"
     let comma = gap(text, tokens, last).trim() == ",";
@@ -145,7 +145,12 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         return Some((slice(text, tokens, start, end - 1), organisation.or(owner)));
     }
     let organisation = organisation.or_else(|| body_at(text, tokens, end)).or(owner);
-    Some((slice(text, tokens, start, last), organisation))
+    Some((without_letters(slice(text, tokens, start, last)), organisation))
+}
+
+/// "Chief Product Officer (CPO": the letters in brackets say no more than the post.
+fn without_letters(role: &str) -> &str {
+    role.rsplit_once(" (").filter(|(_, letters)| !letters.contains(')')).map_or(role, |(post, _)| post)
 }
 
 /// "Leo Helm", "Ana Bishop": a first name on no list before a trade that is a surname.

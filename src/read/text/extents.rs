@@ -2,7 +2,7 @@
 
 use super::apposition::is_verb;
 use super::bodies::{body_after, body_end};
-use super::grammar::{LONGEST, is_article, is_role};
+use super::grammar::{LONGEST, is_acronym, is_article, is_role};
 use super::matters;
 use super::role_words::{has_years, is_agent, is_duration, is_kin, is_of_study, is_whole, stops};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -92,6 +92,11 @@ pub(super) fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize
             end = last + 1;
         }
         let after = gap(text, tokens, end - 1);
+        // "Chief Product Officer (CPO) at Harbour Trust"
+        if after.trim() == "(" && is_acronym(word(text, tokens, end)) && gap(text, tokens, end).trim() == ")" {
+            end += 1;
+            continue;
+        }
         if after.contains([',', ';', ':', '(', ')', '—', '–', '“', '"', '«', '‘', '„', '،', '»', '”']) {
             closed = true;
             break;

@@ -108,6 +108,19 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
         let unknown = |body: usize| {
             word(text, tokens, last) == "Director" && body > first && (first..=body).all(unlisted) && !subject(body)
         };
+        // "Acme Foods Chief Supply Officer", "Acme Theatre Founder and Artistic Director": where the posts of a company start.
+        let posts = (first + 1..last).find(|at| own(*at) && !tokens::has(tokens, *at, ORGANISATIONS));
+        let companys = |at: usize| {
+            let post = word(text, tokens, at).to_lowercase();
+            COMPANY_POSTS.contains(&post.as_str()) || word(text, tokens, at) == "Chief"
+        };
+        if let Some(posts) = posts
+            && !own(first)
+            && (first..posts).all(|at| is_capital(tokens, at) && (!own(at) || tokens::has(tokens, at, ORGANISATIONS)))
+            && (posts..last).any(companys)
+        {
+            return divided(posts - 1);
+        }
         return match before {
             Some(body) if is_tight(text, tokens, body) && (company || letters(body) || unknown(body)) => divided(body),
             _ => whole,
