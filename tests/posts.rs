@@ -49,7 +49,19 @@ promises! {
         "“It has been very wet,” said Ana Te Rata. Te Rata is the general manager of Harbour Trust."
             => ["Ana Te Rata; general manager; Harbour Trust"];
     somebody_may_be_named_to_a_post_without_an_article:
-        "The Mud Hounds have named Ana Ruiz manager. “It has been very wet,” said Ruiz." => ["Ana Ruiz; manager; -"];
+        "The Mud Hounds have named Ana Ruiz manager. “It has been very wet,” said Ruiz." => ["Ana Ruiz; manager; Mud Hounds"],
+        "Acme Foods announced the appointment of Ana Ruiz as its chief executive. “It has been very wet,” said Ruiz."
+            => ["Ana Ruiz; chief executive; Acme Foods"];
+    whose_statement_a_body_issues_speaks:
+        "Acme Council issued the following statement from its president, Ana Ruiz: “It has been very wet.”"
+            => ["Ana Ruiz; president; Acme Council"];
+    a_company_may_stand_before_the_posts_of_its_people:
+        "“It has been very wet,” said Poe Theatre Founder and Artistic Director Leo Vale."
+            => ["Leo Vale; Founder and Artistic Director; Poe Theatre"],
+        "“It has been very wet,” said Acme Martin Vice President and General Manager Leo Vale."
+            => ["Leo Vale; Vice President and General Manager; Acme Martin"],
+        "Acme Kenya Chief Supply Officer, Ana Ruiz, said: “It has been very wet.”"
+            => ["Ana Ruiz; Chief Supply Officer; Acme Kenya"];
     the_body_of_a_post_may_stand_behind_the_name:
         "“It has been very wet,” said wildlife biologist Ana Ruiz of the Northern Raptor Survey."
             => ["Ana Ruiz; wildlife biologist; Northern Raptor Survey"];
@@ -72,7 +84,7 @@ promises! {
             => ["Leo Vale; presidente; Fundación Norte"];
     what_somebody_was_made_or_is_now_is_a_role:
         "Harbour Trust announced the appointment of Ana Ruiz as head of ports. “I have wanted this for years,” she said."
-            => ["Ana Ruiz; head of ports; -"],
+            => ["Ana Ruiz; head of ports; Harbour Trust"],
         "Ana Ruiz, who joined Acme from the docks in 2021 and is now its Director of Sustainability and Community, said: “We expected less.”"
             => ["Ana Ruiz; Director of Sustainability and Community; -"];
     one_word_with_a_post_behind_it_is_a_name:

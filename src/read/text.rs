@@ -10,6 +10,7 @@
 mod addresses;
 mod after;
 mod apart;
+mod appointers;
 mod apposition;
 mod attribution;
 mod blocks;

@@ -129,6 +129,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         .filter(|_| mention.name.is_some() || posted || body)
         .filter(|end| !speaks_within(tokens, start, *end) || issues_statement(text, tokens, last, *end));
     let end = named.or(introduced);
+    // "Harbour Trust issued the following statement from its chair, Ana Ruiz: “...”"
+    let sender = end.and_then(|end| sender_of_statement(text, tokens, last, end)).filter(|_| body);
+    let mention = sender.unwrap_or(mention);
     (mention.name.is_some() || posted || body && end.is_some()).then_some(Saying {
         first: start,
         last: end.unwrap_or(last),
@@ -264,6 +267,21 @@ fn issues_statement(text: &str, tokens: &[Token], last: usize, end: usize) -> bo
     verb.is_some_and(|verb| {
         !speaks_within(tokens, last + 1, verb)
             && (verb + 1..verb + 5).any(|at| matches!(word(text, tokens, at), "statement" | "remarks" | "message"))
+    })
+}
+
+/// Whose statement a body issues.
+fn sender_of_statement<'a>(text: &'a str, tokens: &[Token], last: usize, end: usize) -> Option<Mention<'a>> {
+    let from = (last + 2..end).find(|at| {
+        matches!(word(text, tokens, *at), "from" | "by")
+            && matches!(word(text, tokens, at - 1), "statement" | "remarks")
+    })?;
+    let first = from + 1 + usize::from(matches!(word(text, tokens, from + 1), "its" | "the" | "their"));
+    let found = phrases::starting_at(text, tokens, from + 1).filter(|found| found.name.is_some());
+    found.or_else(|| phrases::starting_at(text, tokens, first).filter(Mention::is_full)).or_else(|| {
+        // "its chair, Ana Ruiz"
+        let comma = (first..first + 8).find(|at| gap(text, tokens, *at).trim() == ",")?;
+        phrases::starting_at_name(text, tokens, comma + 1).filter(|found| found.is_full() && comma < end)
     })
 }
 

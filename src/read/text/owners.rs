@@ -57,6 +57,11 @@ pub(super) fn owner<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option
         && (start..start + 3).any(|at| is_role(tokens, at))
         && !(start..start + 4)
             .any(|at| public(at) && !matches!(word(text, tokens, at.saturating_sub(1)), "vice" | "Vice"));
+    // "the Mud Hounds’ coach": no land.
+    let team = first < before
+        && gap(text, tokens, before).starts_with(['’', '\''])
+        && gap(text, tokens, before).ends_with(' ');
+    let posted = posted || team && is_capital(tokens, first) && (start..start + 3).any(|at| is_role(tokens, at));
     let word_at = |at: usize| word(text, tokens, at).to_lowercase();
     let company = posted
         && (start..start + 3)
@@ -192,7 +197,7 @@ fn romance_end(text: &str, tokens: &[Token], first: usize, last: usize) -> usize
 }
 
 /// The body that a sentence starts with: "Hearth & Hand wants ...", "Friends of the Green, a group of neighbours, has ...".
-fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
+pub(super) fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
     let article = matches!(word(text, tokens, start), "The" | "La" | "Le" | "El" | "O" | "A" | "Der" | "Die" | "Das");
     let first = start + usize::from(article);
     // "The charity Beside You": what it is stands before its name.

@@ -121,7 +121,8 @@ impl<'a> People<'a> {
                 let own = genitive || thing || matter || mention.name.is_some_and(|name| self.is_own(name));
                 if own {
                 } else if full_name(&mention).is_some() {
-                    self.add(&mention, post_of(text, tokens, &mention));
+                    let post = self.in_body(text, tokens, &mention, post_of(text, tokens, &mention));
+                    self.add(&mention, post);
                 } else if mention.name.is_some() && is_name_changed(text, tokens, end) {
                     self.add(&mention, post_of(text, tokens, &mention));
                     named.extend(mention.name.filter(|name| self.knows(name)).map(|name| (name, end)));

@@ -33,7 +33,7 @@ impl<'a> People<'a> {
         }
         let name = grammar::without_owner(grammar::slice(text, tokens, start, end));
         let mention = Mention { tokens: start..end + 1, name: Some(name), ..Mention::default() };
-        let post = post_of(text, tokens, &mention);
+        let post = self.in_body(text, tokens, &mention, post_of(text, tokens, &mention));
         // "plain to Ana Ruiz, whose father": of no place one says "who".
         let before = start.checked_sub(1).map_or("", |before| tokens::word(text, tokens, before));
         // "C’est le cas de Anne Roux, installée depuis 2021"
