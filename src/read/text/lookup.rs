@@ -184,6 +184,17 @@ impl<'a> People<'a> {
         self.one(|known| about(known.person.role) || about(known.person.organisation))
     }
 
+    /// "the council chief": the only head of a body with the word in its name.
+    pub(super) fn chief_of(&self, role: &str) -> Option<Person<'a>> {
+        const HEADS: [&str; 9] =
+            ["chief", "president", "ceo", "director", "chair", "chairman", "chairwoman", "leader", "commissioner"];
+        let (body, head) = role.rsplit_once(' ')?;
+        let kind = body.rsplit(' ').next().filter(|_| matches!(head, "chief" | "boss" | "head"))?;
+        let within = |name: &str| name.split(' ').any(|word| is_same(word, kind));
+        let heads = |own: &str| own.split(' ').any(|word| HEADS.iter().any(|head| is_same(head, word)));
+        self.one(|known| known.person.organisation.is_some_and(within) && known.person.role.is_some_and(heads))
+    }
+
     /// The people whose role has a word, such as "Minister".
     pub(super) fn in_role<'p>(&'p self, role: &'p str) -> impl Iterator<Item = Person<'a>> + 'p {
         // "the Princess" is in the name of Princess Ana.

@@ -178,6 +178,7 @@ impl<'a> People<'a> {
         let known = rank.map(|(_, last)| last).or(called);
         let known = known.is_some_and(|last| self.all.iter().any(|known| known.last == last));
         if known || full_name(mention).is_none() && self.find(name).is_some() {
+            self.add_title(name, mention.role);
             return;
         }
         // "Präsidentin der Vereinigung Freier Kioske": what stands in the name of a body is nobody.

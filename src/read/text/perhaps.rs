@@ -73,6 +73,15 @@ impl<'a> People<'a> {
         }
     }
 
+    /// "Congresswoman Ruiz", who is a Representative: what else somebody known is called.
+    pub(super) fn add_title(&mut self, name: &str, title: Option<&'a str>) {
+        let Some(person) = title.and_then(|_| self.find(name)) else { return };
+        let whole = person.name.unwrap_or_default();
+        if let Some(known) = self.all.iter_mut().find(|known| known.name == whole && known.person.role != title) {
+            known.other = known.other.or(title);
+        }
+    }
+
     /// The only full name that stood where a place might, with a surname that nobody else has.
     pub(super) fn perhaps_called(&self, surname: &str) -> Option<&'a str> {
         let ends = |name: &&str| name.strip_suffix(surname).is_some_and(|rest| rest.ends_with(char::is_whitespace));

@@ -223,7 +223,7 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 (None, _) if let Some(known) = people.in_joined_post(role) => Some(known),
                 (None, _) if let Some(known) = people.head_of_compound(role) => Some(known),
                 // "the neonatologist", who is medical director of neonatology
-                (None, _) if let Some(known) = people.in_field(role) => Some(known),
+                (None, _) if let Some(known) = people.in_field(role).or_else(|| people.chief_of(role)) => Some(known),
                 (None, _) if let Some(known) = synonym(role).and_then(|role| only_in_role(role, people)) => Some(known),
                 // "Minister of State Ruiz", who is Minister of State for Ports
                 (None, _) if let Some(known) = people.called_in_office(role) => return Some((known, Via::Inside)),
