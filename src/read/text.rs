@@ -94,6 +94,7 @@ mod runs;
 mod saying;
 mod sharing;
 mod signatures;
+mod signers;
 mod sorts;
 mod speakers;
 mod speech;

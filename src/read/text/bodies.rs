@@ -1,6 +1,6 @@
 //! Bodies beside a name or a role: "at Harbour Trust", "of the Nurses’ Union", ", Harbour Trust,".
 
-use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_plain_body};
+use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_inside_post, is_land, is_plain_body};
 use super::grammar::{is_acronym, is_article, is_possessive, is_role, is_tight, run_end, slice, without_owner};
 use super::matters::{self, BehindFor, is_matter, is_of_place};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -41,41 +41,6 @@ pub(super) fn body_behind<'a>(
     let called = article && posted && end > first && !is_land(word(text, tokens, end));
     let body = kind || nation || letters || called || (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     body.then(|| (slice(text, tokens, first, end), end))
-}
-
-/// "of the Channel Islands", "of the Upper Valley": where somebody is from.
-fn is_land(last: &str) -> bool {
-    matches!(
-        last,
-        "Islands"
-            | "Isles"
-            | "Island"
-            | "Isle"
-            | "Valley"
-            | "Hills"
-            | "Highlands"
-            | "Coast"
-            | "Peninsula"
-            | "Territory"
-            | "Territories"
-            | "Republic"
-            | "Kingdom"
-            | "States"
-            | "Ward"
-            | "County"
-            | "District"
-            | "Province"
-            | "Region"
-            | "Mountains"
-            | "Midlands"
-            | "Delta"
-            | "Plains"
-            | "Lakes"
-            | "Netherlands"
-            | "Philippines"
-            | "River"
-            | "Bay"
-    )
 }
 
 /// Where a body's name ends: "University of Otaki", "Department for Health".
@@ -172,16 +137,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         && tokens::has(tokens, first, ORGANISATIONS)
         && is_tight(text, tokens, first)
         && is_capital(tokens, first + 1);
-    // "présidente du conseil d’administration de la Coopérative"
-    if at > 0
-        && matches!(word(at - 1), "conseil" | "consejo" | "conselho")
-        && word(at).starts_with('d')
-        && !is_capital(tokens, first)
-    {
-        return None;
-    }
-    // "président et chef de la direction de Lyall Énergies": the post of Quebec.
-    if at > 0 && matches!(word(at - 1), "chef" | "cheffe") && word(first) == "direction" {
+    if is_inside_post(text, tokens, at, first) {
         return None;
     }
     let kind_of = is_kind_of(text, tokens, first);

@@ -206,3 +206,48 @@ pub(super) fn has_subject(text: &str, tokens: &[Token], head: usize) -> bool {
     );
     is_capital(tokens, head) && head > 0 && (small == "president" && word(text, tokens, head - 1) == "Vice" || !leads)
 }
+
+/// "of the Channel Islands", "of the Upper Valley": where somebody is from.
+pub(super) fn is_land(last: &str) -> bool {
+    matches!(
+        last,
+        "Islands"
+            | "Isles"
+            | "Island"
+            | "Isle"
+            | "Valley"
+            | "Hills"
+            | "Highlands"
+            | "Coast"
+            | "Peninsula"
+            | "Territory"
+            | "Territories"
+            | "Republic"
+            | "Kingdom"
+            | "States"
+            | "Ward"
+            | "County"
+            | "District"
+            | "Province"
+            | "Region"
+            | "Mountains"
+            | "Midlands"
+            | "Delta"
+            | "Plains"
+            | "Lakes"
+            | "Netherlands"
+            | "Philippines"
+            | "River"
+            | "Bay"
+    )
+}
+
+/// "présidente du conseil d’administration de la Coopérative", "président et chef de la direction de Lyall Énergies" in Quebec:
+/// the joint stands inside the post.
+pub(super) fn is_inside_post(text: &str, tokens: &[Token], at: usize, first: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| word(text, tokens, before)).unwrap_or_default();
+    let council = matches!(before, "conseil" | "consejo" | "conselho")
+        && word(text, tokens, at).starts_with('d')
+        && !is_capital(tokens, first);
+    council || matches!(before, "chef" | "cheffe") && word(text, tokens, first) == "direction"
+}

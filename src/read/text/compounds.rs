@@ -81,6 +81,18 @@ pub(super) fn is_german_agent(article: &str, noun: &str) -> bool {
     noun.len() > 6 && endings.iter().any(|ending| noun.ends_with(ending))
 }
 
+/// Whether a word with a capital and small letters follows.
+pub(super) fn names(rest: &str) -> bool {
+    let mut letters = rest.strip_prefix(' ').unwrap_or_default().chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+}
+
+/// Whether another initial follows the full stop of one.
+pub(super) fn is_initial(rest: &str) -> bool {
+    let mut letters = rest.strip_prefix(". ").or_else(|| rest.strip_prefix('.')).unwrap_or_default().chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -288,11 +288,16 @@ pub(super) fn part_of(part: &str) -> Part<'_> {
         Some((rest, label)) if is_reach_label(label.trim_end_matches(')')) || is_hours(label) => rest,
         _ => part,
     };
+    let part = without_title(part);
     match bracketed(part) {
         // "Ana Ruiz (01632 960001)"
         Some((before, "")) => kind(before),
         // What stands beside a name in brackets and is neither role nor body tells when or for what to call.
         Some((name, rest)) if matches!(kind(name), Part::Name(_)) => match kind(rest.trim_end_matches(')')) {
+            // "Ana Ruiz (Manager: Communications)"
+            _ if rest.split_once(": ").is_some_and(|(post, _)| words::has(ROLES | CONTACT_ROLES, post)) => {
+                Part::Both(name, rest.trim_end_matches(')'), part)
+            }
             Part::Organisation(body) => Part::At(name, body),
             // "Ana Ruiz (Wombats media)"
             Part::Other(desk)

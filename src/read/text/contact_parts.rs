@@ -58,7 +58,13 @@ pub(super) fn taken(line: &str) -> (Vec<Part<'_>>, Vec<&'static str>) {
         return (vec![Part::Organisation(body)], left);
     }
     let asks = line.starts_with("Please ") || line.split_whitespace().count() > 8;
-    let sentence = asks && (line.ends_with('.') || found.len() > 1) && is_prose(line);
+    // "Harbour Press Office: 01632 960001 (8am to 6pm), press@harbour.example" is no sentence.
+    let labelled = found.first().and_then(|(start, _)| line.get(..*start)).is_some_and(|before| {
+        before.trim_end().ends_with(':')
+            && before.starts_with(char::is_uppercase)
+            && before.split_whitespace().count() <= 6
+    });
+    let sentence = asks && !labelled && (line.ends_with('.') || found.len() > 1) && is_prose(line);
     // "Any questions please contact Ana Ruiz": the number stands on the next line.
     let asked = || after_verb(line).trim_end_matches(['.', ':', ' ']);
     if found.is_empty() && is_prose(line) && is_person(asked()) {
@@ -108,7 +114,7 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
     while from < text.len() {
         let rest = text.get(from..).unwrap_or_default();
         // Where a line starts with a bar, commas belong to the parts.
-        let next = if how.barred { rest.find('|').map(|at| (at, 1)) } else { separator(rest) };
+        let next = if how.barred { rest.find('|').map(|at| (at, 1)) } else { separator_outside(rest) };
         let (length, separator) = next.unwrap_or((rest.len(), 0));
         let part = rest.get(..length).unwrap_or_default();
         from += length + separator;
@@ -192,6 +198,18 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
         }
         let found = placed(found, parts, labels, after_comma);
         parts.push(found);
+    }
+}
+
+/// A colon in brackets parts nothing: "Ana Ruiz (Manager: Communications)".
+fn separator_outside(text: &str) -> Option<(usize, usize)> {
+    let (at, length) = separator(text)?;
+    let front = text.get(..at)?;
+    let inside = text.get(at..).is_some_and(|rest| rest.starts_with(':')) && front.rfind('(') > front.rfind(')');
+    let close = text.get(at..).and_then(|rest| rest.find(')')).filter(|_| inside).map(|close| at + close + 1);
+    match close {
+        None => Some((at, length)),
+        Some(close) => separator(text.get(close..)?).map(|(next, length)| (close + next, length)),
     }
 }
 

@@ -190,7 +190,9 @@ pub(super) fn alone(words: &str) -> Option<Found<'_>> {
 
 /// Place, day and source, if a text is nothing else.
 fn parse(text: &str) -> Option<Found<'_>> {
-    let (text, source) = source(text.trim());
+    let text = text.trim();
+    let text = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
+    let (text, source) = source(text);
     // Every day has a number.
     let tokens = if has_digit(text) { tokens::split(text, &[]) } else { Vec::new() };
     let days = days::find(text, &tokens);
@@ -342,6 +344,7 @@ mod tests {
             ("ST. LOUIS, Mo. (Dec. 20, 2025)--", "ST. LOUIS, Mo.", "Dec. 20, 2025", ""),
             ("London, 3 March 2026: ", "London", "3 March 2026", ""),
             ("London – 3 March 2026 – ", "London", "3 March 2026", ""),
+            ("[BOISE] – ", "BOISE", "", ""),
             ("(Portland, Ore., May 2, 2025) — ", "Portland, Ore.", "May 2, 2025", ""),
             ("Paris, le 3 mars 2026 – ", "Paris", "3 mars 2026", ""),
             ("Berlin, den 3. März 2026 – ", "Berlin", "3. März 2026", ""),

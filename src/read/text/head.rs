@@ -214,6 +214,10 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
     let nouns = plain.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
     let apart = own <= 3 && below >= 5 && until == 1 && !paragraph.is_next(next);
     let short = release.kicker.is_some() && nouns && apart;
+    // "Sport and recreation", between the sort of text and the day, with the headline apart from all three
+    let block = || matches!(rest, [first, day, ..] if first.is_next(day) && !day.is_next(next));
+    let dated = release.kicker.is_some() && until == 2 && own <= 4 && below >= 5 && !ends(words) && block();
+    let short = short || dated;
     let stacked = apart && !ends(words) && rest.get(2).is_some_and(|deck| echoes::is_deck(next, deck));
     if !(short || stacked || kickers::is_topic(words, &next.words) || letterheads::is_about(rest)) {
         return false;

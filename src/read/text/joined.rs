@@ -43,12 +43,21 @@ pub(super) fn body_start(text: &str, tokens: &[Token], start: usize) -> usize {
 /// "Media and tourism strategist Ana Ruiz": where a role starts that has "and" inside, at the start of a sentence.
 pub(super) fn field_start(text: &str, tokens: &[Token], start: usize) -> usize {
     let run = run_joined_to(text, tokens, start).filter(|run| {
-        run + 2 == start
-            && tokens::opens(tokens, *run)
-            && !is_capital(tokens, start)
-            && is_thing(tokens, *run..*run + 1)
+        let small = run + 2 == start && !is_capital(tokens, start) && tokens::opens(tokens, *run);
+        // "Tourism and Hospitality Minister Ana Ruiz"
+        let minister = (start..start + 4).any(|at| matches!(word(text, tokens, at), "Minister" | "Secretary"));
+        let of = run.checked_sub(1).is_some_and(|at| matches!(word(text, tokens, at), "of" | "for"));
+        (small || minister && !of && is_capital(tokens, start)) && is_thing(tokens, *run..start - 1)
     });
     run.unwrap_or(start)
+}
+
+/// "said Tourism and Hospitality Minister Ana Ruiz": one who is in charge of both.
+pub(super) fn minister<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let last = grammar::run_end(text, tokens, start);
+    let found = phrases::starting_at_name(text, tokens, last + 2)
+        .filter(|found| is_and(word(text, tokens, last + 1)) && found.is_full() && found.role.is_some())?;
+    (is_capital(tokens, start) && is_thing(tokens, start..last + 1) && found.tokens.start <= start).then_some(found)
 }
 
 /// Where the capitals start that "and" joins to what starts at an index.

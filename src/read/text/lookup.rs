@@ -6,6 +6,7 @@ use super::grammar;
 use super::names::{ends_with, is_same_name, is_without_middle, surnames};
 use super::people::{Known, People, Person, has_role};
 use super::phrases::Mention;
+use super::role_words::is_kin;
 use super::titles::{is_royal, is_title, untitled};
 use super::words::is_same;
 
@@ -148,7 +149,9 @@ impl<'a> People<'a> {
 
     /// What is known of whom "he" or "she" may mean.
     pub(super) fn gender(&self, person: &Person) -> Gender {
-        self.all.iter().find(|known| Some(known.name) == person.name).map_or(Gender::Unknown, |known| known.gender)
+        // ("his daughter", of whom nothing else is told)
+        let kin = || person.role.filter(|role| is_kin(role)).map_or(Gender::Unknown, Gender::of_role);
+        self.all.iter().find(|known| Some(known.name) == person.name).map_or_else(kin, |known| known.gender)
     }
 
     /// "der Ermittlungsleiter", who is head of the Ermittlungsgruppe: the only one whose post or body starts as the word does.

@@ -68,6 +68,10 @@ pub(super) fn split_role<'a>(text: &'a str, tokens: &[Token], first: usize, last
     if matches!(word(text, tokens, first), "former" | "Former" | "ex" | "retired" | "Retired") || year {
         return whole;
     }
+    // "Local Government Minister"
+    if word(text, tokens, last) == "Minister" {
+        return whole;
+    }
     let own = |at: usize| is_role(tokens, at) || is_modifier(tokens, at);
     let divided = |body: usize| (Some(slice(text, tokens, first, body)), slice(text, tokens, body + 1, last));
     // "Lyall Council spokesperson": whoever speaks, speaks for it.

@@ -65,17 +65,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         }
     }
     // "On Monday, Ana Ruiz opened the hall."
-    // "Furnace Two" is a thing.
-    let day = |mention: &Mention| {
-        let last = mention.name.and_then(|name| name.rsplit(' ').next());
-        let (first, end) = (mention.tokens.start, mention.tokens.end.saturating_sub(1));
-        mention.tokens.clone().any(|at| tokens::has(tokens, at, WEEKDAYS | MONTHS))
-            || mention.role.is_none() && grammar::are_several(text, tokens, first, end)
-            || matches!(last, Some("One" | "Two" | "Three" | "Four" | "Five" | "Six"))
-    };
     let governed = |mention: &Mention| is_governed(text, tokens, start, mention);
     let (start, mention) = match phrases::starting_at(text, tokens, start)
-        .filter(|mention| !day(mention) && !governed(mention))
+        .filter(|mention| !is_day_or_thing(text, tokens, mention) && !governed(mention))
     {
         Some(mention) if is_opener(text, tokens, &mention) => after_clause(text, tokens, start)?,
         Some(mention) => (start, mention),
@@ -139,6 +131,15 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         who: Who::Named(mention),
         speaks: end.is_some(),
     })
+}
+
+/// "Mothering Sunday" is a day, and "Furnace Two" a thing.
+fn is_day_or_thing(text: &str, tokens: &[Token], mention: &Mention) -> bool {
+    let last = mention.name.and_then(|name| name.rsplit(' ').next());
+    let (first, end) = (mention.tokens.start, mention.tokens.end.saturating_sub(1));
+    mention.tokens.clone().any(|at| tokens::has(tokens, at, WEEKDAYS | MONTHS))
+        || mention.role.is_none() && grammar::are_several(text, tokens, first, end)
+        || matches!(last, Some("One" | "Two" | "Three" | "Four" | "Five" | "Six"))
 }
 
 /// "Ana Ruiz’s verdict: “...”": whose words they are that a colon introduces.

@@ -59,6 +59,13 @@ impl Mention<'_> {
 /// The phrase whose last word is at an index.
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     let found = run_ending_at(text, tokens, end)?;
+    // "the incoming CEO"
+    let coming = found.tokens.start.checked_sub(1).filter(|at| matches!(word(text, tokens, *at), "new" | "incoming"));
+    let article = coming.and_then(|at| at.checked_sub(1)).filter(|at| matches!(word(text, tokens, *at), "the" | "The"));
+    if let Some(article) = article.filter(|_| found.name.is_none() && found.role.is_some()) {
+        let tokens = article..found.tokens.end;
+        return Some(Mention { tokens, incoming: true, article: Article::Definite, ..found });
+    }
     Some(spoken_for(text, tokens, &found).unwrap_or(found))
 }
 
@@ -149,12 +156,20 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     if start < end && is_german_object(text, tokens, start) {
         start += 1;
     }
-    if start > end {
+    // "Rep. Ana Ruiz, R-Pike Creek South,": a party and a place.
+    if start > end || is_party(word(text, tokens, start)) {
         return None;
     }
     let found = divide(text, tokens, start, end)?;
     let aged = start > 0 && is_aged(start - 1) && is_tight(text, tokens, start - 1);
     Some(Mention { titled: found.titled || aged && found.name.is_some(), ..found })
+}
+
+/// "R-Lyall", "D-Ohio"
+fn is_party(word: &str) -> bool {
+    let place = ["R-", "D-", "I-"].iter().find_map(|party| word.strip_prefix(party)).unwrap_or_default();
+    let mut letters = place.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
 }
 
 /// Where a body starts whose "of" stands right before what is at an index.

@@ -151,6 +151,8 @@ struct Search {
     curly_closer: Option<usize>,
     /// Where the next `’’` stands, from where it was looked for last.
     doubled: Option<usize>,
+    /// Where the next `,’ ` stands, likewise.
+    slipped: Option<usize>,
 }
 
 /// Up to where there is no closing mark at all, and none after punctuation.
@@ -168,7 +170,7 @@ impl Search {
             // “We are sure.’’: two single marks stand for a double one.
             '“' => match self.close_doubled(text, inside) {
                 Some(end) => text.get(..end).and_then(|text| close(text, inside, &['”', '"'])).or(Some(end)),
-                None => close(text, inside, &['”', '"']),
+                None => close(text, inside, &['”', '"']).or_else(|| self.close_slipped(text, inside)),
             },
             '‘' if text.get(inside..).is_some_and(|inner| inner.starts_with('‘')) => {
                 self.close_doubled(text, inside + opener.len_utf8())
@@ -195,6 +197,18 @@ impl Search {
             return None;
         }
         Some(Span { start, end: end.unwrap_or(text.len()), closed: end.is_some(), assumed: false })
+    }
+
+    /// “We are sure,’ she said: the offset after a single mark behind a comma, where no double one closes anything.
+    fn close_slipped(&mut self, text: &str, from: usize) -> Option<usize> {
+        const MARK: &str = ",’ ";
+        if self.slipped.is_none_or(|at| at < from) {
+            let next = text.get(from..).and_then(|rest| rest.find(MARK));
+            self.slipped = Some(next.map_or(usize::MAX, |at| from + at));
+        }
+        // (“They asked, ‘But surely,’ and I said ...: that one closes what a single mark opened.)
+        let end = self.slipped.filter(|at| *at != usize::MAX).map(|at| at + MARK.len() - 1)?;
+        (!text.get(from..end)?.contains('‘')).then_some(end)
     }
 
     /// The offset after the next two marks that close together.
@@ -289,6 +303,13 @@ mod tests {
 
     fn quoted(text: &str) -> Vec<&str> {
         spans(text).iter().map(|span| &text[span.start..span.end]).collect()
+    }
+
+    #[test]
+    fn a_single_mark_behind_a_comma_closes_what_no_double_one_does() {
+        assert_eq!(quoted("“We are proud of it,’ she said."), ["“We are proud of it,’"]);
+        assert_eq!(quoted("“We ‘go,’ we do,” she said."), ["“We ‘go,’ we do,”"]);
+        assert_eq!(quoted("“They asked, ‘Why,’ and I said so."), ["“They asked, ‘Why,’ and I said so."]);
     }
 
     #[test]

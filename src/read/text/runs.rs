@@ -6,11 +6,12 @@ use super::compounds;
 use super::grammar::{
     is_acronym, is_adjective_after, is_article, is_letters, is_modifier, is_post_adjective, is_role, is_tight, slice,
 };
+use super::joined;
 use super::offices::{is_of, office_up_to, split_role};
 use super::owners::owner;
 use super::phrases::{Article, Mention};
 use super::role_words::is_agent;
-use super::starts::{kind_before, owner_start, role_start};
+use super::starts::{is_own_name, kind_before, owner_start, role_start};
 use super::surnames::is_trade_surname;
 use super::titles::{in_office, is_kin, is_royal, named, posted_at, posted_behind, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -22,6 +23,11 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     let from = owner_start(text, tokens, start);
     let mention = |from: usize| Mention { tokens: from..end + 1, ..Mention::default() };
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
+    // "Mr Bishop", "Ms Baker": no post.
+    let courteous = matches!(word(text, tokens, start), "Mr" | "Mrs" | "Ms" | "Miss" | "Mx");
+    if courteous && end == start + 1 && is_trade_surname(word(text, tokens, end)) {
+        return Some(named(text, tokens, start, end, mention(from)));
+    }
     if let Some(begin) = title_within(text, tokens, start, end) {
         let found = office_up_to(text, tokens, begin - 1)
             .or_else(|| divide(text, tokens, start, begin - 1))
@@ -53,8 +59,13 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         let joint = start >= 2
             && matches!(before(1), "and" | "e" | "y" | "et" | "und")
             && is_role(tokens, start - 2)
+            && !is_own_name(text, tokens, start - 2)
             && is_role(tokens, last);
-        let start = if joint { role_start(text, tokens, start - 2) } else { kind_before(text, tokens, start) };
+        let start = if joint {
+            role_start(text, tokens, start - 2)
+        } else {
+            joined::field_start(text, tokens, kind_before(text, tokens, start))
+        };
         let from = if joint || start < run { owner_start(text, tokens, start) } else { from };
         let mention = |_: usize| mention(from);
         let (organisation, role) = split_role(text, tokens, start, last);

@@ -1,9 +1,10 @@
 //! Step 7: who says each quotation. Where the text does not tell, nobody does: a guess is worse than a gap.
 
-use super::after::{introduced_after, owned_after, said_after, signed};
+use super::after::{introduced_after, owned_after, said_after};
 use super::body::Piece;
 use super::people::People;
 use super::quotations::Span;
+use super::signers::signed;
 use super::told::{Told, voice_between};
 use super::voices::{Recent, Voice, has_role, owned};
 use super::whose;

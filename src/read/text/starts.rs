@@ -5,6 +5,7 @@ use super::grammar::{
 };
 use super::joined;
 use super::role_words::is_past;
+use super::surnames::is_trade_surname;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
 
@@ -23,6 +24,7 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
         let joint = matches!(word(text, tokens, before), "and" | "e" | "y" | "et" | "und")
             && before > 0
             && is_role(tokens, before - 1)
+            && !is_own_name(text, tokens, before - 1)
             && is_tight(text, tokens, before - 1);
         // "Police and Crime Commissioner", but "Ana Ruiz and Deputy Mayor Leo Vale"
         let listed = word(text, tokens, before) == "and"
@@ -31,6 +33,7 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
             && is_capital(tokens, before - 1)
             && !is_role(tokens, start)
             && !is_modifier(tokens, start)
+            && !is_own_name(text, tokens, before - 1)
             && is_tight(text, tokens, before - 1)
             && (tokens.get(before - 1).is_some_and(|token| token.lists != 0));
         // "Lyall Chamber of Commerce president"
@@ -52,19 +55,44 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
         .unwrap_or_else(|| joined::field_start(text, tokens, plain_before(text, tokens, start)))
 }
 
-/// Whether a word that is an article elsewhere opens the name of a city: "Los Angeles County District Attorney".
+/// "Reform Minister Chris Bishop and Energy Minister Ana Ruiz": whether a trade is a surname, after a post and a first name.
+pub(super) fn is_own_name(text: &str, tokens: &[Token], at: usize) -> bool {
+    let first = at.checked_sub(1).filter(|first| is_capital(tokens, *first) && is_tight(text, tokens, *first));
+    is_trade_surname(word(text, tokens, at))
+        && first.is_some_and(|first| tokens.get(first).is_some_and(|token| token.lists == 0))
+        && first.and_then(|first| first.checked_sub(1)).is_some_and(|post| is_role(tokens, post))
+}
+
+/// Whether a word that is an article elsewhere opens the name of a city: "Los Angeles County District Attorney", "New York Mayor".
 pub(super) fn opens_city(text: &str, tokens: &[Token], at: usize) -> bool {
-    matches!(
-        (word(text, tokens, at), word(text, tokens, at + 1)),
-        ("Los", "Angeles" | "Gatos" | "Alamos" | "Altos")
-            | ("Las", "Vegas" | "Cruces")
-            | ("El", "Paso" | "Cajon" | "Monte" | "Segundo")
-            | ("La", "Crosse" | "Jolla" | "Mesa" | "Quinta" | "Habra")
-            | ("Le", "Mans" | "Havre")
-            | ("La", "Paz" | "Plata" | "Rioja" | "Coruña")
-            | ("Las", "Palmas")
-            | ("El", "Salvador" | "Cairo" | "Escorial")
-    )
+    let next = word(text, tokens, at + 1);
+    match word(text, tokens, at) {
+        "Los" => matches!(next, "Angeles" | "Gatos" | "Alamos" | "Altos"),
+        "Las" => matches!(next, "Vegas" | "Cruces" | "Palmas"),
+        "El" => matches!(next, "Paso" | "Cajon" | "Monte" | "Segundo" | "Salvador" | "Escorial"),
+        "La" => matches!(next, "Crosse" | "Jolla" | "Mesa" | "Quinta" | "Habra" | "Paz" | "Plata" | "Rioja" | "Coruña"),
+        "Le" => matches!(next, "Mans" | "Havre"),
+        "New" => matches!(
+            next,
+            "Zealand"
+                | "York"
+                | "South"
+                | "Jersey"
+                | "Mexico"
+                | "Hampshire"
+                | "Brunswick"
+                | "Orleans"
+                | "England"
+                | "Delhi"
+                | "Plymouth"
+                | "Haven"
+                | "Bedford"
+                | "Caledonia"
+                | "Forest"
+                | "Westminster"
+        ),
+        _ => false,
+    }
 }
 
 /// "Year 6 teacher", "Grade 11 student": where that starts before a role.
@@ -255,8 +283,8 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
         let post = |at: usize| {
             is_role(tokens, at) || is_capital(tokens, at) && is_capital(tokens, at - 2) && is_role(tokens, at + 1)
         };
-        let both = and(this) && at > start && is_role(tokens, at - 1) && post(at + 1)
-            || is_role(tokens, at) && and(next) && post(at + 2);
+        let office = |at: usize| is_role(tokens, at) && !is_own_name(text, tokens, at);
+        let both = and(this) && at > start && office(at - 1) && post(at + 1) || office(at) && and(next) && post(at + 2);
         let posts = capital && !capital_next && (is_role(tokens, at + 1) || is_modifier(tokens, at + 1));
         // "Minister for Skills and Training Ana Ruiz"
         let of = (start..at)

@@ -220,7 +220,8 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
     if let Some(gender) = stand_in(text, tokens, start + 1) {
         return Some(Saying { first, last: start + 1, sentence, who: Who::Pronoun(gender), speaks: true });
     }
-    let mention = phrases::starting_at(text, tokens, start)
+    let mention = joined::minister(text, tokens, start)
+        .or_else(|| phrases::starting_at(text, tokens, start))
         .or_else(|| courteous(text, tokens, start))
         .or_else(|| posted(text, tokens, start))
         .or_else(|| {

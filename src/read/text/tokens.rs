@@ -225,7 +225,7 @@ impl Words<'_> {
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
                     0 if compounds::is_rank(word) => HONORIFICS,
                     // "DA Ana Ruiz": the district attorney.
-                    _ if word == "DA" && part.get(at..).is_some_and(|rest| names(rest)) => ROLES,
+                    _ if word == "DA" && part.get(at..).is_some_and(compounds::names) => ROLES,
                     // "ri-se a capitã": a pronoun is joined to the verb.
                     0 if !capital && word.ends_with("-se") => {
                         self.table.lists(word.trim_end_matches("-se")) & SPEECH_VERBS
@@ -234,7 +234,7 @@ impl Words<'_> {
                     // "Moussa Ag Alhassane": a company is an "AG".
                     lists if word == "Ag" => lists & !ORGANISATIONS,
                     // "M. S. Ruiz" has two initials; "M. Ruiz" is a French gentleman.
-                    _ if word == "M" && part.get(at..).is_some_and(is_initial) => 0,
+                    _ if word == "M" && part.get(at..).is_some_and(compounds::is_initial) => 0,
                     // In French a professor; "PR" is something else.
                     0 if word == "Pr" => HONORIFICS,
                     // "כנס שייערך": so is "that" in Hebrew.
@@ -258,18 +258,6 @@ impl Words<'_> {
             }
         }
     }
-}
-
-/// Whether a word with a capital and small letters follows.
-fn names(rest: &str) -> bool {
-    let mut letters = rest.strip_prefix(' ').unwrap_or_default().chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
-}
-
-/// Whether another initial follows the full stop of one.
-fn is_initial(rest: &str) -> bool {
-    let mut letters = rest.strip_prefix(". ").or_else(|| rest.strip_prefix('.')).unwrap_or_default().chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.')
 }
 
 /// Whether a character is a mark on the letter before it, such as an accent, or a vowel in Arabic and Hebrew.

@@ -5,7 +5,7 @@ use super::marks;
 use super::words::{self, RELATED_LABELS};
 
 /// The widths at which mail programs and editors break lines.
-const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
+const WIDTHS: std::ops::RangeInclusive<usize> = 40..=130;
 
 /// In so many regions from the start the headline may stand.
 pub(super) const HEAD_REGIONS: usize = 3;
