@@ -33,6 +33,14 @@ promises! {
     contacts;
     a_post_may_have_two_names_with_a_slash:
         "Ana Ruiz, Group Managing Director/CEO, 01632 960001" => ["Ana Ruiz; Group Managing Director/CEO; -; 01632 960001"];
+    a_post_may_stand_in_brackets_behind_a_name:
+        "Ms Ana Ruiz (Municipal Spokesperson)|01632 960001" => ["Ana Ruiz; Municipal Spokesperson; -; 01632 960001"],
+        "Mr Leo Vale (Manager: Communications)|01632 960001" => ["Leo Vale; Manager: Communications; -; 01632 960001"];
+    hours_in_brackets_do_not_hide_whose_a_number_is:
+        "Lyall Police Press Office: 01632 960001 (8am to 6pm, Monday to Friday), press@lyall.example"
+            => ["-; -; Lyall Police Press Office; 01632 960001 press@lyall.example"];
+    who_the_contact_is_for_is_no_body:
+        "Company contact for media:|Ana Ruiz|01632 960001" => ["Ana Ruiz; -; -; 01632 960001"];
     a_post_may_stand_before_a_name:
         "Executive Publicist Ana Ruiz at ana@harbour.example or 01632 960001"
             => ["Ana Ruiz; Executive Publicist; -; 01632 960001 ana@harbour.example"];

@@ -65,6 +65,9 @@ promises! {
     the_body_of_a_post_may_stand_behind_the_name:
         "“It has been very wet,” said wildlife biologist Ana Ruiz of the Northern Raptor Survey."
             => ["Ana Ruiz; wildlife biologist; Northern Raptor Survey"];
+    a_minister_of_two_fields_is_of_both:
+        "Tourism and Hospitality Minister Ana Ruiz said: “It has been very wet.”" => ["Ana Ruiz; Tourism and Hospitality Minister; -"],
+        "“It has been very wet,” said Local Government Minister Ana Ruiz." => ["Ana Ruiz; Local Government Minister; -"];
     services_with_a_name_are_a_body:
         "Leo Vale, Director of Lyall Community Services, said: “It has been very wet.”"
             => ["Leo Vale; Director; Lyall Community Services"];

@@ -96,6 +96,24 @@ promises! {
     a_question_may_stand_before_whom_a_sentence_is_about:
         "“It was hard,” said Ana Ruiz of Acme.\nAsked about rivals from the large manufacturers, Ruiz was brief: “They are welcome here.”"
             => ["Ana Ruiz", "Ana Ruiz"];
+    letters_may_stand_for_one_of_two_posts:
+        "“It is good,” said Ana Ruiz, president and chief executive officer of Acme. “It is good to be here,” the incoming CEO said."
+            => ["Ana Ruiz", "Ana Ruiz"];
+    a_trade_with_a_courtesy_title_is_a_surname:
+        "Reforms will come, say Reform Minister Chris Bishop and Energy Minister Leo Brown.\n“We go on together,” Mr Bishop says.\n“We can do it today,” Mr Brown says."
+            => ["Chris Bishop", "Leo Brown"];
+    a_country_or_a_state_may_stand_before_a_post:
+        "“The sea is wide and deep,” New Zealand Foreign Minister Ana Ruiz says." => ["Ana Ruiz"],
+        "“The sea is wide and deep,” New York City Mayor Ana Ruiz said." => ["Ana Ruiz"];
+    a_party_is_nobody:
+        "Rep. Leo Vale, R-Pike Creek South, also a co-sponsor of the bill, stated, “I am proud to have helped.”" => ["Rep. Leo Vale"];
+    a_single_mark_behind_a_comma_may_close_a_double_one:
+        "“It is an excellent work for all of us,’ Foreign Minister Ana Ruiz says." => ["Ana Ruiz"];
+    his_daughter_is_not_he:
+        "Leo Vale is a tram driver. Mr Vale says that his daughter told him to. “I thought it a favour,” he says." => ["Leo Vale"];
+    the_chief_of_a_body_is_its_head:
+        "Ana Ruiz, president of the Laundry Council, was there. The Council chief said it was “a fair hearing and a number of puns”."
+            => ["Ana Ruiz"];
     spanish_verbs_with_another_past_may_stand_alone:
         "La rectora, Ana Ruiz, aseguró que no habrá ganancia. “Una universidad se mide por lo que pasa afuera”, sostuvo. “En este caso se mide en segundos.”"
             => ["Ana Ruiz", "Ana Ruiz"];

@@ -438,6 +438,15 @@ mod tests {
     }
 
     #[test]
+    fn a_topic_may_stand_between_the_sort_of_text_and_the_day() {
+        let (reading, _) = head(
+            "MEDIA RELEASE\nSport and recreation\nWednesday 18 February 2026\n\nLyall to keep its pool open until ten\n\nThe pool is open late from Friday.\n\nMore.",
+        );
+        assert_eq!(reading.release.headline.words(), "Lyall to keep its pool open until ten");
+        assert_eq!(reading.release.tags, ["Sport and recreation"]);
+    }
+
+    #[test]
     fn a_street_over_the_headline_is_set_aside_with_a_note() {
         let (reading, _) =
             head("118 Quay Avenue, Lyall\nLibrary lends fishing rods\nThe library lends them from Friday.\nMore.");

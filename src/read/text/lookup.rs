@@ -282,11 +282,15 @@ impl<'a> People<'a> {
 
 /// Whether letters are those that the words of a role start with: "PDG" of "présidente-directrice générale".
 fn abbreviates(letters: &str, role: &str) -> bool {
-    let initials =
-        role.split([' ', '-']).filter(|word| !grammar::is_particle(word)).filter_map(|word| word.chars().next());
-    let mut initials = initials.map(|first| first.to_ascii_uppercase());
-    // What the role is of may follow.
-    letters.chars().all(|letter| initials.next() == Some(letter))
+    let stand_for = |post: &str| {
+        let initials =
+            post.split([' ', '-']).filter(|word| !grammar::is_particle(word)).filter_map(|word| word.chars().next());
+        let mut initials = initials.map(|first| first.to_ascii_uppercase());
+        // What the role is of may follow.
+        letters.chars().all(|letter| initials.next() == Some(letter))
+    };
+    // "president and chief executive officer"
+    stand_for(role) || role.split(" and ").skip(1).any(stand_for)
 }
 
 /// Whether letters are those that the words of a body's name start with: "ORS" of "Office for Removals and Storage".

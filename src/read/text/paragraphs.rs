@@ -260,6 +260,18 @@ mod tests {
     }
 
     #[test]
+    fn the_wide_lines_of_a_page_that_was_copied_are_joined_without_blank_lines() {
+        let lines = [
+            "Attorney General Ana Ruiz has announced that investigators with her task force on crimes against children in the state",
+            "have arrested a man of thirty-three years on Wednesday, and that this is the first case of its kind in the state this",
+            "year.",
+            "She is proud of the hard work that is done by all of the investigators and by those agencies and partners of theirs",
+            "that are committed to protecting children in all of the communities of the state, wherever they live and go to school.",
+        ];
+        assert_eq!(words(&lines.join("\n")), [lines[..3].join(" "), lines[3..].join(" ")]);
+    }
+
+    #[test]
     fn a_headline_broken_at_the_width_of_the_text_is_joined() {
         let text = "Council to Close the Old Bridge for Nine\nWeeks\n\nThe council said on Monday that the bridge\nwill be closed for nine weeks so that it\ncan be renewed.";
         assert_eq!(words(text)[0], "Council to Close the Old Bridge for Nine Weeks");

@@ -4,7 +4,7 @@ use super::lines::Line;
 use super::marks;
 use super::words::{self, RELATED_LABELS};
 
-/// The widths at which mail programs and editors break lines.
+/// The widths at which mail programs and editors break lines, and what is copied from a page of print.
 const WIDTHS: std::ops::RangeInclusive<usize> = 40..=130;
 
 /// In so many regions from the start the headline may stand.
