@@ -7,6 +7,9 @@ use super::words::{self, RELATED_LABELS};
 /// The widths at which mail programs and editors break lines, and what is copied from a page of print.
 const WIDTHS: std::ops::RangeInclusive<usize> = 40..=130;
 
+/// The lines of a headline are no longer.
+const WIDEST_OF_HEADLINE: usize = 100;
+
 /// In so many regions from the start the headline may stand.
 pub(super) const HEAD_REGIONS: usize = 3;
 
@@ -100,7 +103,7 @@ pub(super) fn is_left_open(line: &Line, next: &Line) -> bool {
     // "FUTURE OF THE MILL:", and the rest of it in capitals
     let named = line.words.ends_with(':') && line.words.split(' ').nth(4).is_some();
     let capitals = named && is_all_capitals(&line.words) && is_all_capitals(&next.words);
-    next.width <= *WIDTHS.end() && (crate::headings::is_left_open(&line.words) || capitals)
+    next.width <= WIDEST_OF_HEADLINE && (crate::headings::is_left_open(&line.words) || capitals)
 }
 
 /// Whether two lines are one headline, broken where it seemed good: both have capitals throughout as titles have, and the first
