@@ -51,47 +51,7 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         return Some(found);
     }
     if let Some(last) = last_office(text, tokens, start, end) {
-        let run = start;
-        // "the Hon’ble Minister"
-        let honoured = last > start && matches!(word(text, tokens, start), "Hon’ble" | "Hon'ble");
-        let start = start + usize::from(honoured);
-        // "founder and Chief Executive Ana Ruiz"
-        let joint = start >= 2
-            && matches!(before(1), "and" | "e" | "y" | "et" | "und")
-            && is_role(tokens, start - 2)
-            && !is_own_name(text, tokens, start - 2)
-            && is_role(tokens, last);
-        let start = if joint {
-            role_start(text, tokens, start - 2)
-        } else {
-            joined::field_start(text, tokens, kind_before(text, tokens, start))
-        };
-        let from = if joint || start < run { owner_start(text, tokens, start) } else { from };
-        let mention = |_: usize| mention(from);
-        let (organisation, role) = split_role(text, tokens, start, last);
-        let found = Mention {
-            role: Some(role),
-            organisation: organisation.or_else(|| owner(text, tokens, start)),
-            ..mention(from)
-        };
-        // "Vorsitzender des Hafenvereins": it goes on with what it is of.
-        if last < end && matches!(word(text, tokens, last + 1), "des" | "du" | "del" | "do" | "da" | "dos" | "das") {
-            let named_end = genitive_end(text, tokens, last, end).unwrap_or(end);
-            let (role, organisation) = divided(text, tokens, start, named_end);
-            let found = Mention { role: Some(role), organisation, ..found };
-            return Some(if named_end < end { named(text, tokens, end - 1, end, found) } else { found });
-        }
-        if last == end {
-            // "berichtet die Betriebsrätin"
-            let definite = matches!(before(1), "die" | "der") && is_tight(text, tokens, start.saturating_sub(1));
-            return Some(Mention { article: if definite { Article::Definite } else { found.article }, ..found });
-        }
-        // "Manager City Trees Ana Ruiz": of many words the last two are the name.
-        if end >= last + 4 && !(last + 1..=end).any(|at| tokens::has(tokens, at, HONORIFICS)) {
-            let role = Some(slice(text, tokens, start, end - 2));
-            return Some(named(text, tokens, end - 1, end, Mention { role, ..found }));
-        }
-        return Some(named(text, tokens, last + 1, end, found));
+        return Some(in_post(text, tokens, start, last, end));
     }
     // "In the High Court Ana Ruiz, chief engineer, said": a body, and who stood there.
     let bodies = || (start..=end).rev().find(|at| tokens::has(tokens, *at, ORGANISATIONS));
@@ -270,6 +230,53 @@ fn post_before<'a>(
         slice(text, tokens, first, last),
         organisation.or_else(|| owner(text, tokens, head)),
     ))
+}
+
+/// A run that has a post up to a word, and whoever has it behind that.
+fn in_post<'a>(text: &'a str, tokens: &[Token], start: usize, last: usize, end: usize) -> Mention<'a> {
+    let from = owner_start(text, tokens, start);
+    let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
+    let run = start;
+    // "the Hon’ble Minister"
+    let honoured = last > start && matches!(word(text, tokens, start), "Hon’ble" | "Hon'ble");
+    let start = start + usize::from(honoured);
+    // "founder and Chief Executive Ana Ruiz"
+    let joint = start >= 2
+        && matches!(before(1), "and" | "e" | "y" | "et" | "und")
+        && is_role(tokens, start - 2)
+        && !is_own_name(text, tokens, start - 2)
+        && is_role(tokens, last);
+    let start = if joint {
+        role_start(text, tokens, start - 2)
+    } else {
+        joined::field_start(text, tokens, kind_before(text, tokens, start))
+    };
+    let from = if joint || start < run { owner_start(text, tokens, start) } else { from };
+    let (organisation, role) = split_role(text, tokens, start, last);
+    let found = Mention {
+        tokens: from..end + 1,
+        role: Some(role),
+        organisation: organisation.or_else(|| owner(text, tokens, start)),
+        ..Mention::default()
+    };
+    // "Vorsitzender des Hafenvereins": it goes on with what it is of.
+    if last < end && matches!(word(text, tokens, last + 1), "des" | "du" | "del" | "do" | "da" | "dos" | "das") {
+        let named_end = genitive_end(text, tokens, last, end).unwrap_or(end);
+        let (role, organisation) = divided(text, tokens, start, named_end);
+        let found = Mention { role: Some(role), organisation, ..found };
+        return if named_end < end { named(text, tokens, end - 1, end, found) } else { found };
+    }
+    if last == end {
+        // "berichtet die Betriebsrätin"
+        let definite = matches!(before(1), "die" | "der") && is_tight(text, tokens, start.saturating_sub(1));
+        return Mention { article: if definite { Article::Definite } else { found.article }, ..found };
+    }
+    // "Manager City Trees Ana Ruiz": of many words the last two are the name.
+    if end >= last + 4 && !(last + 1..=end).any(|at| tokens::has(tokens, at, HONORIFICS)) {
+        let role = Some(slice(text, tokens, start, end - 2));
+        return named(text, tokens, end - 1, end, Mention { role, ..found });
+    }
+    named(text, tokens, last + 1, end, found)
 }
 
 /// Whether the last word of a run is an office and somebody’s surname: "Transport Secretary Ana Bishop".
