@@ -93,6 +93,13 @@ pub(super) fn is_initial(rest: &str) -> bool {
     letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.')
 }
 
+/// "R-Lyall", "D-Ohio"
+pub(super) fn is_party(word: &str) -> bool {
+    let place = ["R-", "D-", "I-"].iter().find_map(|party| word.strip_prefix(party)).unwrap_or_default();
+    let mut letters = place.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

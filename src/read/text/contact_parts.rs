@@ -4,7 +4,7 @@ use super::addresses;
 use super::contact_joints::{Around, is_desk_subject, joined, placed};
 use super::contact_kinds::{divided, is_office, is_person, names, part_of, whose};
 use super::contact_words::{
-    after_verb, bracketed, is_form, is_hours, is_prose, is_reach_label, separator, without_label, without_lead,
+    after_verb, bracketed, is_form, is_hours, is_prose, is_reach_label, separator_outside, without_label, without_lead,
 };
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
@@ -198,18 +198,6 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
         }
         let found = placed(found, parts, labels, after_comma);
         parts.push(found);
-    }
-}
-
-/// A colon in brackets parts nothing: "Ana Ruiz (Manager: Communications)".
-fn separator_outside(text: &str) -> Option<(usize, usize)> {
-    let (at, length) = separator(text)?;
-    let front = text.get(..at)?;
-    let inside = text.get(at..).is_some_and(|rest| rest.starts_with(':')) && front.rfind('(') > front.rfind(')');
-    let close = text.get(at..).and_then(|rest| rest.find(')')).filter(|_| inside).map(|close| at + close + 1);
-    match close {
-        None => Some((at, length)),
-        Some(close) => separator(text.get(close..)?).map(|(next, length)| (close + next, length)),
     }
 }
 

@@ -303,3 +303,15 @@ pub(super) fn is_care(part: &str) -> bool {
         ["Consumer Care", "Customer Care", "Customer Service", "Customer Services", "Guest Relations"];
     part.split_whitespace().nth(2).is_some() && CARE.iter().any(|care| part.ends_with(care))
 }
+
+/// A colon in brackets parts nothing: "Ana Ruiz (Manager: Communications)".
+pub(super) fn separator_outside(text: &str) -> Option<(usize, usize)> {
+    let (at, length) = separator(text)?;
+    let front = text.get(..at)?;
+    let inside = text.get(at..).is_some_and(|rest| rest.starts_with(':')) && front.rfind('(') > front.rfind(')');
+    let close = text.get(at..).and_then(|rest| rest.find(')')).filter(|_| inside).map(|close| at + close + 1);
+    match close {
+        None => Some((at, length)),
+        Some(close) => separator(text.get(close..)?).map(|(next, length)| (close + next, length)),
+    }
+}

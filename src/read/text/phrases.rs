@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::compounds;
 use super::gender::Gender;
 use super::grammar::{
     LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice,
@@ -12,9 +13,10 @@ use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::role_words::is_kin;
 use super::runs::divide;
-use super::starts::{is_german_object, opens_city, owner_start, role_start, run_on};
+use super::starts::{is_german_object, owner_start, role_start, run_on};
 use super::titles::posted_behind;
 use super::tokens::{self, Token, gap, is_capital, word};
+use super::towns::opens_city;
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// The article before a role.
@@ -157,19 +159,12 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
         start += 1;
     }
     // "Rep. Ana Ruiz, R-Pike Creek South,": a party and a place.
-    if start > end || is_party(word(text, tokens, start)) {
+    if start > end || compounds::is_party(word(text, tokens, start)) {
         return None;
     }
     let found = divide(text, tokens, start, end)?;
     let aged = start > 0 && is_aged(start - 1) && is_tight(text, tokens, start - 1);
     Some(Mention { titled: found.titled || aged && found.name.is_some(), ..found })
-}
-
-/// "R-Lyall", "D-Ohio"
-fn is_party(word: &str) -> bool {
-    let place = ["R-", "D-", "I-"].iter().find_map(|party| word.strip_prefix(party)).unwrap_or_default();
-    let mut letters = place.chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
 }
 
 /// Where a body starts whose "of" stands right before what is at an index.

@@ -5,8 +5,9 @@ use super::grammar::{
 };
 use super::joined;
 use super::role_words::is_past;
-use super::surnames::is_trade_surname;
+use super::surnames::is_own_name;
 use super::tokens::{self, Token, gap, is_capital, word};
+use super::towns::opens_city;
 use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
 
 pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
@@ -53,46 +54,6 @@ pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
     }
     year_before(text, tokens, start)
         .unwrap_or_else(|| joined::field_start(text, tokens, plain_before(text, tokens, start)))
-}
-
-/// "Reform Minister Chris Bishop and Energy Minister Ana Ruiz": whether a trade is a surname, after a post and a first name.
-pub(super) fn is_own_name(text: &str, tokens: &[Token], at: usize) -> bool {
-    let first = at.checked_sub(1).filter(|first| is_capital(tokens, *first) && is_tight(text, tokens, *first));
-    is_trade_surname(word(text, tokens, at))
-        && first.is_some_and(|first| tokens.get(first).is_some_and(|token| token.lists == 0))
-        && first.and_then(|first| first.checked_sub(1)).is_some_and(|post| is_role(tokens, post))
-}
-
-/// Whether a word that is an article elsewhere opens the name of a city: "Los Angeles County District Attorney", "New York Mayor".
-pub(super) fn opens_city(text: &str, tokens: &[Token], at: usize) -> bool {
-    let next = word(text, tokens, at + 1);
-    match word(text, tokens, at) {
-        "Los" => matches!(next, "Angeles" | "Gatos" | "Alamos" | "Altos"),
-        "Las" => matches!(next, "Vegas" | "Cruces" | "Palmas"),
-        "El" => matches!(next, "Paso" | "Cajon" | "Monte" | "Segundo" | "Salvador" | "Escorial"),
-        "La" => matches!(next, "Crosse" | "Jolla" | "Mesa" | "Quinta" | "Habra" | "Paz" | "Plata" | "Rioja" | "Coruña"),
-        "Le" => matches!(next, "Mans" | "Havre"),
-        "New" => matches!(
-            next,
-            "Zealand"
-                | "York"
-                | "South"
-                | "Jersey"
-                | "Mexico"
-                | "Hampshire"
-                | "Brunswick"
-                | "Orleans"
-                | "England"
-                | "Delhi"
-                | "Plymouth"
-                | "Haven"
-                | "Bedford"
-                | "Caledonia"
-                | "Forest"
-                | "Westminster"
-        ),
-        _ => false,
-    }
 }
 
 /// "Year 6 teacher", "Grade 11 student": where that starts before a role.

@@ -143,3 +143,35 @@ pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
     );
     several || before(1).starts_with(|c: char| c.is_ascii_digit()) || !view && JOINTS.contains(&before(1))
 }
+
+/// Whether a word that is an article elsewhere opens the name of a city: "Los Angeles County District Attorney", "New York Mayor".
+pub(super) fn opens_city(text: &str, tokens: &[Token], at: usize) -> bool {
+    let next = word(text, tokens, at + 1);
+    match word(text, tokens, at) {
+        "Los" => matches!(next, "Angeles" | "Gatos" | "Alamos" | "Altos"),
+        "Las" => matches!(next, "Vegas" | "Cruces" | "Palmas"),
+        "El" => matches!(next, "Paso" | "Cajon" | "Monte" | "Segundo" | "Salvador" | "Escorial"),
+        "La" => matches!(next, "Crosse" | "Jolla" | "Mesa" | "Quinta" | "Habra" | "Paz" | "Plata" | "Rioja" | "Coruña"),
+        "Le" => matches!(next, "Mans" | "Havre"),
+        "New" => matches!(
+            next,
+            "Zealand"
+                | "York"
+                | "South"
+                | "Jersey"
+                | "Mexico"
+                | "Hampshire"
+                | "Brunswick"
+                | "Orleans"
+                | "England"
+                | "Delhi"
+                | "Plymouth"
+                | "Haven"
+                | "Bedford"
+                | "Caledonia"
+                | "Forest"
+                | "Westminster"
+        ),
+        _ => false,
+    }
+}
