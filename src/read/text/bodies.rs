@@ -1,7 +1,7 @@
 //! Bodies beside a name or a role: "at Harbour Trust", "of the Nurses’ Union", ", Harbour Trust,".
 
 use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_inside_post, is_land, is_plain_body};
-use super::grammar::{is_acronym, is_article, is_possessive, is_role, is_tight, run_end, slice, without_owner};
+use super::grammar::{self, is_acronym, is_article, is_possessive, is_role, is_tight, run_end, slice, without_owner};
 use super::matters::{self, BehindFor, is_matter, is_of_place};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS, ROLE_MODIFIERS, SPEECH_VERBS, TOPICS};
@@ -41,6 +41,28 @@ pub(super) fn body_behind<'a>(
     let called = article && posted && end > first && !is_land(word(text, tokens, end));
     let body = kind || nation || letters || called || (first..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     body.then(|| (slice(text, tokens, first, end), end))
+}
+
+/// Where a body starts whose "of" stands right before what is at an index.
+pub(super) fn body_before_of(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
+    let body = start.checked_sub(2)?;
+    let joined = matches!(word(text, tokens, start - 1), "of" | "for")
+        && is_tight(text, tokens, start - 1)
+        && is_tight(text, tokens, body)
+        && is_capital(tokens, body)
+        && tokens::has(tokens, body, ORGANISATIONS)
+        && !is_role(tokens, body);
+    let run = (1..grammar::LONGEST).take_while(|back| {
+        let before = body.checked_sub(*back);
+        before.is_some_and(|at| {
+            is_capital(tokens, at)
+                && is_tight(text, tokens, at)
+                && !is_possessive(text, tokens, at)
+                && !is_role(tokens, at)
+                && !is_article(word(text, tokens, at))
+        })
+    });
+    joined.then(|| body - run.count())
 }
 
 /// Where a body's name ends: "University of Otaki", "Department for Health".

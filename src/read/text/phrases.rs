@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::bodies;
 use super::compounds;
 use super::gender::Gender;
 use super::grammar::{
@@ -107,7 +108,7 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     }
     // "Lyall Council of Social Service CEO Ana Ruiz": the body before a post goes on over its "of".
     while (start..=end).any(|at| is_role(tokens, at) && !tokens::has(tokens, at, HONORIFICS))
-        && let Some(body) = body_before_of(text, tokens, start).filter(|body| end - body < LONGEST)
+        && let Some(body) = bodies::body_before_of(text, tokens, start).filter(|body| end - body < LONGEST)
     {
         start = body;
     }
@@ -165,28 +166,6 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     let found = divide(text, tokens, start, end)?;
     let aged = start > 0 && is_aged(start - 1) && is_tight(text, tokens, start - 1);
     Some(Mention { titled: found.titled || aged && found.name.is_some(), ..found })
-}
-
-/// Where a body starts whose "of" stands right before what is at an index.
-fn body_before_of(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
-    let body = start.checked_sub(2)?;
-    let joined = matches!(word(text, tokens, start - 1), "of" | "for")
-        && is_tight(text, tokens, start - 1)
-        && is_tight(text, tokens, body)
-        && is_capital(tokens, body)
-        && tokens::has(tokens, body, ORGANISATIONS)
-        && !is_role(tokens, body);
-    let run = (1..LONGEST).take_while(|back| {
-        let before = body.checked_sub(*back);
-        before.is_some_and(|at| {
-            is_capital(tokens, at)
-                && is_tight(text, tokens, at)
-                && !is_possessive(text, tokens, at)
-                && !is_role(tokens, at)
-                && !is_article(word(text, tokens, at))
-        })
-    });
-    joined.then(|| body - run.count())
 }
 
 /// The phrase that starts at an index, as after "said".
