@@ -109,6 +109,9 @@ promises! {
         "Rep. Leo Vale, R-Pike Creek South, also a co-sponsor of the bill, stated, “I am proud to have helped.”" => ["Rep. Leo Vale"];
     a_single_mark_behind_a_comma_may_close_a_double_one:
         "“It is an excellent work for all of us,’ Foreign Minister Ana Ruiz says." => ["Ana Ruiz"];
+    what_is_listed_as_one_of_several_bodies_is_nobody:
+        "Mr. Vale, who has led it, will stay. In his years it bought nine businesses, among them Tallis Valve and the Prairie Group.\nLeo Vale was glad. “I started here,” he said."
+            => ["Leo Vale"];
     his_daughter_is_not_he:
         "Leo Vale is a tram driver. Mr Vale says that his daughter told him to. “I thought it a favour,” he says." => ["Leo Vale"];
     the_chief_of_a_body_is_its_head:

@@ -8,7 +8,7 @@ use super::named::{Named, Short};
 use super::names::{
     degrees, ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_without_middle, is_written, surnames,
 };
-use super::perhaps::introduced;
+use super::perhaps::{introduced, is_listed_body};
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_known_role, post_of};
 use super::role_words::is_kin;
@@ -118,7 +118,14 @@ impl<'a> People<'a> {
                 let matter = mention.name.is_some_and(|name| name.contains(' '))
                     && tokens::gap(text, tokens, end).trim() == ","
                     && matters::charged_with(text, tokens, end).is_some();
-                let own = genitive || thing || matter || mention.name.is_some_and(|name| self.is_own(name));
+                // "Kestrel Pumps & Controls"
+                let firm = tokens::gap(text, tokens, end).trim() == "&" && is_capital(tokens, end + 1);
+                let own = firm
+                    || genitive
+                    || thing
+                    || matter
+                    || is_listed_body(text, tokens, at)
+                    || mention.name.is_some_and(|name| self.is_own(name));
                 if own {
                 } else if full_name(&mention).is_some() {
                     let post = self.in_body(text, tokens, &mention, post_of(text, tokens, &mention));

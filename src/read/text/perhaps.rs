@@ -21,6 +21,17 @@ pub(super) fn introduced<'a>(text: &'a str, tokens: &[Token], mention: &Mention<
     Some(post_of(text, tokens, mention)).filter(is_known_role)
 }
 
+/// "nine businesses, among them Acme Valve": what is listed as one of several bodies is nobody.
+pub(super) fn is_listed_body(text: &str, tokens: &[Token], start: usize) -> bool {
+    const BODIES: [&str; 10] =
+        ["businesses", "companies", "brands", "firms", "charities", "hotels", "banks", "shops", "clubs", "schools"];
+    let before = |back: usize| start.checked_sub(back).map(|at| tokens::word(text, tokens, at)).unwrap_or_default();
+    let listed = before(1) == "them" && before(2) == "among"
+        || before(1) == "including"
+        || before(1) == "as" && before(2) == "such";
+    listed && (2..6).any(|back| BODIES.contains(&before(back)))
+}
+
 impl<'a> People<'a> {
     /// Keeps a name of two or three words that may be a place's: "the idea came from Ana Ruiz".
     ///

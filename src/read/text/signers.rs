@@ -44,11 +44,11 @@ pub(super) fn signed<'a>(text: &'a str, people: &mut People<'a>) -> (Person<'a>,
     (Person { name: Some(name.trim()), role, organisation: None }, Via::After)
 }
 
-/// "Ana Ruiz, Dean, Lyall College of Music": role and body of a signature, where a comma is all that parts them.
+/// "Ana Ruiz, Dean, Lyall College of Music", "Ana Ruiz, Dean at Lyall College of Music": role and body of a signature.
 fn between_commas<'a>(text: &'a str, person: Person<'a>) -> (Option<&'a str>, Option<&'a str>) {
     let known = (person.role, person.organisation);
-    let mut parts = text.splitn(3, ", ");
-    let (Some(_), Some(role), Some(body)) = (parts.next(), parts.next(), parts.next()) else { return known };
+    let Some((_, rest)) = text.split_once(", ") else { return known };
+    let Some((role, body)) = rest.split_once(", ").or_else(|| rest.split_once(" at ")) else { return known };
     // (A dean may be called Dean; beside a name it is what she is.)
     let has_role = |part: &str| part.split(' ').any(|word| words::has(ROLES | SMALL_ROLES, word));
     let is_body = body.starts_with(char::is_uppercase) && !body.contains([',', ';', '“']) && !has_role(body);
