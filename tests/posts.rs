@@ -56,8 +56,8 @@ promises! {
         "Acme Council issued the following statement from its president, Ana Ruiz: “It has been very wet.”"
             => ["Ana Ruiz; president; Acme Council"];
     a_company_may_stand_before_the_posts_of_its_people:
-        "“It has been very wet,” said Poe Theatre Founder and Artistic Director Leo Vale."
-            => ["Leo Vale; Founder and Artistic Director; Poe Theatre"],
+        "“It has been very wet,” said Quay Theatre Founder and Artistic Director Leo Vale."
+            => ["Leo Vale; Founder and Artistic Director; Quay Theatre"],
         "“It has been very wet,” said Acme Martin Vice President and General Manager Leo Vale."
             => ["Leo Vale; Vice President and General Manager; Acme Martin"],
         "Acme Kenya Chief Supply Officer, Ana Ruiz, said: “It has been very wet.”"

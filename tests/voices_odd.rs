@@ -65,7 +65,7 @@ promises! {
     a_name_of_two_may_end_with_a_trade:
         "“It is good at last,” said Ana Vale-Fischer, Executive Director of Clear Springs International." => ["Ana Vale-Fischer"];
     a_body_may_have_an_and_inside:
-        "A Lothian and Borders Police spokesman said: “We want to hear from anybody.”" => ["spokesman"];
+        "A Lyall and Harrow Police spokesman said: “We want to hear from anybody.”" => ["spokesman"];
     a_field_may_have_an_and_inside:
         "Media and tourism strategist Leo Vale underscored the link. “It is good for us all.”" => ["Leo Vale"];
     a_body_of_several_words_beside_a_post_is_not_who_speaks:
@@ -83,7 +83,7 @@ promises! {
     an_order_to_the_reader_is_no_first_name:
         "The quay is run by Leo Vale, manager of Acme.\nAsk Vale what sets it apart, and he says people. “It is people,” he said." => ["Leo Vale"];
     a_surname_may_be_cut_short:
-        "Acme called in its star Leo Gronkowski. “I go big on game day,” said Gronk." => ["Leo Gronkowski"];
+        "Acme called in its star Leo Kowalczyk. “I go big on game day,” said Kowal." => ["Leo Kowalczyk"];
     a_post_may_end_with_a_list_of_matters:
         "O secretário estadual de Desenvolvimento Econômico, Ciência e Tecnologia, Leo Pires, disse: “É um dia feliz para todos nós.”"
             => ["Leo Pires"],
@@ -100,13 +100,13 @@ promises! {
         "“It is good,” said Ana Ruiz, president and chief executive officer of Acme. “It is good to be here,” the incoming CEO said."
             => ["Ana Ruiz", "Ana Ruiz"];
     a_trade_with_a_courtesy_title_is_a_surname:
-        "Reforms will come, say Reform Minister Chris Bishop and Energy Minister Leo Brown.\n“We go on together,” Mr Bishop says.\n“We can do it today,” Mr Brown says."
-            => ["Chris Bishop", "Leo Brown"];
+        "Reforms will come, say Reform Minister Eva Bishop and Energy Minister Leo Brown.\n“We go on together,” Mr Bishop says.\n“We can do it today,” Mr Brown says."
+            => ["Eva Bishop", "Leo Brown"];
     a_country_or_a_state_may_stand_before_a_post:
         "“The sea is wide and deep,” New Zealand Foreign Minister Ana Ruiz says." => ["Ana Ruiz"],
         "“The sea is wide and deep,” New York City Mayor Ana Ruiz said." => ["Ana Ruiz"];
     a_party_is_nobody:
-        "Rep. Leo Vale, R-Pike Creek South, also a co-sponsor of the bill, stated, “I am proud to have helped.”" => ["Rep. Leo Vale"];
+        "Rep. Leo Vale, R-Lyall Creek South, also a co-sponsor of the bill, stated, “I am proud to have helped.”" => ["Rep. Leo Vale"];
     a_single_mark_behind_a_comma_may_close_a_double_one:
         "“It is an excellent work for all of us,’ Foreign Minister Ana Ruiz says." => ["Ana Ruiz"];
     what_is_listed_as_one_of_several_bodies_is_nobody:

@@ -31,7 +31,7 @@ pub(super) fn holder<'a>(text: &'a str, tokens: &[Token], body: &Mention) -> Opt
     })
 }
 
-/// "A Lothian and Borders Police spokesman": where a body starts that has "and" inside, after an article.
+/// "A Lyall and Harrow Police spokesman": where a body starts that has "and" inside, after an article.
 pub(super) fn body_start(text: &str, tokens: &[Token], start: usize) -> usize {
     let run = run_joined_to(text, tokens, start).filter(|run| {
         let article = run.checked_sub(1).is_some_and(|at| is_article(word(text, tokens, at)));

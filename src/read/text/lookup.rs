@@ -84,7 +84,7 @@ impl<'a> People<'a> {
             .or_else(|| self.called_for_short(last))
     }
 
-    /// "Gronk", who is Rob Gronkowski.
+    /// "Kowal", who is Leo Kowalczyk.
     fn called_for_short(&self, name: &str) -> Option<Person<'a>> {
         const SHORTEST: usize = 5;
         let shortened = |known: &Known| known.last.strip_prefix(name).is_some_and(|rest| rest.len() > 1);

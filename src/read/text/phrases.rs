@@ -159,7 +159,7 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     if start < end && is_german_object(text, tokens, start) {
         start += 1;
     }
-    // "Rep. Ana Ruiz, R-Pike Creek South,": a party and a place.
+    // "Rep. Ana Ruiz, R-Lyall Creek South,": a party and a place.
     if start > end || compounds::is_party(word(text, tokens, start)) {
         return None;
     }

@@ -17,7 +17,7 @@ pub(super) fn is_trade_surname(word: &str) -> bool {
     SURNAMES.get_or_init(sorted).binary_search(&word).is_ok()
 }
 
-/// "Reform Minister Chris Bishop and Energy Minister Ana Ruiz": whether a trade is a surname, after a post and a first name.
+/// "Reform Minister Eva Bishop and Energy Minister Ana Ruiz": whether a trade is a surname, after a post and a first name.
 pub(super) fn is_own_name(text: &str, tokens: &[Token], at: usize) -> bool {
     let first = at.checked_sub(1).filter(|first| is_capital(tokens, *first) && is_tight(text, tokens, *first));
     is_trade_surname(word(text, tokens, at))
