@@ -4,13 +4,14 @@ use super::grammar::{self, is_article, is_role, run_end, slice};
 use super::owners::opening_body;
 use super::people::People;
 use super::phrases::Mention;
-use super::posts::Post;
+use super::posts::{Post, post_of};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS};
 
 impl<'a> People<'a> {
-    /// A post with the body that it is in, if that is told elsewhere in the sentence.
-    pub(super) fn in_body(&self, text: &'a str, tokens: &[Token], mention: &Mention<'a>, post: Post<'a>) -> Post<'a> {
+    /// The post of a name, with the body that it is in if that is told elsewhere in the sentence.
+    pub(super) fn post_in_body(&self, text: &'a str, tokens: &[Token], mention: &Mention<'a>) -> Post<'a> {
+        let post = post_of(text, tokens, mention);
         if post.role.is_none() || post.organisation.is_some() {
             return post;
         }

@@ -1,6 +1,8 @@
 //! Bodies beside a name or a role: "at Harbour Trust", "of the Nurses’ Union", ", Harbour Trust,".
 
-use super::body_words::{OFFICES, has_subject, is_attributed, is_field, is_inside_post, is_land, is_plain_body};
+use super::body_words::{
+    OFFICES, has_subject, is_attributed, is_field, is_inside_post, is_land, is_of_post, is_plain_body,
+};
 use super::grammar::{self, is_acronym, is_article, is_possessive, is_role, is_tight, run_end, slice, without_owner};
 use super::matters::{self, BehindFor, is_matter, is_of_place};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -212,7 +214,7 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         matches!(word(at), "Town" | "City" | "County" | "Borough" | "Village" | "Province") && word(at + 1) == "of"
     };
     // "Leader of the Opposition" is a post.
-    let post = reach == first && word(first) == "Opposition";
+    let post = reach == first && is_of_post(word(first));
     if post || joint == "of" && town(at - 1) || joint == "in" && town(first) && head.is_some_and(|head| head + 1 < at) {
         return None;
     }

@@ -207,6 +207,11 @@ pub(super) fn has_subject(text: &str, tokens: &[Token], head: usize) -> bool {
     is_capital(tokens, head) && head > 0 && (small == "president" && word(text, tokens, head - 1) == "Vice" || !leads)
 }
 
+/// "Leader of the Opposition": what such a post is of is no body.
+pub(super) fn is_of_post(name: &str) -> bool {
+    name == "Opposition"
+}
+
 /// "of the Channel Islands", "of the Upper Valley": where somebody is from.
 pub(super) fn is_land(last: &str) -> bool {
     matches!(

@@ -47,11 +47,7 @@ pub(super) fn split_dateline(lead: &mut Paragraph, reading: &mut Reading) {
         return;
     }
     if let Some(found) = dateline::before(&words) {
-        let length = found.length;
-        if file(&found, &mut reading.release).is_some() {
-            lead.drop_start(length);
-            lead.is_part = true;
-        }
+        take_off(lead, &found, found.length, reading);
     }
 }
 
@@ -62,10 +58,15 @@ pub(super) fn split_day(headline: &mut Paragraph, reading: &mut Reading) {
         return;
     };
     let alone = dateline::alone(day).filter(|found| found.place.is_none() && found.date.is_some());
-    if let Some(found) = alone
-        && file(&found, &mut reading.release).is_some()
-    {
-        headline.drop_start(words.len() - rest.len());
-        headline.is_part = true;
+    if let Some(found) = alone {
+        take_off(headline, &found, words.len() - rest.len(), reading);
+    }
+}
+
+/// Takes the first bytes of a paragraph off, once the record has what they say.
+fn take_off(paragraph: &mut Paragraph, found: &dateline::Found, length: usize, reading: &mut Reading) {
+    if file(found, &mut reading.release).is_some() {
+        paragraph.drop_start(length);
+        paragraph.is_part = true;
     }
 }

@@ -1,6 +1,7 @@
 //! Offices: the role in a phrase told from the body that it is in, and the name that goes with it.
 
 use super::apposition;
+use super::body_words::is_of_post;
 use super::grammar::{self, LONGEST, is_article, is_modifier, is_role, is_tight, run_end, slice};
 use super::phrases::{Mention, ending_at, starting_at_name};
 use super::starts::{owner_start, role_start};
@@ -30,7 +31,7 @@ pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>
     let start = role_start(text, tokens, head);
     let from = owner_start(text, tokens, start);
     // "The Leader of the Opposition" leads no body.
-    let post = organisation == "Opposition";
+    let post = is_of_post(organisation);
     Some(Mention {
         tokens: from..body.tokens.end,
         role: Some(slice(text, tokens, start, if post { body.tokens.end - 1 } else { role })),

@@ -128,7 +128,7 @@ impl<'a> People<'a> {
                     || mention.name.is_some_and(|name| self.is_own(name));
                 if own {
                 } else if full_name(&mention).is_some() {
-                    let post = self.in_body(text, tokens, &mention, post_of(text, tokens, &mention));
+                    let post = self.post_in_body(text, tokens, &mention);
                     self.add(&mention, post);
                 } else if mention.name.is_some() && is_name_changed(text, tokens, end) {
                     self.add(&mention, post_of(text, tokens, &mention));

@@ -44,7 +44,7 @@ impl<'a> People<'a> {
         }
         let name = grammar::without_owner(grammar::slice(text, tokens, start, end));
         let mention = Mention { tokens: start..end + 1, name: Some(name), ..Mention::default() };
-        let post = self.in_body(text, tokens, &mention, post_of(text, tokens, &mention));
+        let post = self.post_in_body(text, tokens, &mention);
         // "plain to Ana Ruiz, whose father": of no place one says "who".
         let before = start.checked_sub(1).map_or("", |before| tokens::word(text, tokens, before));
         // "C’est le cas de Anne Roux, installée depuis 2021"
@@ -74,8 +74,8 @@ impl<'a> People<'a> {
         let apart = tokens::gap(text, tokens, end).trim() == ","
             && matches!(tokens::word(text, tokens, end + 1), "a" | "an" | "the");
         // "Ruiz is the general manager of Harbour Trust."
-        let told = predicates::role_told(text, tokens, end + 1).is_some();
-        let Some(name) = mention.name.filter(|_| (apart || told) && mention.role.is_none()) else { return };
+        let told = || predicates::role_told(text, tokens, end + 1).is_some();
+        let Some(name) = mention.name.filter(|_| mention.role.is_none() && (apart || told())) else { return };
         if let Some(person) = self.find(name).filter(|person| person.role.is_none()) {
             let post = post_of(text, tokens, mention);
             if is_known_role(&post) {

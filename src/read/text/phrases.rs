@@ -143,9 +143,8 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
         }
     }
     // "Yesterday Ana Ruiz said": a capital at the start of a sentence says nothing.
-    let opens = |at: usize| at == 0 || tokens.get(at - 1).map(|t| t.sentence) != tokens.get(at).map(|t| t.sentence);
     // So does one of an article: "Ihre Vorlesung".
-    if opens(start)
+    if tokens::opens(tokens, start)
         && !opens_city(text, tokens, start)
         && (tokens::has(tokens, start, OPENERS) || start < end && is_article(word(text, tokens, start)))
     {

@@ -149,10 +149,25 @@ struct Search {
     mixed: Vain,
     /// Where the first closing mark for `‘` stands, looked for once.
     curly_closer: Option<usize>,
-    /// Where the next `’’` stands, from where it was looked for last.
-    doubled: Option<usize>,
-    /// Where the next `,’ ` stands, likewise.
-    slipped: Option<usize>,
+    /// The next `’’`.
+    doubled: Sought,
+    /// The next `,’ `.
+    slipped: Sought,
+}
+
+/// Where some characters stand next, from where they were looked for last.
+#[derive(Default)]
+struct Sought(Option<usize>);
+
+impl Sought {
+    /// The place of the first at or after a place.
+    fn from(&mut self, text: &str, from: usize, wanted: &str) -> Option<usize> {
+        if self.0.is_none_or(|at| at < from) {
+            let next = text.get(from..).and_then(|rest| rest.find(wanted));
+            self.0 = Some(next.map_or(usize::MAX, |at| from + at));
+        }
+        self.0.filter(|at| *at != usize::MAX)
+    }
 }
 
 /// Up to where there is no closing mark at all, and none after punctuation.
@@ -202,23 +217,15 @@ impl Search {
     /// “We are sure,’ she said: the offset after a single mark behind a comma, where no double one closes anything.
     fn close_slipped(&mut self, text: &str, from: usize) -> Option<usize> {
         const MARK: &str = ",’ ";
-        if self.slipped.is_none_or(|at| at < from) {
-            let next = text.get(from..).and_then(|rest| rest.find(MARK));
-            self.slipped = Some(next.map_or(usize::MAX, |at| from + at));
-        }
+        let end = self.slipped.from(text, from, MARK)? + MARK.len() - 1;
         // (“They asked, ‘But surely,’ and I said ...: that one closes what a single mark opened.)
-        let end = self.slipped.filter(|at| *at != usize::MAX).map(|at| at + MARK.len() - 1)?;
         (!text.get(from..end)?.contains('‘')).then_some(end)
     }
 
     /// The offset after the next two marks that close together.
     fn close_doubled(&mut self, text: &str, from: usize) -> Option<usize> {
         const MARKS: &str = "’’";
-        if self.doubled.is_none_or(|at| at < from) {
-            let next = text.get(from..).and_then(|rest| rest.find(MARKS));
-            self.doubled = Some(next.map_or(usize::MAX, |at| from + at));
-        }
-        self.doubled.filter(|at| *at != usize::MAX).map(|at| at + MARKS.len())
+        self.doubled.from(text, from, MARKS).map(|at| at + MARKS.len())
     }
 
     /// The closing mark ’, after the end of a sentence, of what a straight mark opened.
