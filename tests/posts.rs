@@ -223,4 +223,32 @@ promises! {
     a_club_keeps_its_name_behind_a_post:
         "La propuso Ana Ruiz, presidenta del Club Natación Lyall, en abril.\n«Le dije que olía muy bien y que me daba rabia.»"
             => ["Ana Ruiz; presidenta; Club Natación Lyall"];
+    a_word_for_a_body_owns_a_post_in_the_one_that_is_called_so:
+        "Lyall Regional Museum found it. “My hands knew,” says Dr Leo Vale, the museum’s curator of minerals."
+            => ["Dr Leo Vale; curator of minerals; Lyall Regional Museum"],
+        "Lyall Regional Council counted.\nThe council’s chair, Cr Leo Vale, told the meeting that he had “never been so wrong”."
+            => ["Cr Leo Vale; chair; Lyall Regional Council"];
+    whoever_manages_a_company_of_any_name_is_in_it:
+        "The Managing Director of Savannah Electricity, Dr Leo Vale, apologised. “We ordered meters,” he explained."
+            => ["Dr Leo Vale; Managing Director; Savannah Electricity"];
+    a_dean_is_the_dean_of_a_place:
+        "The Dean of Lyall, Dr Ana Ruiz, told them that the gap had been “a kind of Lent”." => ["Dr Ana Ruiz; Dean of Lyall; -"];
+    a_first_lady_has_that_office:
+        "“I urge Congress,” said First Lady Ana Ruiz." => ["Ana Ruiz; First Lady; -"];
+    a_minister_of_state_may_be_for_the_islands:
+        "Minister of State for the Islands Leo Ó Vale told them that it had “more poets to the acre”."
+            => ["Leo Ó Vale; Minister of State for the Islands; -"];
+    what_a_minister_hands_over_is_no_role_of_who_gets_it:
+        "Minister of Agriculture Smt. Ana Ruiz handed over the first bag of seed to Shri Leo Vale, a farmer.\nShri Vale said:\n“They came with small packets, and with notebooks.”"
+            => ["Leo Vale; farmer; -"];
+    a_spokesperson_may_speak_on_something:
+        "The party’s spokesperson on transport, Leo ap Vale, a former driver, was there. He said: “I drove that bus.”"
+            => ["Leo ap Vale; spokesperson on transport; -"];
+    a_candidate_is_one_for_a_seat:
+        "Dr Ana Ruiz, the candidate for Lyall Coast, joined in April. “I used to write,” she writes." => ["Dr Ana Ruiz; candidate for Lyall Coast; -"];
+    two_posts_of_two_bodies_may_stand_before_a_name:
+        "“I urge it,” said Lyall County Sheriff and National Sheriffs’ Association President Leo Vale."
+            => ["Leo Vale; President; Association"];
+    first_names_tell_where_a_long_name_starts:
+        "Minister for Foreign Affairs Maria Elena Ruiz said: “It has been very wet.”" => ["Maria Elena Ruiz; Minister for Foreign Affairs; -"];
 }

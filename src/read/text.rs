@@ -8,6 +8,7 @@
 //! list, a quotation, a heading), and names last, since a surname is resolved by what stands anywhere in the text.
 
 mod addresses;
+mod adjectives;
 mod after;
 mod apart;
 mod appointers;
@@ -53,6 +54,7 @@ mod facts;
 mod fields;
 mod filed;
 mod filing;
+mod first_names;
 mod gender;
 mod genders;
 mod grammar;
@@ -69,9 +71,11 @@ mod lists;
 mod lookup;
 mod marks;
 mod matters;
+mod meant_bodies;
 mod metadata;
 mod named;
 mod names;
+mod next;
 mod offices;
 mod openings;
 mod outlook;
@@ -89,6 +93,7 @@ mod quotations;
 mod quoted;
 mod reach;
 mod related;
+mod replies;
 mod role_words;
 mod runs;
 mod saying;

@@ -272,13 +272,21 @@ fn person(person: &Person) -> String {
     words + &address(person.url.as_ref())
 }
 
-/// Bars part what commas stand inside of.
+/// Bars part what commas stand inside of, and a role from an office that could be what the role is about: "Manager, Media
+/// Relations".
 fn contact(contact: &Contact) -> String {
     let people = [&contact.name, &contact.role, &contact.organisation].map(Option::as_deref);
     let ways = contact.phones.iter().chain(&contact.emails).map(String::as_str);
     let parts: Vec<&str> =
         people.into_iter().flatten().chain(ways).chain(contact.urls.iter().map(Link::as_str)).collect();
-    if parts.iter().any(|part| part.contains(", ")) { format!("| {} |", parts.join(" | ")) } else { parts.join(", ") }
+    let about =
+        |office: &str| ["ion", "ions", "fairs", "ting", "ment", "ships"].iter().any(|end| office.ends_with(end));
+    let unsure = contact.role.is_some() && contact.organisation.as_deref().is_some_and(about);
+    if unsure || parts.iter().any(|part| part.contains(", ")) {
+        format!("| {} |", parts.join(" | "))
+    } else {
+        parts.join(", ")
+    }
 }
 
 /// The words in one line, each link with its address after it.

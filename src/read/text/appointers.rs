@@ -6,7 +6,7 @@ use super::people::People;
 use super::phrases::Mention;
 use super::posts::{Post, post_of};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{HONORIFICS, OPENERS};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
 impl<'a> People<'a> {
     /// The post of a name, with the body that it is in if that is told elsewhere in the sentence.
@@ -16,8 +16,31 @@ impl<'a> People<'a> {
             return post;
         }
         let named = appointer(text, tokens, mention.tokens.start).filter(|body| !self.knows(body));
-        Post { organisation: named, ..post }
+        let organisation = named.or_else(|| {
+            let body = self.body(owner_kind(text, tokens, post.role?)?).filter(|body| body.contains(' '))?;
+            Some(self.fullest(body))
+        });
+        Post { organisation, ..post }
     }
+
+    /// "Guild of Reed", where the release is by the Guild of Reed and Straw.
+    fn fullest(&self, body: &'a str) -> &'a str {
+        let longer = |own: &&String| {
+            let front = || own.strip_suffix(body).is_some_and(|front| front.ends_with(' '));
+            own.strip_prefix(body).is_some_and(|rest| rest.starts_with(' ')) || front()
+        };
+        self.own.iter().find(longer).map_or(body, String::as_str)
+    }
+}
+
+/// "the museum’s curator of minerals": the word for the body that owns a role.
+fn owner_kind<'a>(text: &'a str, tokens: &[Token], role: &str) -> Option<&'a str> {
+    let start = (role.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    let owner = tokens.partition_point(|token| token.start < start).checked_sub(1)?;
+    let article = owner.checked_sub(1).is_some_and(|at| matches!(word(text, tokens, at), "the" | "The"));
+    let kind = grammar::without_owner(word(text, tokens, owner));
+    let owns = article && grammar::is_possessive(text, tokens, owner) && kind.starts_with(char::is_lowercase);
+    (owns && words::has(ORGANISATIONS, kind)).then_some(kind)
 }
 
 /// "Acme Foods has named Ana Ruiz its chair", "Harbour Trust issued a statement from its chair, Ana Ruiz": the subject of the sentence.

@@ -10,6 +10,7 @@ use super::openings::subject;
 use super::phrases::{Article, Mention};
 use super::pronouns::pronoun;
 use super::quotations::Span;
+use super::replies::{owned, replied};
 use super::sharing::{participial, rules, said_too, shared, termed};
 use super::subjects::{caseless_before, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -17,7 +18,7 @@ use super::verbs::{
     is_according, is_auxiliary, is_finite, is_participle, is_passive, is_verb_of_two, is_verb_second, is_view_of,
     is_words_of,
 };
-use super::whose::{adds, in_words, is_own_words, joined_pronoun, nobody_after, opinion, owned, replied, says_so};
+use super::whose::{adds, in_words, is_own_words, joined_pronoun, nobody_after, opinion, says_so};
 use super::words::SPEECH_VERBS;
 
 /// Words of which what follows is whoever says so: "laut Ruiz".
@@ -61,6 +62,8 @@ pub(super) enum Who<'a> {
     Named(Mention<'a>),
     /// "he", "she", "they".
     Pronoun(Gender),
+    /// "it": a body, which the paragraph may name.
+    Body(Option<&'a str>),
     /// "Ana Ruiz and Leo Park": which of them, the text does not tell.
     Several,
 }
@@ -209,7 +212,10 @@ fn of_verb<'a>(
     let clause = |saying: &Saying| inverted::is_subordinate(text, tokens, saying, at);
     let none =
         |saying: &Saying| introduced(saying) || within(saying) || asks(saying) || joins(saying) || clause(saying);
-    saying.filter(|saying| !none(saying))
+    // "It expects work to begin in May": of a body that is no speech, if nothing of it is quoted.
+    let silent =
+        |saying: &Saying| matches!(saying.who, Who::Body(_)) && !follows_quotation && !is_quoting(spans, tokens, at);
+    saying.filter(|saying| !none(saying) && !silent(saying))
 }
 
 /// "רבים, לפי אלקיים, יגיעו": after a word that stands before data as well, one word that has no article.
@@ -321,6 +327,7 @@ mod tests {
             .map(|saying| match saying.who {
                 Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
                 Who::Pronoun(_) => "pronoun",
+                Who::Body(_) => "it",
                 Who::Several => "several",
             })
             .collect()

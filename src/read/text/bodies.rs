@@ -204,7 +204,9 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     // "Executive Director of Clear Springs International": whoever directs all of a body is in it.
     let executive = joint == "of"
         && reach > first
-        && head.is_some_and(|head| word(head) == "Director" && head > start && word(head - 1) == "Executive")
+        && head.is_some_and(|head| {
+            word(head) == "Director" && head > start && matches!(word(head - 1), "Executive" | "Managing")
+        })
         && !(first..=reach).all(of_field);
     if !executive && is_matter(text, tokens, start, at, first..reach + 1) {
         return None;
@@ -228,6 +230,8 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
     let minister = head.is_some_and(|head| matters::is_minister(word(head)));
     // "Commissioner for Land and Food"
     let charged = joint == "for" && head.is_some_and(|head| matches!(word(head), "Commissioner" | "commissioner"));
+    // "candidate for Lyall Coast"
+    let charged = charged || joint == "for" && head.is_some_and(|head| matches!(word(head), "candidate" | "Candidate"));
     if (minister || charged && !body) && !matches!(word(first), "Ministry" | "Department") {
         return None;
     }

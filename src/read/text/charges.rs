@@ -1,7 +1,8 @@
 //! Posts that go on in small letters or in a list, up to a comma: "Lyall Council’s director of place, Ana Ruiz".
 
+use super::adjectives::is_post_adjective;
 use super::apposition;
-use super::grammar::{LONGEST, is_article, is_possessive, is_post_adjective, is_role, is_tight, slice};
+use super::grammar::{LONGEST, is_article, is_possessive, is_role, is_tight, slice};
 use super::offices::is_of;
 use super::owners::owner;
 use super::starts::role_start;
@@ -10,6 +11,10 @@ use super::words::SPEECH_VERBS;
 
 /// "Lyall Council’s director of place", before a comma: a role that goes on in small letters.
 pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<(&'a str, Option<&'a str>)> {
+    // "handed the first bag of seed to Mr Ruiz": no role ends so.
+    if matches!(word(text, tokens, last), "to" | "by" | "with" | "from" | "as" | "on" | "in" | "at") {
+        return None;
+    }
     let from = (0..LONGEST)
         .map_while(|back| last.checked_sub(back))
         .take_while(|at| *at == last || is_tight(text, tokens, *at));
@@ -19,8 +24,17 @@ pub(super) fn role_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> Optio
         |at: usize| word(text, tokens, at).starts_with(char::is_lowercase) && !is_article(word(text, tokens, at));
     // "Directeur Général de l’UNDRO"
     let adjective = |at: usize| is_post_adjective(word(text, tokens, at + 1)) && is_of(word(text, tokens, at + 2));
+    // "the party’s spokesperson on transport"
+    let on = |at: usize| {
+        let head = word(text, tokens, at).to_lowercase();
+        word(text, tokens, at + 1) == "on"
+            && (head.starts_with("spokes") || matches!(head.as_str(), "adviser" | "advisor" | "lead" | "expert"))
+    };
     let joins = |at: usize| {
-        adjective(at) || is_of_or_in(word(text, tokens, at + 1)) || plain(at + 1) && is_of(word(text, tokens, at + 2))
+        on(at)
+            || adjective(at)
+            || is_of_or_in(word(text, tokens, at + 1))
+            || plain(at + 1) && is_of(word(text, tokens, at + 2))
     };
     // "the Council’s Manager Waste and Circular Economy"
     let run = |head: usize| {

@@ -1,6 +1,7 @@
 //! Who signs a quotation in its own paragraph: "“...” – Ana Ruiz, head of ports".
 
 use super::attribution::{Saying, Who};
+use super::grammar;
 use super::phrases;
 use super::quotations::Span;
 use super::tokens::{self, Token, is_capital};
@@ -14,7 +15,14 @@ pub(super) fn signed<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: us
     let token = tokens.get(at).filter(|token| token.capital)?;
     let span = spans.get(spans.partition_point(|span| span.end <= token.start).checked_sub(1)?)?;
     let dash = text.get(span.end..token.start)?.trim();
-    if !matches!(dash, "-" | "–" | "—" | "―" | "--") || tokens.len() > at + MOST {
+    // "“We are glad of it.” Ana Ruiz, Co-founder & CEO": so does a name with a post and no verb.
+    let bare = || {
+        let ended = text.get(..span.end).is_some_and(|quoted| quoted.trim_end_matches(['”', '"', '’']).ends_with('.'));
+        let last = grammar::run_end(text, tokens, at);
+        let posted = tokens::gap(text, tokens, last).trim() == "," && grammar::is_role(tokens, last + 1);
+        dash.is_empty() && ended && posted && text.ends_with(char::is_alphanumeric)
+    };
+    if !matches!(dash, "-" | "–" | "—" | "―" | "--") && !bare() || tokens.len() > at + MOST {
         return None;
     }
     let quoted = spans.last().is_some_and(|last| last.end > token.start);

@@ -199,6 +199,11 @@ fn parse(text: &str) -> Option<Found<'_>> {
     match days.as_slice() {
         // "06/05/2026": which day that is, the language tells.
         [] if days::ambiguous(text).is_some() => Some(Found { day: Some(text.trim()), source, ..Found::default() }),
+        // "Lyall, 06/05/2026"
+        [] if let Some((town, day)) = text.rsplit_once(' ').filter(|(_, day)| days::ambiguous(day).is_some()) => {
+            let place = place(town.trim_end_matches(','))?;
+            Some(Found { place: Some(place), day: Some(day), source, ..Found::default() })
+        }
         [] => {
             let place = place(text)?;
             Some(Found { place: Some(place), source, ..Found::default() })
@@ -387,6 +392,18 @@ mod tests {
         let found =
             before("(Hallstein, 24. Februar 2026) Alpensalamander unterscheiden vertraute von fremden.").unwrap();
         assert_eq!((found.place, found.day), (Some("Hallstein"), Some("24. Februar 2026")));
+    }
+
+    #[test]
+    fn a_county_may_be_called_as_a_month() {
+        let found = before("Ballyvara, Co Mayo, 3 March 2026 – The festival today announced all of it.").unwrap();
+        assert_eq!((found.place, found.day), (Some("Ballyvara, Co Mayo"), Some("3 March 2026")));
+    }
+
+    #[test]
+    fn a_day_in_figures_may_follow_its_place() {
+        let found = before("Lyall, 12/05/2026 – The plane closes its doors and starts.").unwrap();
+        assert_eq!((found.place, found.day), (Some("Lyall"), Some("12/05/2026")));
     }
 
     #[test]

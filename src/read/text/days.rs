@@ -82,7 +82,10 @@ fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
         Some(day) if let Some(month) = levantine(word(at + 1), word(at + 2)) => (day, month, at + 3),
         Some(day) => (day, month(tokens, text, at + 1)?, at + 2),
         None => {
-            if !tokens::has(tokens, at, MONTHS) {
+            // "in the year to August, 18 per cent more"
+            let counted = matches!(word(at + 2), "per" | "percent" | "times" | "people")
+                || tokens::gap(text, tokens, at + 1).starts_with('%');
+            if !tokens::has(tokens, at, MONTHS) || counted {
                 return None;
             }
             (ordinal(word(at + 1))?, month(tokens, text, at)?, at + 2)
@@ -227,6 +230,10 @@ fn month(tokens: &[Token], text: &str, at: usize) -> Option<u8> {
         return None;
     }
     let word = tokens::word(text, tokens, at);
+    // "Co Mayo" is in Ireland.
+    if at.checked_sub(1).is_some_and(|before| matches!(tokens::word(text, tokens, before), "Co" | "County")) {
+        return None;
+    }
     let small = word.starts_with(|c: char| c.is_ascii_lowercase());
     let same = |(index, name): (usize, &str)| words::is_same(name, word) && !(small && ENGLISH.contains(&index));
     numbered(same)
@@ -280,6 +287,8 @@ mod tests {
             "version 20.12",
             "on 3/4/2025",
             "33.12.2025",
+            "in the year to August, 18 per cent more",
+            "Co Mayo 3 times",
         ] {
             assert_eq!(said(text), [""; 0], "{text}");
         }

@@ -16,11 +16,12 @@ pub(super) fn settle(reading: &mut Reading) {
         }
         return;
     }
-    filed.day = None;
-    if filed.place.is_none() {
-        release.dateline = None;
-    }
     release.dates.published = Some(date);
+    // With its place it is a dateline, which keeps its day.
+    if filed.place.is_some() {
+        return;
+    }
+    release.dateline = None;
     if let Some(owned) = owner(reading) {
         owned.owner = Owner::Node { pointer: "/dates/published".to_owned(), role: Role::Value };
     }

@@ -85,6 +85,11 @@ impl Gender {
         }
     }
 
+    /// What is known, or else what something else says.
+    pub(super) fn or(self, other: impl FnOnce() -> Self) -> Self {
+        if self == Self::Unknown { other() } else { self }
+    }
+
     /// What a pronoun of English says that is or owns the subject: "he", "Her".
     pub(super) fn of_pronoun(word: &str) -> Option<Self> {
         match word {

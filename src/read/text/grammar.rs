@@ -1,5 +1,6 @@
 //! What a word is beside its neighbours: capital, owner, article, role. Phrases are made of these.
 
+use super::adjectives::is_post_adjective;
 use super::surnames::is_trade_surname;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, ROLE_MODIFIERS, ROLES};
@@ -94,28 +95,6 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
         && (first..last).all(|at| is_tight(text, tokens, at) && !is_possessive(text, tokens, at))
 }
 
-/// Words with a capital that belong to the post before them, as in Romance languages: "Directeur Général".
-pub(super) fn is_post_adjective(word: &str) -> bool {
-    matches!(
-        word,
-        "Général"
-            | "Générale"
-            | "Geral"
-            | "Adjoint"
-            | "Adjointe"
-            | "Exécutif"
-            | "Exécutive"
-            | "Ejecutivo"
-            | "Ejecutiva"
-            | "Executivo"
-            | "Executiva"
-            | "Délégué"
-            | "Déléguée"
-            | "Adjunto"
-            | "Adjunta"
-    )
-}
-
 /// "Mac an Rí", "Nic an tSaoi": how Irish surnames start that go on with an article.
 fn is_son(word: &str) -> bool {
     matches!(word, "Mac" | "Nic" | "Mag" | "Mhic" | "Ó" | "Ní")
@@ -183,30 +162,12 @@ pub(super) fn is_acronym(word: &str) -> bool {
 
 /// Whether a small word may stand inside a name.
 pub(super) fn is_particle(word: &str) -> bool {
-    const PARTICLES: [&str; 36] = [
+    const PARTICLES: [&str; 42] = [
         "van", "von", "de", "der", "den", "del", "da", "dos", "das", "do", "du", "des", "di", "la", "le", "bin",
         "binte", "binti", "bint", "ibn", "al", "el", "ten", "ter", "zu", "af", "av", "y", "e", "ní", "d", "l", "ap",
-        "ferch", "della", "dalla",
+        "ferch", "della", "dalla", "dela", "delos", "s/o", "d/o", "a/l", "a/p",
     ];
     PARTICLES.contains(&word)
-}
-
-/// Whether a word is by its ending an adjective that says more of the role before it, as in Romance languages: "directrice
-/// générale".
-pub(super) fn is_adjective_after(text: &str, tokens: &[Token], at: usize) -> bool {
-    const ENDINGS: [&str; 18] = [
-        "ale", "al", "ive", "if", "ique", "ière", "ier", "ante", "ant", "ica", "ico", "iva", "ivo", "aire", "ária",
-        "ário", "elle", "utiva",
-    ];
-    let this = word(text, tokens, at);
-    // "vicepresidenta segunda"
-    let counted =
-        matches!(this, "primera" | "primero" | "segunda" | "segundo" | "tercera" | "tercero" | "primeira" | "primeiro");
-    this.len() > 4
-        && this.starts_with(char::is_lowercase)
-        && !is_role(tokens, at)
-        && (counted || ENDINGS.iter().any(|ending| this.ends_with(ending)))
-        && at.checked_sub(1).is_some_and(|role| is_role(tokens, role) && gap(text, tokens, role) == " ")
 }
 
 /// What stands before "of", "at the" and the like at the end of some words: "director of ".
@@ -251,7 +212,9 @@ pub(super) fn opens_surname(word: &str) -> bool {
 pub(super) fn is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
     let this = word(text, tokens, at);
     // (In "la ministre s’est engagée" the mark joins two words.)
-    let after = || gap(text, tokens, at).strip_prefix(['’', '\'']).is_some_and(|rest| !rest.is_empty());
+    // (Nor does it own anything in "Ana ‘Fats’ Ruiz".)
+    let marked = || at > 0 && gap(text, tokens, at - 1).ends_with(['‘', '\'']);
+    let after = || gap(text, tokens, at).strip_prefix(['’', '\'']).is_some_and(|rest| !rest.is_empty()) && !marked();
     // "State’s Attorney", "Children’s Commissioner": what the office is called.
     let office = || match word(text, tokens, at + 1) {
         "Attorney" => matches!(without_owner(this), "State" | "Commonwealth" | "District"),
@@ -274,8 +237,25 @@ pub(super) fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
     let between = gap(text, tokens, at);
     let between = between.strip_prefix(['’', '\'']).unwrap_or(between);
     this.sentence == next.sentence
-        && between.len() <= 4
-        && matches!(between.trim(), "" | "." | "\"" | "“" | "”" | "‘" | "’")
+        && (between.len() <= 4 && matches!(between.trim(), "" | "." | "\"" | "“" | "”" | "‘" | "’")
+            || is_nickname(between) && this.capital && next.capital && this.lists | next.lists == 0
+            || is_junior(text, tokens, at))
+}
+
+/// "Ana “La Loba” Ruiz": between two names some words in marks, which are no token as they might be said by somebody.
+fn is_nickname(between: &str) -> bool {
+    /// In bytes.
+    const LONGEST_NICKNAME: usize = 32;
+    let inner = between.trim().strip_prefix(['“', '"', '‘', '«', '„']);
+    let inner = inner.and_then(|inner| inner.strip_suffix(['”', '"', '’', '»', '“']));
+    between.len() < LONGEST_NICKNAME
+        && inner.is_some_and(|inner| inner.starts_with(char::is_uppercase) && !inner.ends_with([',', '.', '!', '?']))
+}
+
+/// "Leo Vale, Jr. said": the comma is one of the name, unless another follows.
+fn is_junior(text: &str, tokens: &[Token], at: usize) -> bool {
+    let junior = matches!(word(text, tokens, at + 1), "Jr" | "Sr") && gap(text, tokens, at).trim() == ",";
+    junior && is_capital(tokens, at) && !gap(text, tokens, at + 1).contains(',')
 }
 
 /// "of a Volvo", "in an Otmoor": one of several things with a name.
@@ -324,10 +304,18 @@ pub(super) fn slice<'a>(text: &'a str, tokens: &[Token], first: usize, last: usi
     // The full stop of "Ltd." belongs to it, unless it ends the sentence too.
     let short = matches!(
         text.get(begin.start..end.end).unwrap_or_default().rsplit(' ').next(),
-        Some("Ltd" | "Inc" | "Co" | "Corp" | "Jr" | "Bros")
-    ) && tokens.get(last + 1).is_some_and(|next| next.sentence == end.sentence)
+        Some("Ltd" | "Inc" | "Co" | "Corp" | "Jr" | "Sr" | "Bros")
+    ) && (tokens.get(last + 1).is_some_and(|next| next.sentence == end.sentence)
+        || matches!(word(text, tokens, last), "Jr" | "Sr"))
         && gap(text, tokens, last).starts_with('.');
-    text.get(begin.start..end.end + usize::from(short)).unwrap_or_default()
+    // "Ana Ruiz T.D.", "Fathima Nasreen P.,": so does that of letters, and of an initial that a comma follows.
+    let letters = {
+        let (this, after) = (word(text, tokens, last), gap(text, tokens, last));
+        let dotted = this.len() == 3 && this.as_bytes().get(1) == Some(&b'.');
+        let initial = this.len() == 1 && this.starts_with(|c: char| c.is_ascii_uppercase());
+        first < last && (dotted && after.starts_with('.') || initial && after.starts_with(".,"))
+    };
+    text.get(begin.start..end.end + usize::from(short || letters)).unwrap_or_default()
 }
 
 #[cfg(test)]

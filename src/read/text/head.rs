@@ -243,7 +243,13 @@ fn read_headline(paragraph: &Paragraph, reading: &mut Reading) {
             &["the first paragraph was taken for the headline, and is ", &length.to_string(), " characters long"],
         );
     }
-    reading.release.headline = Text::plain(words);
+    let sort = kickers::before_headline(words).filter(|_| reading.release.kicker.is_none());
+    let headline = sort.map_or(words, |(kind, sort, headline)| {
+        reading.release.kind = kind;
+        reading.release.kicker = Some(Text::plain(sort));
+        headline
+    });
+    reading.release.headline = Text::plain(headline);
     if let Some(kind) = kickers::sort_of(words).filter(|_| reading.release.kicker.is_none()) {
         reading.release.kind = kind;
     }
@@ -361,6 +367,15 @@ mod tests {
         assert_eq!(reading.release.kind, Kind::MediaAdvisory);
         assert_eq!(reading.release.headline.words(), "Headline");
         assert_eq!(reading.lines.len(), 4);
+    }
+
+    #[test]
+    fn the_sort_of_text_before_the_headline_is_the_kicker() {
+        let (reading, _) = head("Press Release: Lyall opens its new bridge\n\nThe bridge opened on Friday.\n\nMore.");
+        assert_eq!(reading.release.kicker.unwrap().words(), "Press Release");
+        assert_eq!(reading.release.headline.words(), "Lyall opens its new bridge");
+        let (reading, _) = head("Media advisory: Lyall opens its new bridge\n\nThe bridge opened on Friday.\n\nMore.");
+        assert_eq!(reading.release.headline.words(), "Media advisory: Lyall opens its new bridge", "it says what for");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Sentences whose verb stands before its subject: "Das Ergebnis nennt er „leise“", "E acrescentou:".
 
-use super::attribution::{Saying, has_quotation_before};
+use super::attribution::{Saying, Who, has_quotation_before};
 use super::grammar;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -10,8 +10,14 @@ use super::words::{self, CALLINGS};
 pub(super) fn is_turned(text: &str, tokens: &[Token], at: usize, before: Option<&Saying>) -> bool {
     let (this, next) = (word(text, tokens, at), word(text, tokens, at + 1));
     // "Das Ergebnis nennt er „leise“": in German and Spanish a pronoun right after its verb is its subject.
-    let pronoun =
-        matches!(next, "er" | "sie" | "él" | "ella" | "ele" | "ela") && gap(text, tokens, at).trim().is_empty();
+    // "Landesrat Leo Vale würdigte sie als „...“": behind somebody with whom the sentence opens, "sie" is the object.
+    let opener = |saying: &Saying| {
+        tokens::opens(tokens, saying.first) && matches!(&saying.who, Who::Named(found) if found.is_full())
+    };
+    let object = next == "sie" && before.is_some_and(opener);
+    let pronoun = matches!(next, "er" | "sie" | "él" | "ella" | "ele" | "ela")
+        && gap(text, tokens, at).trim().is_empty()
+        && !object;
     // "sprach dessen Vorsitzende Ana Ruiz von „...“"
     let owned = matches!(next, "dessen" | "deren") && grammar::is_role(tokens, at + 2);
     // "Vom Gesetzgeber verlangt Ruiz, ...", "Auf die Frage, was sie tue, antwortet Ruiz:": where a German verb begins its clause.

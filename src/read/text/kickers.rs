@@ -256,6 +256,17 @@ pub(super) fn sort_of_topic(topic: &str) -> Option<Kind> {
     last.eq_ignore_ascii_case("news").then_some(Kind::News)
 }
 
+/// "Press release: Lyall reopens its bridge": the sort of text in the line of the headline, and the headline.
+pub(super) fn before_headline(line: &str) -> Option<(Kind, &str, &str)> {
+    /// In words.
+    const SHORTEST: usize = 3;
+    let (front, headline) = line.split_once(':').filter(|(_, rest)| rest.starts_with(char::is_whitespace))?;
+    let headline = headline.trim_start();
+    let Said::Sort(kind @ Kind::PressRelease, sort) = sort(front.trim_end(), front.trim_end())? else { return None };
+    let whole = sort.contains(' ') && headline.split_whitespace().nth(SHORTEST).is_some();
+    whole.then_some((kind, sort, headline))
+}
+
 /// The sort of text that a headline says it is: "Statement by ...", "Speech at ...", "Media advisory: ...".
 pub(super) fn sort_of(headline: &str) -> Option<Kind> {
     const AFTER: [&str; 8] = ["by", "from", "on", "to", "at", "of", "following", "regarding"];

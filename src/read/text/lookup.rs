@@ -119,6 +119,7 @@ impl<'a> People<'a> {
     pub(super) fn find_titled(&mut self, mention: &Mention<'a>, recent: Option<Person<'a>>) -> Option<Person<'a>> {
         let (name, gender) = (mention.name?, mention.gender);
         let fitting = |known: &Known| known.last == name && known.gender.fits(gender);
+        let same = |known: &Known| known.last == name && gender != Gender::Unknown && known.gender == gender;
         let last = || recent.filter(|recent| self.all.iter().any(|known| known.person == *recent && fitting(known)));
         // Of two with one surname "Dr Ruiz" is the doctor, and "Mr Ruiz" the other.
         let ranked = |known: &Known| {
@@ -126,7 +127,12 @@ impl<'a> People<'a> {
             let own = known.name.split_whitespace().next().filter(|first| is_title(first));
             mention.titled && known.last == name && known.gender.fits(gender) && own == title
         };
-        let found = self.find(name).or_else(|| self.one(ranked)).or_else(|| self.one(fitting)).or_else(last);
+        let found = self
+            .find(name)
+            .or_else(|| self.one(ranked))
+            .or_else(|| self.one(fitting))
+            .or_else(last)
+            .or_else(|| self.one(same));
         if let Some(found) = found {
             if let Some(known) =
                 self.all.iter_mut().find(|known| known.person == found && known.gender == Gender::Unknown)

@@ -215,7 +215,8 @@ fn full_day(value: &str) -> Option<(crate::release::Date, &str)> {
 
 /// "11:05 24/03/2026": the time may stand before the day.
 fn after_time(value: &str) -> &str {
-    let time = |first: &str| first.contains(':') && first.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    let digits = |first: &str| first.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    let time = |first: &str| first.contains(':') && digits(first.trim_end_matches(','));
     value.split_once(' ').filter(|(first, _)| time(first)).map_or(value, |(_, day)| day)
 }
 
@@ -289,6 +290,12 @@ mod tests {
         let release = read_all("Date: 20 December 2025").release;
         assert_eq!(release.dates.published.unwrap().to_string(), "2025-12-20");
         assert_eq!(release.dateline, None);
+    }
+
+    #[test]
+    fn a_time_may_stand_before_the_day() {
+        let release = read_all("Published: 10:40, 21 January 2026").release;
+        assert_eq!(release.dates.published.unwrap().to_string(), "2026-01-21");
     }
 
     #[test]

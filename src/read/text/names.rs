@@ -122,12 +122,23 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
 
 /// A name, and the same with the degrees that stand after it between commas.
 pub(super) fn degrees<'a>(text: &'a str, tokens: &[Token], name: &'a str, end: usize) -> Option<(&'a str, &'a str)> {
-    const DEGREES: [&str; 24] = [
+    const DEGREES: [&str; 26] = [
         "MD", "M.D", "PhD", "Ph.D", "DO", "D.O", "MPH", "M.P.H", "RN", "MBA", "MBBS", "DVM", "D.V.M", "JD", "J.D",
-        "DDS", "PharmD", "Pharm.D", "MSc", "DNP", "EdD", "Ed.D", "D.Phil", "DPhil",
+        "DDS", "PharmD", "Pharm.D", "MSc", "DNP", "EdD", "Ed.D", "D.Phil", "DPhil", "Jr", "Sr",
     ];
     let parted = |at: usize| tokens::gap(text, tokens, at).trim_start_matches('.').trim() == ",";
-    let is_degree = |at: &usize| DEGREES.contains(&tokens::word(text, tokens, *at)) && parted(at - 1);
+    // "FNSE", "FRSE": a fellow of some body, and none of the bodies that are called so.
+    let is_fellow = |word: &str| {
+        matches!(word, "FRS" | "FBA" | "FREng" | "FMedSci")
+            || (4..=6).contains(&word.len())
+                && word.starts_with('F')
+                && word.bytes().all(|byte| byte.is_ascii_uppercase())
+                && !matches!(word, "FIFA" | "FEMA" | "FINRA" | "FIDE" | "FIBA" | "FSFE" | "FERC")
+    };
+    let is_degree = |at: &usize| {
+        let word = tokens::word(text, tokens, *at);
+        (DEGREES.contains(&word) || is_fellow(word) && parted(*at)) && parted(at - 1)
+    };
     let last = (end + 1..end + 5).take_while(is_degree).last()?;
     // "Ana Ruiz, MD, of Harbour Foods" is its managing director.
     let alone = last == end + 1 && matches!(tokens::word(text, tokens, last), "MD" | "DO");
@@ -137,6 +148,7 @@ pub(super) fn degrees<'a>(text: &'a str, tokens: &[Token], name: &'a str, end: u
     let from = (name.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
     let until = tokens.get(last)?.end;
     // "Ph.D." ends with its full stop.
-    let dotted = tokens::word(text, tokens, last).contains('.') && text.get(until..)?.starts_with('.');
+    let dotted = tokens::word(text, tokens, last);
+    let dotted = (dotted.contains('.') || matches!(dotted, "Jr" | "Sr")) && text.get(until..)?.starts_with('.');
     Some((name, text.get(from..until + usize::from(dotted))?))
 }

@@ -1,5 +1,6 @@
 //! Offices: the role in a phrase told from the body that it is in, and the name that goes with it.
 
+use super::adjectives;
 use super::apposition;
 use super::body_words::is_of_post;
 use super::grammar::{self, LONGEST, is_article, is_modifier, is_role, is_tight, run_end, slice};
@@ -24,7 +25,7 @@ pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>
     }
     let role = joint.checked_sub(1).filter(|role| is_tight(text, tokens, *role))?;
     // "la vicepresidenta segunda de la Diputación"
-    let head = if grammar::is_adjective_after(text, tokens, role) { role - 1 } else { role };
+    let head = if adjectives::is_adjective_after(text, tokens, role) { role - 1 } else { role };
     if !is_role(tokens, head) {
         return None;
     }

@@ -301,6 +301,7 @@ mod tests {
             .map(|saying| match saying.who {
                 Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
                 Who::Pronoun(_) => "pronoun",
+                Who::Body(_) => "it",
                 Who::Several => "several",
             })
             .collect()

@@ -1,6 +1,7 @@
 //! Step 6, people: who is named in the text, with the role as first given.
 
 use super::caseless::is_caseless;
+use super::first_names;
 use super::gender::Gender;
 use super::grammar;
 use super::matters;
@@ -12,7 +13,7 @@ use super::perhaps::{introduced, is_listed_body};
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_known_role, post_of};
 use super::role_words::is_kin;
-use super::titles::{is_royal, is_titled, untitled};
+use super::titles::{self, is_royal, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
 use super::words;
 use super::{caseless_given, caseless_names, caseless_words};
@@ -91,6 +92,7 @@ impl<'a> People<'a> {
             }
             let end = grammar::run_end(text, tokens, at);
             let found = phrases::ending_at(text, tokens, end);
+            named.extend(self.add_owner(text, tokens, at, end).map(|name| (name, end)));
             // "à l’initiative de Anne Roux, infirmière": of a body one says that as well.
             let maybe = |found: &Mention| {
                 let joined =
@@ -163,6 +165,21 @@ impl<'a> People<'a> {
         Named::new(named, from, short)
     }
 
+    /// "It went to Dr Ana Ruiz’s laboratory. She ...": a full name that owns what follows, if it is known or shows that it is one.
+    fn add_owner(&mut self, text: &'a str, tokens: &[Token], first: usize, last: usize) -> Option<&'a str> {
+        if last == first || !grammar::is_possessive(text, tokens, last) {
+            return None;
+        }
+        let mention = titles::named(text, tokens, first, last, Mention::default());
+        let name = grammar::without_owner(mention.name?);
+        let full = Mention { name: Some(name), called: None, ..mention };
+        let shown = full.titled || first_names::gender_of(name) != Gender::Unknown;
+        if shown && full_name(&full).is_some() && !self.is_own(name) {
+            self.add(&full, Post::default());
+        }
+        self.all.iter().any(|known| is_same_name(known.name, name)).then_some(name)
+    }
+
     /// Adds a full name, or the role of one that is known.
     pub(super) fn add(&mut self, mention: &Mention<'a>, post: Post<'a>) {
         // "at Ana Ruiz’s porch. “...,” said Ruiz, 83, a retired cook": the full name stood where a place might.
@@ -204,7 +221,7 @@ impl<'a> People<'a> {
         let Post { role, organisation, other } = self.divided(post);
         let organisation = organisation.map(|body| self.whole(body));
         let gender = match mention.gender {
-            Gender::Unknown => role.map_or(Gender::Unknown, Gender::of_role),
+            Gender::Unknown => role.map_or(Gender::Unknown, Gender::of_role).or(|| first_names::gender_of(name)),
             known => known,
         };
         let person = Person { name: Some(name), role, organisation };
@@ -227,7 +244,8 @@ impl<'a> People<'a> {
         } else if self.all.len() < MOST && !self.knows_by(name) {
             let mut words = untitled(name);
             let first = words.next().unwrap_or_default();
-            let last = words.filter(|word| !grammar::is_letters(word)).last().unwrap_or(first);
+            let is_family = |word: &&str| !grammar::is_letters(word) && !matches!(*word, "Jr." | "Jr" | "Sr." | "Sr");
+            let last = words.filter(is_family).last().map_or(first, |last| last.trim_end_matches(','));
             self.all.push(Known { person, name, first, last, gender, other });
         }
     }

@@ -10,6 +10,7 @@ use super::grammar::{
     without_owner,
 };
 use super::joined;
+use super::meant_bodies;
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::role_words::is_kin;
@@ -257,7 +258,8 @@ pub(super) fn body_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) ->
     if !body || !is_article(word(text, tokens, article)) {
         return None;
     }
-    let organisation = Some(word(text, tokens, end));
+    let kind = word(text, tokens, end);
+    let organisation = meant_bodies::of_kind(text, tokens, kind, article).or(Some(kind));
     let found = Mention { tokens: article..end + 1, organisation, ..Mention::default() };
     // "a spokesperson for the company"
     if in_place { spoken_for(text, tokens, &found) } else { Some(found) }

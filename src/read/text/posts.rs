@@ -74,7 +74,17 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
     let organisation = found.and_then(|(_, body)| body).or(behind).or_else(listed).or(second).or_else(stood_for);
     // "a teacher in the same town"
     let place = |role: &'a str| {
-        const PLACES: [&str; 5] = [" in the same ", " in the town", " in the village", " in the city", " in the area"];
+        const PLACES: [&str; 9] = [
+            " in the same ",
+            " in the town",
+            " in the village",
+            " in the city",
+            " in the area",
+            " of the town",
+            " of the village",
+            " of many years",
+            " of the area",
+        ];
         PLACES.iter().find_map(|place| role.split_once(place)).map_or(role, |(role, _)| role)
     };
     // "comerciante de 58 años"
@@ -92,8 +102,11 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
                 && (words::has(words::ORGANISATIONS, body)
                     || words::has(words::ORGANISATIONS, last) && role.contains(" of the "))
         };
-        last.filter(|(_, body)| sort(body)).map_or(role, |(role, _)| role)
+        // ("leader of the opposition group" leads no body that has a name.)
+        last.filter(|(_, body)| sort(body) && !body.starts_with("opposition")).map_or(role, |(role, _)| role)
     };
+    // "named her as its next chief executive"
+    let to_be = |role: &'a str| role.strip_prefix("next ").unwrap_or(role);
     // "the association’s policy lead"
     let without_owner = |role: &'a str| {
         let owner = ["’s ", "'s "].iter().find_map(|mark| role.split_once(mark));
@@ -101,7 +114,7 @@ pub(super) fn post_of<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>
             .filter(|(owner, _)| owner.starts_with(char::is_lowercase) && !owner.contains(' '))
             .map_or(role, |(_, post)| post)
     };
-    Post { role: found.map(|(role, _)| without_owner(own(aged(place(role))))), organisation, other }
+    Post { role: found.map(|(role, _)| to_be(without_owner(own(aged(place(role)))))), organisation, other }
 }
 
 /// "The Minister for Schools, Ana Ruiz, ...": the role before a comma.
@@ -123,6 +136,14 @@ pub(super) fn role_before<'a>(
         && (tokens::gap(text, tokens, before).trim() == "," || front.is_some());
     before = front.unwrap_or(before);
     if !alone {
+        return None;
+    }
+    // "Among those who took part in a pilot, Mr Leo Vale said": that is no post.
+    let thing = before.checked_sub(2).is_some_and(|at| {
+        matches!(tokens::word(text, tokens, at), "in" | "during")
+            && matches!(tokens::word(text, tokens, at + 1), "a" | "an")
+    });
+    if thing {
         return None;
     }
     if let Some(start) = matters::charged_with(text, tokens, before) {

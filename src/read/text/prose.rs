@@ -37,6 +37,11 @@ pub(super) fn read<'a>(standfirst: &'a str, headline: &'a str, pieces: &'a [Piec
     prose.people.headline = headline;
     own.signed.iter().for_each(|person| prose.people.add_signed(person));
     let mut tokens = Vec::new();
+    // Where a release has no headline, the first sentence stands in its place.
+    if headline.ends_with('.') {
+        tokens::split_into(&mut tokens, headline, &quotations::spans(headline));
+        prose.people.gather(headline, &tokens);
+    }
     tokens::split_into(&mut tokens, standfirst, &quotations::spans(standfirst));
     prose.people.gather(standfirst, &tokens);
     for (index, piece) in pieces.iter().enumerate() {

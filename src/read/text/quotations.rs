@@ -126,7 +126,9 @@ fn is_opener(text: &str, at: usize, c: char) -> bool {
                 && rest.chars().take(3).all(super::caseless::is_letter);
             // (She said, " We go.": a mark that a space slipped in after.)
             let told = || before.trim_end().ends_with([',', ':']);
-            let slipped = c == '"' && rest.starts_with(' ') && before.ends_with(' ') && told();
+            let opens =
+                || before.is_empty() && rest.trim_start().starts_with(char::is_uppercase) && rest.contains(",\"");
+            let slipped = c == '"' && rest.starts_with(' ') && (before.ends_with(' ') && told() || opens());
             let tight = rest.chars().next().is_some_and(|after| !after.is_whitespace());
             (joined || !last.is_some_and(after_word)) && (tight || slipped)
         }
@@ -189,6 +191,10 @@ impl Search {
             },
             '‘' if text.get(inside..).is_some_and(|inner| inner.starts_with('‘')) => {
                 self.close_doubled(text, inside + opener.len_utf8())
+            }
+            // (""This is a good day.")
+            '"' if text.get(inside..).is_some_and(|inner| inner.starts_with('"')) => {
+                close(text, inside + opener.len_utf8(), &['"', '”'])
             }
             '"' => close(text, inside, &['"', '”']),
             '״' => close(text, inside, &['״', '"', '”']),

@@ -1,11 +1,11 @@
 //! Runs of capitalised words: where the role ends and the name begins.
 
+use super::adjectives::{is_adjective_after, is_post_adjective};
 use super::apposition::{self, divided};
 use super::charges::role_opening;
 use super::compounds;
-use super::grammar::{
-    is_acronym, is_adjective_after, is_article, is_letters, is_modifier, is_post_adjective, is_role, is_tight, slice,
-};
+use super::first_names::is_first_name;
+use super::grammar::{is_acronym, is_article, is_letters, is_modifier, is_role, is_tight, slice};
 use super::joined;
 use super::offices::{is_of, office_up_to, split_role};
 use super::owners::owner;
@@ -13,7 +13,7 @@ use super::phrases::{Article, Mention};
 use super::role_words::is_agent;
 use super::starts::{kind_before, owner_start, role_start};
 use super::surnames::{is_own_name, is_trade_surname};
-use super::titles::{in_office, is_kin, is_royal, named, posted_at, posted_behind, raises_title};
+use super::titles::{in_office, is_kin, is_royal, is_trade, named, posted_at, posted_behind, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::towns::is_in_place;
 use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
@@ -42,7 +42,7 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     }
     // "berichtet der Binnenschiffer Leo Vale", "Neighbour Ana Ruiz": of three words the first is what somebody is.
     let agent = compounds::is_german_agent(before(1), word(text, tokens, start)) && is_tight(text, tokens, start - 1);
-    if end == start + 2 && (agent || is_kin(word(text, tokens, start))) {
+    if end == start + 2 && (agent || is_kin(word(text, tokens, start)) || is_trade(text, tokens, start)) {
         let role = Some(slice(text, tokens, start, start));
         let found = Mention { role, ..mention(if agent { start - 1 } else { from }) };
         return Some(named(text, tokens, start + 1, end, found));
@@ -271,8 +271,9 @@ fn in_post<'a>(text: &'a str, tokens: &[Token], start: usize, last: usize, end: 
         let definite = matches!(before(1), "die" | "der") && is_tight(text, tokens, start.saturating_sub(1));
         return Mention { article: if definite { Article::Definite } else { found.article }, ..found };
     }
-    // "Manager City Trees Ana Ruiz": of many words the last two are the name.
-    if end >= last + 4 && !(last + 1..=end).any(|at| tokens::has(tokens, at, HONORIFICS)) {
+    // "Manager City Trees Ana Ruiz": of many words the last two are the name, unless the first is a first name.
+    let called = is_first_name(word(text, tokens, last + 1)) || word(text, tokens, last + 2).len() == 1;
+    if end >= last + 4 && !called && !(last + 1..=end).any(|at| tokens::has(tokens, at, HONORIFICS)) {
         let role = Some(slice(text, tokens, start, end - 2));
         return named(text, tokens, end - 1, end, Mention { role, ..found });
     }

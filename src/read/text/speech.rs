@@ -69,8 +69,18 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     let said = via.is_some() && (opens || termed || words.get(span.end..).is_some_and(|after| after.starts_with(',')));
     // In German so have the nouns of "nannte es „ein Bekenntnis zur Stadt“"; a title starts with one.
     let noun = via.is_some() && inner.starts_with(char::is_lowercase);
-    let is_title = (!ends || called)
-        && !said
+    // "A report by the council, “Who Will Run the Shop?”, found": between commas it is what the report is called.
+    // "the programme, “Plate and Plot”, would": so does a name.
+    let apart = before.strip_suffix(',').is_some_and(|before| {
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        !words::has(words::SPEECH_VERBS, last) && !before.ends_with(['”', '"', '’'])
+    }) && words.get(span.end..).is_some_and(|after| after.starts_with(','));
+    let apposed = apart && (!ends || inner.ends_with('?') && capitals.clone().count() > 1);
+    // "which the company calls “Defroster”"
+    let verb = before.rsplit(' ').next().unwrap_or_default();
+    let named_so = !ends && count <= 2 && matches!(verb, "calls" | "called" | "named" | "dubbed" | "nicknamed");
+    let is_title = (!ends || called || apposed)
+        && (!said || apposed || named_so)
         && !noun
         && capitals.clone().count() > 0
         && capitals.clone().all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
@@ -116,7 +126,7 @@ fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
     let last = if apart && via.is_none() { last.trim_end_matches(',') } else { last };
     // "known as", "conocido en la zona como"
     let near = before.char_indices().rev().nth(NEAR).map_or(before, |(at, _)| before.get(at..).unwrap_or_default());
-    let known = || ["known as", "conocid", "conhecid", "connu", "bekannt"].iter().any(|word| near.contains(word));
+    let known = || ["known ", "conocid", "conhecid", "connu", "bekannt"].iter().any(|word| near.contains(word));
     match last {
         "as" | "como" | "als" | "comme" => via.is_none() || known(),
         // "what she called “a rare outbreak of sense”"

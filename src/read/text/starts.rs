@@ -240,9 +240,10 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
         // "Wirrabilla Wombats coach Bevan Tsoukalas", "Registered nurse Tamika Rhodes"
         // "founder and CEO Nikhil Rao"
         let and = |word: &str| matches!(word, "and" | "e" | "y" | "et" | "und");
-        // "Founder and Artistic Director Ana Ruiz"
+        // "Founder and Artistic Director Ana Ruiz", "County Sheriff and National Sheriffs’ Association President Ana Ruiz"
         let post = |at: usize| {
-            is_role(tokens, at) || is_capital(tokens, at) && is_capital(tokens, at - 2) && is_role(tokens, at + 1)
+            let both = || is_capital(tokens, at) && is_capital(tokens, at - 2);
+            is_role(tokens, at) || both() && (is_role(tokens, at + 1) || holds_post(text, tokens, at))
         };
         let office = |at: usize| is_role(tokens, at) && !is_own_name(text, tokens, at);
         let both = and(this) && at > start && office(at - 1) && post(at + 1) || office(at) && and(next) && post(at + 2);
@@ -315,6 +316,14 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+/// Whether a run of capitals is a post in a body, and a full name: "National Sheriffs’ Association President Ana Ruiz".
+fn holds_post(text: &str, tokens: &[Token], start: usize) -> bool {
+    let run = (start..start + LONGEST).take_while(|at| *at == start || is_tight(text, tokens, at - 1));
+    let mut run = run.take_while(|at| is_capital(tokens, *at));
+    let post = run.find(|at| *at > start && is_role(tokens, *at) && tokens::has(tokens, at - 1, ORGANISATIONS));
+    post.is_some() && run.count() >= 2
 }
 
 /// Whether a run of capitals has a role in it, and somebody after that.

@@ -1,5 +1,6 @@
 //! The subject of a verb of speech: before it, behind what it is of, or after it.
 
+use super::adjectives;
 use super::apart::{Apart, before_clause};
 use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
@@ -10,6 +11,7 @@ use super::clauses::{before_who, behind, body_of, one_of, speaks_for};
 use super::grammar::{self, is_article, is_role};
 use super::joined;
 use super::matters;
+use super::meant_bodies;
 use super::phrases::{self, Article, Mention};
 use super::posts;
 use super::pronouns::{pronoun, stand_in};
@@ -81,7 +83,11 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         _ => None,
     };
     let named = named.filter(|at| matches!(gap(text, tokens, *at).trim(), "," | "–" | "—" | "-"));
-    let who = named.and_then(|at| full_name_ending_at(text, tokens, at)).map_or(who, Who::Named);
+    let named = named.and_then(|at| full_name_ending_at(text, tokens, at)).or_else(|| match &who {
+        Who::Named(found) if found.name.is_none() => left_open(text, tokens, found.tokens.start, end),
+        _ => None,
+    });
+    let who = named.map_or(who, Who::Named);
     let who = match who {
         Who::Named(found) => Who::Named(joined::holder(text, tokens, &found).unwrap_or(found)),
         other => other,
@@ -102,6 +108,18 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
     }
     Some(Saying { first, last: verb, sentence, who, speaks: true })
+}
+
+/// "Ana Ruiz, manufacturing director of Lyall Plastics said": the name before a comma, where none follows what she is.
+fn left_open<'a>(text: &'a str, tokens: &[Token], first: usize, end: usize) -> Option<Mention<'a>> {
+    const MOST: usize = 12;
+    let sentence = tokens.get(end)?.sentence;
+    let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+    let comma =
+        (end.saturating_sub(MOST)..end).rev().take_while(within).find(|at| gap(text, tokens, *at).contains(','))?;
+    let alone = comma < first && gap(text, tokens, comma).trim() == ",";
+    let posted = (comma + 1..=end).any(|at| is_role(tokens, at)) && !is_article(word(text, tokens, comma + 1));
+    full_name_ending_at(text, tokens, comma).filter(|_| alone && posted)
 }
 
 /// Whom "who" or "which" before a verb stands for.
@@ -265,7 +283,7 @@ fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'
 
 fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
     // "la directrice générale prévient"
-    if grammar::is_adjective_after(text, tokens, end)
+    if adjectives::is_adjective_after(text, tokens, end)
         && let Some(role) = end.checked_sub(1).filter(|role| is_role(tokens, *role) && gap(text, tokens, *role) == " ")
         && let Some(found) = phrases::ending_at(text, tokens, role).filter(|found| found.name.is_none())
         && let Some(start) = found.role.map(|first| tokens[role].end - first.len().min(tokens[role].end))
@@ -275,6 +293,9 @@ fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<
     }
     if let Some(gender) = pronoun(word(text, tokens, end)).or_else(|| stand_in(text, tokens, end)) {
         return Some(Who::Pronoun(gender));
+    }
+    if matches!(word(text, tokens, end), "it" | "It") {
+        return Some(Who::Body(meant_bodies::before(text, tokens, end)));
     }
     phrases::ending_at(text, tokens, end).map(Who::Named)
 }
@@ -294,6 +315,7 @@ mod tests {
             .map(|saying| match saying.who {
                 Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
                 Who::Pronoun(_) => "pronoun",
+                Who::Body(_) => "it",
                 Who::Several => "several",
             })
             .collect()

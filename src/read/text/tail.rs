@@ -159,7 +159,10 @@ fn holder(notice: &str) -> Option<String> {
     let plain = rest.trim_start_matches(|c: char| !c.is_alphabetic()).replace('\u{a0}', " ");
     let rest = plain.as_str();
     // A company's form belongs to its name: "Trenes del Duero, S. A."
-    let forms = [" e. V.", " e.V.", ", S. A.", ", S.A.", ", Inc.", ", Inc", ", LLC", ", Ltd.", ", Ltd", ", Lda."];
+    let forms = [
+        " e. V.", " e.V.", ", S. A.", ", S.A.", ", Inc.", ", Inc", ", LLC", ", Ltd.", ", Ltd", ", Lda.", " Inc.",
+        " Corp.",
+    ];
     let form = forms.iter().find_map(|form| Some((rest.find(form)?, form.len())));
     if let Some((at, length)) = form {
         return rest.get(..at + length).map(str::to_owned);
@@ -183,6 +186,10 @@ mod tests {
         {
             assert_eq!(holder(notice).as_deref(), Some("Harbour Trust"), "{notice}");
         }
+        assert_eq!(
+            holder("© 2026 Harbour Robotics Inc. All rights reserved.").as_deref(),
+            Some("Harbour Robotics Inc.")
+        );
         assert_eq!(holder("All rights reserved."), None);
     }
 

@@ -2,6 +2,7 @@
 
 use super::apposition::divided;
 use super::bodies;
+use super::first_names::is_first_name;
 use super::gender::Gender;
 use super::grammar::{
     is_article, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight, offset, opens_surname, slice,
@@ -10,7 +11,7 @@ use super::offices::{is_of, office_before, split_role};
 use super::phrases::Mention;
 use super::role_words::is_kin as is_kin_word;
 use super::starts::{owner_start, role_start};
-use super::tokens::{self, Token, is_capital, word};
+use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// Words for somebody that are no first names.
@@ -47,9 +48,39 @@ pub(super) fn is_kin(word: &str) -> bool {
     ) || ["Mum-of-", "Mother-of-", "Dad-of-", "Father-of-", "Mom-of-"].iter().any(|start| word.starts_with(start))
 }
 
-const COURTESY: [&str; 19] = [
-    "Mr", "Mrs", "Ms", "Miss", "Mx", "Mdm", "Shri", "Smt", "Sri", "M", "Mme", "Mlle", "Monsieur", "Madame", "Herr",
-    "Frau", "Sr", "Sra", "Srta",
+/// "Cooper Leo Vale said": a first name shows that the trade at the start of a sentence is no name.
+pub(super) fn is_trade(text: &str, tokens: &[Token], at: usize) -> bool {
+    let title = tokens::has(tokens, at, HONORIFICS) && word(text, tokens, at) != "Elder";
+    tokens::opens(tokens, at)
+        && !title
+        && words::has(words::SMALL_ROLES, word(text, tokens, at))
+        && is_first_name(word(text, tokens, at + 1))
+}
+
+const COURTESY: [&str; 23] = [
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Mx",
+    "Mdm",
+    "Thiru",
+    "Tmt",
+    "Thirumathi",
+    "Selvi",
+    "Shri",
+    "Smt",
+    "Sri",
+    "M",
+    "Mme",
+    "Mlle",
+    "Monsieur",
+    "Madame",
+    "Herr",
+    "Frau",
+    "Sr",
+    "Sra",
+    "Srta",
 ];
 
 /// Adds the name. "Ms" is not part of it; "Dr" and "Sir" are, before a full name.
@@ -61,7 +92,8 @@ pub(super) fn named<'a>(
     mention: Mention<'a>,
 ) -> Mention<'a> {
     let title = word(text, tokens, start);
-    let titled = start < end && tokens::has(tokens, start, HONORIFICS);
+    let raised = raises_title(title) && start + 1 < end && tokens::has(tokens, start + 1, HONORIFICS);
+    let titled = start < end && (raised || tokens::has(tokens, start, HONORIFICS));
     let plain = COURTESY.contains(&title) || end == start + 1;
     let from = if titled && plain { start + 1 } else { start };
     let gender = match (Gender::of(title), mention.role) {
@@ -79,12 +111,17 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     }
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
     // "Minister for the Arts Ana Ruiz"
-    let the = start >= 3 && before(1) == "the" && is_of(before(2)) && end >= start + 2 && is_role(tokens, start - 3);
-    if the && is_capital(tokens, start - 3) && is_tight(text, tokens, start - 2) && is_tight(text, tokens, start - 3) {
-        let head = role_start(text, tokens, start - 3);
+    // "Minister of State for the Islands Ana Ruiz"
+    let of_state = start >= 5 && before(3) == "State" && before(4) == "of";
+    let office = start.checked_sub(if of_state { 5 } else { 3 });
+    let the = before(1) == "the" && is_of(before(2)) && end >= start + 2;
+    if let Some(office) = office.filter(|office| the && is_role(tokens, *office) && is_capital(tokens, *office))
+        && (office..start - 1).all(|at| is_tight(text, tokens, at))
+    {
+        let head = role_start(text, tokens, office);
         let words = words_of_name(text, tokens, start, end);
         // "Editor of the Lyall Evening Post": of other posts only a body before the name shows that a name follows.
-        let governs = matches!(word(text, tokens, start - 3), "Minister" | "Secretary");
+        let governs = matches!(word(text, tokens, office), "Minister" | "Secretary");
         let named_after = |last: usize| governs || tokens::has(tokens, last, ORGANISATIONS);
         if end >= start + words && !tokens::has(tokens, end, ORGANISATIONS) && named_after(end - words) {
             let role = Some(slice(text, tokens, head, end - words));
@@ -123,6 +160,7 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
             let romance = matches!(before(1), "del" | "de" | "do" | "da" | "du" | "des");
             let club = romance && from_head + 2 == start && tokens::has(tokens, start, ORGANISATIONS);
             let town = word(text, tokens, end) == "Municipality" || club && end <= start + 3;
+            let town = town || is_behind_name(text, tokens, from, end);
             if end >= start + words && !inside && !town {
                 // In English all that an office is of belongs to it.
                 let english = matches!(before(1), "of" | "for" | "and");
@@ -137,7 +175,7 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
                 let found = Mention { role: Some(role), organisation, ..mention(from) };
                 return Some(named(text, tokens, end + 1 - words, end, found));
             }
-            let english = matches!(before(1), "of" | "for" | "and");
+            let english = matches!(before(1), "of" | "for" | "and") && !heads_company(text, tokens, from_head);
             let whole = (slice(text, tokens, head, end), None);
             let (role, organisation) = if english { whole } else { divided(text, tokens, head, end) };
             return Some(Mention { role: Some(role), organisation, ..mention(from) });
@@ -168,13 +206,41 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     None
 }
 
+/// Whether an office is that of whoever is at the head of a body: "Managing Director of Lyall Electricity".
+fn heads_company(text: &str, tokens: &[Token], office: usize) -> bool {
+    let before = office.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+    match word(text, tokens, office) {
+        "CEO" => true,
+        "Director" => matches!(before, "Managing" | "Executive"),
+        "Executive" => before == "Chief",
+        "Officer" => before == "Executive",
+        _ => false,
+    }
+}
+
+/// "Ana Ruiz, Minister for Welfare and Skill Development,", "Ana Ruiz, Inspector for Lyall Policing Teams said": an office behind
+/// a name and a comma, which has no other name at its end.
+fn is_behind_name(text: &str, tokens: &[Token], office: usize, end: usize) -> bool {
+    let unlisted = |at: usize| is_capital(tokens, at) && !tokens::has(tokens, at, OPENERS | ORGANISATIONS);
+    let named = office.checked_sub(2).is_some_and(|first| {
+        is_capital(tokens, first)
+            && gap(text, tokens, first + 1).trim() == ","
+            && unlisted(first + 1)
+            && is_tight(text, tokens, first)
+    });
+    let over = gap(text, tokens, end).trim() == "," || matches!(word(text, tokens, end + 1), "who");
+    named && (over || matches!(word(text, tokens, end), "Teams" | "Services" | "Units" | "Forces" | "Operations"))
+}
+
 /// How many words at the end of a run are a name, where nothing but their number tells: a surname may have two, and letters
 /// may follow it.
 fn words_of_name(text: &str, tokens: &[Token], start: usize, end: usize) -> usize {
     let letters = usize::from(end > start + 2 && is_letters(word(text, tokens, end)));
     let last = end - letters;
     let surname = last >= start + 3 && opens_surname(word(text, tokens, last - 1));
-    2 + usize::from(surname) + letters
+    // "Minister for Foreign Affairs Maria Elena Ruiz", "Minister for Foreign Affairs Ana M. Ruiz"
+    let middle = || last >= start + 3 && is_first_name(word(text, tokens, last - 2));
+    2 + usize::from(surname || middle()) + letters
 }
 
 /// "Minister of State at the Department of Ports Ana Ruiz": of a post without an article, whoever has it is named at the end.

@@ -57,31 +57,6 @@ pub(super) fn sentence_after(text: &str, before: &Token, stopped: bool) -> usize
     before.sentence + usize::from(stopped && !is_abbreviation(text, before))
 }
 
-/// Finds the next of some characters from places that go forward, and goes through the text once.
-pub(super) struct Next<'a> {
-    text: &'a str,
-    wanted: &'a [char],
-    found: usize,
-    from: usize,
-}
-
-impl<'a> Next<'a> {
-    pub(super) fn new(text: &'a str, wanted: &'a [char]) -> Self {
-        // Nothing has been looked for yet.
-        Self { text, wanted, found: 0, from: 1 }
-    }
-
-    /// The place of the first at or after a place; the end of the text when there is none.
-    pub(super) fn from(&mut self, from: usize) -> usize {
-        if from > self.found || from < self.from {
-            let rest = self.text.get(from..).unwrap_or_default();
-            self.found = rest.find(self.wanted).map_or(self.text.len(), |offset| from + offset);
-            self.from = from;
-        }
-        self.found
-    }
-}
-
 /// The word at an index; empty when there is none.
 pub(super) fn word<'a>(text: &'a str, tokens: &[Token], index: usize) -> &'a str {
     tokens.get(index).and_then(|token| text.get(token.start..token.end)).unwrap_or_default()
@@ -199,6 +174,11 @@ impl Words<'_> {
         }
     }
 
+    /// Whether the last word is one of some.
+    fn follows(&self, text: &str, words: &[&str]) -> bool {
+        self.tokens.last().and_then(|last| text.get(last.start..last.end)).is_some_and(|last| words.contains(&last))
+    }
+
     fn push(&mut self, text: &str, from: usize, to: usize) {
         let Some(part) = text.get(..to) else { return };
         let mut at = from;
@@ -223,6 +203,13 @@ impl Words<'_> {
                     },
                     // "tailor" is what somebody is, and "Tailor" may be a name.
                     lists if lists & SMALL_ROLES != 0 && first.is_lowercase() => lists | ROLES,
+                    // "the Dean of Lyall", but "Dean Ruiz" may be a name.
+                    _ if matches!(word, "Dean" | "Keeper")
+                        && part.get(at..).is_some_and(|rest| rest.starts_with(" of ")) =>
+                    {
+                        ROLES
+                    }
+                    _ if word == "Lady" && self.follows(text, &["First", "Second"]) => ROLES,
                     0 if compounds::is_rank(word) => HONORIFICS,
                     // "DA Ana Ruiz": the district attorney.
                     _ if word == "DA" && part.get(at..).is_some_and(compounds::names) => ROLES,
@@ -294,8 +281,14 @@ fn word_end(text: &str, start: usize, mut at: usize) -> usize {
         if elided {
             break;
         }
+        // "Rajan s/o Pillai", "Siti a/p Rahman": son or daughter of, in Singapore and Malaysia.
+        let kin = || {
+            let word = text.get(start..next + 1);
+            matches!(word, Some("s/o" | "d/o" | "a/l" | "a/p"))
+                && char_at(text, next + 1).is_some_and(char::is_whitespace)
+        };
         // Marks that combine with a letter belong to it.
-        if !c.is_alphanumeric() && !inner() && !shortened() && !hyphened() && !is_combining(c) {
+        if !kin() && !c.is_alphanumeric() && !inner() && !shortened() && !hyphened() && !is_combining(c) {
             break;
         }
         at = next;

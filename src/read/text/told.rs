@@ -4,13 +4,14 @@ use super::attribution::{self, Saying, Who};
 use super::caseless;
 use super::gender::Gender;
 use super::named::Named;
+use super::next::Next;
 use super::people::{People, Person};
 use super::phrases::{Article, Mention};
 use super::posts::{self, Post};
 use super::pronouns::pronoun;
 use super::quotations::Span;
 use super::quoted::{Ending, Quotation};
-use super::tokens::{self, Next, Token};
+use super::tokens::{self, Token};
 use super::voices::{Recent, Voice, is_pronoun, voice_of};
 use super::whose;
 use super::words::SPEECH_VERBS;
@@ -114,6 +115,7 @@ impl<'a> Told<'a> {
     /// Whom the paragraph's sayings mean, in their order.
     pub(super) fn voices(&self, people: &mut People<'a>, recent: &mut Recent<'a>) -> Vec<Voice<'a>> {
         let mut voices: Vec<Voice> = Vec::new();
+        recent.next_paragraph();
         // Whom the last saying means that means anybody.
         let mut meant_last = None;
         // Whether somebody else has spoken after the only name.
@@ -193,6 +195,9 @@ impl<'a> Told<'a> {
                 }
                 _ => voice,
             };
+            if let Some((person, _)) = voice {
+                recent.note_body(person);
+            }
             if let Some((person, _)) = voice
                 && (person.name.is_some() || saying.speaks || nobody)
             {
@@ -245,7 +250,7 @@ impl<'a> Told<'a> {
             Who::Named(mention) => mention.name.is_some() || mention.role.is_some(),
             // "Will the captain bowl? She would not be drawn."
             Who::Pronoun(_) => true,
-            Who::Several => false,
+            Who::Several | Who::Body(_) => false,
         };
         let (person, _) = voices.last().copied().flatten().filter(|_| named)?;
         // "One picker, who asked not to be named, lost £92."

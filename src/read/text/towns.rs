@@ -99,7 +99,7 @@ pub(super) fn is_capitals(place: &str) -> bool {
 /// Whether a word stands before a name that shows it to be a place's: "in Lyall", "de Lyall", "12 Quay". Views are people's:
 /// "in the words of Ana Ruiz".
 pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
-    const VIEWS: [&str; 13] = [
+    const VIEWS: [&str; 20] = [
         "according",
         "words",
         "view",
@@ -107,6 +107,13 @@ pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
         "message",
         "advice",
         "opinion",
+        "reply",
+        "answer",
+        "response",
+        "comment",
+        "reaction",
+        "assessment",
+        "summary",
         "palabras",
         "palavras",
         "Worten",

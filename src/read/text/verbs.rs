@@ -4,6 +4,7 @@ use super::caseless;
 use super::grammar::is_article;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, word};
+use super::words::{self, SPEECH_VERBS};
 
 /// "went on", "pointed out": verbs of speech by their second word.
 pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
@@ -31,8 +32,16 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
         "sieht" | "sah" => matches!(next(), "in" | "darin"),
         // "gibt Ruiz zu bedenken"
         "gibt" | "gab" | "geben" | "gaben" => considers(text, tokens, at),
-        _ => false,
+        _ => is_announced(text, tokens, at),
     }
+}
+
+/// "she will add": verbs of speech are listed as they stand without "will".
+fn is_announced(text: &str, tokens: &[Token], at: usize) -> bool {
+    let will = at.checked_sub(1).is_some_and(|at| matches!(word(text, tokens, at), "will" | "would"));
+    let this = word(text, tokens, at);
+    let third = || this.strip_suffix('y').map_or_else(|| [this, "s"].concat(), |stem| [stem, "ies"].concat());
+    will && words::has(SPEECH_VERBS, &third())
 }
 
 /// "gibt dessen Leiter, Leo Ruiz, zu bedenken": the second part of the verb ends the clause.
@@ -221,6 +230,8 @@ pub(super) fn is_adverb(word: &str) -> bool {
             | "only"
             | "now"
             | "still"
+            | "will"
+            | "would"
             | "himself"
             | "já"
             | "ya"

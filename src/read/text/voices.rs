@@ -17,6 +17,8 @@ pub(super) type Voice<'a> = Option<(Person<'a>, Via)>;
 pub(super) struct Recent<'a> {
     /// The latest last.
     all: Vec<Person<'a>>,
+    /// The latest body, and how many paragraphs ago it spoke or was the subject of a sentence.
+    body: Option<(Person<'a>, usize)>,
 }
 
 /// A pronoun looks back over no more people than this.
@@ -29,6 +31,18 @@ impl<'a> Recent<'a> {
             self.all.remove(0);
         }
         self.all.push(person);
+    }
+
+    /// Notes that another paragraph begins: a body that was named long ago is not meant by "it".
+    pub(super) fn next_paragraph(&mut self) {
+        self.body = self.body.map(|(body, age)| (body, age + 1)).filter(|(_, age)| *age < 2);
+    }
+
+    /// Notes a body that speaks or acts.
+    pub(super) fn note_body(&mut self, person: Person<'a>) {
+        if person.name.is_none() && person.role.is_none() && person.organisation.is_some() {
+            self.body = Some((person, 0));
+        }
     }
 
     /// The latest.
@@ -96,7 +110,7 @@ pub(super) fn is_pronoun(who: &Who) -> bool {
             mention.name.is_none()
                 && mention.role.is_some_and(|role| is_epithet(role) || is_calling(role) || is_parent(role))
         }
-        Who::Several => false,
+        Who::Several | Who::Body(_) => false,
     }
 }
 
@@ -162,6 +176,11 @@ pub(super) fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: &Rece
             recent.fitting(*gender, people).or_else(|| people.only()).map(|person| (person, Via::Pronoun))
         }
         Who::Named(mention) => recent.nameless(mention, people).or_else(|| named(mention, people, recent.last())),
+        Who::Body(Some(body)) => {
+            let organisation = Some(people.body(body).unwrap_or(body));
+            Some((Person { organisation, ..Person::default() }, Via::Pronoun))
+        }
+        Who::Body(None) => recent.body.map(|(body, _)| (body, Via::Pronoun)),
         Who::Several => None,
     }
 }

@@ -7,7 +7,7 @@ use super::caseless_runs;
 use super::caseless_verbs;
 use super::gender::Gender;
 use super::grammar;
-use super::phrases::{self, Mention};
+use super::phrases::Mention;
 use super::posts::{self, Post};
 use super::pronouns::pronoun;
 use super::quotations::Span;
@@ -67,6 +67,9 @@ pub(super) fn in_words(text: &str, tokens: &[Token], at: usize) -> Option<Gender
 pub(super) fn is_own_words(text: &str, tokens: &[Token], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map(|at| word(text, tokens, at)).unwrap_or_default();
     match (before(1), word(text, tokens, at)) {
+        ("own", "count" | "account" | "admission" | "estimate" | "reckoning") => {
+            matches!(before(3), "by" | "By") && matches!(before(2), "her" | "his" | "their")
+        }
         ("own", "words") => matches!(before(3), "in" | "In") && matches!(before(2), "her" | "his" | "their"),
         ("eigenen" | "eigener", "Worten" | "Angaben" | "Aussagen" | "Aussage" | "Angabe") => {
             matches!(before(2), "nach" | "Nach")
@@ -87,94 +90,6 @@ fn pronoun_of(owner: &str) -> Gender {
         "his" => Gender::He,
         _ => Gender::Unknown,
     }
-}
-
-/// "“...” That is the view of Ana Ruiz, who ...": whose words stand before the sentence.
-pub(super) fn owned<'a>(text: &'a str, spans: &[Span], tokens: &[Token], of: usize) -> Option<Saying<'a>> {
-    let first = of.checked_sub(4)?;
-    let whose = word(text, tokens, of) == "of"
-        && matches!(
-            word(text, tokens, of - 1),
-            "view"
-                | "words"
-                | "verdict"
-                | "message"
-                | "advice"
-                | "opinion"
-                | "response"
-                | "reaction"
-                | "answer"
-                | "reply"
-                | "assessment"
-        )
-        && word(text, tokens, of - 2) == "the"
-        && matches!(word(text, tokens, first), "That" | "This" | "Those" | "These" | "So")
-        && has_quotation_before(spans, tokens, first);
-    if !whose {
-        return None;
-    }
-    let found = subject_after(text, tokens, of, of)?;
-    matches!(found.who, Who::Named(_)).then_some(Saying { first, ..found })
-}
-
-/// "“...,” is the Minister’s reply.": whose words stood before.
-pub(super) fn replied<'a>(text: &'a str, spans: &[Span], tokens: &[Token], is: usize) -> Option<Saying<'a>> {
-    const REPLIES: [&str; 9] =
-        ["reply", "answer", "verdict", "response", "view", "message", "advice", "summary", "assessment"];
-    if !matches!(word(text, tokens, is), "is" | "was") || !has_quotation_before(spans, tokens, is) {
-        return None;
-    }
-    // "“...,” is how she describes it."
-    if word(text, tokens, is + 1) == "how" {
-        return how(text, tokens, is);
-    }
-    let sentence = tokens.get(is)?.sentence;
-    let owner = (is + 1..is + 8).find(|at| grammar::is_possessive(text, tokens, *at))?;
-    if tokens.get(owner)?.sentence != sentence || !REPLIES.contains(&word(text, tokens, owner + 1)) {
-        return None;
-    }
-    let first = is + 1 + usize::from(grammar::is_article(word(text, tokens, is + 1)));
-    let whose = grammar::without_owner(grammar::slice(text, tokens, first, owner));
-    let (name, role) = if first > is + 1 { (None, Some(whose)) } else { (Some(whose), None) };
-    let mention = Mention { tokens: first..owner + 1, name, role, ..Mention::default() };
-    Some(Saying { first: is, last: owner, sentence, who: Who::Named(mention), speaks: true })
-}
-
-/// Who puts it so: "“...,” is how Ana Ruiz sums up the causes."
-fn how<'a>(text: &'a str, tokens: &[Token], is: usize) -> Option<Saying<'a>> {
-    const PUTS: [&str; 16] = [
-        "describes",
-        "described",
-        "puts",
-        "put",
-        "sums",
-        "summed",
-        "explains",
-        "explained",
-        "remembers",
-        "remembered",
-        "recalls",
-        "recalled",
-        "sees",
-        "saw",
-        "thinks",
-        "characterises",
-    ];
-    let sentence = tokens.get(is)?.sentence;
-    let (who, last) = if let Some(gender) = pronoun(word(text, tokens, is + 2)) {
-        (Who::Pronoun(gender), is + 2)
-    } else {
-        let mention = phrases::starting_at(text, tokens, is + 2)?;
-        let last = mention.tokens.end.checked_sub(1)?;
-        (Who::Named(mention), last)
-    };
-    PUTS.contains(&word(text, tokens, last + 1)).then_some(Saying {
-        first: is,
-        last: last + 1,
-        sentence,
-        who,
-        speaks: true,
-    })
 }
 
 /// Who speaks between the words of a quotation, as is the custom in French, with the post that stands there: "« ..., a déclaré
