@@ -36,6 +36,9 @@ promises! {
     a_post_may_stand_in_brackets_behind_a_name:
         "Ms Ana Ruiz (Municipal Spokesperson)|01632 960001" => ["Ana Ruiz; Municipal Spokesperson; -; 01632 960001"],
         "Mr Leo Vale (Manager: Communications)|01632 960001" => ["Leo Vale; Manager: Communications; -; 01632 960001"];
+    a_post_may_stand_right_before_a_body_in_german:
+        "Leo Vale, Präsident Luftseilbahngenossenschaft Lyall, 079 555 01 33"
+            => ["Leo Vale; Präsident; Luftseilbahngenossenschaft Lyall; 079 555 01 33"];
     hours_in_brackets_do_not_hide_whose_a_number_is:
         "Lyall Police Press Office: 01632 960001 (8am to 6pm, Monday to Friday), press@lyall.example"
             => ["-; -; Lyall Police Press Office; 01632 960001 press@lyall.example"];

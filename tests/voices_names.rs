@@ -88,4 +88,19 @@ promises! {
         "One of those in a pilot, Mr Leo Vale, a student, had his doubts. “It was all by hand,” he said." => ["Leo Vale"];
     what_a_report_is_called_is_no_speech_though_it_asks:
         "A report by Lyall Council, “Who Will Mind Their Shops?”, found that one in five had a plan." => [""; 0];
+    somebody_may_be_known_by_another_name:
+        "A pescadora Raimunda Ruiz, conhecida em toda a ilha como Munda, guarda as datas. “Eu subo o galinheiro”, conta Munda."
+            => ["Raimunda Ruiz"],
+        "Leo Vale, better known as Mass Leo, was there. “I take no pay,” said Mass Leo." => ["Leo Vale"];
+    a_german_sentence_may_have_its_subject_behind_the_verb:
+        "Die Klinik ist groß. Im November hatte der Verband vor „unhaltbaren und gefährlichen Zuständen“ gewarnt." => ["Verband"],
+        "Die Klinik ist groß. Im November warnte der Verband vor „unhaltbaren und gefährlichen Zuständen“." => ["Verband"];
+    a_catalan_surname_may_have_two_parts:
+        "La gerente, Begoña Ruiz i Vale, ha afirmado que «la pregunta no es si hay público, sino si hay sillas»."
+            => ["Begoña Ruiz i Vale"];
+    a_player_is_meant_by_where_she_plays:
+        "La mediocampista Pilar Ruiz llegó al club.\n“Me llamaron tres clubes, y este fue el único”, contó la mediocampista."
+            => ["Pilar Ruiz"];
+    what_an_article_is_entitled_is_no_speech:
+        "Intitulado “O ouvido antes da régua”, o artigo conclui que sim." => [""; 0];
 }

@@ -10,6 +10,7 @@
 mod addresses;
 mod adjectives;
 mod after;
+mod aliases;
 mod apart;
 mod appointers;
 mod apposition;

@@ -213,8 +213,10 @@ fn of_verb<'a>(
     let none =
         |saying: &Saying| introduced(saying) || within(saying) || asks(saying) || joins(saying) || clause(saying);
     // "It expects work to begin in May": of a body that is no speech, if nothing of it is quoted.
-    let silent =
-        |saying: &Saying| matches!(saying.who, Who::Body(_)) && !follows_quotation && !is_quoting(spans, tokens, at);
+    let silent = |saying: &Saying| {
+        let beside = follows_quotation || has_quotation_before(spans, tokens, saying.first);
+        matches!(saying.who, Who::Body(_)) && !beside && !is_quoting(spans, tokens, at)
+    };
     saying.filter(|saying| !none(saying) && !silent(saying))
 }
 
@@ -254,9 +256,20 @@ fn helped<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Opt
     let participle = this.starts_with("ge") || this.contains("ge") && this.ends_with('t') || this.ends_with("ärt");
     let near = (0..at).rev().take(14).take_while(|near| sentence(*near) == sentence(at));
     let helper = near.filter(|_| participle).find(helps)?;
-    let saying = subject_before(text, spans, tokens, helper)?;
-    let named = matches!(&saying.who, Who::Named(found) if found.is_full() || found.role.is_some());
-    named.then_some(Saying { last: at, ..saying })
+    let named = |saying: &Saying| match &saying.who {
+        Who::Named(found) => found.is_full() || found.role.is_some() || found.organisation.is_some(),
+        _ => false,
+    };
+    let before = subject_before(text, spans, tokens, helper)
+        .filter(|saying| matches!(&saying.who, Who::Named(found) if found.is_full() || found.role.is_some()));
+    // "Im November hatte der Betriebsrat vor „...“ gewarnt"
+    let turned = || {
+        let small = matches!(word(text, tokens, helper + 1), "der" | "die" | "das");
+        subject_after(text, tokens, helper, helper).filter(|saying| small && named(saying))
+    };
+    // The verb may stand behind what is said.
+    let quoted = has_quotation_before(spans, tokens, at);
+    before.or_else(turned).map(|saying| Saying { last: if quoted { saying.last } else { at }, ..saying })
 }
 
 /// Whether a quotation stands between a word and the one before it.

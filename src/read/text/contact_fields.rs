@@ -1,5 +1,6 @@
 //! Where each part of a contact's line goes in the record.
 
+use super::compounds;
 use super::contact_kinds;
 use super::contact_parts::Part;
 use super::contact_words::is_form;
@@ -162,6 +163,14 @@ impl Entry {
 
 /// A role and the body that it is of, whose name starts with a word for bodies.
 fn role_of(role: &str) -> Option<(&str, &str)> {
+    // "Präsident Luftseilbahngenossenschaft Lyall"
+    let compound = role.split_once(' ').filter(|(post, body)| {
+        let first = body.split(' ').next().unwrap_or(body);
+        words::has(ROLES, post) && compounds::is_body(first) && first.len() > 12
+    });
+    if compound.is_some() {
+        return compound;
+    }
     const JOINTS: [&str; 9] = [" de l’", " de l'", " de la ", " der ", " des ", " du ", " del ", " da ", " do "];
     let (post, body) = JOINTS.iter().find_map(|joint| role.rsplit_once(joint))?;
     let first = body.split(' ').next().unwrap_or(body);

@@ -82,6 +82,8 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
         && (!is_role(tokens, last) || is_trade_surname(word(text, tokens, last)))
         && ((first + 1..last).all(|at| is_particle(word(text, tokens, at)) || plural(at))
             || is_son(word(text, tokens, first)) && last == first + 2 && matches!(word(text, tokens, first + 1), "an" | "na"))
+        // "für die Schau das Modellkabinett": an article, and another noun.
+        && !(word(text, tokens, first + 1) == "das" && first.checked_sub(1).is_some_and(|at| is_announced(word(text, tokens, at))))
         // "van den Berg", but "dass Ana Ruiz den Hafen lobt": alone it is an article.
         && !(first + 2 == last && matches!(word(text, tokens, first + 1), "den" | "der"))
         // "aus dem Stall von Ana Ruiz": a noun with its article, and whose it is.
@@ -162,10 +164,10 @@ pub(super) fn is_acronym(word: &str) -> bool {
 
 /// Whether a small word may stand inside a name.
 pub(super) fn is_particle(word: &str) -> bool {
-    const PARTICLES: [&str; 42] = [
+    const PARTICLES: [&str; 43] = [
         "van", "von", "de", "der", "den", "del", "da", "dos", "das", "do", "du", "des", "di", "la", "le", "bin",
         "binte", "binti", "bint", "ibn", "al", "el", "ten", "ter", "zu", "af", "av", "y", "e", "ní", "d", "l", "ap",
-        "ferch", "della", "dalla", "dela", "delos", "s/o", "d/o", "a/l", "a/p",
+        "ferch", "della", "dalla", "dela", "delos", "s/o", "d/o", "a/l", "a/p", "i",
     ];
     PARTICLES.contains(&word)
 }

@@ -4,7 +4,7 @@ use super::attribution::{Saying, Who, has_quotation_before};
 use super::grammar;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{self, CALLINGS};
+use super::words::{self, CALLINGS, ORGANISATIONS};
 
 /// Whether the subject of a verb of speech follows it, of which what stands before could be taken for the subject.
 pub(super) fn is_turned(text: &str, tokens: &[Token], at: usize, before: Option<&Saying>) -> bool {
@@ -29,9 +29,15 @@ pub(super) fn is_turned(text: &str, tokens: &[Token], at: usize, before: Option<
     let clause = parted || at > 0 && is_capital(tokens, at - 1) && before.is_none_or(governed);
     let named = this.ends_with(['t', 'e']) && is_capital(tokens, at + 1) && gap(text, tokens, at) == " ";
     // "Diese Umkehr nannte die Ministerin „überfällig“", "In drei Tälern empfiehlt die Glaziologin, „...“"
-    let calling = grammar::is_role(tokens, at + 2) || words::has(CALLINGS, word(text, tokens, at + 2));
-    let post = (this.ends_with('t') || this.ends_with("te")) && matches!(next, "der" | "die") && calling;
-    pronoun || owned || clause && named && is_parted_name(text, tokens, at + 1) || before.is_none() && post
+    let calling = grammar::is_role(tokens, at + 2)
+        || tokens::has(tokens, at + 2, ORGANISATIONS)
+        || words::has(CALLINGS, word(text, tokens, at + 2));
+    let post = (this.ends_with('t') || this.ends_with("te")) && matches!(next, "der" | "die" | "das") && calling;
+    // "Im November warnte der Verband": a month speaks as little as a day does.
+    let subject = before.filter(|saying| {
+        !(at == saying.first + 1 && tokens::has(tokens, saying.first, words::MONTHS | words::WEEKDAYS))
+    });
+    pronoun || owned || clause && named && is_parted_name(text, tokens, at + 1) || subject.is_none() && post
 }
 
 /// Whether one capitalised word stands before a mark, or before a word of how: "antwortet Ruiz knapp:".

@@ -39,6 +39,9 @@ impl<'a> People<'a> {
         // "Ruiz MP", "Ruiz JA": letters after a surname are no part of it.
         let bare = name.rsplit_once(char::is_whitespace).filter(|(_, last)| grammar::is_letters(last));
         let name = bare.map_or(name, |(bare, _)| bare);
+        if let Some(called) = self.called_as(name) {
+            return Some(called);
+        }
         let mut wanted = name.split_whitespace();
         let last = wanted.next_back()?;
         if wanted.next().is_some() {

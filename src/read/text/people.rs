@@ -47,6 +47,8 @@ pub(super) struct People<'a> {
     pub(super) headline: &'a str,
     /// Names with the degrees that stand after them, and without.
     degrees: Vec<(&'a str, &'a str)>,
+    /// What somebody is called as well, with the full name.
+    pub(super) aliases: Vec<(&'a str, &'a str)>,
     /// Names that may be those of places, such as after "from", until somebody is called by one of them.
     pub(super) perhaps: Vec<(Mention<'a>, Post<'a>)>,
 }
@@ -148,6 +150,7 @@ impl<'a> People<'a> {
                 }
                 if let Some(name) = full_name(&mention).filter(|_| !own) {
                     self.degrees.extend(degrees(text, tokens, name, end).filter(|_| self.degrees.len() < MOST));
+                    self.note_alias(text, tokens, name, end);
                     named.push((name, end));
                 } else if !own && short.len() < MOST_SHORT {
                     self.add_post(text, tokens, &mention, end);

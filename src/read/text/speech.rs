@@ -118,7 +118,8 @@ fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
     let before = words.get(..span.start).unwrap_or_default().trim_end();
     // A word has an end: the bound keeps the look at a text of marks alone short.
     let near = before.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| c.is_whitespace() || *c == '’');
-    let Some(last) = near.and_then(|(at, c)| before.get(at + c.len_utf8()..)) else { return false };
+    let first = Some(before).filter(|before| before.len() < LONGEST_WORD);
+    let Some(last) = near.and_then(|(at, c)| before.get(at + c.len_utf8()..)).or(first) else { return false };
     // "The report, “Due on the First,” is drawn from ..."
     let apart =
         words.get(span.start..span.end).is_some_and(|own| own.trim_end_matches(['”', '"', '’', '\'']).ends_with(','))
@@ -137,7 +138,13 @@ fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
         _ => {
             let joined = || last.strip_prefix(['ل', 'ب', 'و']).is_some_and(|bare| words::has(TITLE_WORDS, bare));
             let title = words::has(TITLE_WORDS, last) || is_caseless(last) && joined();
-            title && !last.starts_with(char::is_uppercase) && !before.ends_with(':')
+            // "Intitulado “O ouvido”, o artigo conclui"
+            let titled = || {
+                let small = last.to_lowercase();
+                before == last
+                    && (small.starts_with("intitul") || small.starts_with("titul") || small.ends_with("titled"))
+            };
+            title && (!last.starts_with(char::is_uppercase) || titled()) && !before.ends_with(':')
         }
     }
 }

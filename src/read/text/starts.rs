@@ -77,7 +77,7 @@ pub(super) fn is_german_object(text: &str, tokens: &[Token], noun: usize) -> boo
 
 /// "die kaufmännische Geschäftsführerin": where a German post starts that has a word before it for what sort of one it is.
 pub(super) fn kind_before(text: &str, tokens: &[Token], start: usize) -> usize {
-    const KINDS: [&str; 11] = [
+    const KINDS: [&str; 13] = [
         "kaufmännisch",
         "technisch",
         "ärztlich",
@@ -89,6 +89,8 @@ pub(super) fn kind_before(text: &str, tokens: &[Token], start: usize) -> usize {
         "pflegerisch",
         "ehrenamtlich",
         "leitend",
+        "pensioniert",
+        "ehemalig",
     ];
     let kind = start.checked_sub(1).filter(|at| {
         let this = word(text, tokens, *at);

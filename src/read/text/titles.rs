@@ -138,7 +138,7 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
     let listed = matches!(before(1 + the), "and" | "&" | "et" | "und" | "y" | "e")
         && is_role(tokens, head)
         && is_of(word(text, tokens, head + 1))
-        && end >= start + 2;
+        && (end >= start + 2 || is_behind_name(text, tokens, role_start(text, tokens, head), end));
     if is_of(before(1)) || listed {
         // Who speaks for a body is found with the body.
         let speaks = word(text, tokens, head).to_ascii_lowercase().starts_with("spokes");
