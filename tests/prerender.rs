@@ -10,7 +10,7 @@ use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use serde_json::Value;
 use standfirst::read;
-use standfirst::release::{Block, Date, Figure, ImageLink, Link, Release};
+use standfirst::release::{Block, Date, Dateline, Dates, Figure, ImageLink, Link, Release};
 use standfirst::view;
 use standfirst::write::{self, Options, Sheet, Theme};
 use stored::{CORPUS, RICH, stored};
@@ -227,4 +227,18 @@ fn a_server_may_call_it_inside_its_own_async_runtime() {
 #[test]
 fn the_same_release_is_always_written_the_same() {
     assert_eq!(write::embed(&seed(), &Options::default()), write::embed(&seed(), &Options::default()));
+}
+
+#[test]
+fn the_light_copy_says_the_day_of_publication_once() {
+    let release = Release {
+        headline: "H".into(),
+        dateline: Some(Dateline { place: None, day: Some("June 3, 2026".into()) }),
+        dates: Dates { published: "2026-06-03".parse().ok(), updated: None },
+        ..Release::default()
+    };
+    let html = write::embed(&release, &Options::default());
+    let light = html.split_once("</template>").unwrap().1;
+    assert_eq!(light.matches("2026</").count(), 1, "{light}");
+    assert!(light.contains("<time datetime=\"2026-06-03\">June 3, 2026</time>"), "{light}");
 }

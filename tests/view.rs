@@ -3,8 +3,8 @@
 #![cfg(feature = "prerender")]
 
 use standfirst::release::{
-    Block, Contact, Date, Figure, ImageLink, Inline, Item, Link, ListKind, Person, Place, Related, Release, Speaker,
-    Text,
+    Block, Contact, Date, Dateline, Dates, Figure, ImageLink, Inline, Item, Link, ListKind, Person, Place, Related,
+    Release, Speaker, Text,
 };
 use standfirst::view::{Article, Drawn, Options, Props, Shared};
 
@@ -308,4 +308,23 @@ fn a_byline_tells_the_next_name_from_a_role() {
     let byline = |people| html(Release { headline: "H".into(), byline: people, ..Release::default() });
     has(&byline(vec![person("Ada", Some("Editor")), person("Bo", None)]), "By <b>Ada</b>, Editor; <b>Bo</b></p>");
     has(&byline(vec![person("Ada", None), person("Bo", None)]), "By <b>Ada</b>, <b>Bo</b></p>");
+}
+
+#[test]
+fn a_day_that_dateline_and_publication_share_stands_there_once() {
+    let filed = |day: &str| Release {
+        dateline: Some(Dateline { place: Some("Lyall".into()), day: Some(day.into()) }),
+        dates: Dates { published: "2026-06-03".parse().ok(), updated: None },
+        headline: "H".into(),
+        ..Release::default()
+    };
+    let html = html(filed("le 3 juin 2026"));
+    has(&html, "<time datetime=\"2026-06-03\">le 3 juin 2026</time>");
+    assert_eq!(html.matches("2026</").count(), 1, "{html}");
+    // "3 June" alone may be of another year, and "4 June 2026" is another day.
+    for day in ["3 June", "4 June 2026"] {
+        let html = self::html(filed(day));
+        has(&html, &format!("<li>{day}</li>"));
+        has(&html, "<time datetime=\"2026-06-03\"");
+    }
 }

@@ -8,6 +8,7 @@ mod promises;
 mod called;
 
 use called::speakers;
+use standfirst::{read, write};
 
 promises! {
     speakers;
@@ -103,4 +104,22 @@ promises! {
             => ["Pilar Ruiz"];
     what_an_article_is_entitled_is_no_speech:
         "Intitulado “O ouvido antes da régua”, o artigo conclui que sim." => [""; 0];
+    two_fields_may_open_a_sentence_before_a_post:
+        "Media and tourism strategist Leo Vale underscored the connection, calling for one approach.\n“It has leaned on wildlife, and that is over.”"
+            => ["Leo Vale"];
+    whoever_raises_questions_asks_them:
+        "Ana Ruiz MP was there. In a letter to the minister, Ana raised questions around the “resilience of the social care workforce”."
+            => ["Ana Ruiz MP"];
+    marks_may_be_those_of_tex:
+        "Astronomy professor Leo Vale was there. ``Karen has an outstanding career,’’ Vale said." => ["Leo Vale"],
+        "Astronomy professor Leo Vale was there. ``Karen has an outstanding career,'' Vale said." => ["Leo Vale"];
+    a_first_name_and_what_she_is_sign_a_quotation_behind_a_dash:
+        "“We are living in fear of it, and they expect us to live a normal life.” — Sarah, Lyall Resident" => ["Sarah"];
+}
+
+#[test]
+fn a_pronoun_in_an_item_means_who_is_named_there() {
+    let text = "A bridge reopens\n\nThe bridge in Lyall reopened on Friday after nine weeks.\n\n1. Dr Leo Vale, head of bridges, was there.\n2. It has two lanes.\n3. Dr Vale thanked the builders. He said: “It is done, and it is a good bridge for all.”\n";
+    let speakers = write::json(&read::text(text).release);
+    assert!(speakers.contains("\"via\": \"pronoun\"") && speakers.contains("\"name\": \"Dr Leo Vale\""), "{speakers}");
 }

@@ -10,8 +10,11 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
     let filed = release.dateline.as_ref();
     let issuer = release.issuer.as_ref().map(|issuer| issuer.name.as_str());
     let source = release.source.as_ref().map(|source| source.name.as_str());
-    let plain = [issuer, source, filed.and_then(|at| at.place.as_deref()), filed.and_then(|at| at.day.as_deref())];
     let dates = release.dates;
+    // A dateline's day with its year is the day of publication, and stands there once.
+    let said = dates.published.and_then(|published| filed?.says(published));
+    let day = filed.and_then(|at| at.day.as_deref()).filter(|_| said.is_none());
+    let plain = [issuer, source, filed.and_then(|at| at.place.as_deref()), day];
     let nothing = release.places.is_empty()
         && plain.iter().all(Option::is_none)
         && dates.published.is_none()
@@ -24,7 +27,10 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
             { for plain.into_iter().flatten().map(|words| html! { <li>{ text::plain(words) }</li> }) }
             { for release.places.iter().map(|place| self::place(place, cx)) }
             if let Some(published) = dates.published {
-                <li>{ time(published, cx) }</li>
+                <li>{ match said {
+                    Some(words) => html! { <time datetime={published.to_string()}>{ text::plain(words) }</time> },
+                    None => time(published, cx),
+                } }</li>
             }
             if let Some(updated) = dates.updated {
                 <li>{ cx.say(cx.words.updated) }{ " " }{ time(updated, cx) }</li>

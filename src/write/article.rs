@@ -111,11 +111,12 @@ impl Writer<'_> {
     /// One paragraph a fact, so that none is taken for a byline.
     fn dateline(&mut self, release: &Release) {
         let filed = release.dateline.as_ref();
+        let said = release.dates.published.and_then(|published| filed?.says(published));
         let names = [
             release.issuer.as_ref().map(|issuer| issuer.name.as_str()),
             release.source.as_ref().map(|source| source.name.as_str()),
             filed.and_then(|at| at.place.as_deref()),
-            filed.and_then(|at| at.day.as_deref()),
+            filed.and_then(|at| at.day.as_deref()).filter(|_| said.is_none()),
         ];
         for name in names.into_iter().flatten() {
             self.html.line_break();
@@ -129,7 +130,10 @@ impl Writer<'_> {
         if let Some(published) = release.dates.published {
             self.html.line_break();
             self.html.open("p", &[]);
-            self.time(published);
+            match said {
+                Some(words) => self.time_as(published, words),
+                None => self.time(published),
+            }
             self.html.close("p");
         }
         if let Some(updated) = release.dates.updated {
@@ -214,7 +218,11 @@ impl Writer<'_> {
     /// A date with its machine form (HTML `time`).
     fn time(&mut self, date: Date) {
         let written = day::format(date, self.lang).unwrap_or_else(|| words::date(date));
-        self.html.open("time", &[("datetime", Some(&date.to_string()))]).text(&written).close("time");
+        self.time_as(date, &written);
+    }
+
+    fn time_as(&mut self, date: Date, words: &str) {
+        self.html.open("time", &[("datetime", Some(&date.to_string()))]).text(words).close("time");
     }
 
     /// A heading, `below` levels under the headline.

@@ -1,6 +1,6 @@
-//! Adjectives behind a role, as in Romance languages: "Directeur Général", "directrice générale".
+//! Adjectives beside a role, which belong to it: "Directeur Général", "directrice générale", "kaufmännische Geschäftsführerin".
 
-use super::grammar::is_role;
+use super::grammar::{is_role, is_tight};
 use super::tokens::{Token, gap, word};
 
 /// Words with a capital that belong to the post before them, as in Romance languages: "Directeur Général".
@@ -41,4 +41,28 @@ pub(super) fn is_adjective_after(text: &str, tokens: &[Token], at: usize) -> boo
         && !is_role(tokens, at)
         && (counted || ENDINGS.iter().any(|ending| this.ends_with(ending)))
         && at.checked_sub(1).is_some_and(|role| is_role(tokens, role) && gap(text, tokens, role) == " ")
+}
+
+/// "die kaufmännische Geschäftsführerin": where a German post starts that has a word before it for what sort of one it is.
+pub(super) fn kind_before(text: &str, tokens: &[Token], start: usize) -> usize {
+    const KINDS: [&str; 13] = [
+        "kaufmännisch",
+        "technisch",
+        "ärztlich",
+        "wissenschaftlich",
+        "stellvertretend",
+        "geschäftsführend",
+        "kommissarisch",
+        "künstlerisch",
+        "pflegerisch",
+        "ehrenamtlich",
+        "leitend",
+        "pensioniert",
+        "ehemalig",
+    ];
+    let kind = start.checked_sub(1).filter(|at| {
+        let this = word(text, tokens, *at);
+        is_tight(text, tokens, *at) && KINDS.iter().any(|kind| this.starts_with(kind))
+    });
+    kind.unwrap_or(start)
 }

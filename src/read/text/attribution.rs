@@ -93,7 +93,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let who = found.last().filter(about).map_or(Who::Pronoun(gender), |last: &Saying| last.who.clone());
             found.push(Saying { first: at, last: at, sentence: token.sentence, who, speaks: true });
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at)
-            .or_else(|| participial(text, tokens, at))
+            .or_else(|| participial(text, tokens, at).map(|saying| going_on(saying, found.last())))
             .or_else(|| opinion(text, tokens, at))
         {
             found.push(saying);
@@ -126,6 +126,15 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         }
     }
     found
+}
+
+/// "Music and dance teacher Ana Ruiz praised it, calling it “a gift”": who spoke in the sentence before goes on.
+fn going_on<'a>(mut saying: Saying<'a>, last: Option<&Saying<'a>>) -> Saying<'a> {
+    let goes_on = |last: &&Saying| last.speaks && last.sentence == saying.sentence && last.first == saying.first;
+    if let Some(last) = last.filter(goes_on) {
+        saying.who = last.who.clone();
+    }
+    saying
 }
 
 /// Who speaks by a verb at an index, of which the saying before it may be the subject's.

@@ -163,6 +163,7 @@ impl Entry {
 
 /// A role and the body that it is of, whose name starts with a word for bodies.
 fn role_of(role: &str) -> Option<(&str, &str)> {
+    const JOINTS: [&str; 9] = [" de l’", " de l'", " de la ", " der ", " des ", " du ", " del ", " da ", " do "];
     // "Präsident Luftseilbahngenossenschaft Lyall"
     let compound = role.split_once(' ').filter(|(post, body)| {
         let first = body.split(' ').next().unwrap_or(body);
@@ -171,7 +172,6 @@ fn role_of(role: &str) -> Option<(&str, &str)> {
     if compound.is_some() {
         return compound;
     }
-    const JOINTS: [&str; 9] = [" de l’", " de l'", " de la ", " der ", " des ", " du ", " del ", " da ", " do "];
     let (post, body) = JOINTS.iter().find_map(|joint| role.rsplit_once(joint))?;
     let first = body.split(' ').next().unwrap_or(body);
     let named = first.starts_with(char::is_uppercase) && words::has(ORGANISATIONS, first);

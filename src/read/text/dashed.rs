@@ -1,8 +1,9 @@
 //! Who signs a quotation in its own paragraph: "“...” – Ana Ruiz, head of ports".
 
 use super::attribution::{Saying, Who};
+use super::first_names::is_first_name;
 use super::grammar;
-use super::phrases;
+use super::phrases::{self, Mention};
 use super::quotations::Span;
 use super::tokens::{self, Token, is_capital};
 use super::words::SPEECH_VERBS;
@@ -28,7 +29,10 @@ pub(super) fn signed<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: us
     let quoted = spans.last().is_some_and(|last| last.end > token.start);
     let speaks = (at..tokens.len()).any(|at| tokens::has(tokens, at, SPEECH_VERBS) && !is_capital(tokens, at));
     let found = phrases::starting_at_name(text, tokens, at).filter(|_| !quoted && !speaks)?;
-    let named = found.is_full() || found.titled && found.name.is_some();
+    // "“...” – Colleen, a neighbour"
+    let first_name = found.role.is_none() && found.name.is_some_and(is_first_name);
+    let named = found.is_full() || first_name || found.titled && found.name.is_some();
+    let found = Mention { titled: found.titled || first_name, ..found };
     let last = found.tokens.end.checked_sub(1)?;
     let after = tokens::gap(text, tokens, last).trim();
     let ends = last + 1 == tokens.len() || matches!(after, "," | "(" | "-" | "–");

@@ -248,10 +248,12 @@ pub(super) fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
 fn is_nickname(between: &str) -> bool {
     /// In bytes.
     const LONGEST_NICKNAME: usize = 32;
+    if between.len() >= LONGEST_NICKNAME {
+        return false;
+    }
     let inner = between.trim().strip_prefix(['“', '"', '‘', '«', '„']);
     let inner = inner.and_then(|inner| inner.strip_suffix(['”', '"', '’', '»', '“']));
-    between.len() < LONGEST_NICKNAME
-        && inner.is_some_and(|inner| inner.starts_with(char::is_uppercase) && !inner.ends_with([',', '.', '!', '?']))
+    inner.is_some_and(|inner| inner.starts_with(char::is_uppercase) && !inner.ends_with([',', '.', '!', '?']))
 }
 
 /// "Leo Vale, Jr. said": the comma is one of the name, unless another follows.

@@ -40,6 +40,11 @@ impl<'a> Named<'a> {
         Self { only: one(&all), last, all, short, other }
     }
 
+    /// Whether anybody is named, or meant by a surname or a role.
+    pub(super) fn names_somebody(&self) -> bool {
+        !self.all.is_empty() || !self.short.is_empty()
+    }
+
     /// The only one who is named before a word, and the last word of the name.
     pub(super) fn only_before(&self, before: usize) -> Option<(&'a str, usize)> {
         let (first, end) = *self.all.first()?;

@@ -13,7 +13,7 @@ use super::perhaps::{introduced, is_listed_body};
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_known_role, post_of};
 use super::role_words::is_kin;
-use super::titles::{self, is_royal, is_titled, untitled};
+use super::titles::{is_royal, is_titled, untitled};
 use super::tokens::{self, Token, is_capital};
 use super::words;
 use super::{caseless_given, caseless_names, caseless_words};
@@ -166,21 +166,6 @@ impl<'a> People<'a> {
         let last = tokens.len().checked_sub(1).and_then(|last| tokens.get(last)).map(|last| last.sentence);
         let from = named.iter().position(|(_, end)| tokens.get(*end).map(|token| token.sentence) == last);
         Named::new(named, from, short)
-    }
-
-    /// "It went to Dr Ana Ruiz’s laboratory. She ...": a full name that owns what follows, if it is known or shows that it is one.
-    fn add_owner(&mut self, text: &'a str, tokens: &[Token], first: usize, last: usize) -> Option<&'a str> {
-        if last == first || !grammar::is_possessive(text, tokens, last) {
-            return None;
-        }
-        let mention = titles::named(text, tokens, first, last, Mention::default());
-        let name = grammar::without_owner(mention.name?);
-        let full = Mention { name: Some(name), called: None, ..mention };
-        let shown = full.titled || first_names::gender_of(name) != Gender::Unknown;
-        if shown && full_name(&full).is_some() && !self.is_own(name) {
-            self.add(&full, Post::default());
-        }
-        self.all.iter().any(|known| is_same_name(known.name, name)).then_some(name)
     }
 
     /// Adds a full name, or the role of one that is known.

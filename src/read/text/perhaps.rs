@@ -1,11 +1,15 @@
 //! Names that stand where those of places may, such as after "from": whose they are shows when somebody is called by one.
 
+use super::first_names;
+use super::gender::Gender;
 use super::grammar;
+use super::names::{full_name, is_same_name};
 use super::people::{MOST, People, Person};
 use super::phrases::Mention;
 use super::posts::{Post, is_known_role, post_of};
 use super::predicates;
 use super::role_words::is_kin;
+use super::titles;
 use super::tokens::{self, Token};
 use super::words::{OPENERS, ORGANISATIONS};
 
@@ -33,6 +37,21 @@ pub(super) fn is_listed_body(text: &str, tokens: &[Token], start: usize) -> bool
 }
 
 impl<'a> People<'a> {
+    /// "It went to Dr Ana Ruiz’s laboratory. She ...": a full name that owns what follows, if it is known or shows that it is one.
+    pub(super) fn add_owner(&mut self, text: &'a str, tokens: &[Token], first: usize, last: usize) -> Option<&'a str> {
+        if last == first || !grammar::is_possessive(text, tokens, last) {
+            return None;
+        }
+        let mention = titles::named(text, tokens, first, last, Mention::default());
+        let name = grammar::without_owner(mention.name?);
+        let full = Mention { name: Some(name), called: None, ..mention };
+        let shown = full.titled || first_names::gender_of(name) != Gender::Unknown;
+        if shown && full_name(&full).is_some() && !self.is_own(name) {
+            self.add(&full, Post::default());
+        }
+        self.all.iter().any(|known| is_same_name(known.name, name)).then_some(name)
+    }
+
     /// Keeps a name of two or three words that may be a place's: "the idea came from Ana Ruiz".
     ///
     /// Returns it if a role beside it shows that it is a person's: "the evidence of Ana Ruiz, a witness".

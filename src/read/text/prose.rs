@@ -49,10 +49,12 @@ pub(super) fn read<'a>(standfirst: &'a str, headline: &'a str, pieces: &'a [Piec
         for text in piece.items() {
             let spans = quotations::spans(text);
             tokens::split_into(&mut tokens, text, &spans);
-            prose.people.gather(text, &tokens);
+            let named = prose.people.gather(text, &tokens);
             if matches!(piece, Piece::List { .. }) {
                 let quoted = spans.iter().any(|span| span.closed);
-                told.items.push(if quoted { Told::of(text, &spans, &tokens) } else { Told::default() });
+                let mut item = if quoted { Told::of(text, &spans, &tokens) } else { Told::default() };
+                item.named = named;
+                told.items.push(item);
             }
         }
         if let Piece::Facts(facts) = piece {

@@ -87,7 +87,7 @@ fn next_opener(text: &str, from: usize) -> Option<(usize, char)> {
     let mut at = from;
     while let Some(byte) = bytes.get(at) {
         // The first bytes of the marks.
-        if matches!(byte, b'"' | b'\'' | 0xc2 | 0xd7 | 0xe2 | 0xe3)
+        if matches!(byte, b'"' | b'\'' | b'`' | 0xc2 | 0xd7 | 0xe2 | 0xe3)
             && let Some(c) = text.get(at..).and_then(|rest| rest.chars().next())
             && is_opener(text, at, c)
         {
@@ -103,6 +103,11 @@ fn is_opener(text: &str, at: usize, c: char) -> bool {
     let after_word = |b: char| b.is_alphanumeric() || matches!(b, '.' | ',' | '!' | '?' | '’' | ')' | '%');
     match c {
         '“' | '„' | '「' | '『' => true,
+        // ``We won,’’ she said: as TeX has them.
+        '`' => {
+            text.get(at + 1..).is_some_and(|rest| rest.starts_with('`') && !rest.starts_with("``"))
+                && !text.get(..at).is_some_and(|front| front.ends_with('`'))
+        }
         // In German books the marks point inwards: »...«.
         '«' | '‹' => {
             let before = text.get(..at).unwrap_or_default();
@@ -153,6 +158,8 @@ struct Search {
     curly_closer: Option<usize>,
     /// The next `’’`.
     doubled: Sought,
+    /// The next `''`.
+    paired: Sought,
     /// The next `,’ `.
     slipped: Sought,
 }
@@ -197,6 +204,7 @@ impl Search {
                 close(text, inside + opener.len_utf8(), &['"', '”'])
             }
             '"' => close(text, inside, &['"', '”']),
+            '`' => self.close_doubled(text, inside + 1).or_else(|| self.straight_pair(text, inside + 1)),
             '״' => close(text, inside, &['״', '"', '”']),
             '«' => close(text, inside, &['»']),
             '»' => close(text, inside, &['«']),
@@ -232,6 +240,12 @@ impl Search {
     fn close_doubled(&mut self, text: &str, from: usize) -> Option<usize> {
         const MARKS: &str = "’’";
         self.doubled.from(text, from, MARKS).map(|at| at + MARKS.len())
+    }
+
+    /// The offset after the next two straight marks that close together.
+    fn straight_pair(&mut self, text: &str, from: usize) -> Option<usize> {
+        const MARKS: &str = "''";
+        self.paired.from(text, from, MARKS).map(|at| at + MARKS.len())
     }
 
     /// The closing mark ’, after the end of a sentence, of what a straight mark opened.

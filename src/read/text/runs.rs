@@ -1,6 +1,6 @@
 //! Runs of capitalised words: where the role ends and the name begins.
 
-use super::adjectives::{is_adjective_after, is_post_adjective};
+use super::adjectives::{is_adjective_after, is_post_adjective, kind_before};
 use super::apposition::{self, divided};
 use super::charges::role_opening;
 use super::compounds;
@@ -11,7 +11,7 @@ use super::offices::{is_of, office_up_to, split_role};
 use super::owners::owner;
 use super::phrases::{Article, Mention};
 use super::role_words::is_agent;
-use super::starts::{kind_before, owner_start, role_start};
+use super::starts::{owner_start, role_start};
 use super::surnames::{is_own_name, is_trade_surname};
 use super::titles::{in_office, is_kin, is_royal, is_trade, named, posted_at, posted_behind, raises_title};
 use super::tokens::{self, Token, gap, is_capital, word};

@@ -83,15 +83,17 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
     voices
 }
 
-/// "• Ana Ruiz, head of ports: “...”": in an item only who is named there speaks; its other marks are of scare quotes and titles.
+/// "• Ana Ruiz, head of ports: “...”", "3. Dr Ruiz agreed. She said: “...”": in an item only who is named there speaks; its other
+/// marks are of scare quotes and titles.
 fn of_item<'a>(item: &Told<'a>, people: &mut People<'a>, recent: &mut Recent<'a>) -> Voices {
     if item.quotations.is_empty() {
         return Voices::default();
     }
     let heard = item.voices(people, recent);
     let mut voices = item.speakers(&heard, people, recent);
-    voices.0.retain(|(_, voice)| matches!(voice, Some((_, Via::Inside | Via::Continued))));
-    if !matches!(voices.0.first(), Some((_, Some((_, Via::Inside))))) {
+    let named = |via: Via| via == Via::Inside || via == Via::Pronoun && item.named.names_somebody();
+    voices.0.retain(|(_, voice)| voice.as_ref().is_some_and(|(_, via)| named(*via) || *via == Via::Continued));
+    if !matches!(voices.0.first(), Some((_, Some((_, via)))) if named(*via)) {
         voices.0.clear();
     }
     voices

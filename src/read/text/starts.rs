@@ -1,5 +1,6 @@
 //! Where phrases start: with the first word of a role, its article or its owner.
 
+use super::adjectives::kind_before;
 use super::grammar::{
     LONGEST, is_acronym, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, joins_body, run_end,
 };
@@ -75,30 +76,6 @@ pub(super) fn is_german_object(text: &str, tokens: &[Token], noun: usize) -> boo
         && is_role(tokens, noun + 1)
 }
 
-/// "die kaufmännische Geschäftsführerin": where a German post starts that has a word before it for what sort of one it is.
-pub(super) fn kind_before(text: &str, tokens: &[Token], start: usize) -> usize {
-    const KINDS: [&str; 13] = [
-        "kaufmännisch",
-        "technisch",
-        "ärztlich",
-        "wissenschaftlich",
-        "stellvertretend",
-        "geschäftsführend",
-        "kommissarisch",
-        "künstlerisch",
-        "pflegerisch",
-        "ehrenamtlich",
-        "leitend",
-        "pensioniert",
-        "ehemalig",
-    ];
-    let kind = start.checked_sub(1).filter(|at| {
-        let this = word(text, tokens, *at);
-        is_tight(text, tokens, *at) && KINDS.iter().any(|kind| this.starts_with(kind))
-    });
-    kind.unwrap_or(start)
-}
-
 /// "said bakery owner Ana Ruiz", "the bakery owner": a word or two in small letters before a role belong to it, if what
 /// stands before them shows that they start the phrase.
 fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
@@ -134,6 +111,19 @@ fn plain_before(text: &str, tokens: &[Token], start: usize) -> usize {
         None => (1..=2).take_while(|back| start.checked_sub(*back).is_some_and(plain)).count(),
     };
     let first = start - more;
+    // "Media and tourism strategist Ana Ruiz", at the start of a sentence.
+    let pair = first.checked_sub(2).filter(|at| {
+        more == 1
+            && word(text, tokens, at + 1) == "and"
+            && is_capital(tokens, *at)
+            && is_capital(tokens, start + 1)
+            && tokens::opens(tokens, *at)
+            && !tokens::has(tokens, *at, OPENERS)
+            && (*at..first).all(|at| is_tight(text, tokens, at))
+    });
+    if let Some(pair) = pair {
+        return pair;
+    }
     // "“...,” bakery owner Ana Ruiz said": they stand right after what is said.
     if more > 0 && is_capital(tokens, start + 1) && is_after_quotation(text, tokens, first) {
         return first;

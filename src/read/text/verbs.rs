@@ -20,6 +20,7 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
             );
             next() == "it" && !(placed && gap(text, tokens, at + 1) == " ")
         }
+        "raised" | "raises" => matches!(next(), "questions" | "concerns" | "doubts" | "objections"),
         "made" | "makes" => next() == "clear",
         "faz" | "fez" | "fazem" => next() == "notar",
         "paid" | "pays" => next() == "tribute",
