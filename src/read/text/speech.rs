@@ -72,12 +72,11 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     // "A report by the council, “Who Will Run the Shop?”, found": between commas it is what the report is called.
     // "the programme, “Plate and Plot”, would": so does a name.
     let apart = before.strip_suffix(',').is_some_and(|before| {
-        let last = before.rsplit(' ').next().unwrap_or_default();
-        !words::has(words::SPEECH_VERBS, last) && !before.ends_with(['”', '"', '’'])
+        !words::has(words::SPEECH_VERBS, last_word(before)) && !before.ends_with(['”', '"', '’'])
     }) && words.get(span.end..).is_some_and(|after| after.starts_with(','));
     let apposed = apart && (!ends || inner.ends_with('?') && capitals.clone().count() > 1);
     // "which the company calls “Defroster”"
-    let verb = before.rsplit(' ').next().unwrap_or_default();
+    let verb = last_word(before);
     let named_so = !ends && count <= 2 && matches!(verb, "calls" | "called" | "named" | "dubbed" | "nicknamed");
     let is_title = (!ends || called || apposed)
         && (!said || apposed || named_so)
@@ -94,6 +93,15 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     // "la question « À pied ou en fauteuil ? »" is one of many who ask.
     let asked = via.is_none() && before.ends_with("question");
     span.closed && count > 0 && !is_title && !named && !asked && (count > 3 || beside || spoken)
+}
+
+/// The last word, if it is none that goes on and on: the bound keeps the look at a text without a space short.
+fn last_word(before: &str) -> &str {
+    match before.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| c.is_whitespace()) {
+        Some((at, c)) => before.get(at + c.len_utf8()..).unwrap_or_default(),
+        None if before.len() < LONGEST_WORD => before,
+        None => "",
+    }
 }
 
 /// Whether a pronoun or a name stands before the last word.
