@@ -30,6 +30,8 @@ use crate::release::{Block, Date, Link, ListKind};
 use crate::words::Words;
 
 pub use article::{Article, Drawn, Props, Shared};
+#[cfg(feature = "prerender")]
+pub(crate) use dateline::said as day_said;
 
 /// How an article is shown; each field mirrors an attribute of the element.
 #[derive(Debug, Clone, PartialEq)]

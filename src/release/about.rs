@@ -120,27 +120,6 @@ pub struct Dateline {
     pub day: Option<String>,
 }
 
-impl Dateline {
-    /// The words of its day, if they say a date with its year: that date has to be shown only once. Months are words of many
-    /// languages, so the numbers of day and year decide.
-    pub(crate) fn says(&self, date: Date) -> Option<&str> {
-        let words = self.day.as_deref()?;
-        let digit = |c: char| match c {
-            '\u{660}'..='\u{669}' => Some(u32::from(c) - 0x660),
-            '\u{6f0}'..='\u{6f9}' => Some(u32::from(c) - 0x6f0),
-            _ => c.to_digit(10),
-        };
-        let has = |number: u32| {
-            let mut numbers = words.split(|c| digit(c).is_none()).filter(|part| !part.is_empty());
-            numbers.any(|part| {
-                let value = part.chars().try_fold(0_u32, |sum, c| sum.checked_mul(10)?.checked_add(digit(c)?));
-                value == Some(number)
-            })
-        };
-        (has(u32::from(date.year()?)) && has(u32::from(date.day()))).then_some(words)
-    }
-}
-
 /// When it came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

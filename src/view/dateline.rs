@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{Context, text};
-use crate::release::{Date, Place, PlaceKind, Release};
+use crate::release::{Date, Dateline, Place, PlaceKind, Release};
 use crate::words;
 
 pub(super) fn dateline(release: &Release, cx: Context) -> Html {
@@ -12,7 +12,7 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
     let source = release.source.as_ref().map(|source| source.name.as_str());
     let dates = release.dates;
     // A dateline's day with its year is the day of publication, and stands there once.
-    let said = dates.published.and_then(|published| filed?.says(published));
+    let said = dates.published.and_then(|published| said(filed?, published));
     let day = filed.and_then(|at| at.day.as_deref()).filter(|_| said.is_none());
     let plain = [issuer, source, filed.and_then(|at| at.place.as_deref()), day];
     let nothing = release.places.is_empty()
@@ -37,6 +37,25 @@ pub(super) fn dateline(release: &Release, cx: Context) -> Html {
             }
         </ul>
     }
+}
+
+/// The words of a dateline's day, if they say a date with its year: that date has to be shown only once. Months are words of
+/// many languages, so the numbers of day and year decide.
+pub(crate) fn said(filed: &Dateline, date: Date) -> Option<&str> {
+    let words = filed.day.as_deref()?;
+    let digit = |c: char| match c {
+        '\u{660}'..='\u{669}' => Some(u32::from(c) - 0x660),
+        '\u{6f0}'..='\u{6f9}' => Some(u32::from(c) - 0x6f0),
+        _ => c.to_digit(10),
+    };
+    let has = |number: u32| {
+        let mut numbers = words.split(|c| digit(c).is_none()).filter(|part| !part.is_empty());
+        numbers.any(|part| {
+            let value = part.chars().try_fold(0_u32, |sum, c| sum.checked_mul(10)?.checked_add(digit(c)?));
+            value == Some(number)
+        })
+    };
+    (has(u32::from(date.year()?)) && has(u32::from(date.day()))).then_some(words)
 }
 
 fn place(place: &Place, cx: Context) -> Html {

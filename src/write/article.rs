@@ -111,7 +111,7 @@ impl Writer<'_> {
     /// One paragraph a fact, so that none is taken for a byline.
     fn dateline(&mut self, release: &Release) {
         let filed = release.dateline.as_ref();
-        let said = release.dates.published.and_then(|published| filed?.says(published));
+        let said = release.dates.published.and_then(|published| view::day_said(filed?, published));
         let names = [
             release.issuer.as_ref().map(|issuer| issuer.name.as_str()),
             release.source.as_ref().map(|source| source.name.as_str()),
