@@ -79,10 +79,10 @@ promises! {
         "It was signed before Thiru M. Ruiz, Minister for Labour Welfare and Skill Development, who called it “a model for all of us”."
             => ["M. Ruiz"];
     an_opening_mark_may_stand_twice_or_apart:
-        "Ken Vale, leader of Lyall Council, says: \"\"This is a good day. It has been an eyesore.\"" => ["Ken Vale"],
-        "\" The party made a lot of promises. Fees went up this year,\" says Campaign Coordinator Leo Vale." => ["Leo Vale"];
+        "Ken Vale, leader of Lyall Council, says: \"\"The gate is open. It took us six years.\"" => ["Ken Vale"],
+        "\" The bus is late again. It was late in May, too,\" says Campaign Coordinator Leo Vale." => ["Leo Vale"];
     a_name_with_a_post_signs_what_stands_before_it_without_a_dash:
-        "“We are glad of the search. It is our honor to work here.” Leo Vale, Co-founder & CEO" => ["Leo Vale"];
+        "“We like it in Lyall. The harbor has room for all of us.” Leo Vale, Co-founder & CEO" => ["Leo Vale"];
     a_first_name_tells_a_trade_from_a_name:
         "Cooper Colleen Ruiz said that it was “a boost for the lads”." => ["Colleen Ruiz"];
     a_pilot_that_somebody_takes_part_in_does_not_speak:
@@ -105,16 +105,16 @@ promises! {
     what_an_article_is_entitled_is_no_speech:
         "Intitulado “O ouvido antes da régua”, o artigo conclui que sim." => [""; 0];
     two_fields_may_open_a_sentence_before_a_post:
-        "Media and tourism strategist Leo Vale underscored the connection, calling for one approach.\n“It has leaned on wildlife, and that is over.”"
+        "Media and tourism strategist Leo Vale underscored the connection, calling for one approach.\n“It was all about lions, and we have more than lions.”"
             => ["Leo Vale"];
     whoever_raises_questions_asks_them:
-        "Ana Ruiz MP was there. In a letter to the minister, Ana raised questions around the “resilience of the social care workforce”."
+        "Ana Ruiz MP was there. In a letter to the minister, Ana raised questions around the “patience of people who wait for a ferry”."
             => ["Ana Ruiz MP"];
     marks_may_be_those_of_tex:
-        "Astronomy professor Leo Vale was there. ``Karen has an outstanding career,’’ Vale said." => ["Leo Vale"],
-        "Astronomy professor Leo Vale was there. ``Karen has an outstanding career,'' Vale said." => ["Leo Vale"];
+        "Astronomy professor Leo Vale was there. ``She sees what others miss,’’ Vale said." => ["Leo Vale"],
+        "Astronomy professor Leo Vale was there. ``She sees what others miss,'' Vale said." => ["Leo Vale"];
     a_first_name_and_what_she_is_sign_a_quotation_behind_a_dash:
-        "“We are living in fear of it, and they expect us to live a normal life.” — Sarah, Lyall Resident" => ["Sarah"];
+        "“We hear the river at night, and we do not sleep when it rains.” — Sarah, Lyall Resident" => ["Sarah"];
 }
 
 #[test]

@@ -199,7 +199,7 @@ impl Search {
             '‘' if text.get(inside..).is_some_and(|inner| inner.starts_with('‘')) => {
                 self.close_doubled(text, inside + opener.len_utf8())
             }
-            // (""This is a good day.")
+            // (""The gate is open.")
             '"' if text.get(inside..).is_some_and(|inner| inner.starts_with('"')) => {
                 close(text, inside + opener.len_utf8(), &['"', '”'])
             }
