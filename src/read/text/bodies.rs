@@ -228,10 +228,9 @@ pub(super) fn body_after(text: &str, tokens: &[Token], start: usize, at: usize) 
         || (first..=reach).any(|at| tokens::has(tokens, at, ORGANISATIONS) && !field);
     // What a minister is of is never a body, unless that is the ministry.
     let minister = head.is_some_and(|head| matters::is_minister(word(head)));
-    // "Commissioner for Land and Food"
-    let charged = joint == "for" && head.is_some_and(|head| matches!(word(head), "Commissioner" | "commissioner"));
-    // "candidate for Lyall Coast"
-    let charged = charged || joint == "for" && head.is_some_and(|head| matches!(word(head), "candidate" | "Candidate"));
+    // "Commissioner for Land and Food", "candidate for Lyall Coast"
+    let charge = |head| matches!(word(head), "Commissioner" | "commissioner" | "candidate" | "Candidate");
+    let charged = joint == "for" && head.is_some_and(charge);
     if (minister || charged && !body) && !matches!(word(first), "Ministry" | "Department") {
         return None;
     }

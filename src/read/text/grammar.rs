@@ -256,9 +256,14 @@ fn is_nickname(between: &str) -> bool {
     inner.is_some_and(|inner| inner.starts_with(char::is_uppercase) && !inner.ends_with([',', '.', '!', '?']))
 }
 
+/// "Jr", "Sr": which of two in a family bears the name.
+pub(super) fn is_junior_word(word: &str) -> bool {
+    matches!(word, "Jr" | "Sr")
+}
+
 /// "Leo Vale, Jr. said": the comma is one of the name, unless another follows.
 fn is_junior(text: &str, tokens: &[Token], at: usize) -> bool {
-    let junior = matches!(word(text, tokens, at + 1), "Jr" | "Sr") && gap(text, tokens, at).trim() == ",";
+    let junior = is_junior_word(word(text, tokens, at + 1)) && gap(text, tokens, at).trim() == ",";
     junior && is_capital(tokens, at) && !gap(text, tokens, at + 1).contains(',')
 }
 
@@ -310,7 +315,7 @@ pub(super) fn slice<'a>(text: &'a str, tokens: &[Token], first: usize, last: usi
         text.get(begin.start..end.end).unwrap_or_default().rsplit(' ').next(),
         Some("Ltd" | "Inc" | "Co" | "Corp" | "Jr" | "Sr" | "Bros")
     ) && (tokens.get(last + 1).is_some_and(|next| next.sentence == end.sentence)
-        || matches!(word(text, tokens, last), "Jr" | "Sr"))
+        || is_junior_word(word(text, tokens, last)))
         && gap(text, tokens, last).starts_with('.');
     // "Ana Ruiz T.D.", "Fathima Nasreen P.,": so does that of letters, and of an initial that a comma follows.
     let letters = {

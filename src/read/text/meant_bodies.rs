@@ -22,7 +22,7 @@ pub(super) fn before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<&
 pub(super) fn of_kind<'a>(text: &'a str, tokens: &[Token], kind: &str, at: usize) -> Option<&'a str> {
     // A company may be called anything; what is called a council or a trust is none.
     let company = matches!(kind, "company" | "firm" | "business" | "retailer" | "developer" | "operator" | "start-up");
-    let body = before(text, tokens, at).filter(|_| company)?;
+    let body = if company { before(text, tokens, at)? } else { return None };
     let other = body.split(' ').any(|word| words::has(ORGANISATIONS, word) && !is_form(word));
     (!other).then_some(body)
 }

@@ -149,6 +149,6 @@ pub(super) fn degrees<'a>(text: &'a str, tokens: &[Token], name: &'a str, end: u
     let until = tokens.get(last)?.end;
     // "Ph.D." ends with its full stop.
     let dotted = tokens::word(text, tokens, last);
-    let dotted = (dotted.contains('.') || matches!(dotted, "Jr" | "Sr")) && text.get(until..)?.starts_with('.');
+    let dotted = (dotted.contains('.') || grammar::is_junior_word(dotted)) && text.get(until..)?.starts_with('.');
     Some((name, text.get(from..until + usize::from(dotted))?))
 }

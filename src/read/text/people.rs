@@ -232,7 +232,8 @@ impl<'a> People<'a> {
         } else if self.all.len() < MOST && !self.knows_by(name) {
             let mut words = untitled(name);
             let first = words.next().unwrap_or_default();
-            let is_family = |word: &&str| !grammar::is_letters(word) && !matches!(*word, "Jr." | "Jr" | "Sr." | "Sr");
+            let is_family =
+                |word: &&str| !grammar::is_letters(word) && !grammar::is_junior_word(word.trim_end_matches('.'));
             let last = words.filter(is_family).last().map_or(first, |last| last.trim_end_matches(','));
             self.all.push(Known { person, name, first, last, gender, other });
         }

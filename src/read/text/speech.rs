@@ -72,11 +72,11 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     // "A report by the council, “Who Will Run the Shop?”, found": between commas it is what the report is called.
     // "the programme, “Plate and Plot”, would": so does a name.
     let apart = before.strip_suffix(',').is_some_and(|before| {
-        !words::has(words::SPEECH_VERBS, last_word(before)) && !before.ends_with(['”', '"', '’'])
+        !words::has(words::SPEECH_VERBS, last_word(before, char::is_whitespace)) && !before.ends_with(['”', '"', '’'])
     }) && words.get(span.end..).is_some_and(|after| after.starts_with(','));
     let apposed = apart && (!ends || inner.ends_with('?') && capitals.clone().count() > 1);
     // "which the company calls “Defroster”"
-    let verb = last_word(before);
+    let verb = last_word(before, char::is_whitespace);
     let named_so = !ends && count <= 2 && matches!(verb, "calls" | "called" | "named" | "dubbed" | "nicknamed");
     let is_title = (!ends || called || apposed)
         && (!said || apposed || named_so)
@@ -96,8 +96,8 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
 }
 
 /// The last word, if it is none that goes on and on: the bound keeps the look at a text without a space short.
-fn last_word(before: &str) -> &str {
-    match before.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| c.is_whitespace()) {
+fn last_word(before: &str, parts: impl Fn(char) -> bool) -> &str {
+    match before.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| parts(*c)) {
         Some((at, c)) => before.get(at + c.len_utf8()..).unwrap_or_default(),
         None if before.len() < LONGEST_WORD => before,
         None => "",
@@ -125,9 +125,7 @@ const LONGEST_TITLE: usize = 7;
 fn announces(words: &str, span: Span, via: Option<Via>) -> bool {
     let before = words.get(..span.start).unwrap_or_default().trim_end();
     // A word has an end: the bound keeps the look at a text of marks alone short.
-    let near = before.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| c.is_whitespace() || *c == '’');
-    let first = Some(before).filter(|before| before.len() < LONGEST_WORD);
-    let Some(last) = near.and_then(|(at, c)| before.get(at + c.len_utf8()..)).or(first) else { return false };
+    let last = last_word(before, |c| c.is_whitespace() || c == '’');
     // "The report, “Due on the First,” is drawn from ..."
     let apart =
         words.get(span.start..span.end).is_some_and(|own| own.trim_end_matches(['”', '"', '’', '\'']).ends_with(','))

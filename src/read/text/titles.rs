@@ -159,8 +159,9 @@ pub(super) fn in_office<'a>(text: &'a str, tokens: &[Token], start: usize, end: 
             // "the Mayor of Lyall Local Municipality, Cllr Ana Ruiz", "presidenta del Club Natación Lyall"
             let romance = matches!(before(1), "del" | "de" | "do" | "da" | "du" | "des");
             let club = romance && from_head + 2 == start && tokens::has(tokens, start, ORGANISATIONS);
-            let town = word(text, tokens, end) == "Municipality" || club && end <= start + 3;
-            let town = town || is_behind_name(text, tokens, from, end);
+            let town = word(text, tokens, end) == "Municipality"
+                || club && end <= start + 3
+                || is_behind_name(text, tokens, from, end);
             if end >= start + words && !inside && !town {
                 // In English all that an office is of belongs to it.
                 let english = matches!(before(1), "of" | "for" | "and");
