@@ -3,7 +3,7 @@
 use std::{env, error::Error, fs, path::Path};
 
 /// In the order of the cascade: what may be overridden first, what overrides all last.
-const STYLES: [&str; 17] = [
+const STYLES: [&str; 18] = [
     "reset",
     "tokens",
     "article",
@@ -12,6 +12,7 @@ const STYLES: [&str; 17] = [
     "dateline",
     "text",
     "body",
+    "lines",
     "pull-quote",
     "list",
     "agenda",

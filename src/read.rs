@@ -30,6 +30,10 @@ pub use error::ReadError;
 /// The longest source that is read, in bytes of UTF-8. A long report has a tenth of it.
 pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 
+/// The longest plain text among them, in bytes of UTF-8: some forty thousand words. A text is read in one go, and a browser can do
+/// nothing else meanwhile.
+pub const MAX_TEXT_BYTES: usize = 256 * 1024;
+
 /// What a reader made of a source.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Reading {
@@ -93,7 +97,7 @@ pub enum Role {
 /// The form is found by [`sniff::sniff`]; `media_type` is what a server or an element said of it.
 ///
 /// # Errors
-/// An empty source, one over [`MAX_BYTES`], what the reader of its form refuses, and an HTML page where the feature `doors`
+/// An empty source, one over [`MAX_BYTES`], a text over [`MAX_TEXT_BYTES`], what the reader of its form refuses, and an HTML page where the feature `doors`
 /// is off.
 ///
 /// ```

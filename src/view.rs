@@ -116,6 +116,8 @@ struct Context<'a> {
     words: &'a Words,
     /// How many ids have been given out; no two elements of an article share one.
     ids: &'a Cell<u32>,
+    /// In how many places what has been drawn may break into lines.
+    breaks: &'a Cell<usize>,
     /// Whether this is inside a link already. HTML has no links in links, and a parser would take them apart.
     linked: bool,
     /// How far the last heading is below the headline.
@@ -127,6 +129,12 @@ struct Context<'a> {
 impl Context<'_> {
     fn shows(&self, part: &str) -> bool {
         self.options.shows(part)
+    }
+
+    /// Keeps count of the places where words that are drawn may break: spaces, hyphens, and all of Chinese and its like.
+    fn count(&self, words: &str) {
+        let breaks = words.chars().filter(|c| matches!(c, ' ' | '-' | '\u{200b}' | '\u{2e80}'..)).count();
+        self.breaks.set(self.breaks.get() + breaks);
     }
 
     /// A new id for something that another element refers to.

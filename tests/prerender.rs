@@ -242,3 +242,14 @@ fn the_light_copy_says_the_day_of_publication_once() {
     assert_eq!(light.matches("2026</").count(), 1, "{light}");
     assert!(light.contains("<time datetime=\"2026-06-03\">June 3, 2026</time>"), "{light}");
 }
+
+#[test]
+fn a_text_as_long_as_a_book_does_not_have_its_lines_weighed() {
+    let is_long = |words: usize| {
+        let body = vec![Block::paragraph("word ".repeat(words))];
+        let release = Release { body, ..seed() };
+        write::embed(&release, &Options::default()).contains("class=\"article long\"")
+    };
+    assert!(!is_long(3000));
+    assert!(is_long(4000));
+}

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::MAX_BYTES;
+use super::{MAX_BYTES, MAX_TEXT_BYTES};
 use crate::release::MAX_PIECES;
 
 /// Why a source could not be read. Its text says what is wrong, where, and what to do about it.
@@ -13,6 +13,9 @@ pub struct ReadError(pub(super) Reason);
 pub(super) enum Reason {
     Empty,
     TooLarge {
+        bytes: usize,
+    },
+    TextTooLarge {
         bytes: usize,
     },
     TooManyLines {
@@ -63,7 +66,7 @@ impl ReadError {
         match self.0 {
             #[cfg(feature = "doors")]
             Reason::TooManyPieces { .. } | Reason::TooManyElements => "release-too-large",
-            Reason::TooLarge { .. } | Reason::TooManyLines { .. } => "release-too-large",
+            Reason::TooLarge { .. } | Reason::TextTooLarge { .. } | Reason::TooManyLines { .. } => "release-too-large",
             _ => "release-invalid",
         }
     }
@@ -86,6 +89,10 @@ impl fmt::Display for ReadError {
             Reason::TooLarge { bytes } => write!(
                 f,
                 "the source has {bytes} bytes, and a release may have at most {MAX_BYTES}: give one release, without its attachments"
+            ),
+            Reason::TextTooLarge { bytes } => write!(
+                f,
+                "the text has {bytes} bytes, and a plain text may have at most {MAX_TEXT_BYTES}: give one release, without its attachments"
             ),
             Reason::TooManyLines { lines } => write!(
                 f,

@@ -3,8 +3,8 @@
 #[cfg(feature = "doors")]
 mod signs;
 
-use super::MAX_BYTES;
 use super::error::{ReadError, Reason};
+use super::{MAX_BYTES, MAX_TEXT_BYTES};
 use crate::release::MAX_PIECES;
 
 /// The forms that are read.
@@ -45,7 +45,7 @@ pub struct Sniffed {
 /// All else is text.
 ///
 /// # Errors
-/// An empty source, one over [`MAX_BYTES`], a text of more than [`MAX_PIECES`] lines, and an HTML page (by type, or by how it
+/// An empty source, one over [`MAX_BYTES`], a text over [`MAX_TEXT_BYTES`] or of more than [`MAX_PIECES`] lines, and an HTML page (by type, or by how it
 /// starts) where the feature `doors` is off.
 ///
 /// ```
@@ -66,6 +66,9 @@ pub fn sniff(source: &str, media_type: Option<&str>) -> Result<Sniffed, ReadErro
     #[cfg(feature = "doors")]
     if let Some(found) = signs::other(start, name) {
         return Ok(found);
+    }
+    if source.len() > MAX_TEXT_BYTES {
+        return Err(ReadError(Reason::TextTooLarge { bytes: source.len() }));
     }
     let lines = source.lines().filter(|line| !line.trim().is_empty()).count();
     if lines > MAX_PIECES {
@@ -139,6 +142,15 @@ mod tests {
         let error = sniff(&"a\n".repeat(MAX_PIECES + 1), None).unwrap_err();
         assert_eq!(error.kind(), "release-too-large");
         assert!(error.to_string().contains("4001 lines"), "{error}");
+    }
+
+    #[test]
+    fn a_text_may_have_so_many_bytes_and_no_more() {
+        assert_eq!(form(&"a".repeat(MAX_TEXT_BYTES), None), Form::Text);
+        let error = sniff(&"a".repeat(MAX_TEXT_BYTES + 1), None).unwrap_err();
+        assert_eq!(error.kind(), "release-too-large");
+        assert!(error.to_string().contains("at most 262144: give one release"), "{error}");
+        assert_eq!(form(&["{", &" ".repeat(MAX_TEXT_BYTES)].concat(), None), Form::Json);
     }
 
     #[test]

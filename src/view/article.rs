@@ -88,18 +88,22 @@ impl Component for Article {
     }
 }
 
+/// So many places where lines may break make a text long: they are not weighed (see `styles/lines.css`).
+const LONG: usize = 4000;
+
 fn article(props: &Props) -> Html {
     let release = &*props.release;
     let options = &props.options;
     let text_lang = release.lang.as_deref();
     let lang = options.lang.as_deref().or(text_lang).unwrap_or("en");
-    let (words, ids, depth) = (Words::of(lang), Cell::new(0), Cell::new(0));
+    let (words, ids, breaks, depth) = (Words::of(lang), Cell::new(0), Cell::new(0), Cell::new(0));
     let cx = Context {
         options,
         lang,
         text_lang: text_lang.unwrap_or(lang),
         words: &words,
         ids: &ids,
+        breaks: &breaks,
         depth: &depth,
         under: 0,
         linked: false,
@@ -108,8 +112,8 @@ fn article(props: &Props) -> Html {
     // Without its headline the article still has its name.
     let headline_shows = cx.shows("headline");
     let name = (!headline_shows).then(|| release.headline.words());
-    html! {
-        <article class="article" part="article" lang={text_lang.map(str::to_owned)} {dir} aria-labelledby={headline_shows.then_some("headline")} aria-label={name}>
+    let content = html! {
+        <>
             <header class="header">
                 { headline::kicker(release, cx) }
                 { headline::headline(release, cx) }
@@ -122,6 +126,12 @@ fn article(props: &Props) -> Html {
             } else {
                 { whole(release, cx) }
             }
+        </>
+    };
+    let class = if breaks.get() > LONG { "article long" } else { "article" };
+    html! {
+        <article {class} part="article" lang={text_lang.map(str::to_owned)} {dir} aria-labelledby={headline_shows.then_some("headline")} aria-label={name}>
+            { content }
         </article>
     }
 }

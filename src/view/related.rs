@@ -19,6 +19,7 @@ pub(super) fn related(release: &Release, cx: Context) -> Html {
 
 /// One card. The link's box is stretched over the card by CSS; a title without a URL is text, not a dead link.
 fn card(related: &Related, cx: Context) -> Html {
+    cx.count(&related.title);
     let title = text::plain(&related.title);
     html! {
         <li class={if related.url.is_some() { "card linked" } else { "card" }} part="card">

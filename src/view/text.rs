@@ -13,7 +13,10 @@ pub(super) fn inlines(text: &Text, cx: Context) -> Html {
 
 fn inline(piece: &Inline, cx: Context) -> Html {
     match piece {
-        Inline::Plain(words) => plain(words),
+        Inline::Plain(words) => {
+            cx.count(words);
+            plain(words)
+        }
         Inline::Strong { text } => html! { <strong>{ inlines(text, cx) }</strong> },
         Inline::Emphasis { text } => html! { <em>{ inlines(text, cx) }</em> },
         Inline::Link { text, .. } if cx.linked => inlines(text, cx),

@@ -15,6 +15,8 @@ pub(crate) struct Promise {
     pub(crate) sentence: &'static str,
     /// The promises of `docs/contract.md` that it is about, by their short names.
     pub(crate) keeps: &'static [&'static str],
+    /// Whether it measures time: then nothing else may run meanwhile.
+    pub(crate) alone: bool,
     /// How to find out. It is given a browser of which it knows nothing but that it works.
     pub(crate) body: Box<dyn Fn(&Session) -> Check + Send + Sync>,
 }
@@ -24,13 +26,23 @@ pub(crate) fn promise<F>(sentence: &'static str, body: F) -> Promise
 where
     F: AsyncFn(&Session) -> Check + Send + Sync + 'static,
 {
-    Promise { sentence, keeps: &[], body: Box::new(move |session| session.runtime().block_on(body(session))) }
+    Promise {
+        sentence,
+        keeps: &[],
+        alone: false,
+        body: Box::new(move |session| session.runtime().block_on(body(session))),
+    }
 }
 
 impl Promise {
     /// Names the promises of the contract that it is about.
     pub(crate) fn keeps(self, keeps: &'static [&'static str]) -> Self {
         Self { keeps, ..self }
+    }
+
+    /// Has it checked when the others are over, with the machine to itself.
+    pub(crate) fn alone(self) -> Self {
+        Self { alone: true, ..self }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::page::{Page, SEED};
 use crate::scene::{Moment, Scene, WASM, in_page};
 use crate::session::Session;
 
-/// Milliseconds that a page may stand still while a thousand articles are drawn, on a machine that does other things too.
+/// Milliseconds that a page may stand still while a thousand articles are drawn, on a slow machine.
 const FREEZE: f64 = 1500.0;
 
 pub(crate) fn promises() -> Vec<Promise> {
@@ -18,7 +18,7 @@ pub(crate) fn promises() -> Vec<Promise> {
 fn of_crowds() -> Vec<Promise> {
     vec![
         promise("a hundred elements show their releases with one wasm", async |session| crowd(session, 100, 1).await).keeps(&["one-instance"]),
-        promise("a thousand elements show, and the page never freezes", async |session| crowd(session, 1000, 20).await).keeps(&["many"]),
+        promise("a thousand elements show, and the page never freezes", async |session| crowd(session, 1000, 20).await).keeps(&["many"]).alone(),
         promise("of elements with different fates each has its own", async |session| {
             let scene = Scene::empty(session).await?;
             scene.let_all_come();

@@ -128,31 +128,33 @@ fn main() -> ExitCode {
     let stages = Engine::ALL.map(|engine| Arc::new(Stage::new(engine, Arc::clone(&servers), Arc::clone(&runtime))));
 
     let table = Arc::new(Table::default());
-    let trials: Vec<Trial> = promises
-        .iter()
-        .flat_map(|(name, promise)| {
-            let table = &table;
-            stages.iter().map(move |stage| {
-                let (stage, promise, table) = (Arc::clone(stage), Arc::clone(promise), Arc::clone(table));
-                Trial::test(format!("{}::{name}", stage.engine.name()), move || {
-                    table.begin(&promise, stage.engine);
-                    stage.perform(&promise).inspect(|()| table.kept(&promise, stage.engine))
-                })
+    let trials = |alone: bool| -> Vec<Trial> {
+        let wanted = promises.iter().filter(|(_, promise)| promise.alone == alone);
+        let of_engine = |(name, promise): &(String, Arc<Promise>), stage: &Arc<Stage>| {
+            let (stage, promise, table) = (Arc::clone(stage), Arc::clone(promise), Arc::clone(&table));
+            Trial::test(format!("{}::{name}", stage.engine.name()), move || {
+                table.begin(&promise, stage.engine);
+                stage.perform(&promise).inspect(|()| table.kept(&promise, stage.engine))
             })
-        })
-        .collect();
+        };
+        wanted.flat_map(|named| stages.iter().map(move |stage| of_engine(named, stage))).collect()
+    };
 
     // A trial waits for its engine's turn. With a thread for each of them all engines are busy all the time; with only
     // three, two would soon wait for the same engine.
-    arguments.test_threads = arguments.test_threads.or(Some(trials.len().max(1)));
-    let conclusion = libtest_mimic::run(&arguments, trials);
+    let together = trials(false);
+    arguments.test_threads = arguments.test_threads.or(Some(together.len().max(1)));
+    let most = libtest_mimic::run(&arguments, together);
+    // What measures time has the machine to itself.
+    arguments.test_threads = Some(1);
+    let timed = libtest_mimic::run(&arguments, trials(true));
     let whole = arguments.filter.is_none() && arguments.skip.is_empty() && !arguments.list;
     let promises: Vec<&Promise> = promises.iter().map(|(_, promise)| promise.as_ref()).collect();
     println!("{}", table.text(&promises, whole));
     for stage in &stages {
         stage.close();
     }
-    conclusion.exit_code()
+    if most.has_failed() { most.exit_code() } else { timed.exit_code() }
 }
 
 fn refuse(message: &str) -> ExitCode {
