@@ -2,6 +2,9 @@
 //!
 //! One test alone in its program, since the memory of the whole program is counted.
 
+// The bare library reads texts with the same code.
+#![cfg(feature = "doors")]
+
 #[path = "../benches/reader/inputs.rs"]
 mod inputs;
 

@@ -116,7 +116,8 @@ fn mutated(files: &[File], halves: &[(&str, Half)], wish: Option<&str>) {
         show(&wrong(&verdicts, only));
     }
     for (name, half) in halves {
-        let (all, each) = changes(files, *half);
+        let files: Vec<_> = files.iter().filter(|file| file.half == *half).collect();
+        let (all, each) = changes(&files);
         show(&table(name, &[("as they are", &all.before), ("mutated", &all.after)]));
         show(&differences(&each));
     }

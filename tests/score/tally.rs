@@ -48,19 +48,20 @@ pub(crate) struct Change {
     pub(crate) after: Tally,
 }
 
-/// What each mutation does to the scores of a half, and the sum of all of them.
-pub(crate) fn changes(files: &[File], half: Half) -> (Change, Vec<Change>) {
+/// What each mutation does to the scores of some releases, and the sum of all of them.
+pub(crate) fn changes(files: &[&File]) -> (Change, Vec<Change>) {
+    let originals: Vec<_> =
+        files.iter().map(|file| (Original::of(file), judge(&file.labels, &Side::read(&file.text)))).collect();
     let mut all = Change { name: "all mutations", before: Tally::empty(), after: Tally::empty() };
     let one = |mutation: &Mutation| {
         let mut change = Change { name: mutation.name, before: Tally::empty(), after: Tally::empty() };
-        for file in files.iter().filter(|file| file.half == half) {
-            let Some((labels, text)) = mutation.of(&Original::of(file)) else { continue };
-            let before = judge(&file.labels, &Side::read(&file.text));
+        for (original, before) in &originals {
+            let Some((labels, text)) = mutation.of(original) else { continue };
             let after = judge(&labels, &mutation.seen(Side::read(&text)));
-            for (tally, verdicts) in [(&mut change.before, &before), (&mut change.after, &after)] {
+            for (tally, verdicts) in [(&mut change.before, before), (&mut change.after, &after)] {
                 tally.add(verdicts);
             }
-            all.before.add(&before);
+            all.before.add(before);
             all.after.add(&after);
         }
         change
