@@ -3,7 +3,7 @@
 use std::{env, error::Error, fs, path::Path};
 
 /// In the order of the cascade: what may be overridden first, what overrides all last.
-const STYLES: [&str; 18] = [
+const STYLES: [&str; 17] = [
     "reset",
     "tokens",
     "article",
@@ -12,7 +12,6 @@ const STYLES: [&str; 18] = [
     "dateline",
     "text",
     "body",
-    "lines",
     "pull-quote",
     "list",
     "agenda",

@@ -88,7 +88,7 @@ impl Component for Article {
     }
 }
 
-/// So many places where lines may break make a text long: they are not weighed (see `styles/lines.css`).
+/// So many places where lines may break make a text long: they are not weighed (see `styles/article.css`).
 const LONG: usize = 4000;
 
 fn article(props: &Props) -> Html {
