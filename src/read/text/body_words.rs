@@ -5,7 +5,7 @@ use super::tokens::{self, Token, is_capital, word};
 use super::words::ORGANISATIONS;
 
 /// What somebody in such an office is of belongs to the role.
-pub(super) const OFFICES: [&str; 88] = [
+pub(super) const OFFICES: [&str; 89] = [
     "gemeindepräsident",
     "gemeindepräsidentin",
     "stadtpräsident",
@@ -81,6 +81,7 @@ pub(super) const OFFICES: [&str; 88] = [
     "ministra",
     "ministro",
     "maire",
+    "bourgmestre",
     "alcaldesa",
     "alcalde",
     "prefeito",

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::apposition;
-use super::grammar::{self, is_article, is_role, is_tight};
+use super::grammar::{self, LONGEST, is_article, is_role, is_tight, slice};
 use super::phrases::{self, Mention};
 use super::subjects::full_name_ending_at;
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -101,4 +101,42 @@ pub(super) fn is_second(text: &str, tokens: &[Token], first: usize, posted: bool
 
 pub(super) fn is_and(word: &str) -> bool {
     matches!(word, "and" | "und" | "et" | "y" | "e")
+}
+/// "District Council 33 President Ana Ruiz": the post behind a body that a number is part of.
+pub(super) fn numbered_body_end(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
+    let number = (start + 1..start + LONGEST).find(|at| !is_capital(tokens, *at))?;
+    let apart = is_body_number(text, tokens, number) && is_role(tokens, number + 1) && is_capital(tokens, number + 1);
+    (apart && is_capital(tokens, start) && (start..=number).all(|at| is_tight(text, tokens, at))).then_some(number + 1)
+}
+
+/// Whoever has a post, in the body before it that a number is part of.
+pub(super) fn in_numbered_body<'a>(text: &'a str, tokens: &[Token], found: Mention<'a>) -> Mention<'a> {
+    let post = found.tokens.start;
+    let tight = |at: usize| is_tight(text, tokens, at);
+    let number = post.checked_sub(1).filter(|at| is_body_number(text, tokens, *at) && tight(*at));
+    let Some(number) = number.filter(|_| found.role.is_some() && found.name.is_some() && is_capital(tokens, post))
+    else {
+        return found;
+    };
+    let start =
+        (number.saturating_sub(LONGEST)..number).rev().take_while(|at| is_capital(tokens, *at) && tight(*at)).last();
+    match start {
+        Some(start) if found.organisation.is_none() => {
+            let organisation = Some(slice(text, tokens, start, number));
+            Mention { organisation, tokens: start..found.tokens.end, ..found }
+        }
+        _ => found,
+    }
+}
+
+/// Whether a number tells which of several bodies it is: "Local 1500", "District Council 33".
+fn is_body_number(text: &str, tokens: &[Token], at: usize) -> bool {
+    let number = word(text, tokens, at);
+    let numeral = (1..=4).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    numeral
+        && at.checked_sub(1).is_some_and(|kind| {
+            let kinds =
+                matches!(word(text, tokens, kind), "Local" | "Lodge" | "Chapter" | "Branch" | "Section" | "Division");
+            kinds || is_capital(tokens, kind) && tokens::has(tokens, kind, ORGANISATIONS)
+        })
 }

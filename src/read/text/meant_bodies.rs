@@ -18,13 +18,40 @@ pub(super) fn before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<&
     })
 }
 
+/// Whether a word is what any company is, whatever its name.
+pub(super) fn is_company(kind: &str) -> bool {
+    const KINDS: [&str; 19] = [
+        "company",
+        "firm",
+        "business",
+        "retailer",
+        "developer",
+        "operator",
+        "start-up",
+        "startup",
+        "empresa",
+        "companhia",
+        "compañía",
+        "firma",
+        "entreprise",
+        "société",
+        "compagnie",
+        "Unternehmen",
+        "Firma",
+        "Konzern",
+        "Start-up",
+    ];
+    KINDS.contains(&kind)
+}
+
+/// Whether a body is a company as far as its name tells: what is called a council or a trust is none.
+pub(super) fn may_be_company(body: &str) -> bool {
+    !body.split(' ').any(|word| words::has(ORGANISATIONS, word) && !is_form(word))
+}
+
 /// The body of which a word such as "company" says what it is.
 pub(super) fn of_kind<'a>(text: &'a str, tokens: &[Token], kind: &str, at: usize) -> Option<&'a str> {
-    // A company may be called anything; what is called a council or a trust is none.
-    let company = matches!(kind, "company" | "firm" | "business" | "retailer" | "developer" | "operator" | "start-up");
-    let body = if company { before(text, tokens, at)? } else { return None };
-    let other = body.split(' ').any(|word| words::has(ORGANISATIONS, word) && !is_form(word));
-    (!other).then_some(body)
+    before(text, tokens, at).filter(|body| is_company(kind) && may_be_company(body))
 }
 
 /// The body that a sentence opens with.

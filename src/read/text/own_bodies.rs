@@ -1,5 +1,6 @@
 //! The bodies that a release is by or about, in the roles of its people.
 
+use super::meant_bodies;
 use super::people::People;
 use super::posts::Post;
 use super::{caseless_words, contact_words, grammar, words};
@@ -58,6 +59,17 @@ impl<'a> People<'a> {
         let sort = words::has(words::ORGANISATIONS, body) || caseless_words::is_body(body);
         let mut own = self.own.iter().filter(|own| sort && has(own));
         own.next().filter(|_| own.next().is_none()).map_or(body, String::as_str)
+    }
+
+    /// "the company", "a cooperativa": the only body that the release is by and that may be called so.
+    pub(super) fn own_of_kind(&self, kind: &str) -> Option<&'a str> {
+        let called = |own: &str| own.split(' ').any(|word| word.eq_ignore_ascii_case(kind));
+        let company = meant_bodies::is_company(kind);
+        let is = |own: &&str| called(own) || company && meant_bodies::may_be_company(own);
+        let mut own = self.own.iter().map(String::as_str).filter(is);
+        let first = own.next()?;
+        // "Acme", "Acme, Inc."
+        own.all(|other| other.starts_with(first) || first.starts_with(other)).then_some(first)
     }
 
     /// Whether a name is that of a body that the release is by or about, with or without its form: "Acme" of "Acme, Inc."

@@ -62,7 +62,7 @@ impl Mention<'_> {
 
 /// The phrase whose last word is at an index.
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
-    let found = run_ending_at(text, tokens, end)?;
+    let found = joined::in_numbered_body(text, tokens, run_ending_at(text, tokens, end)?);
     // "the incoming CEO"
     let coming = found.tokens.start.checked_sub(1).filter(|at| matches!(word(text, tokens, *at), "new" | "incoming"));
     let article = coming.and_then(|at| at.checked_sub(1)).filter(|at| matches!(word(text, tokens, *at), "the" | "The"));
@@ -180,6 +180,12 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         && is_role(tokens, start + 2)
         && role_start(text, tokens, start + 2) == start
         && let Some(found) = starting_at_name(text, tokens, start + 3).filter(|found| found.tokens.start == start)
+    {
+        return Some(found);
+    }
+    if let Some(found) = joined::numbered_body_end(text, tokens, start)
+        .and_then(|role| starting_at_name(text, tokens, role))
+        .filter(|found| found.tokens.start == start)
     {
         return Some(found);
     }

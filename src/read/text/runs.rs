@@ -114,8 +114,10 @@ fn title_within(text: &str, tokens: &[Token], start: usize, end: usize) -> Optio
     // "S. M. Ruiz", "Ana M. Ruiz": an initial, and no French title.
     let initial =
         |at: usize| word(text, tokens, at) == "M" && gap(text, tokens, at).starts_with('.') && !is_role(tokens, at - 1);
+    // "Tan Eng Chye": without its full stop a name.
+    let name = |at: usize| word(text, tokens, at) == "Eng" && !gap(text, tokens, at).starts_with('.');
     let is_title = |at: &usize| {
-        let other = is_role(tokens, *at) || elder(*at) || club(*at) || initial(*at);
+        let other = is_role(tokens, *at) || elder(*at) || club(*at) || initial(*at) || name(*at);
         tokens::has(tokens, *at, HONORIFICS) && !other
     };
     let begin = (start + 1..end).find(is_title)?;

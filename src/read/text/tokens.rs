@@ -179,6 +179,11 @@ impl Words<'_> {
         self.tokens.last().and_then(|last| text.get(last.start..last.end)).is_some_and(|last| words.contains(&last))
     }
 
+    /// Whether a word with a capital stands right before an offset.
+    fn follows_capital(&self, text: &str, start: usize) -> bool {
+        self.tokens.last().is_some_and(|last| last.capital && text.get(last.end..start) == Some(" "))
+    }
+
     fn push(&mut self, text: &str, from: usize, to: usize) {
         let Some(part) = text.get(..to) else { return };
         let mut at = from;
@@ -210,6 +215,8 @@ impl Words<'_> {
                         ROLES
                     }
                     _ if word == "Lady" && self.follows(text, &["First", "Second"]) => ROLES,
+                    // "Operations Lead Ana Ruiz", "the Team Lead"
+                    _ if word == "Lead" && self.follows_capital(text, start) => ROLES,
                     0 if compounds::is_rank(word) => HONORIFICS,
                     // "DA Ana Ruiz": the district attorney.
                     _ if word == "DA" && part.get(at..).is_some_and(compounds::names) => ROLES,

@@ -177,7 +177,8 @@ pub(super) fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: &Rece
         }
         Who::Named(mention) => recent.nameless(mention, people).or_else(|| named(mention, people, recent.last())),
         Who::Body(Some(body)) => {
-            let organisation = Some(people.body(body).unwrap_or(body));
+            let known = people.body(body).filter(|found| found != body).or_else(|| people.own_of_kind(body));
+            let organisation = Some(known.unwrap_or(body));
             Some((Person { organisation, ..Person::default() }, Via::Pronoun))
         }
         Who::Body(None) => recent.body.map(|(body, _)| (body, Via::Pronoun)),
@@ -267,7 +268,10 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
         }
         (None, None) => {
             let body = mention.organisation?;
-            let organisation = if body.contains(char::is_whitespace) { body } else { people.body(body)? };
+            let known = |body| {
+                people.body(body).map(|found| people.own_of_kind(body).filter(|_| found == body).unwrap_or(found))
+            };
+            let organisation = if body.contains(char::is_whitespace) { body } else { known(body)? };
             Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
         }
     }
