@@ -20,7 +20,7 @@ pub(super) enum Field {
     Standfirst,
 }
 
-const LABELS: [(&str, Field); 156] = [
+const LABELS: [(&str, Field); 157] = [
     ("country", Field::Country),
     ("countries", Field::Country),
     ("pays", Field::Country),
@@ -85,6 +85,7 @@ const LABELS: [(&str, Field); 156] = [
     ("المصدر", Field::Source),
     ("מקור", Field::Source),
     ("issued by", Field::Issuer),
+    ("published by", Field::Issuer),
     ("issuer", Field::Issuer),
     ("from", Field::Issuer),
     ("released by", Field::Issuer),

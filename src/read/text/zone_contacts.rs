@@ -34,6 +34,29 @@ pub(super) fn opens(value: &str, this: &Paragraph, rest: &[Paragraph], clear: bo
     reached && (!sentence || clear) || !reached && !page && follows()
 }
 
+/// Whether lines over the headline say whom to ask, though no label does: a name, and bound to it an address in a line by itself.
+pub(super) fn is_card(this: &Paragraph, rest: &[Paragraph]) -> bool {
+    let is_name = |word: &str| {
+        word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || c == '-' || c == '.')
+    };
+    let named = (2..=4).contains(&this.words.split(' ').count()) && this.words.split(' ').all(is_name);
+    if !named || this.mark.is_some() {
+        return false;
+    }
+    let mut before = this;
+    let bound = rest.iter().take(BEFORE_REACH).take_while(|next| {
+        let bound = before.is_next(next);
+        before = next;
+        bound
+    });
+    let bound: Vec<_> = bound.map(|line| &*line.words).collect();
+    let is_address = |words: &&str| words.contains('@') && !words.contains(' ');
+    let short = |words: &&str| is_short_line(words) && !words.contains(':');
+    bound.iter().any(is_address)
+        && bound.iter().all(|words| is_address(words) || short(words))
+        && rest.len() > bound.len()
+}
+
 /// Whether a line belongs to the contacts before it: those at the `top` of the release are stricter, and a place
 /// counts once a number was `reached`.
 pub(super) fn goes_on(this: &Paragraph, rest: &[Paragraph], top: bool, reached: bool) -> bool {

@@ -129,6 +129,10 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             continue;
         }
         part = if goes_on(part, this, rest) { part } else { other };
+        if top && part == Part::Front && zone_contacts::is_card(this, rest) {
+            part = Part::Contacts { top, reached: false };
+            zones.contacts.push(Section::default());
+        }
         if matches!(part, Part::Front | Part::Notes | Part::About)
             && !top
             && (tail[at] || blocks[at])
