@@ -164,3 +164,22 @@ fn between_bars_an_office_and_whose_it_is_are_one() {
     let found: Vec<String> = read::text(&text).release.contacts.into_iter().map(told).collect();
     assert_eq!(found, ["Ana Ruiz; -; Public Relations, Acme; 01632 960001"]);
 }
+
+#[test]
+fn a_name_over_an_address_and_over_the_headline_is_a_contact() {
+    let text = "FOR IMMEDIATE RELEASE\n\nAna Maria Ruiz\nDevelopment Director\nana@harbour.example\n01632 960001\n\nThe Herald joins Harbour News as a founding partner\n\nLYALL (3 May 2026) – Harbour News announced on Friday that the Herald joins it as a founding partner.\n";
+    let reading = read::text(text);
+    let found: Vec<String> = reading.release.contacts.into_iter().map(told).collect();
+    assert_eq!(found, ["Ana Maria Ruiz; Development Director; -; 01632 960001 ana@harbour.example"]);
+    assert_eq!(reading.release.headline.words(), "The Herald joins Harbour News as a founding partner");
+}
+
+#[test]
+fn what_sort_of_body_it_is_parts_no_name() {
+    let found: Vec<String> = release("Contacto de prensa:|Ana Ruiz|Brigada Lyall, A.C.|Tel. 55 5555 0177")
+        .contacts
+        .into_iter()
+        .map(told)
+        .collect();
+    assert_eq!(found, ["Ana Ruiz; -; Brigada Lyall, A.C.; 55 5555 0177"]);
+}

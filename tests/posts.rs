@@ -249,6 +249,16 @@ promises! {
     two_posts_of_two_bodies_may_stand_before_a_name:
         "“I urge it,” said Lyall County Sheriff and National Sheriffs’ Association President Leo Vale."
             => ["Leo Vale; President; Association"];
+    a_number_may_belong_to_the_body_before_a_post:
+        "“It has been very wet,” said Harbour Workers Local 1500 President Leo Vale." => ["Leo Vale; President; Harbour Workers Local 1500"],
+        "In 2024 President Leo Vale said: “It has been very wet.”" => ["Leo Vale; President; -"];
+    brackets_behind_a_post_tell_what_it_is_for:
+        "Ana Ruiz, Deputy President (Academic Affairs) and Provost, University of Lyall, said: “It has been very wet.”"
+            => ["Ana Ruiz; Deputy President (Academic Affairs) and Provost; University of Lyall"],
+        "“It has been very wet,” said Ana Ruiz, Pro Vice-Chancellor (Research) at the University of Lyall."
+            => ["Ana Ruiz; Pro Vice-Chancellor (Research); University of Lyall"];
+    a_lead_of_something_has_that_post:
+        "Operations Lead Leo Vale thanked them for “eleven kinds of patience”." => ["Leo Vale; Operations Lead; -"];
     first_names_tell_where_a_long_name_starts:
         "Minister for Foreign Affairs Maria Elena Ruiz said: “It has been very wet.”" => ["Maria Elena Ruiz; Minister for Foreign Affairs; -"];
 }

@@ -113,6 +113,8 @@ promises! {
     marks_may_be_those_of_tex:
         "Astronomy professor Leo Vale was there. ``She sees what others miss,’’ Vale said." => ["Leo Vale"],
         "Astronomy professor Leo Vale was there. ``She sees what others miss,'' Vale said." => ["Leo Vale"];
+    eng_without_its_full_stop_is_a_name:
+        "Professor Tan Eng Chew, Provost, University of Lyall, said: “It has been very wet.”" => ["Professor Tan Eng Chew"];
     a_first_name_and_what_she_is_sign_a_quotation_behind_a_dash:
         "“We hear the river at night, and we do not sleep when it rains.” — Sarah, Lyall Resident" => ["Sarah"];
 }
@@ -122,4 +124,11 @@ fn a_pronoun_in_an_item_means_who_is_named_there() {
     let text = "A bridge reopens\n\nThe bridge in Lyall reopened on Friday after nine weeks.\n\n1. Dr Leo Vale, head of bridges, was there.\n2. It has two lanes.\n3. Dr Vale thanked the builders. He said: “It is done, and it is a good bridge for all.”\n";
     let speakers = write::json(&read::text(text).release);
     assert!(speakers.contains("\"via\": \"pronoun\"") && speakers.contains("\"name\": \"Dr Leo Vale\""), "{speakers}");
+}
+
+#[test]
+fn the_company_is_the_one_that_the_release_is_by() {
+    let text = "Barcos do Vale abre uma linha\n\nLYALL, 2 de junho de 2026 - A linha abre em agosto no rio, com dois barcos.\n\nUm vizinho falou “de canoa com motor”. A empresa responde que “não veio tirar passageiro de ninguém”.\n\nSobre a Barcos do Vale\nA Barcos do Vale opera seis barcos no rio e emprega noventa pessoas.\n";
+    let speakers = write::json(&read::text(text).release);
+    assert!(speakers.contains("\"organisation\": \"Barcos do Vale\""), "{speakers}");
 }

@@ -136,21 +136,26 @@ pub(super) fn role_after<'a>(text: &'a str, tokens: &[Token], name_end: usize) -
         let more = matches!(next, "and" | "et" | "und" | "y" | "e") && !is_capital(tokens, end + 2)
             || matches!(next, "at" | "on" | "in") && is_capital(tokens, end + 2) && is_possessive(text, tokens, first);
         let organisation = slice(text, tokens, first, if more { end.min(last) } else { last });
-        return Some((without_letters(slice(text, tokens, start, at - 1)), Some(organisation)));
+        return Some((without_letters(text, slice(text, tokens, start, at - 1)), Some(organisation)));
     }
     // "chief executive, Harbour Trust, said"
-    let comma = gap(text, tokens, last).trim() == ",";
+    let comma = matches!(gap(text, tokens, last).trim(), "," | "),");
     let organisation = if comma { body_listed(text, tokens, last + 1) } else { None };
     if let Some((end, organisation)) = organisation.and_then(|desk| desk_after(text, tokens, desk)) {
         return Some((slice(text, tokens, start, end - 1), organisation.or(owner)));
     }
     let organisation = organisation.or_else(|| body_at(text, tokens, end)).or(owner);
-    Some((without_letters(slice(text, tokens, start, last)), organisation))
+    Some((without_letters(text, slice(text, tokens, start, last)), organisation))
 }
 
-/// "Chief Product Officer (CPO": the letters in brackets say no more than the post.
-fn without_letters(role: &str) -> &str {
-    role.rsplit_once(" (").filter(|(_, letters)| !letters.contains(')')).map_or(role, |(post, _)| post)
+/// "Chief Product Officer (CPO": the letters in brackets say no more than the post. "Vice-Chancellor (Research": what they say more
+/// belongs to it, with its mark.
+fn without_letters<'a>(text: &'a str, role: &'a str) -> &'a str {
+    let Some((post, field)) = role.rsplit_once(" (").filter(|(_, field)| !field.contains(')')) else { return role };
+    let start = grammar::offset(text, role);
+    let letters = field.bytes().all(|byte| byte.is_ascii_uppercase());
+    let whole = text.get(start..start + role.len() + 1).filter(|whole| whole.ends_with(')') && !letters);
+    whole.unwrap_or(post)
 }
 
 /// "Leo Helm", "Ana Bishop": a first name on no list before a trade that is a surname.

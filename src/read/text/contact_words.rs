@@ -94,8 +94,10 @@ pub(super) fn after_verb(text: &str) -> &str {
 
 /// Whether a word says what sort of company it is that has it after its name.
 pub(super) fn is_form(word: &str) -> bool {
-    const FORMS: [&str; 14] =
-        ["inc", "ltd", "llc", "llp", "plc", "limited", "gmbh", "ag", "corp", "co", "pty", "s.a", "n.v", "lda"];
+    const FORMS: [&str; 28] = [
+        "inc", "ltd", "llc", "llp", "plc", "limited", "gmbh", "ag", "corp", "co", "pty", "s.a", "n.v", "lda", "a.c",
+        "a.s", "b.v", "c.v", "s.a.s", "s.a.u", "s.c", "s.l", "s.l.u", "s.p.a", "s.r.l", "a.s.b.l", "asbl", "sarl",
+    ];
     let bare = word.trim_end_matches('.');
     FORMS.iter().any(|form| form.eq_ignore_ascii_case(bare))
 }

@@ -97,12 +97,30 @@ pub(super) fn extent(text: &str, tokens: &[Token], start: usize, sentence: usize
             end += 1;
             continue;
         }
+        // "Deputy Vice-Chancellor (Research) and Provost": what the post is for.
+        let field = after.trim() == "(" && is_role(tokens, end - 1) && is_capital(tokens, end - 1);
+        if let Some(last) = bracket_end(text, tokens, end).filter(|_| field) {
+            end = last + 1;
+            if gap(text, tokens, last).trim() == ")" {
+                continue;
+            }
+            closed = true;
+            break;
+        }
         if after.contains([',', ';', ':', '(', ')', '—', '–', '“', '"', '«', '‘', '„', '،', '»', '”']) {
             closed = true;
             break;
         }
     }
     Some(Extent { end, found, body, closed })
+}
+
+/// The last word of a few in brackets that open before a word.
+fn bracket_end(text: &str, tokens: &[Token], first: usize) -> Option<usize> {
+    const MOST: usize = 5;
+    let shut = |at: &usize| gap(text, tokens, *at).starts_with(')');
+    let last = (first..first + MOST).find(shut)?;
+    (first..last).all(|at| matches!(gap(text, tokens, at).trim(), "" | "," | "&")).then_some(last)
 }
 
 /// Whether a post of capitals stands within some words.

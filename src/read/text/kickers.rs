@@ -173,6 +173,11 @@ fn sort<'a>(words: &'a str, whole: &'a str) -> Option<Said<'a>> {
         let own = if whole.ends_with(':') { words } else { whole };
         return Some(Said::Sort(*kind, own));
     }
+    // "Ad hoc announcement pursuant to Art. 53 LR": what companies on a stock exchange have to publish.
+    let duties = ["Ad-hoc-Mitteilung ", "Ad hoc-Mitteilung ", "Ad hoc announcement ", "Annonce événementielle "];
+    if duties.iter().any(|duty| whole.starts_with(duty)) && (plain.contains("Art. 53") || plain.contains("art. 53")) {
+        return Some(Said::Sort(Kind::PressRelease, whole));
+    }
     // "Media Release No. 12/2026"
     let numbered = sorts::like(words).iter().find(|(name, _)| {
         let start = words.get(..name.len()).filter(|start| words::is_same(name, start));

@@ -1,6 +1,7 @@
 //! Lines that are nothing but the name of whoever sends a release.
 
 use super::addresses;
+use super::contact_words::is_form;
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
 use super::words::{self, LETTERHEADS, ORGANISATIONS};
@@ -132,6 +133,8 @@ pub(super) fn is_body(line: &str) -> bool {
         || district()
         || joined()
         || plain(last)
+        // "BRIGADA QUETZAL, A.C."
+        || last.contains('.') && is_form(last)
         || last.starts_with('(') && tokens.len() > 2 && plain(tokens[tokens.len() - 2])
 }
 

@@ -3,6 +3,7 @@
 use super::adjectives;
 use super::apposition;
 use super::body_words::is_of_post;
+use super::compounds;
 use super::grammar::{self, LONGEST, is_article, is_modifier, is_role, is_tight, run_end, slice};
 use super::phrases::{Mention, ending_at, starting_at_name};
 use super::starts::{owner_start, role_start};
@@ -315,4 +316,12 @@ pub(super) fn office_up_to<'a>(text: &'a str, tokens: &[Token], last: usize) -> 
     let head = role_start(text, tokens, head);
     let role = Some(slice(text, tokens, head, last));
     Some(Mention { role, tokens: owner_start(text, tokens, head)..last + 1, ..Mention::default() })
+}
+
+/// "Geschäftsführer des Petri-Hospitals Ana Ruiz": where a body in the genitive ends behind which two words are who has the post.
+pub(super) fn genitive_end(text: &str, tokens: &[Token], last: usize, end: usize) -> Option<usize> {
+    let is_body = |at: &usize| {
+        tokens::has(tokens, *at, ORGANISATIONS) || compounds::is_body(word(text, tokens, *at).trim_end_matches('s'))
+    };
+    end.checked_sub(2).filter(|body| *body > last + 1 && word(text, tokens, last + 1) == "des").filter(is_body)
 }

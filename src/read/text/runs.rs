@@ -7,7 +7,7 @@ use super::compounds;
 use super::first_names::is_first_name;
 use super::grammar::{is_acronym, is_article, is_letters, is_modifier, is_role, is_tight, slice};
 use super::joined;
-use super::offices::{is_of, office_up_to, split_role};
+use super::offices::{genitive_end, is_of, office_up_to, split_role};
 use super::owners::owner;
 use super::phrases::{Article, Mention};
 use super::role_words::is_agent;
@@ -111,27 +111,19 @@ fn title_within(text: &str, tokens: &[Token], start: usize, end: usize) -> Optio
     let club = |at: usize| {
         word(text, tokens, at) == "Lady" && (at + 2..end.saturating_sub(1)).any(|post| is_role(tokens, post))
     };
-    // "S. M. Ruiz", "Ana M. Ruiz": an initial, and no French title.
-    let initial =
-        |at: usize| word(text, tokens, at) == "M" && gap(text, tokens, at).starts_with('.') && !is_role(tokens, at - 1);
-    // "Tan Eng Chye": without its full stop a name.
-    let name = |at: usize| word(text, tokens, at) == "Eng" && !gap(text, tokens, at).starts_with('.');
+    // "S. M. Ruiz": an initial, and no French title. "Tan Eng Chew": without its full stop a name.
+    let named = |at: usize| match (word(text, tokens, at), gap(text, tokens, at).starts_with('.')) {
+        ("M", true) => !is_role(tokens, at - 1),
+        (word, stop) => word == "Eng" && !stop,
+    };
     let is_title = |at: &usize| {
-        let other = is_role(tokens, *at) || elder(*at) || club(*at) || initial(*at) || name(*at);
+        let other = is_role(tokens, *at) || elder(*at) || club(*at) || named(*at);
         tokens::has(tokens, *at, HONORIFICS) && !other
     };
     let begin = (start + 1..end).find(is_title)?;
     let raised = begin == start + 1 && raises_title(word(text, tokens, start));
     let alone = (start..begin).all(|at| tokens::has(tokens, at, HONORIFICS));
     (!raised && !alone).then_some(begin)
-}
-
-/// "Geschäftsführer des Petri-Hospitals Ana Ruiz": where a body in the genitive ends behind which two words are who has the post.
-fn genitive_end(text: &str, tokens: &[Token], last: usize, end: usize) -> Option<usize> {
-    let is_body = |at: &usize| {
-        tokens::has(tokens, *at, ORGANISATIONS) || compounds::is_body(word(text, tokens, *at).trim_end_matches('s'))
-    };
-    end.checked_sub(2).filter(|body| *body > last + 1 && word(text, tokens, last + 1) == "des").filter(is_body)
 }
 
 /// "la investigadora del IEL Ana Ruiz Vega": letters of the body that a role is in, and the name.
