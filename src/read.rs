@@ -97,8 +97,8 @@ pub enum Role {
 /// The form is found by [`sniff::sniff`]; `media_type` is what a server or an element said of it.
 ///
 /// # Errors
-/// An empty source, one over [`MAX_BYTES`], a text over [`MAX_TEXT_BYTES`], what the reader of its form refuses, and an HTML page where the feature `doors`
-/// is off.
+/// An empty source, one over [`MAX_BYTES`], a text over [`MAX_TEXT_BYTES`], what the reader of its form refuses, and an HTML
+/// page where the feature `doors` is off.
 ///
 /// ```
 /// let reading = standfirst::read::read("Bridge reopens\n\nThe bridge reopens on Friday.\n", None).unwrap();

@@ -45,8 +45,8 @@ pub struct Sniffed {
 /// All else is text.
 ///
 /// # Errors
-/// An empty source, one over [`MAX_BYTES`], a text over [`MAX_TEXT_BYTES`] or of more than [`MAX_PIECES`] lines, and an HTML page (by type, or by how it
-/// starts) where the feature `doors` is off.
+/// An empty source, one over [`MAX_BYTES`], a text over [`MAX_TEXT_BYTES`] or of more than [`MAX_PIECES`] lines, and an HTML
+/// page (by type, or by how it starts) where the feature `doors` is off.
 ///
 /// ```
 /// use standfirst::read::sniff::{Form, sniff};
@@ -136,20 +136,25 @@ mod tests {
         sniff(source, media_type).unwrap().form
     }
 
+    /// Why a source is too large.
+    fn too_large(source: &str) -> String {
+        let error = sniff(source, None).unwrap_err();
+        assert_eq!(error.kind(), "release-too-large");
+        error.to_string()
+    }
+
     #[test]
     fn a_text_may_have_so_many_lines_and_no_more() {
         assert_eq!(form(&"a\n\n".repeat(MAX_PIECES), None), Form::Text);
-        let error = sniff(&"a\n".repeat(MAX_PIECES + 1), None).unwrap_err();
-        assert_eq!(error.kind(), "release-too-large");
-        assert!(error.to_string().contains("4001 lines"), "{error}");
+        let error = too_large(&"a\n".repeat(MAX_PIECES + 1));
+        assert!(error.contains("4001 lines"), "{error}");
     }
 
     #[test]
     fn a_text_may_have_so_many_bytes_and_no_more() {
         assert_eq!(form(&"a".repeat(MAX_TEXT_BYTES), None), Form::Text);
-        let error = sniff(&"a".repeat(MAX_TEXT_BYTES + 1), None).unwrap_err();
-        assert_eq!(error.kind(), "release-too-large");
-        assert!(error.to_string().contains("at most 262144: give one release"), "{error}");
+        let error = too_large(&"a".repeat(MAX_TEXT_BYTES + 1));
+        assert!(error.contains("at most 262144: give one release"), "{error}");
         assert_eq!(form(&["{", &" ".repeat(MAX_TEXT_BYTES)].concat(), None), Form::Json);
     }
 

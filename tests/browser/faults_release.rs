@@ -108,7 +108,7 @@ fn of_content() -> Vec<Promise> {
         })
         .keeps(&["release-invalid"]),
         promise("a release that is too large leaves the fallback and says release-too-large", async |session| {
-            for fault in ["large", "endless"] {
+            for fault in ["large", "long", "endless"] {
                 refused(session, &from(session, fault, SEED), &["release-too-large"]).await?;
             }
             Ok(())

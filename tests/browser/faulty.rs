@@ -176,10 +176,11 @@ impl Faulty {
                 let script = String::from_utf8_lossy(&whole).replace(ours, "\"9.9.9\"");
                 reply(stream, "200 OK", &shared, script.as_bytes())
             }
-            // Nothing but a type; white space; a byte more than there may be.
+            // Nothing but a type; white space; a byte more than there may be, of anything and of text.
             "empty" => reply(stream, "200 OK", &shared, b""),
             "blank" => reply(stream, "200 OK", &shared, b"\n \n"),
             "large" => reply(stream, "200 OK", &shared, &b"A line of a release.\n".repeat(99_865)[..=2 * 1024 * 1024]),
+            "long" => reply(stream, "200 OK", &shared, &b"word ".repeat(52_429)[..=256 * 1024]),
             "held" => {
                 self.visit(number);
                 self.wait_for(number);

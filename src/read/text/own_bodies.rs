@@ -61,6 +61,11 @@ impl<'a> People<'a> {
         own.next().filter(|_| own.next().is_none()).map_or(body, String::as_str)
     }
 
+    /// The body that speaks by a word: the one that has it, or that the release is by.
+    pub(super) fn speaking(&self, word: &'a str) -> Option<&'a str> {
+        self.body(word).map(|found| self.own_of_kind(word).filter(|_| found == word).unwrap_or(found))
+    }
+
     /// "the company", "a cooperativa": the only body that the release is by and that may be called so.
     pub(super) fn own_of_kind(&self, kind: &str) -> Option<&'a str> {
         let called = |own: &str| own.split(' ').any(|word| word.eq_ignore_ascii_case(kind));

@@ -177,8 +177,7 @@ pub(super) fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: &Rece
         }
         Who::Named(mention) => recent.nameless(mention, people).or_else(|| named(mention, people, recent.last())),
         Who::Body(Some(body)) => {
-            let known = people.body(body).filter(|found| found != body).or_else(|| people.own_of_kind(body));
-            let organisation = Some(known.unwrap_or(body));
+            let organisation = people.speaking(body).or_else(|| people.own_of_kind(body)).or(Some(body));
             Some((Person { organisation, ..Person::default() }, Via::Pronoun))
         }
         Who::Body(None) => recent.body.map(|(body, _)| (body, Via::Pronoun)),
@@ -268,10 +267,7 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
         }
         (None, None) => {
             let body = mention.organisation?;
-            let known = |body| {
-                people.body(body).map(|found| people.own_of_kind(body).filter(|_| found == body).unwrap_or(found))
-            };
-            let organisation = if body.contains(char::is_whitespace) { body } else { known(body)? };
+            let organisation = if body.contains(char::is_whitespace) { body } else { people.speaking(body)? };
             Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
         }
     }
