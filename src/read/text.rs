@@ -47,6 +47,7 @@ mod counted;
 mod dashed;
 mod dateline;
 mod days;
+mod degrees;
 mod echoes;
 mod embargo;
 mod events;

@@ -3,6 +3,7 @@
 use super::bodies::{body_after, body_end, body_listed};
 use super::body_words::unit_of;
 use super::contact_joints::is_desk_subject;
+use super::degrees;
 use super::extents::{Extent, extent};
 use super::grammar::{self, is_article, is_possessive, is_role, slice};
 use super::owners;
@@ -232,7 +233,7 @@ fn after_age_and_letters(text: &str, tokens: &[Token], mut start: usize) -> usiz
     }
     let letters = |at: usize| {
         let this = word(text, tokens, at);
-        (grammar::is_letters(this) || matches!(this, "Ph.D" | "M.D" | "PhD" | "Jr" | "M.P.H" | "Pharm.D" | "D.Phil"))
+        (grammar::is_letters(this) || grammar::is_junior_word(this) || degrees::is_degree(this) || degrees::is_dotted(this))
             && gap(text, tokens, at).trim().trim_start_matches('.') == ","
     };
     while start < first + LETTERS && letters(start) {

@@ -2,6 +2,7 @@
 
 use super::contact_kinds::{is_office, kind};
 use super::contact_parts::Part;
+use super::degrees;
 use super::words::{self, ROLE_MODIFIERS, TOPICS};
 
 /// What stands before a part.
@@ -49,43 +50,9 @@ pub(super) fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around
     }
 }
 
-/// Whether a part between commas is a degree.
+/// Whether a part between commas is a degree, or an order.
 fn is_degree(part: &str) -> bool {
-    const DEGREES: [&str; 32] = [
-        "CFA",
-        "CPA",
-        "PMP",
-        "JD",
-        "EdD",
-        "DVM",
-        "MBE",
-        "OBE",
-        "CBE",
-        "BScN",
-        "BA",
-        "MA",
-        "BSc",
-        "MSc",
-        "MBA",
-        "PhD",
-        "LLB",
-        "LLM",
-        "LL.M",
-        "B.A",
-        "M.A",
-        "B.Sc",
-        "M.Sc",
-        "Ph.D",
-        "M.D",
-        "MD",
-        "RN",
-        "MPH",
-        "APR",
-        "CPRP",
-        "Bakk",
-        "Dipl.-Ing",
-    ];
-    DEGREES.contains(&part.trim_end_matches('.'))
+    degrees::is_degree(part.trim_end_matches('.')) || matches!(part, "MBE" | "OBE" | "CBE")
 }
 
 /// A part as those before it show what it is.

@@ -2,7 +2,6 @@
 
 use super::phrases::Mention;
 use super::titles::untitled;
-use super::tokens::{self, Token};
 use super::words::{self, MONTHS, ROLES, WEEKDAYS};
 use super::{caseless, caseless_words, grammar};
 
@@ -118,37 +117,4 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
         let nobody = of(name) || surname(name) || particles(name) || is_place(name) || day(name) || numbered(name);
         name.contains(char::is_whitespace) && !nobody && is_written(name)
     })
-}
-
-/// A name, and the same with the degrees that stand after it between commas.
-pub(super) fn degrees<'a>(text: &'a str, tokens: &[Token], name: &'a str, end: usize) -> Option<(&'a str, &'a str)> {
-    const DEGREES: [&str; 26] = [
-        "MD", "M.D", "PhD", "Ph.D", "DO", "D.O", "MPH", "M.P.H", "RN", "MBA", "MBBS", "DVM", "D.V.M", "JD", "J.D",
-        "DDS", "PharmD", "Pharm.D", "MSc", "DNP", "EdD", "Ed.D", "D.Phil", "DPhil", "Jr", "Sr",
-    ];
-    let parted = |at: usize| tokens::gap(text, tokens, at).trim_start_matches('.').trim() == ",";
-    // "FNSE", "FRSE": a fellow of some body, and none of the bodies that are called so.
-    let is_fellow = |word: &str| {
-        matches!(word, "FRS" | "FBA" | "FREng" | "FMedSci")
-            || (4..=6).contains(&word.len())
-                && word.starts_with('F')
-                && word.bytes().all(|byte| byte.is_ascii_uppercase())
-                && !matches!(word, "FIFA" | "FEMA" | "FINRA" | "FIDE" | "FIBA" | "FSFE" | "FERC")
-    };
-    let is_degree = |at: &usize| {
-        let word = tokens::word(text, tokens, *at);
-        (DEGREES.contains(&word) || is_fellow(word) && parted(*at)) && parted(at - 1)
-    };
-    let last = (end + 1..end + 5).take_while(is_degree).last()?;
-    // "Ana Ruiz, MD, of Harbour Foods" is its managing director.
-    let alone = last == end + 1 && matches!(tokens::word(text, tokens, last), "MD" | "DO");
-    if alone && matches!(tokens::word(text, tokens, last + 1), "of" | "at" | "for" | "from") {
-        return None;
-    }
-    let from = (name.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-    let until = tokens.get(last)?.end;
-    // "Ph.D." ends with its full stop.
-    let dotted = tokens::word(text, tokens, last);
-    let dotted = (dotted.contains('.') || grammar::is_junior_word(dotted)) && text.get(until..)?.starts_with('.');
-    Some((name, text.get(from..until + usize::from(dotted))?))
 }

@@ -1,13 +1,14 @@
 //! Step 6, people: who is named in the text, with the role as first given.
 
 use super::caseless::is_caseless;
+use super::degrees::degrees;
 use super::first_names;
 use super::gender::Gender;
 use super::grammar;
 use super::matters;
 use super::named::{Named, Short};
 use super::names::{
-    degrees, ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_without_middle, is_written, surnames,
+    ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_without_middle, is_written, surnames,
 };
 use super::perhaps::{introduced, is_listed_body};
 use super::phrases::{self, Mention};

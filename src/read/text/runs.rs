@@ -150,7 +150,7 @@ fn last_office(text: &str, tokens: &[Token], start: usize, end: usize) -> Option
     let title = |at: usize| {
         at < end
             && tokens::has(tokens, at, HONORIFICS)
-            && (at == start || !is_role(tokens, at - 1) || is_of_study(word(text, tokens, at - 1)))
+            && (at == start || !is_role(tokens, at - 1) || is_professor(text, tokens, at))
     };
     // "Ana Ruiz MP, ..."
     let letters = |at: usize| {
@@ -326,8 +326,9 @@ fn honoured_office<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<M
     office_up_to(text, tokens, last)
 }
 
-/// Roles after which "Professor" is a title: "Co-author Professor Ana Ruiz".
-fn is_of_study(role: &str) -> bool {
-    const ROLES: [&str; 6] = ["author", "co-author", "researcher", "investigator", "scientist", "supervisor"];
-    ROLES.iter().any(|known| known.eq_ignore_ascii_case(role))
+/// "Vice-Chancellor Professor Ana Ruiz": behind another post "Professor" is a title, and behind a grade part of the post.
+fn is_professor(text: &str, tokens: &[Token], at: usize) -> bool {
+    const GRADES: [&str; 8] =
+        ["Assistant", "Associate", "Adjunct", "Visiting", "Research", "Teaching", "Clinical", "Emeritus"];
+    matches!(word(text, tokens, at), "Professor" | "Prof") && !GRADES.contains(&word(text, tokens, at - 1))
 }
