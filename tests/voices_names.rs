@@ -117,6 +117,26 @@ promises! {
         "Professor Tan Eng Chew, Provost, University of Lyall, said: “It has been very wet.”" => ["Professor Tan Eng Chew"];
     a_first_name_and_what_she_is_sign_a_quotation_behind_a_dash:
         "“We hear the river at night, and we do not sleep when it rains.” — Sarah, Lyall Resident" => ["Sarah"];
+    degrees_with_stops_belong_to_the_name:
+        "“It has been very wet,” said Ana Ruiz, R.N. “It is dry now.”" => ["Ana Ruiz, R.N.", "Ana Ruiz, R.N."],
+        "“It has been very wet,” said Ana Ruiz, P.Eng., who built it." => ["Ana Ruiz, P.Eng."],
+        "“It has been very wet,” said Ana Ruiz, Washington, D.C., on Monday." => ["Ana Ruiz"];
+    professor_behind_a_post_is_a_title:
+        "Vice-Chancellor Professor Leo Vale was there. “It has been very wet,” Professor Vale said." => ["Professor Leo Vale"],
+        "“It has been very wet,” said committee chair Professor Leo Vale." => ["Professor Leo Vale"],
+        "“It has been very wet,” said Associate Professor Leo Vale." => ["Associate Professor Leo Vale"];
+    a_title_in_the_plural_is_no_part_of_the_first_name_after_it:
+        "Representatives Ana Ruiz and Leo Vale were there. “It has been very wet,” said Rep. Ruiz." => ["Ana Ruiz"],
+        "Senators Ana Ruiz and Leo Vale were there. “It has been very wet,” said Sen. Ruiz." => ["Ana Ruiz"],
+        "Drs Ana Ruiz and Leo Vale were there. “It has been very wet,” said Dr Ruiz." => ["Ana Ruiz"];
+    said_with_a_capital_is_the_verb_behind_a_quotation:
+        "“It has been very wet.” Said Ana Ruiz, harbour master." => ["Ana Ruiz"],
+        "Said Ana Ruiz, harbour master: “It has been very wet.”" => ["Ana Ruiz"],
+        "Said Ahmadi, director of Lyall Foods, said: “It has been very wet.”" => ["Said Ahmadi"];
+    whoever_has_a_title_is_meant_by_its_word:
+        "Sen. Ana Ruiz asked Captain Leo Vale. “It has been very wet,” the senator replied." => ["Sen. Ana Ruiz"],
+        "Judge Ana Ruiz asked Dr Leo Vale. “It has been very wet,” the doctor said." => ["Dr Leo Vale"],
+        "Cr Ana Ruiz asked Cr Leo Vale. “It has been very wet,” the councillor said." => ["?"];
 }
 
 #[test]

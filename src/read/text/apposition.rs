@@ -233,7 +233,10 @@ fn after_age_and_letters(text: &str, tokens: &[Token], mut start: usize) -> usiz
     }
     let letters = |at: usize| {
         let this = word(text, tokens, at);
-        (grammar::is_letters(this) || grammar::is_junior_word(this) || degrees::is_degree(this) || degrees::is_dotted(this))
+        (grammar::is_letters(this)
+            || grammar::is_junior_word(this)
+            || degrees::is_degree(this)
+            || degrees::is_dotted(this))
             && gap(text, tokens, at).trim().trim_start_matches('.') == ","
     };
     while start < first + LETTERS && letters(start) {

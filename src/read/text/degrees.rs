@@ -35,11 +35,68 @@ pub(super) fn degrees<'a>(text: &'a str, tokens: &[Token], name: &'a str, end: u
 /// Whether a word is a degree or a licence, without the full stop that it may end with.
 pub(super) fn is_degree(word: &str) -> bool {
     const DEGREES: [&str; 62] = [
-        "APR", "AuD", "B.A", "B.Sc", "BA", "BEng", "BSc", "BScN", "Bakk", "CFA", "CNM", "CPA", "CPRP", "D.D.S", "D.O",
-        "D.Phil", "D.V.M", "DDS", "DMD", "DNP", "DO", "DPhil", "DVM", "Dipl.-Ing", "DrPH", "Ed.D", "EdD", "Esq", "J.D",
-        "JD", "LCSW", "LL.B", "LL.D", "LL.M", "LLB", "LLM", "M.A", "M.D", "M.P.H", "M.Sc", "MA", "MBA", "MBBS", "MD",
-        "MHA", "MPH", "MPP", "MSN", "MSW", "MSc", "P.Eng", "PE", "PEng", "PMP", "Ph.D", "PhD", "Pharm.D", "PharmD",
-        "PsyD", "R.N", "RN", "RPh",
+        "APR",
+        "AuD",
+        "B.A",
+        "B.Sc",
+        "BA",
+        "BEng",
+        "BSc",
+        "BScN",
+        "Bakk",
+        "CFA",
+        "CNM",
+        "CPA",
+        "CPRP",
+        "D.D.S",
+        "D.O",
+        "D.Phil",
+        "D.V.M",
+        "DDS",
+        "DMD",
+        "DNP",
+        "DO",
+        "DPhil",
+        "DVM",
+        "Dipl.-Ing",
+        "DrPH",
+        "Ed.D",
+        "EdD",
+        "Esq",
+        "J.D",
+        "JD",
+        "LCSW",
+        "LL.B",
+        "LL.D",
+        "LL.M",
+        "LLB",
+        "LLM",
+        "M.A",
+        "M.D",
+        "M.P.H",
+        "M.Sc",
+        "MA",
+        "MBA",
+        "MBBS",
+        "MD",
+        "MHA",
+        "MPH",
+        "MPP",
+        "MSN",
+        "MSW",
+        "MSc",
+        "P.Eng",
+        "PE",
+        "PEng",
+        "PMP",
+        "Ph.D",
+        "PhD",
+        "Pharm.D",
+        "PharmD",
+        "PsyD",
+        "R.N",
+        "RN",
+        "RPh",
     ];
     DEGREES.binary_search(&word).is_ok()
 }
@@ -47,13 +104,45 @@ pub(super) fn is_degree(word: &str) -> bool {
 /// "M.S.W", "Psy.D", "C.Eng": short words with stops, and none of the states and countries that are written so.
 pub(super) fn is_dotted(word: &str) -> bool {
     let short = |part: &str| {
-        part.len() <= 5 && part.starts_with(|c: char| c.is_ascii_uppercase()) && part.bytes().all(|b| b.is_ascii_alphabetic())
+        part.len() <= 5
+            && part.starts_with(|c: char| c.is_ascii_uppercase())
+            && part.bytes().all(|b| b.is_ascii_alphabetic())
     };
     let place = matches!(
         word,
-        "U.S" | "U.S.A" | "U.K" | "U.N" | "E.U" | "D.C" | "B.C" | "N.S" | "N.B" | "N.L" | "P.E.I" | "N.W.T" | "N.Y" | "N.J"
-            | "N.C" | "N.D" | "N.H" | "N.M" | "S.C" | "S.D" | "R.I" | "W.Va" | "L.A" | "S.L" | "S.A" | "B.V" | "N.V"
-            | "S.p.A" | "A.C" | "A.G" | "P.O" | "P.M" | "A.M"
+        "U.S"
+            | "U.S.A"
+            | "U.K"
+            | "U.N"
+            | "E.U"
+            | "D.C"
+            | "B.C"
+            | "N.S"
+            | "N.B"
+            | "N.L"
+            | "P.E.I"
+            | "N.W.T"
+            | "N.Y"
+            | "N.J"
+            | "N.C"
+            | "N.D"
+            | "N.H"
+            | "N.M"
+            | "S.C"
+            | "S.D"
+            | "R.I"
+            | "W.Va"
+            | "L.A"
+            | "S.L"
+            | "S.A"
+            | "B.V"
+            | "N.V"
+            | "S.p.A"
+            | "A.C"
+            | "A.G"
+            | "P.O"
+            | "P.M"
+            | "A.M"
     );
     word.contains('.') && !place && word.split('.').all(short)
 }

@@ -1,6 +1,7 @@
 //! Sentences whose verb stands before its subject: "Das Ergebnis nennt er „leise“", "E acrescentou:".
 
 use super::attribution::{Saying, Who, has_quotation_before};
+use super::first_names::is_first_name;
 use super::grammar;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -38,6 +39,31 @@ pub(super) fn is_turned(text: &str, tokens: &[Token], at: usize, before: Option<
         !(at == saying.first + 1 && tokens::has(tokens, saying.first, words::MONTHS | words::WEEKDAYS))
     });
     pronoun || owned || clause && named && is_parted_name(text, tokens, at + 1) || subject.is_none() && post
+}
+
+/// "“Come in,” Said Ana Ruiz.", "Said Ana Ruiz, the mayor: “...”": the verb with a capital, where it could be a first name.
+pub(super) fn is_said(text: &str, start: usize, end: usize) -> bool {
+    /// In bytes.
+    const FURTHEST: usize = 200;
+    if text.get(start..end) != Some("Said") {
+        return false;
+    }
+    let before = text.get(..start).unwrap_or_default().trim_end_matches(' ');
+    let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix(' ')) else { return false };
+    let next = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let subject = matches!(next, "the" | "a" | "an" | "one" | "Mr" | "Mrs" | "Ms" | "Dr" | "he" | "she");
+    let spoken = || before.ends_with(['”', '’', '"', '»']);
+    // Whoever is named then speaks behind a colon, with no other verb before it.
+    let announces = || {
+        let told = rest.char_indices().take_while(|(at, c)| *at < FURTHEST && !matches!(c, '.' | '“' | '"' | '\n'));
+        let colon = told.into_iter().find(|(_, c)| *c == ':').map(|(at, _)| at);
+        let words = colon.and_then(|colon| rest.get(..colon)).unwrap_or_default();
+        let named = words.split([' ', ',']).take(2).filter(|word| word.starts_with(char::is_uppercase)).count() == 2;
+        named && is_first_name(next) && ![" said", " says", " told", " added"].iter().any(|verb| words.contains(verb))
+    };
+    subject
+        || next.starts_with(char::is_uppercase)
+            && (spoken() || (before.is_empty() || before.ends_with(['.', '\n'])) && announces())
 }
 
 /// Whether one capitalised word stands before a mark, or before a word of how: "antwortet Ruiz knapp:".

@@ -3,7 +3,7 @@
 use super::caseless;
 use super::gender::Gender;
 use super::grammar;
-use super::names::{ends_with, is_same_name, is_without_middle, surnames};
+use super::names::{ends_with, is_called, is_same_name, is_without_middle, surnames};
 use super::people::{Known, People, Person, has_role};
 use super::phrases::Mention;
 use super::role_words::is_kin;
@@ -212,7 +212,8 @@ impl<'a> People<'a> {
         // "the Princess" is in the name of Princess Ana.
         let royal = is_royal(role);
         let titled = move |person: &Person| {
-            (royal || is_title(role)) && person.name.is_some_and(|name| name.split_whitespace().next() == Some(role))
+            let first = person.name.and_then(|name| name.split_whitespace().next()).unwrap_or_default();
+            (royal || is_title(role)) && first == role || is_called(role, first)
         };
         // "the CEO", who is chief executive officer
         let known = matches!(role, "CEO" | "CFO" | "COO" | "CTO" | "CIO" | "CMO" | "PDG" | "DG" | "DGS");
@@ -225,7 +226,7 @@ impl<'a> People<'a> {
             .iter()
             .filter(move |known| {
                 has_role(&known.person, role)
-                    || titled(&known.person)
+                    || (!first || royal) && titled(&known.person)
                     || letters(&known.person)
                     || !first && other(known)
             })

@@ -1,4 +1,4 @@
-//! What a name is: a full one or less, the same as another, or that of a body.
+//! What a name is: a full one or less, the same as another, that of a body, and which titles belong to it.
 
 use super::phrases::Mention;
 use super::titles::untitled;
@@ -117,4 +117,79 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
         let nobody = of(name) || surname(name) || particles(name) || is_place(name) || day(name) || numbered(name);
         name.contains(char::is_whitespace) && !nobody && is_written(name)
     })
+}
+
+/// Whether whoever is something has a title before the name: "the senator", who is Sen. Ana Ruiz.
+pub(super) fn is_called(role: &str, title: &str) -> bool {
+    const TITLES: [(&str, &[&str]); 16] = [
+        ("senator", &["Sen", "Senator"]),
+        ("representative", &["Rep", "Representative"]),
+        ("congressman", &["Rep", "Congressman"]),
+        ("congresswoman", &["Rep", "Congresswoman"]),
+        ("governor", &["Gov", "Governor"]),
+        ("doctor", &["Dr", "Doctor"]),
+        ("professor", &["Prof", "Professor"]),
+        ("councillor", &["Cr", "Cllr", "Councillor"]),
+        ("judge", &["Judge"]),
+        ("justice", &["Justice"]),
+        ("captain", &["Capt", "Captain"]),
+        ("sergeant", &["Sgt", "Sergeant"]),
+        ("lieutenant", &["Lt", "Lieutenant"]),
+        ("inspector", &["Insp", "Inspector"]),
+        ("superintendent", &["Supt", "Superintendent"]),
+        ("bishop", &["Bishop"]),
+    ];
+    let title = title.trim_end_matches('.');
+    !title.is_empty() && TITLES.iter().any(|(known, titles)| *known == role && titles.contains(&title))
+}
+
+/// Titles that are no part of a name, even of a full one.
+pub(super) const COURTESY: [&str; 32] = [
+    "Encik",
+    "Puan",
+    "Congressmen",
+    "Congresswomen",
+    "Drs",
+    "Messrs",
+    "Profs",
+    "Reps",
+    "Sens",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Mx",
+    "Mdm",
+    "Thiru",
+    "Tmt",
+    "Thirumathi",
+    "Selvi",
+    "Shri",
+    "Smt",
+    "Sri",
+    "M",
+    "Mme",
+    "Mlle",
+    "Monsieur",
+    "Madame",
+    "Herr",
+    "Frau",
+    "Sr",
+    "Sra",
+    "Srta",
+];
+
+/// What each of several is who are called so together.
+pub(super) fn title_of_several(title: &str) -> Option<&str> {
+    const TITLES: [&str; 8] = [
+        "Representatives",
+        "Senators",
+        "Councillors",
+        "Councilors",
+        "Councilmembers",
+        "Commissioners",
+        "Assemblymembers",
+        "Supervisors",
+    ];
+    title.strip_suffix('s').filter(|_| TITLES.contains(&title))
 }

@@ -7,6 +7,7 @@ use super::gender::Gender;
 use super::grammar::{
     is_article, is_letters, is_modifier, is_particle, is_possessive, is_role, is_tight, offset, opens_surname, slice,
 };
+use super::names::{COURTESY, title_of_several};
 use super::offices::{is_of, office_before, split_role};
 use super::phrases::Mention;
 use super::role_words::is_kin as is_kin_word;
@@ -57,32 +58,6 @@ pub(super) fn is_trade(text: &str, tokens: &[Token], at: usize) -> bool {
         && is_first_name(word(text, tokens, at + 1))
 }
 
-const COURTESY: [&str; 23] = [
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Miss",
-    "Mx",
-    "Mdm",
-    "Thiru",
-    "Tmt",
-    "Thirumathi",
-    "Selvi",
-    "Shri",
-    "Smt",
-    "Sri",
-    "M",
-    "Mme",
-    "Mlle",
-    "Monsieur",
-    "Madame",
-    "Herr",
-    "Frau",
-    "Sr",
-    "Sra",
-    "Srta",
-];
-
 /// Adds the name. "Ms" is not part of it; "Dr" and "Sir" are, before a full name.
 pub(super) fn named<'a>(
     text: &'a str,
@@ -95,13 +70,17 @@ pub(super) fn named<'a>(
     let raised = raises_title(title) && start + 1 < end && tokens::has(tokens, start + 1, HONORIFICS);
     let titled = start < end && (raised || tokens::has(tokens, start, HONORIFICS));
     let plain = COURTESY.contains(&title) || end == start + 1;
-    let from = if titled && plain { start + 1 } else { start };
+    // "Representatives Ana Ruiz and Leo Vale": of the first of several it is the title in the plural.
+    let several = title_of_several(title).filter(|_| end > start + 1);
+    let from = if titled && plain || several.is_some() { start + 1 } else { start };
     let gender = match (Gender::of(title), mention.role) {
         (Gender::Unknown, Some(role)) => Gender::of_role(role),
         (gender, _) => gender,
     };
     let called = (titled && from > start && !COURTESY.contains(&title)).then(|| slice(text, tokens, start, end));
-    Mention { name: Some(slice(text, tokens, from, end)), called, titled, gender, ..mention }
+    // "Senators Ana Ruiz and Leo Vale"
+    let role = several.or_else(|| mention.role.map(|role| title_of_several(role).unwrap_or(role)));
+    Mention { name: Some(slice(text, tokens, from, end)), called, titled, gender, role, ..mention }
 }
 
 /// A run of capitals that stands after "of" or "for": what an office is of, and perhaps the name after it.

@@ -2,6 +2,7 @@
 
 use super::caseless_words;
 use super::compounds;
+use super::inverted::is_said;
 use super::quotations::Span;
 use super::surnames::is_trade_surname;
 use super::words::{
@@ -194,7 +195,7 @@ impl Words<'_> {
                 at = word_end(part, start, at);
                 self.open(!first.is_lowercase());
                 let word = part.get(start..at).unwrap_or_default();
-                let capital = first.is_uppercase() && at - start <= LONGEST_NAME;
+                let capital = first.is_uppercase() && at - start <= LONGEST_NAME && !is_said(text, start, at);
                 let lists = match self.table.lists(word) {
                     0 if capital && word.len() >= LONG => match word.rsplit_once('-') {
                         // "Oyelaran-Fischer" is a name of two.
