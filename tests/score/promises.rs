@@ -55,10 +55,12 @@ fn as_they_are(half: Half) -> Result<(), Failed> {
 }
 
 fn mutated(half: Half) -> Result<(), Failed> {
-    // Of the larger half a fifth is enough here: `cargo xtask score --mutations` takes all of it.
+    // Of the larger half a fifth is enough here: `cargo xtask score --mutations` takes all of it. It is chosen by name, so that a
+    // release more leaves the others of the fifth what they are.
     let every = if half == Half::Tuning { 5 } else { 1 };
+    let chosen = |name: &str| name.bytes().map(u32::from).sum::<u32>() % every == 0;
     let files = load(&[corpus()]).0;
-    let files: Vec<_> = files.iter().filter(|file| file.half == half).step_by(every).collect();
+    let files: Vec<_> = files.iter().filter(|file| file.half == half && chosen(&file.name)).collect();
     let (Change { before, after, .. }, _) = changes(&files);
     let mut broken = Vec::new();
     for (name, _, _, points) in PROMISES {
