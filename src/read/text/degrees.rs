@@ -9,7 +9,7 @@ const MOST: usize = 4;
 /// A name, and the same with the degrees that stand after it between commas.
 pub(super) fn degrees<'a>(text: &'a str, tokens: &[Token], name: &'a str, end: usize) -> Option<(&'a str, &'a str)> {
     let parted = |at: usize| tokens::gap(text, tokens, at).trim_start_matches('.').trim() == ",";
-    // "Ana Ruiz, R.N. (Ward 4)", and a sentence that ends so
+    // "Ana Ruiz, M.S.W. (Ward 4)"
     let closed = |at: usize| tokens::word(text, tokens, at).contains('.') && tokens::gap(text, tokens, at) == ". (";
     let is_one = |at: &usize| {
         let word = tokens::word(text, tokens, *at);

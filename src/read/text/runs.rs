@@ -326,9 +326,7 @@ fn honoured_office<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<M
     office_up_to(text, tokens, last)
 }
 
-/// "Vice-Chancellor Professor Ana Ruiz": behind another post "Professor" is a title, and behind a grade part of the post.
+/// "Vice-Chancellor Professor Ana Ruiz": behind another post "Professor" is a title, but an assistant professor has one post.
 fn is_professor(text: &str, tokens: &[Token], at: usize) -> bool {
-    const GRADES: [&str; 8] =
-        ["Assistant", "Associate", "Adjunct", "Visiting", "Research", "Teaching", "Clinical", "Emeritus"];
-    matches!(word(text, tokens, at), "Professor" | "Prof") && !GRADES.contains(&word(text, tokens, at - 1))
+    matches!(word(text, tokens, at), "Professor" | "Prof") && word(text, tokens, at - 1) != "Assistant"
 }
