@@ -116,6 +116,7 @@ mod told;
 mod torn;
 mod towns;
 mod unclosed;
+mod unlisted;
 mod verbs;
 mod voices;
 mod whose;

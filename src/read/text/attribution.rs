@@ -14,10 +14,8 @@ use super::replies::{owned, replied};
 use super::sharing::{participial, rules, said_too, shared, termed};
 use super::subjects::{caseless_before, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::verbs::{
-    is_according, is_auxiliary, is_finite, is_participle, is_passive, is_verb_of_two, is_verb_second, is_view_of,
-    is_words_of,
-};
+use super::unlisted;
+use super::verbs::{is_according, is_auxiliary, is_passive, is_verb_of_two, is_verb_second, is_view_of, is_words_of};
 use super::whose::{adds, in_words, is_own_words, joined_pronoun, nobody_after, opinion, says_so};
 use super::words::SPEECH_VERBS;
 
@@ -79,7 +77,8 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         }
         if tokens::has(tokens, at, SPEECH_VERBS)
             || is_verb_of_two(text, tokens, at)
-            || is_verb_after(text, spans, tokens, at)
+            || unlisted::is_verb_after(text, spans, tokens, at)
+            || unlisted::is_verb_of_bystander(text, spans, tokens, at)
         {
             let last = found.last();
             let saying = of_verb(text, spans, tokens, at, last);
@@ -238,9 +237,11 @@ fn is_after_view(text: &str, tokens: &[Token], at: usize) -> bool {
 /// Where a verb starts with what helps it: "« ... », a déclaré Anne Roux", "« ... », se souvient-elle", "“...” هكذا تصف".
 fn verb_start(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> usize {
     // (", der Tischler gelernt hat. „...“, erzählt er": what stands before the quotation is another sentence's.)
+    // ("Somebody had, says Ruiz": what stands before a comma helps another verb.)
     let helps = |back: &usize| {
         at >= *back
             && is_auxiliary(word(text, tokens, at - back))
+            && !gap(text, tokens, at - back).contains(',')
             && !has_quotation_before(spans, tokens, at - back + 1)
     };
     let aux = (1..=2).take_while(helps).last().unwrap_or(0);
@@ -287,41 +288,6 @@ pub(super) fn has_quotation_before(spans: &[Span], tokens: &[Token], at: usize) 
     let from = at.checked_sub(1).and_then(|before| tokens.get(before)).map_or(0, |before| before.end);
     let first = spans.partition_point(|span| span.start < from);
     spans.get(first).is_some_and(|span| span.end <= token.start)
-}
-
-/// "“...,” sniffed Ana Ruiz.", "“...”, ha resumido Ruiz.": whatever verb stands between a quotation that goes on and a name tells
-/// who says it.
-fn is_verb_after(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
-    let Some(this) = tokens.get(at).filter(|token| !spans.is_empty() && token.lists == 0 && !token.capital) else {
-        return false;
-    };
-    let verb = word(text, tokens, at);
-    let helped = at > 0 && is_auxiliary(word(text, tokens, at - 1)) && is_participle(verb);
-    // "« ... », s’agace Anne Roux"
-    let reflexive = at > 0 && matches!(word(text, tokens, at - 1), "s" | "se");
-    let first = at - usize::from(helped || reflexive);
-    if this.end - this.start < 5 || !has_quotation_before(spans, tokens, first) {
-        return false;
-    }
-    let Some(span) = spans.get(spans.partition_point(|span| span.end <= tokens[first].start).wrapping_sub(1)) else {
-        return false;
-    };
-    let open = || {
-        let inner = text.get(span.start..span.end).unwrap_or_default();
-        let inner = inner.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ',' | '!' | '?' | '.' | '…'));
-        let after = text.get(span.end..tokens[first].start).unwrap_or_default().trim();
-        matches!(after, "," | "" | "-" | "–") && (after == "," || inner.ends_with([',', '!', '?']))
-    };
-    let named = || match subject_after(text, tokens, first, at).map(|saying| saying.who) {
-        Some(Who::Named(found)) => found.name.is_some() || found.role.is_some(),
-        Some(Who::Pronoun(_)) => true,
-        _ => false,
-    };
-    (helped || is_finite(verb)) && open() && {
-        // "“...”, gracejou."
-        let alone = helped || ["ou", "eu", "iu", "ó"].iter().any(|ending| verb.ends_with(ending));
-        named() || alone && gap(text, tokens, at).trim_start().starts_with('.')
-    }
 }
 
 /// "„...“, ist die Bürgermeisterin überzeugt": in German the end of the sentence tells that somebody says so.

@@ -1,12 +1,14 @@
 //! What stands between a subject and its verb: what it is of, what it speaks for, a clause about it.
 
-use super::attribution::Who;
+use super::attribution::{Saying, Who};
 use super::grammar;
 use super::phrases::{self, Mention};
+use super::posts;
+use super::quotations::Span;
 use super::role_words;
 use super::subjects::full_name_ending_at;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words;
+use super::words::{self, MONTHS, WEEKDAYS};
 
 /// A clause after a subject is shorter than this, in words.
 const REACH: usize = 30;
@@ -51,6 +53,104 @@ pub(super) fn body_of_which<'a>(text: &'a str, tokens: &[Token], end: usize) -> 
         return None;
     }
     (whole && first < last).then(|| Mention { tokens: first..last + 1, organisation: Some(body), ..Mention::default() })
+}
+
+/// Whom "who" or "which" before a verb stands for.
+pub(super) fn subject_of<'a>(
+    text: &'a str,
+    spans: &[Span],
+    tokens: &[Token],
+    end: usize,
+    verb: usize,
+) -> Option<Saying<'a>> {
+    let end = before_time(text, tokens, end);
+    // "He was joined by Ana Ruiz, who said"
+    if matches!(word(text, tokens, end), "who" | "qui" | "quien" | "quem" | "que")
+        && end > 0
+        && gap(text, tokens, end - 1).contains(',')
+    {
+        // "As visitas são guiadas por Meneres, que já avisou:"
+        // "a review by Lord Vale, who warned"
+        let surname = |found: &Mention| {
+            found.is_full()
+                || found.titled && found.name.is_some()
+                || found.name.is_some() && word(text, tokens, end) == "que"
+        };
+        let before = phrases::ending_at(text, tokens, end - 1).filter(surname);
+        // "Mayor Ana Ruiz of Lyall, who joked"
+        let of = || match behind(text, tokens, end - 1) {
+            Some(Who::Named(found)) => Some(found),
+            _ => None,
+        };
+        // "Ana Ruiz, 79, a retired teacher from Lyall, who says"
+        let sentence = tokens.get(verb)?.sentence;
+        let far = || {
+            let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+            let apart = |at: &usize| gap(text, tokens, *at).trim() == ",";
+            let described = |found: &Mention| posts::post_of(text, tokens, found).role.is_some();
+            let ends = (end.saturating_sub(REACH)..end - 1).rev().take_while(within).filter(apart);
+            ends.into_iter().find_map(|at| full_name_ending_at(text, tokens, at).filter(described))
+        };
+        if let Some(found) = before.or_else(of).or_else(far) {
+            let sentence = tokens.get(verb)?.sentence;
+            return Some(Saying {
+                first: found.tokens.start,
+                last: verb,
+                sentence,
+                who: Who::Named(found),
+                speaks: true,
+            });
+        }
+    }
+    // "a grant from the Harbour Fund, which described it as “...”"
+    if word(text, tokens, end) == "which"
+        && let Some(before) = end.checked_sub(1).filter(|before| gap(text, tokens, *before).contains(','))
+        && let Some(found) = phrases::ending_at(text, tokens, before).filter(|found| found.organisation.is_some())
+        && found.name.is_none()
+        && quotes_soon(text, spans, tokens, verb)
+    {
+        let sentence = tokens.get(verb)?.sentence;
+        let first = found.tokens.start;
+        return Some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true });
+    }
+    None
+}
+
+/// "Ana Ruiz, who forty years ago called it “a gift”": the "who" before a word or some that tell when, if they stand there.
+fn before_time(text: &str, tokens: &[Token], end: usize) -> usize {
+    const MOST: usize = 4;
+    let last = word(text, tokens, end);
+    let time = matches!(
+        last,
+        "ago"
+            | "earlier"
+            | "later"
+            | "yesterday"
+            | "today"
+            | "week"
+            | "month"
+            | "year"
+            | "night"
+            | "morning"
+            | "once"
+            | "then"
+    ) || tokens::has(tokens, end, WEEKDAYS | MONTHS)
+        || last.len() == 4 && last.bytes().all(|byte| byte.is_ascii_digit());
+    let tight = |at: &usize| grammar::is_tight(text, tokens, *at);
+    let near = (end.saturating_sub(MOST)..end).rev().take_while(tight);
+    let who = near.into_iter().find(|at| matches!(word(text, tokens, *at), "who" | "which"));
+    who.filter(|_| time).unwrap_or(end)
+}
+
+/// Whether a quotation stands within a few words after a verb, or after its "that" within some more.
+fn quotes_soon(text: &str, spans: &[Span], tokens: &[Token], verb: usize) -> bool {
+    const REACH: usize = 4;
+    const FURTHER: usize = 16;
+    let tells = (verb + 1..verb + FURTHER / 2).any(|at| word(text, tokens, at) == "that");
+    let from = tokens.get(verb).map_or(text.len(), |token| token.end);
+    let end = tokens.get(verb + if tells { FURTHER } else { REACH }).map_or(text.len(), |token| token.start);
+    let first = spans.partition_point(|span| span.start < from);
+    spans.get(first).is_some_and(|span| span.start <= end)
 }
 
 /// "A neighbour who saw the truck told deputies": whoever the clause is about.

@@ -11,19 +11,26 @@ use super::titles::{is_royal, is_title, untitled};
 use super::words::is_same;
 
 impl<'a> People<'a> {
-    /// The body that a word such as "council" means: the only one with it, or if none has it, what is so called.
-    pub(super) fn body(&self, word: &'a str) -> Option<&'a str> {
-        let has = |body: &&&str| body.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
-        let mut found = self.bodies.iter().filter(has);
-        match (found.next(), found.next()) {
-            (None, _) if grammar::is_acronym(word) => {
-                let known = self.all.iter().filter_map(|known| known.person.organisation);
-                Some(self.bodies.iter().copied().chain(known).find(|body| stands_for(word, body)).unwrap_or(word))
+    /// The body that words such as "council" or "parish council" mean: the only one with them, or if none has them, what is so
+    /// called.
+    pub(super) fn body(&self, called: &'a str) -> Option<&'a str> {
+        let has = |body: &&&str| {
+            called.split_whitespace().all(|word| body.split_whitespace().any(|part| part.eq_ignore_ascii_case(word)))
+        };
+        let mut found = self.bodies.iter().copied().filter(|body| has(&body));
+        let Some(first) = found.next() else {
+            if !grammar::is_acronym(called) {
+                return Some(called);
             }
-            (None, _) => Some(word),
-            (only, None) => only.copied(),
-            _ => None,
-        }
+            let known = self.all.iter().filter_map(|known| known.person.organisation);
+            let mut bodies = self.bodies.iter().copied().chain(known);
+            return Some(bodies.find(|body| stands_for(called, body)).unwrap_or(called));
+        };
+        // "Lyall Council" and "Lyall Council of Farmers" are one.
+        found.try_fold(first, |one, other| {
+            let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+            long.starts_with(short).then_some(long)
+        })
     }
 
     /// The only body whose name starts with a word.

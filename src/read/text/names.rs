@@ -144,7 +144,7 @@ pub(super) fn is_called(role: &str, title: &str) -> bool {
 }
 
 /// Titles that are no part of a name, even of a full one.
-pub(super) const COURTESY: [&str; 32] = [
+pub(super) const COURTESY: [&str; 33] = [
     "Encik",
     "Puan",
     "Congressmen",
@@ -171,6 +171,7 @@ pub(super) const COURTESY: [&str; 32] = [
     "Mme",
     "Mlle",
     "Monsieur",
+    "Madam",
     "Madame",
     "Herr",
     "Frau",

@@ -68,7 +68,8 @@ impl<'a> People<'a> {
 
     /// "the company", "a cooperativa": the only body that the release is by and that may be called so.
     pub(super) fn own_of_kind(&self, kind: &str) -> Option<&'a str> {
-        let called = |own: &str| own.split(' ').any(|word| word.eq_ignore_ascii_case(kind));
+        let has = |own: &str, word: &str| own.split(' ').any(|part| part.eq_ignore_ascii_case(word));
+        let called = |own: &str| kind.split(' ').all(|word| has(own, word));
         let company = meant_bodies::is_company(kind);
         let is = |own: &&str| called(own) || company && meant_bodies::may_be_company(own);
         let mut own = self.own.iter().map(String::as_str).filter(is);

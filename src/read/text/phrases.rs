@@ -19,7 +19,7 @@ use super::starts::{is_german_object, owner_start, role_start, run_on};
 use super::titles::posted_behind;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::towns::opens_city;
-use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
+use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
 /// The article before a role.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -70,7 +70,19 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         let tokens = article..found.tokens.end;
         return Some(Mention { tokens, incoming: true, article: Article::Definite, ..found });
     }
+    let found = Mention { tokens: article_of_style(text, tokens, &found)..found.tokens.end, ..found };
     Some(spoken_for(text, tokens, &found).unwrap_or(found))
+}
+
+/// Where the phrase starts: "the Rev. Ana Ruiz" and "the Hon. Ana Ruiz" have an article that belongs to the style.
+fn article_of_style(text: &str, tokens: &[Token], found: &Mention) -> usize {
+    let start = found.tokens.start;
+    let style = matches!(
+        word(text, tokens, start),
+        "Hon" | "Honourable" | "Honorable" | "Most" | "Rev" | "Revd" | "Reverend" | "Right" | "Rt" | "Ven" | "Very"
+    );
+    let article = start.checked_sub(1).filter(|at| matches!(word(text, tokens, *at), "the" | "The"));
+    article.filter(|_| style && found.name.is_some()).unwrap_or(start)
 }
 
 fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
@@ -253,22 +265,42 @@ fn posted<'a>(text: &'a str, tokens: &[Token], role: &Mention, at: usize) -> Opt
     (full && found.tokens.start == role.tokens.start).then_some(found)
 }
 
-/// "the company": a body that the text names by a word in small letters, with its article.
+/// "the company", "the parish council": a body that the text names by words in small letters, with its article.
 pub(super) fn body_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
-    let article = end.checked_sub(1).filter(|before| is_tight(text, tokens, *before))?;
+    let first = sort_start(text, tokens, end);
+    let leads = |at: usize| is_article(word(text, tokens, at)) || is_possessive(text, tokens, at);
+    first.checked_sub(1).filter(|before| is_tight(text, tokens, *before) && leads(*before))?;
+    // "the city’s transport authority"
+    let article = owner_start(text, tokens, first);
     let before = article.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
     let in_place = matches!(before, "in" | "at" | "of" | "from" | "for" | "to" | "near" | "with" | "by" | "and");
     let family =
         matches!(word(text, tokens, end), "family" | "families" | "victims" | "residents" | "workers") && in_place;
     let body = (tokens::has(tokens, end, ORGANISATIONS) || family) && !is_possessive(text, tokens, end);
-    if !body || !is_article(word(text, tokens, article)) {
+    if !body {
         return None;
     }
-    let kind = word(text, tokens, end);
+    let kind = slice(text, tokens, first, end);
     let organisation = meant_bodies::of_kind(text, tokens, kind, article).or(Some(kind));
     let found = Mention { tokens: article..end + 1, organisation, ..Mention::default() };
     // "a spokesperson for the company"
     if in_place { spoken_for(text, tokens, &found) } else { Some(found) }
+}
+
+/// Where the words start that say which sort of body it is: "the parish council", "the Irish government".
+fn sort_start(text: &str, tokens: &[Token], end: usize) -> usize {
+    const MOST: usize = 3;
+    let sort = |at: &usize| {
+        let this = word(text, tokens, *at);
+        is_tight(text, tokens, *at)
+            && this.len() > 3
+            && this.chars().all(|c| c.is_alphabetic() || c == '-')
+            && !(is_role(tokens, *at) || tokens::has(tokens, *at, SPEECH_VERBS) || is_possessive(text, tokens, *at))
+    };
+    let first = (end.saturating_sub(MOST)..end).rev().take_while(sort).last().unwrap_or(end);
+    let leads = |at: &usize| is_article(word(text, tokens, *at)) || is_possessive(text, tokens, *at);
+    let led = first.checked_sub(1).filter(|at| is_tight(text, tokens, *at)).filter(leads);
+    if led.is_some() { first } else { end }
 }
 
 pub(super) fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {

@@ -7,20 +7,17 @@ use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
 use super::caseless_before;
 use super::caseless_verbs;
-use super::clauses::{before_who, behind, body_of, one_of, speaks_for};
+use super::clauses::{self, before_who, behind, body_of, one_of, speaks_for};
 use super::grammar::{self, is_article, is_role};
 use super::joined;
 use super::matters;
 use super::meant_bodies;
 use super::phrases::{self, Article, Mention};
-use super::posts;
 use super::pronouns::{pronoun, stand_in};
 use super::quotations::Span;
 use super::tokens::{Token, gap, is_capital, word};
+use super::unlisted;
 use super::verbs::{after_adverbial, is_adverb, is_auxiliary};
-
-/// A clause between commas after a subject is shorter than this, in words.
-const REACH: usize = 30;
 
 pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let mut end = verb.checked_sub(1)?;
@@ -41,7 +38,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     {
         end = end.checked_sub(1)?;
     }
-    if let Some(saying) = subject_of_clause(text, spans, tokens, end, verb) {
+    if let Some(saying) = clauses::subject_of(text, spans, tokens, end, verb) {
         return Some(saying);
     }
     if tokens.get(end)?.sentence != tokens.get(verb)?.sentence {
@@ -76,7 +73,10 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         .or_else(|| speaks_for(text, tokens, end))
         .or_else(|| before_who(text, tokens, end))
         .or_else(|| one_of(text, tokens, end));
-    let who = who.or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named)).or_else(of_body)?;
+    let who = who
+        .or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named))
+        .or_else(|| unlisted::bystander(text, spans, tokens, end).map(Who::Named))
+        .or_else(of_body)?;
     // "Ana Ruiz, the Trust’s medical director said"
     let named = match &who {
         Who::Named(role) if role.name.is_none() && role.role.is_some() => role.tokens.start.checked_sub(1),
@@ -120,75 +120,6 @@ fn left_open<'a>(text: &'a str, tokens: &[Token], first: usize, end: usize) -> O
     let alone = comma < first && gap(text, tokens, comma).trim() == ",";
     let posted = (comma + 1..=end).any(|at| is_role(tokens, at)) && !is_article(word(text, tokens, comma + 1));
     full_name_ending_at(text, tokens, comma).filter(|_| alone && posted)
-}
-
-/// Whom "who" or "which" before a verb stands for.
-fn subject_of_clause<'a>(
-    text: &'a str,
-    spans: &[Span],
-    tokens: &[Token],
-    end: usize,
-    verb: usize,
-) -> Option<Saying<'a>> {
-    // "He was joined by Ana Ruiz, who said"
-    if matches!(word(text, tokens, end), "who" | "qui" | "quien" | "quem" | "que")
-        && end > 0
-        && gap(text, tokens, end - 1).contains(',')
-    {
-        // "As visitas são guiadas por Meneres, que já avisou:"
-        // "a review by Lord Vale, who warned"
-        let surname = |found: &Mention| {
-            found.is_full()
-                || found.titled && found.name.is_some()
-                || found.name.is_some() && word(text, tokens, end) == "que"
-        };
-        let before = phrases::ending_at(text, tokens, end - 1).filter(surname);
-        // "Mayor Ana Ruiz of Lyall, who joked"
-        let of = || match behind(text, tokens, end - 1) {
-            Some(Who::Named(found)) => Some(found),
-            _ => None,
-        };
-        // "Ana Ruiz, 79, a retired teacher from Lyall, who says"
-        let sentence = tokens.get(verb)?.sentence;
-        let far = || {
-            let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
-            let apart = |at: &usize| gap(text, tokens, *at).trim() == ",";
-            let described = |found: &Mention| posts::post_of(text, tokens, found).role.is_some();
-            let ends = (end.saturating_sub(REACH)..end - 1).rev().take_while(within).filter(apart);
-            ends.into_iter().find_map(|at| full_name_ending_at(text, tokens, at).filter(described))
-        };
-        if let Some(found) = before.or_else(of).or_else(far) {
-            let sentence = tokens.get(verb)?.sentence;
-            return Some(Saying {
-                first: found.tokens.start,
-                last: verb,
-                sentence,
-                who: Who::Named(found),
-                speaks: true,
-            });
-        }
-    }
-    // "a grant from the Harbour Fund, which described it as “...”"
-    if word(text, tokens, end) == "which"
-        && let Some(before) = end.checked_sub(1).filter(|before| gap(text, tokens, *before).contains(','))
-        && let Some(found) = phrases::ending_at(text, tokens, before).filter(|found| found.organisation.is_some())
-        && found.name.is_none()
-        && quotes_soon(text, spans, tokens, verb)
-    {
-        let sentence = tokens.get(verb)?.sentence;
-        let first = found.tokens.start;
-        return Some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true });
-    }
-    None
-}
-
-/// Whether a quotation stands within a few words after a verb.
-fn quotes_soon(text: &str, spans: &[Span], tokens: &[Token], verb: usize) -> bool {
-    const REACH: usize = 4;
-    let from = tokens.get(verb).map_or(text.len(), |token| token.end);
-    let end = tokens.get(verb + REACH).map_or(text.len(), |token| token.start);
-    let first = spans.partition_point(|span| span.start < from);
-    spans.get(first).is_some_and(|span| span.start <= end)
 }
 
 pub(super) fn full_name_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {

@@ -276,9 +276,12 @@ pub(super) fn untitled(name: &str) -> impl Iterator<Item = &str> {
     name.split_whitespace().skip_while(|word| is_title(word))
 }
 
-/// Whether a name is another one with a title before it.
+/// Whether a name is another one with a title before it, and perhaps with letters after it: "Hon. Ana Ruiz MP".
 pub(super) fn is_titled(name: &str, other: &str) -> bool {
-    name.len() > other.len() && name.ends_with(other) && untitled(name).eq(other.split_whitespace())
+    name.len() > other.len() && name.contains(other) && {
+        let mut words = untitled(name);
+        other.split_whitespace().all(|word| words.next() == Some(word)) && words.all(is_letters)
+    }
 }
 
 /// Whether a word is a title that stands for its bearer as well: "the Princess".
