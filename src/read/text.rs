@@ -186,7 +186,10 @@ fn read_as(text: &str, decks: Decks) -> Reading {
     filed::settle(&mut reading);
 
     if reading.release.headline.is_empty() {
-        reading.note(None, &["there is no headline: the text has no paragraph that could be one"]);
+        let filed = reading.release.dateline.is_some() && !reading.release.body.is_empty();
+        let why =
+            if filed { "the text starts with its dateline" } else { "the text has no paragraph that could be one" };
+        reading.note(None, &["there is no headline: ", why]);
     }
     columns::find(text, &mut reading.notes);
     reading.order();

@@ -110,8 +110,8 @@ fn article(props: &Props) -> Html {
     };
     let dir = words::direction(release);
     // Without its headline the article still has its name.
-    let headline_shows = cx.shows("headline");
-    let name = (!headline_shows).then(|| release.headline.words());
+    let headline_shows = headline::is_shown(release, cx);
+    let name = (!headline_shows && !release.headline.is_empty()).then(|| release.headline.words());
     let content = html! {
         <>
             <header class="header">

@@ -14,8 +14,13 @@ pub(super) fn kicker(release: &Release, cx: Context) -> Html {
     }
 }
 
+/// Whether there is a headline to see: a release may have none.
+pub(super) fn is_shown(release: &Release, cx: Context) -> bool {
+    cx.shows("headline") && !release.headline.is_empty()
+}
+
 pub(super) fn headline(release: &Release, cx: Context) -> Html {
-    if !cx.shows("headline") {
+    if !is_shown(release, cx) {
         return Html::default();
     }
     html! {

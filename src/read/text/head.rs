@@ -47,9 +47,13 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, decks: Decks, reading
                 at += 1;
                 continue;
             }
+            let is_lead = is_datelined_lead(paragraph, rest);
             if !is_over_headline(paragraph, rest, reading)
                 && let Some(paragraph) = paragraphs.get_mut(at)
             {
+                if is_lead {
+                    break;
+                }
                 filing::split_day(paragraph, reading);
                 read_headline(paragraph, reading);
                 headline = Some(at);
@@ -231,6 +235,14 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
         reading.release.tags.push(words.to_owned());
     }
     true
+}
+
+/// Whether a text starts with its lead, and so has no headline: a sentence behind a dateline.
+fn is_datelined_lead(paragraph: &Paragraph, rest: &[Paragraph]) -> bool {
+    const LEAST: usize = 12;
+    let words = &*paragraph.words;
+    let sentence = || words.ends_with(['.', ':']) && words.split_whitespace().nth(LEAST).is_some();
+    rest.len() > 1 && paragraph.mark.is_none() && sentence() && dateline::before(words).is_some()
 }
 
 fn read_headline(paragraph: &Paragraph, reading: &mut Reading) {

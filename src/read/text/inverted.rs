@@ -53,13 +53,23 @@ pub(super) fn is_said(text: &str, start: usize, end: usize) -> bool {
     let next = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     let subject = matches!(next, "the" | "a" | "an" | "one" | "Mr" | "Mrs" | "Ms" | "Dr" | "he" | "she");
     let spoken = || before.ends_with(['”', '’', '"', '»']);
-    // Whoever is named then speaks behind a colon, with no other verb before it.
+    // Whoever is named then speaks behind a colon or a comma, with no other verb before it.
     let announces = || {
         let told = rest.char_indices().take_while(|(at, c)| *at < FURTHEST && !matches!(c, '.' | '“' | '"' | '\n'));
-        let colon = told.into_iter().find(|(_, c)| *c == ':').map(|(at, _)| at);
-        let words = colon.and_then(|colon| rest.get(..colon)).unwrap_or_default();
+        let colon = told.clone().find(|(_, c)| *c == ':').map(|(at, _)| at);
+        // A name alone before a comma introduces nothing; before a colon it may.
+        let comma = || {
+            let last = told.last().map(|(at, c)| at + c.len_utf8())?;
+            let quoted = rest.get(last..)?.starts_with(['“', '"']);
+            rest.get(..last).filter(|words| quoted && words.trim_end().ends_with(','))
+        };
+        let words = match colon {
+            Some(colon) => rest.get(..colon).filter(|_| is_first_name(next)),
+            None => comma(),
+        };
+        let words = words.unwrap_or_default();
         let named = words.split([' ', ',']).take(2).filter(|word| word.starts_with(char::is_uppercase)).count() == 2;
-        named && is_first_name(next) && ![" said", " says", " told", " added"].iter().any(|verb| words.contains(verb))
+        named && ![" said", " says", " told", " added"].iter().any(|verb| words.contains(verb))
     };
     subject
         || next.starts_with(char::is_uppercase)

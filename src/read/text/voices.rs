@@ -211,7 +211,8 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 // "Acme said", of Acme Foods.
                 let body = || people.body_called(name).filter(|_| !sure);
                 let body = body().map(|body| Person { organisation: Some(body), ..Person::default() });
-                known.or(body).or_else(|| sure.then_some(given)).map(|person| (person, Via::Inside))
+                let titled = || people.only_titled(name);
+                known.or(body).or_else(|| sure.then_some(given)).or_else(titled).map(|person| (person, Via::Inside))
             }
         },
         (None, Some(_))
@@ -267,7 +268,10 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
         }
         (None, None) => {
             let body = mention.organisation?;
-            let organisation = if body.contains(char::is_whitespace) { body } else { people.speaking(body)? };
+            // "the parish council", but "the Harbour Trust"
+            let sort = body.rsplit(char::is_whitespace).next().is_some_and(|last| last.starts_with(char::is_lowercase));
+            let whole = body.contains(char::is_whitespace) && !sort;
+            let organisation = if whole { body } else { people.speaking(body)? };
             Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
         }
     }
