@@ -9,6 +9,7 @@
 
 mod addresses;
 mod adjectives;
+mod adverbials;
 mod after;
 mod aliases;
 mod apart;
@@ -33,6 +34,7 @@ mod caseless_words;
 mod charges;
 mod clauses;
 mod columns;
+mod common_bodies;
 mod compounds;
 mod contact_bodies;
 mod contact_fields;

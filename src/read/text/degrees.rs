@@ -155,3 +155,9 @@ fn is_fellow(word: &str) -> bool {
             && word.bytes().all(|byte| byte.is_ascii_uppercase())
             && !matches!(word, "FIFA" | "FEMA" | "FINRA" | "FIDE" | "FIBA" | "FSFE" | "FERC")
 }
+
+/// "Dr. med. Ana Ruiz": the faculty of a German doctor.
+pub(super) fn is_faculty(text: &str, tokens: &[Token], at: usize) -> bool {
+    matches!(tokens::word(text, tokens, at), "med" | "rer" | "nat" | "jur" | "phil" | "vet" | "dent" | "oec" | "pol")
+        && tokens::gap(text, tokens, at).starts_with(". ")
+}

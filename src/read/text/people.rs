@@ -53,7 +53,7 @@ pub(super) struct People<'a> {
     /// Names that may be those of places, such as after "from", until somebody is called by one of them.
     pub(super) perhaps: Vec<(Mention<'a>, Post<'a>)>,
     /// Surnames behind a title: "Mr Ruiz".
-    titled: Vec<&'a str>,
+    pub(super) titled: Vec<&'a str>,
 }
 
 /// Somebody with a full name.
@@ -171,12 +171,6 @@ impl<'a> People<'a> {
         let last = tokens.len().checked_sub(1).and_then(|last| tokens.get(last)).map(|last| last.sentence);
         let from = named.iter().position(|(_, end)| tokens.get(*end).map(|token| token.sentence) == last);
         Named::new(named, from, short)
-    }
-
-    /// Somebody of whom the text tells no more than a surname behind a title: "Ruiz" is "Mr Ruiz" then.
-    pub(super) fn only_titled(&self, name: &str) -> Option<Person<'a>> {
-        let name = self.titled.iter().copied().find(|titled| *titled == name)?;
-        Some(Person { name: Some(name), ..Person::default() })
     }
 
     /// Adds a full name, or the role of one that is known.

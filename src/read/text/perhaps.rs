@@ -52,6 +52,12 @@ impl<'a> People<'a> {
         self.all.iter().any(|known| is_same_name(known.name, name)).then_some(name)
     }
 
+    /// Somebody of whom the text tells no more than a surname behind a title: "Ruiz" is "Mr Ruiz" then.
+    pub(super) fn only_titled(&self, name: &str) -> Option<Person<'a>> {
+        let name = self.titled.iter().copied().find(|titled| *titled == name)?;
+        Some(Person { name: Some(name), ..Person::default() })
+    }
+
     /// Keeps a name of two or three words that may be a place's: "the idea came from Ana Ruiz".
     ///
     /// Returns it if a role beside it shows that it is a person's: "the evidence of Ana Ruiz, a witness".

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::bodies;
 use super::compounds;
+use super::degrees;
 use super::gender::Gender;
 use super::grammar::{
     LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice,
     without_owner,
 };
 use super::joined;
-use super::meant_bodies;
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::role_words::is_kin;
@@ -19,7 +19,7 @@ use super::starts::{is_german_object, owner_start, role_start, run_on};
 use super::titles::posted_behind;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::towns::opens_city;
-use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS};
+use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// The article before a role.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -137,12 +137,11 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
         start -= 2;
     }
     // "Dr. med. Ana Ruiz"
-    let degree = |at: usize| {
-        matches!(word(text, tokens, at), "med" | "rer" | "nat" | "jur" | "phil" | "vet" | "dent" | "oec" | "pol")
-            && gap(text, tokens, at).starts_with(". ")
-    };
+    let degree = |at: usize| degrees::is_faculty(text, tokens, at);
     let small = (1..=3).take_while(|back| start.checked_sub(*back).is_some_and(degree)).count();
     let doctor = start.checked_sub(small + 1).filter(|at| small > 0 && word(text, tokens, *at) == "Dr");
+    let professor = |at: usize| at.checked_sub(1).filter(|at| word(text, tokens, *at) == "Prof").unwrap_or(at);
+    let doctor = doctor.map(professor);
     start = doctor.unwrap_or(start);
     // "Special Agent in Charge Ana Ruiz"
     if word(text, tokens, start) == "Charge"
@@ -263,44 +262,6 @@ fn posted<'a>(text: &'a str, tokens: &[Token], role: &Mention, at: usize) -> Opt
     }
     let full = found.is_full() && found.role.is_some();
     (full && found.tokens.start == role.tokens.start).then_some(found)
-}
-
-/// "the company", "the parish council": a body that the text names by words in small letters, with its article.
-pub(super) fn body_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
-    let first = sort_start(text, tokens, end);
-    let leads = |at: usize| is_article(word(text, tokens, at)) || is_possessive(text, tokens, at);
-    first.checked_sub(1).filter(|before| is_tight(text, tokens, *before) && leads(*before))?;
-    // "the city’s transport authority"
-    let article = owner_start(text, tokens, first);
-    let before = article.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
-    let in_place = matches!(before, "in" | "at" | "of" | "from" | "for" | "to" | "near" | "with" | "by" | "and");
-    let family =
-        matches!(word(text, tokens, end), "family" | "families" | "victims" | "residents" | "workers") && in_place;
-    let body = (tokens::has(tokens, end, ORGANISATIONS) || family) && !is_possessive(text, tokens, end);
-    if !body {
-        return None;
-    }
-    let kind = slice(text, tokens, first, end);
-    let organisation = meant_bodies::of_kind(text, tokens, kind, article).or(Some(kind));
-    let found = Mention { tokens: article..end + 1, organisation, ..Mention::default() };
-    // "a spokesperson for the company"
-    if in_place { spoken_for(text, tokens, &found) } else { Some(found) }
-}
-
-/// Where the words start that say which sort of body it is: "the parish council", "the Irish government".
-fn sort_start(text: &str, tokens: &[Token], end: usize) -> usize {
-    const MOST: usize = 3;
-    let sort = |at: &usize| {
-        let this = word(text, tokens, *at);
-        is_tight(text, tokens, *at)
-            && this.len() > 3
-            && this.chars().all(|c| c.is_alphabetic() || c == '-')
-            && !(is_role(tokens, *at) || tokens::has(tokens, *at, SPEECH_VERBS) || is_possessive(text, tokens, *at))
-    };
-    let first = (end.saturating_sub(MOST)..end).rev().take_while(sort).last().unwrap_or(end);
-    let leads = |at: &usize| is_article(word(text, tokens, *at)) || is_possessive(text, tokens, *at);
-    let led = first.checked_sub(1).filter(|at| is_tight(text, tokens, *at)).filter(leads);
-    if led.is_some() { first } else { end }
 }
 
 pub(super) fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {

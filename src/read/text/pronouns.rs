@@ -1,7 +1,7 @@
 //! Words that stand for somebody who was named before.
 
 use super::gender::Gender;
-use super::tokens::{Token, gap, word};
+use super::tokens::{Token, gap, is_capital, word};
 
 /// Whether a word stands for somebody, and for whom it may.
 pub(super) fn pronoun(word: &str) -> Option<Gender> {
@@ -24,6 +24,10 @@ pub(super) fn pronoun(word: &str) -> Option<Gender> {
 pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gender> {
     let article = noun.checked_sub(1).filter(|at| matches!(gap(text, tokens, *at).trim(), "" | "’" | "'"))?;
     let this = word(text, tokens, noun);
+    // "gehörte die 67-jährige Ana Ruiz" is told by her name.
+    if this.ends_with("-jährige") && is_capital(tokens, noun + 1) && gap(text, tokens, noun) == " " {
+        return None;
+    }
     // "Selon l’élue de Lyall" is told by more than the noun.
     let told = gap(text, tokens, noun).trim().is_empty()
         && matches!(word(text, tokens, noun + 1), "de" | "du" | "des" | "del" | "da" | "do" | "of" | "d");

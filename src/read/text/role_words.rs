@@ -286,3 +286,23 @@ pub(super) fn is_kin(role: &str) -> bool {
             | "neighbor"
     )
 }
+
+/// What else somebody with a role is called: "the skipper", who is captain; in Mexico a mayor presides the town.
+pub(super) fn synonym(role: &str) -> Option<&'static str> {
+    const SAME: [(&str, &str); 13] = [
+        ("skipper", "captain"),
+        ("técnica", "treinadora"),
+        ("técnico", "treinador"),
+        ("técnico", "entrenador"),
+        ("alcaldesa", "presidenta municipal"),
+        ("alcalde", "presidente municipal"),
+        ("edila", "alcaldesa"),
+        ("edil", "alcalde"),
+        ("bourgmestre", "maire"),
+        ("mayor", "Lord Mayor"),
+        ("congresswoman", "Representative"),
+        ("congressman", "Representative"),
+        ("lawmaker", "Representative"),
+    ];
+    SAME.iter().find(|(name, _)| name.eq_ignore_ascii_case(role)).map(|(_, other)| *other)
+}

@@ -1,5 +1,6 @@
 //! Subjects that a verb shares with one before it: "Ana Ruiz backed the move but warned", "..., calling it “a gift”".
 
+use super::adverbials::is_adverb;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::gender::Gender;
 use super::grammar::is_article;
@@ -8,7 +9,6 @@ use super::pronouns::pronoun;
 use super::quotations::Span;
 use super::subjects::posted;
 use super::tokens::{self, Token, gap, word};
-use super::verbs::is_adverb;
 use super::words::{OPENERS, SPEECH_VERBS};
 
 /// A clause between a subject and its second verb is shorter than this, in words.

@@ -1,6 +1,7 @@
 //! Where phrases start: with the first word of a role, its article or its owner.
 
 use super::adjectives::kind_before;
+use super::degrees;
 use super::grammar::{
     LONGEST, is_acronym, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, joins_body, run_end,
 };
@@ -207,6 +208,11 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
     while at < limit && at + 1 < tokens.len() && (is_tight(text, tokens, at) || joins_body(text, tokens, at)) {
         let this = word(text, tokens, at);
         let next = word(text, tokens, at + 1);
+        let faculties = (at + 1..at + 4).take_while(|at| degrees::is_faculty(text, tokens, *at)).count();
+        if this == "Dr" && faculties > 0 {
+            at += faculties + 1;
+            continue;
+        }
         let (capital, capital_next) = (is_capital(tokens, at), is_capital(tokens, at + 1));
         let leads =
             is_article(this) || is_possessive(text, tokens, at) || is_role(tokens, at) || is_modifier(tokens, at);

@@ -1,6 +1,7 @@
 //! The subject of a verb of speech: before it, behind what it is of, or after it.
 
 use super::adjectives;
+use super::adverbials::{after_adverbial, is_adverb};
 use super::apart::{Apart, before_clause};
 use super::apposition;
 use super::attribution::{Saying, Who, has_quotation_before};
@@ -8,6 +9,7 @@ use super::caseless;
 use super::caseless_before;
 use super::caseless_verbs;
 use super::clauses::{self, before_who, behind, body_of, one_of, speaks_for};
+use super::common_bodies;
 use super::grammar::{self, is_article, is_role};
 use super::joined;
 use super::matters;
@@ -17,7 +19,7 @@ use super::pronouns::{pronoun, stand_in};
 use super::quotations::Span;
 use super::tokens::{Token, gap, is_capital, word};
 use super::unlisted;
-use super::verbs::{after_adverbial, is_adverb, is_auxiliary};
+use super::verbs::is_auxiliary;
 
 pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let mut end = verb.checked_sub(1)?;
@@ -74,7 +76,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         .or_else(|| before_who(text, tokens, end))
         .or_else(|| one_of(text, tokens, end));
     let who = who
-        .or_else(|| phrases::body_ending_at(text, tokens, end).map(Who::Named))
+        .or_else(|| common_bodies::ending_at(text, tokens, end).map(Who::Named))
         .or_else(|| unlisted::bystander(text, spans, tokens, end).map(Who::Named))
         .or_else(of_body)?;
     // "Ana Ruiz, the Trust’s medical director said"
@@ -177,7 +179,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
             let found = caseless::starting_at(text, tokens, start)?;
             Some(Mention { gender: caseless_verbs::gender(word(text, tokens, verb)), ..found })
         })
-        .or_else(|| phrases::body_ending_at(text, tokens, start + 1))
+        .or_else(|| common_bodies::ending_at(text, tokens, start + 1))
         .or_else(|| called(text, tokens, start))?;
     let last = mention.tokens.end.saturating_sub(1);
     // "said Ana Ruiz and Leo Park"

@@ -6,6 +6,7 @@ use super::clauses::is_parent;
 use super::gender::Gender;
 use super::people::{self, People, Person};
 use super::phrases::{Article, Mention};
+use super::role_words;
 use super::words::{self, CALLINGS};
 use crate::release::{Speaker, Via};
 
@@ -189,7 +190,9 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
     let given =
         Person { name: mention.called.or(mention.name), role: mention.role, organisation: mention.organisation };
     // "In a statement, Acme Robotics said": the release is by it. "Harbour Safety Now, a charity, ..."
-    let is_body = |name: &&str| people.is_own(name) || people.bodies.contains(name);
+    // "Ana Ruiz, director of Afya Msafara": what somebody is in is a body.
+    let of_somebody = |name: &str| people.all.iter().any(|known| known.person.organisation == Some(name));
+    let is_body = |name: &&str| people.is_own(name) || people.bodies.contains(name) || of_somebody(name);
     if let Some(body) = mention.name.filter(|name| mention.role.is_none() && !mention.titled && is_body(name)) {
         return Some((Person { organisation: Some(body), name: None, role: None }, Via::Inside));
     }
@@ -244,7 +247,11 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 (None, _) if let Some(known) = people.head_of_compound(role) => Some(known),
                 // "the neonatologist", who is medical director of neonatology
                 (None, _) if let Some(known) = people.in_field(role).or_else(|| people.chief_of(role)) => Some(known),
-                (None, _) if let Some(known) = synonym(role).and_then(|role| only_in_role(role, people)) => Some(known),
+                (None, _)
+                    if let Some(known) = role_words::synonym(role).and_then(|role| only_in_role(role, people)) =>
+                {
+                    Some(known)
+                }
                 // "Minister of State Ruiz", who is Minister of State for Ports
                 (None, _) if let Some(known) = people.called_in_office(role) => return Some((known, Via::Inside)),
                 // "the Water Minister", who is Minister for Water
@@ -275,26 +282,6 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
             Some((Person { organisation: Some(organisation), ..given }, Via::Inside))
         }
     }
-}
-
-/// What else somebody with a role is called: "the skipper", who is captain; in Mexico a mayor presides the town.
-fn synonym(role: &str) -> Option<&'static str> {
-    const SAME: [(&str, &str); 13] = [
-        ("skipper", "captain"),
-        ("técnica", "treinadora"),
-        ("técnico", "treinador"),
-        ("técnico", "entrenador"),
-        ("alcaldesa", "presidenta municipal"),
-        ("alcalde", "presidente municipal"),
-        ("edila", "alcaldesa"),
-        ("edil", "alcalde"),
-        ("bourgmestre", "maire"),
-        ("mayor", "Lord Mayor"),
-        ("congresswoman", "Representative"),
-        ("congressman", "Representative"),
-        ("lawmaker", "Representative"),
-    ];
-    SAME.iter().find(|(name, _)| name.eq_ignore_ascii_case(role)).map(|(_, other)| *other)
 }
 
 /// "des Kantonsingenieurs": a German noun, which has a capital.
@@ -341,14 +328,14 @@ fn in_role<'a>(name: &str, role: Option<&str>, people: &People<'a>) -> Option<Pe
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::text::{phrases, tokens};
+    use crate::read::text::{common_bodies, phrases, tokens};
 
     fn means<'a>(text: &'a str, subject: &'a str) -> Voice<'a> {
         let mut people = People::default();
         people.gather(text, &tokens::split(text, &[]));
         let tokens = tokens::split(subject, &[]);
         let mention = phrases::starting_at(subject, &tokens, 0)
-            .or_else(|| phrases::body_ending_at(subject, &tokens, tokens.len() - 1))?;
+            .or_else(|| common_bodies::ending_at(subject, &tokens, tokens.len() - 1))?;
         named(&mention, &mut people, None)
     }
 

@@ -1,5 +1,6 @@
 //! Whose words a quotation is, where that is not told by a verb of speech with its subject.
 
+use super::adverbials::is_manner;
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::caseless;
 use super::caseless_given;
@@ -13,7 +14,7 @@ use super::pronouns::pronoun;
 use super::quotations::Span;
 use super::subjects::subject_after;
 use super::tokens::{self, Token, gap, word};
-use super::verbs::{is_auxiliary, is_manner};
+use super::verbs::is_auxiliary;
 use super::words::{self, SPEECH_VERBS};
 
 /// "In Ana Ruiz’s opinion it was “as good as a map”.": whose view a sentence tells.
