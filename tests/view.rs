@@ -44,6 +44,16 @@ fn markup_in_any_text_is_escaped() {
 }
 
 #[test]
+fn without_a_headline_there_is_none_to_hear_either() {
+    let html = html(Release {
+        headline: Text::default(),
+        body: vec![Block::Paragraph { text: "A.".into() }],
+        ..Release::default()
+    });
+    assert!(!html.contains("headline") && !html.contains("aria-label=\"\"") && !html.contains("<h"), "{html}");
+}
+
+#[test]
 fn a_quote_is_a_figure_with_its_speaker_below() {
     let speaker = Speaker { name: Some("Ada".into()), role: Some("Mayor".into()), organisation: None };
     let html =

@@ -23,7 +23,14 @@ pub(super) fn said_after<'a>(next: Option<&'a Piece>, people: &mut People<'a>, r
     let sayings = attribution::find(text, &[], &tokens);
     let saying = sayings.iter().find(|saying| saying.speaks)?;
     let rest = tokens::word(text, &tokens, saying.last + 1);
-    let bare = matches!(rest, "" | "in" | "at" | "on" | "during" | "after" | "following" | "today" | "yesterday")
+    // "Ruiz called on the government to act": what somebody calls on or agrees on is more than when they spoke.
+    let upon = rest == "on"
+        && matches!(
+            tokens::word(text, &tokens, saying.last),
+            "called" | "calls" | "insisted" | "insists" | "agreed" | "agrees" | "commented" | "comments" | "reported"
+        );
+    let bare = !upon
+        && matches!(rest, "" | "in" | "at" | "on" | "during" | "after" | "following" | "today" | "yesterday")
         || tokens::gap(text, &tokens, saying.last).contains(',');
     if saying.first > 1 || !bare || tokens.last().is_some_and(|last| last.sentence > 0) {
         return None;

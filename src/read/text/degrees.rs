@@ -156,8 +156,16 @@ fn is_fellow(word: &str) -> bool {
             && !matches!(word, "FIFA" | "FEMA" | "FINRA" | "FIDE" | "FIBA" | "FSFE" | "FERC")
 }
 
-/// "Dr. med. Ana Ruiz": the faculty of a German doctor.
+/// Faculties of German doctors and Austrian masters.
+const FACULTIES: [&str; 13] =
+    ["med", "rer", "nat", "jur", "iur", "phil", "vet", "dent", "oec", "pol", "pharm", "theol", "techn"];
+
+/// "Dr. med. Ana Ruiz", "Mag. pharm. Ana Ruiz": the faculty after the degree.
 pub(super) fn is_faculty(text: &str, tokens: &[Token], at: usize) -> bool {
-    matches!(tokens::word(text, tokens, at), "med" | "rer" | "nat" | "jur" | "phil" | "vet" | "dent" | "oec" | "pol")
-        && tokens::gap(text, tokens, at).starts_with(". ")
+    FACULTIES.contains(&tokens::word(text, tokens, at)) && tokens::gap(text, tokens, at).starts_with(". ")
+}
+
+/// The same of a word of a name, with its full stop.
+pub(super) fn is_faculty_word(word: &str) -> bool {
+    word.strip_suffix('.').is_some_and(|word| FACULTIES.contains(&word))
 }

@@ -240,6 +240,8 @@ pub(super) fn is_tight(text: &str, tokens: &[Token], at: usize) -> bool {
     let between = between.strip_prefix(['’', '\'']).unwrap_or(between);
     this.sentence == next.sentence
         && (between.len() <= 4 && matches!(between.trim(), "" | "." | "\"" | "“" | "”" | "‘" | "’")
+            // "President/CEO Ana Ruiz"
+            || between == "/" && this.lists & ROLES != 0 && this.capital && next.capital
             || is_nickname(between) && this.capital && next.capital && this.lists | next.lists == 0
             || is_junior(text, tokens, at))
 }

@@ -482,6 +482,17 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_starts_with_its_dateline_has_no_headline() {
+        let reading = crate::read::text(
+            "MEDIA RELEASE\n\nLYALL, ON – Today, Ana Ruiz, the mayor, called for more boats and issued the following statement:\n\n“It is time. We all agree.”\n",
+        );
+        assert!(reading.release.headline.is_empty() && reading.release.dateline.is_some());
+        assert_eq!(reading.notes[0].to_string(), "there is no headline: the text starts with its dateline");
+        let (reading, _) = head("LYALL, ON – A new bridge for the old town\n\nThe bridge opened on Friday.\n\nMore.");
+        assert_eq!(reading.release.headline.words(), "LYALL, ON – A new bridge for the old town");
+    }
+
+    #[test]
     fn an_endless_headline_is_noted() {
         let (reading, _) = head(&"word ".repeat(60));
         assert_eq!(

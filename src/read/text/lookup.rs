@@ -224,7 +224,10 @@ impl<'a> People<'a> {
         };
         // "the CEO", who is chief executive officer
         let known = matches!(role, "CEO" | "CFO" | "COO" | "CTO" | "CIO" | "CMO" | "PDG" | "DG" | "DGS");
-        let letters = move |person: &Person| known && person.role.is_some_and(|own| abbreviates(role, own));
+        // "Managing Director/Chief Executive Officer" are two posts of one.
+        let letters = move |person: &Person| {
+            known && person.role.is_some_and(|own| own.split('/').any(|own| abbreviates(role, own)))
+        };
         let other = move |known: &Known<'a>| {
             known.other.is_some_and(|other| has_role(&Person { role: Some(other), ..known.person }, role))
         };
@@ -269,11 +272,13 @@ impl<'a> People<'a> {
     /// The only one whose role has all words of another, in whatever order.
     pub(super) fn in_all_words(&self, role: &str) -> Option<Person<'a>> {
         let several = role.split_whitespace().nth(1).is_some();
+        // (A shadow minister is no minister.)
+        let shadow = |role: &str| role.split_whitespace().any(|word| word.eq_ignore_ascii_case("shadow"));
         let has = |own: &str| role.split_whitespace().all(|word| own.split_whitespace().any(|own| is_same(own, word)));
         // "the national president", who is president
         let inside =
             |own: &str| own.split_whitespace().all(|own| role.split_whitespace().any(|word| is_same(own, word)));
-        self.one(|known| several && known.person.role.is_some_and(has))
+        self.one(|known| several && known.person.role.is_some_and(|own| has(own) && shadow(own) == shadow(role)))
             .or_else(|| self.one(|known| several && known.person.role.is_some_and(inside)))
     }
 

@@ -46,6 +46,15 @@ pub(super) fn is_sort_of_body(role: &str) -> bool {
     matches!(
         last,
         "charity"
+            | "chain"
+            | "coalition"
+            | "consortium"
+            | "cooperative"
+            | "co-operative"
+            | "institute"
+            | "nonprofit"
+            | "non-profit"
+            | "partnership"
             | "company"
             | "union"
             | "association"

@@ -284,6 +284,10 @@ impl<'a> People<'a> {
 /// Whether a person's role is meant by a shorter one: a "Defence Minister" by "Minister".
 pub(super) fn has_role(person: &Person, role: &str) -> bool {
     let Some(own) = person.role else { return false };
+    // "President/CEO"
+    if own.contains('/') && !role.contains('/') {
+        return own.split('/').any(|own| has_role(&Person { role: Some(own), ..*person }, role));
+    }
     // In Arabic and Hebrew the article is a part of the word.
     let role = if role.contains(' ') { role } else { caseless_words::without_article(role) };
     let has = |own: &[u8], role: &[u8]| {

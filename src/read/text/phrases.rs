@@ -139,7 +139,7 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     // "Dr. med. Ana Ruiz"
     let degree = |at: usize| degrees::is_faculty(text, tokens, at);
     let small = (1..=3).take_while(|back| start.checked_sub(*back).is_some_and(degree)).count();
-    let doctor = start.checked_sub(small + 1).filter(|at| small > 0 && word(text, tokens, *at) == "Dr");
+    let doctor = start.checked_sub(small + 1).filter(|at| small > 0 && matches!(word(text, tokens, *at), "Dr" | "Mag"));
     let professor = |at: usize| at.checked_sub(1).filter(|at| word(text, tokens, *at) == "Prof").unwrap_or(at);
     let doctor = doctor.map(professor);
     start = doctor.unwrap_or(start);

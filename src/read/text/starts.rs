@@ -209,7 +209,7 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
         let this = word(text, tokens, at);
         let next = word(text, tokens, at + 1);
         let faculties = (at + 1..at + 4).take_while(|at| degrees::is_faculty(text, tokens, *at)).count();
-        if this == "Dr" && faculties > 0 {
+        if matches!(this, "Dr" | "Mag") && faculties > 0 {
             at += faculties + 1;
             continue;
         }

@@ -2,6 +2,7 @@
 
 use super::apposition::divided;
 use super::bodies;
+use super::degrees::is_faculty_word;
 use super::first_names::is_first_name;
 use super::gender::Gender;
 use super::grammar::{
@@ -294,7 +295,7 @@ pub(super) fn is_royal(word: &str) -> bool {
 
 /// Whether a word is a title such as "Dr".
 pub(super) fn is_title(word: &str) -> bool {
-    words::has(HONORIFICS, word.trim_end_matches('.')) || raises_title(word)
+    words::has(HONORIFICS, word.trim_end_matches('.')) || raises_title(word) || is_faculty_word(word)
 }
 
 /// "Right" of "Right Honourable", "Very" of "Very Reverend": words that make more of the title after them.

@@ -1,0 +1,74 @@
+//! Who says what where the words for it are on no list, or stand in a place of their own: a promise each.
+
+#[macro_use]
+#[path = "common/promises.rs"]
+mod promises;
+#[path = "common/called.rs"]
+mod called;
+
+use called::speakers;
+
+promises! {
+    speakers;
+    a_body_speaks_by_the_words_for_its_sort:
+        "Nine voted against. “It is a mess that nobody wished for,” the parish council said." => ["parish council"],
+        "Nine voted against. The Nordic delegation objected that it was “a mess that nobody wished for”." => ["Nordic delegation"],
+        "Nine voted against. “It is a mess that nobody wished for,” the city’s transport authority said." => ["transport authority"];
+    the_words_for_its_sort_mean_the_body_that_has_them_in_its_name:
+        "The Lyall Parish Council met. “It is a mess that nobody wished for,” the parish council said." => ["Lyall Parish Council"];
+    a_body_and_the_start_of_its_name_are_one:
+        "The Lyall Council of Farmers met. “It is a mess that nobody wished for,” the council said." => ["Lyall Council of Farmers"];
+    what_somebody_is_head_of_is_a_body_whatever_its_name:
+        "Ana Ruiz, director of Afya Msafara, was there.\nAfya Msafara calls it “better, and nowhere near good”." => ["Afya Msafara"];
+    a_body_may_say_so_itself:
+        "The Harbour Trust itself calls it “better, and nowhere near good”." => ["Harbour Trust"];
+    a_firm_is_nobody_of_its_first_name:
+        "Attorney Brandy Ruiz won. “You can still prevail,” Ms. Ruiz noted.\nRuiz Law Firm is in Lyall." => ["Brandy Ruiz"];
+    somebody_without_a_name_speaks_by_what_they_do:
+        "The break came in May. “I hit a lady, and I need money,” the caller sobbed." => ["caller"],
+        "It was dark. “I can’t see the span,” the pilot radioed eleven minutes later." => ["pilot"],
+        "It was dark. “We can’t see the span”, the climbers shouted." => ["climbers"];
+    a_thing_speaks_for_nobody:
+        "It was dark. “It is in a poor state,” the newsletter said." => ["?"],
+        "It was dark. “It is in a poor state,” the letter said." => ["?"];
+    which_is_the_body_before_it_also_where_the_quotation_stands_further_on:
+        "Nine belong to the Pedal Loan Trust, which said in a posting to its members that it was “crying in the shop”."
+            => ["Pedal Loan Trust"];
+    a_time_may_stand_between_who_and_its_verb:
+        "Mayor Ana Ruiz thanked Leo Vale, who forty years ago called the wetlands “the kidneys of the nation”." => ["Leo Vale"],
+        "Mayor Ana Ruiz thanked Leo Vale, who in 2019 said the wetlands were “the kidneys of the nation”." => ["Leo Vale"];
+    an_auxiliary_before_a_comma_belongs_to_another_verb:
+        "Mayor Ana Ruiz agreed. Nobody had tried it. Harbours had, says Ruiz. “We didn’t write it up.”" => ["Ana Ruiz"];
+    said_with_a_capital_is_the_verb_before_a_comma_too:
+        "Said Joe Vale, lead member at Lyall Council, “This is a plan that people want.”" => ["Joe Vale"];
+    a_style_has_an_article:
+        "“It is a good van,” the Rev. Ana Ruiz said." => ["Rev. Ana Ruiz"],
+        "“It is a good van,” the Hon. Ana Ruiz MP said." => ["Hon. Ana Ruiz MP"];
+    the_fullest_form_of_a_name_has_its_style_and_its_letters:
+        "Minister Ana Ruiz came. “It is a good van,” Ms Ruiz said. “It is,” said Hon. Ana Ruiz MP."
+            => ["Hon. Ana Ruiz MP", "Hon. Ana Ruiz MP"];
+    madam_is_a_courtesy:
+        "“We are heartbroken,” said Madam Ana Ruiz, president of the Red Sand Society." => ["Ana Ruiz"];
+    ambassadors_and_constables_have_short_titles:
+        "“We are heartbroken,” said Amb. Ana Ruiz." => ["Amb. Ana Ruiz"],
+        "“We are heartbroken,” said Cst. Leo Vale." => ["Cst. Leo Vale"];
+    a_surname_that_only_a_title_shows_is_a_name_without_it_too:
+        "Mr McCourt was glad.\nThe town was glad.\n“It follows a good vote,” McCourt said. “It is so.”" => ["McCourt", "McCourt"];
+    a_participle_that_opens_a_sentence_is_no_first_name:
+        "Mayor Ana Ruiz came. Joining Ruiz in the hall was a host of guests. “It is good for us all,” Ruiz said." => ["Ana Ruiz"];
+    two_posts_with_a_stroke_are_of_one:
+        "Acme President/Chief Executive Officer Ana Ruiz came. “It is good for us all,” the CEO said." => ["Ana Ruiz"];
+    a_shadow_minister_is_no_minister:
+        "Ana Ruiz, Shadow Minister for Health, came. The Health Minister told them it would open “when the settings are right”."
+            => ["Health Minister"];
+    whoever_calls_on_somebody_after_a_quotation_does_not_speak_it:
+        "Leo Vale, the union’s secretary, said 23 nurses had left.\n“They have gone to Lyall. They would come back.”\nMs Ruiz called on the council to pay."
+            => ["Leo Vale"];
+    it_may_be_told_how_it_was_said_before_the_name:
+        "“Antes subíamos el tanque por la escalera”, dijo entre risas Ana Ruiz, cocinera." => ["Ana Ruiz"],
+        "“Mandaram a foto da minha advogada”, contou em depoimento Ana Pires." => ["Ana Pires"],
+        "« Il y est depuis 2023 », écrit à son tour Anne Roux." => ["Anne Roux"];
+    the_faculty_of_a_german_doctor_belongs_to_the_name:
+        "«Man blieb drei Tage», erklärt Prof. Dr. med. Urs Vale, Chefarzt Chirurgie." => ["Prof. Dr. med. Urs Vale"],
+        "«Man blieb drei Tage», sagte Dr. med. Ana Ruiz." => ["Dr. med. Ana Ruiz"];
+}
