@@ -33,6 +33,12 @@ promises! {
     contacts;
     a_post_may_have_two_names_with_a_slash:
         "Ana Ruiz, Group Managing Director/CEO, 01632 960001" => ["Ana Ruiz; Group Managing Director/CEO; -; 01632 960001"];
+    a_town_may_stand_alone_under_a_body:
+        "Media Relations|Ministry of Agriculture|Regina|01632 960001" => ["-; -; Media Relations, Ministry of Agriculture; 01632 960001"];
+    what_asks_to_call_is_no_body:
+        "Anyone with information is asked to contact:|Duty Desk, Lyall Harbour Police|01632 960001"
+            => ["-; -; Duty Desk, Lyall Harbour Police; 01632 960001"],
+        "For clarifications, the press may contact:|Shri Leo Vale|01632 960001" => ["Leo Vale; -; -; 01632 960001"];
     a_post_may_stand_in_brackets_behind_a_name:
         "Ms Ana Ruiz (Municipal Spokesperson)|01632 960001" => ["Ana Ruiz; Municipal Spokesperson; -; 01632 960001"],
         "Mr Leo Vale (Manager: Communications)|01632 960001" => ["Leo Vale; Manager: Communications; -; 01632 960001"];

@@ -20,6 +20,10 @@ impl Group<'_> {
     /// Reads a line; whether a blank one stands before it tells what may go on.
     pub(super) fn line(&mut self, paragraph: &Paragraph, words: &str, parted: bool) {
         let words = self.without_day(words);
+        if contact_remarks::asks_to_call(words) {
+            self.labels.extend(paragraph.all_lines());
+            return;
+        }
         let (mut parts, left) = contact_parts::taken(words);
         self.left.extend(left.into_iter().map(|what| (paragraph.lines.start, what)));
         if self.drop_purpose(&mut parts) {
@@ -90,6 +94,17 @@ impl Group<'_> {
                         && last.is_posted()
                         && contact_remarks::is_town(town)
                         && self.is_sited(town, paragraph) =>
+                {
+                    Part::Place
+                }
+                // "Ministry of Agriculture", over "Regina": one word by itself under a body is where it is.
+                (Part::Name(town) | Part::Other(town), Some(last))
+                    if alone
+                        && !parted
+                        && last.contact.organisation.as_deref().is_some_and(contact_remarks::has_body)
+                        && last.contact.name.is_none()
+                        && !last.is_reached()
+                        && contact_remarks::is_town(town) =>
                 {
                     Part::Place
                 }

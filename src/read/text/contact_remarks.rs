@@ -1,7 +1,7 @@
 //! What stands in a contact's line and has no place in the record: it is left out, and noted.
 
 use super::contact_words::{OTHERS, is_hours, is_reach_label};
-use super::words;
+use super::words::{self, ORGANISATIONS};
 
 /// Whether words end with the label of a fax machine's number.
 pub(super) fn ends_with_fax(words: &str) -> bool {
@@ -89,6 +89,17 @@ pub(super) fn is_when(words: &str) -> bool {
         "24 hours",
     ];
     WHEN.iter().any(|start| words.starts_with(start))
+}
+
+/// "Anyone with information is asked to contact:": a sentence that the contacts below end.
+pub(super) fn asks_to_call(line: &str) -> bool {
+    let mut words = line.trim_end().strip_suffix(':').unwrap_or_default().split_whitespace();
+    matches!(words.next_back(), Some("contact" | "call" | "email" | "e-mail")) && words.nth(1).is_some()
+}
+
+/// Whether some words say which sort of body it is: "Ministry of Agriculture".
+pub(super) fn has_body(organisation: &str) -> bool {
+    organisation.split([' ', ',']).any(|word| words::has(ORGANISATIONS, word))
 }
 
 /// Whether a line by itself may be the town that a body is in: one word, which is none of roles and offices.
