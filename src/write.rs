@@ -19,6 +19,7 @@ mod options;
 mod page;
 mod paragraphs;
 mod text;
+mod text_head;
 mod values;
 
 use crate::release::Release;

@@ -162,6 +162,15 @@ fn the_light_copy_is_plain() {
 }
 
 #[test]
+fn a_page_without_a_headline_is_titled_by_how_it_begins() {
+    let lead = Block::paragraph(
+        "The council of Lyall opened a new pier for its boats, its ferries and its fishers on Friday.",
+    );
+    let page = write::page(&Release { body: vec![lead], ..Release::default() }, &Options::default());
+    assert!(page.contains("<title>The council of Lyall opened a new pier for its boats, its…</title>"), "{page}");
+}
+
+#[test]
 fn a_page_tells_search_engines_and_social_media_what_it_is() {
     let mut release = seed();
     release.url = Link::new("https://issuer.example/r/42").ok();

@@ -97,6 +97,23 @@ fn a_speaker_whom_the_text_does_not_name_stands_under_the_quote() {
 }
 
 #[test]
+fn a_release_without_a_headline_has_none_when_it_is_read_again() {
+    for (filed, again) in [
+        ("LYALL, ON", "LYALL, ON — The"),
+        ("LYALL, May 3, 2024", "LYALL, May 3, 2024 — The"),
+        ("May 3, 2024", "3 May 2024 — The"),
+    ] {
+        let text = format!(
+            "{filed} – The council of Lyall opened a new pier for all of its boats on Friday after nine weeks.\n\nIt is strong.\n"
+        );
+        let release = read::text(&text).release;
+        let written = write::text(&release);
+        assert!(release.headline.is_empty() && written.contains(again), "{written}");
+        assert_eq!(read::text(&written).release, release, "{written}");
+    }
+}
+
+#[test]
 fn a_link_has_its_address_in_angle_brackets() {
     let link = Inline::Link { url: Link::new("https://example.org/a").unwrap(), text: "the plan".into() };
     let text = write::text(&with(Block::Paragraph {

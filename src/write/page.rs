@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::{Options, embed, json_ld};
-use crate::release::{Date, Link, Release, Text};
+use crate::release::{Block, Date, Link, Release, Text};
 use crate::words;
 
 /// A complete HTML page: a head that search engines and social media read, the release as [`embed`] writes it, and the
@@ -11,7 +11,7 @@ use crate::words;
 /// In the head: title, description, canonical link, Open Graph (ogp.me, type `article`) and JSON-LD ([`json_ld`]).
 pub fn page(release: &Release, options: &Options) -> String {
     let mut html = Html::default();
-    let title = release.headline.words();
+    let title = title(release);
     let lang = options.article.lang.as_deref().or(release.lang.as_deref());
     html.markup("<!doctype html>\n");
     // The scroll bar, too, stands where readers of the language look for it.
@@ -42,6 +42,23 @@ pub fn page(release: &Release, options: &Options) -> String {
     }
     html.markup("</head>\n<body>\n<main>\n").markup(&embed(release, options)).markup("</main>\n</body>\n</html>\n");
     html.finish()
+}
+
+/// The headline; of a release without one how it begins, since every page has a title (WCAG 2.4.2).
+fn title(release: &Release) -> String {
+    /// In characters, as far as search engines show a title.
+    const LONGEST: usize = 60;
+    let lead = release.body.iter().find_map(|block| match block {
+        Block::Paragraph { text } if release.headline.is_empty() => Some(text.words()),
+        _ => None,
+    });
+    let words = lead.unwrap_or_else(|| release.headline.words());
+    let Some((end, _)) = words.char_indices().nth(LONGEST).filter(|_| release.headline.is_empty()) else {
+        return words;
+    };
+    let start = words.get(..end).unwrap_or_default();
+    let whole = start.rsplit_once(' ').map_or(start, |(whole, _)| whole);
+    [whole.trim_end_matches(|c: char| !c.is_alphanumeric()), "…"].concat()
 }
 
 /// What a page has in a `<style>` of its own, beside that of the article: its reader's colours, and a margin. A policy that

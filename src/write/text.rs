@@ -1,11 +1,8 @@
 //! Plain text, as a press office would send it.
 
-use super::commas;
-use crate::headings::{self, is_heading};
-use crate::release::{
-    Block, Contact, Date, Dateline, Figure, Inline, Item, Link, ListKind, Person, PlaceKind, Release, Speaker, Status,
-    Text, Via,
-};
+use super::{commas, text_head};
+use crate::headings::is_heading;
+use crate::release::{Block, Contact, Date, Figure, Inline, Item, Link, ListKind, Person, Release, Speaker, Text, Via};
 use crate::words;
 
 /// The release as plain text: one line a paragraph, blank lines between blocks, a line break at the end.
@@ -16,93 +13,16 @@ use crate::words;
 /// short one without a full stop, which looks like a heading, is taken for that.
 pub fn text(release: &Release) -> String {
     let mut blocks = Vec::new();
-    head(release, &mut blocks);
+    text_head::write(release, &mut blocks);
     let first = blocks.len();
     self::blocks(&release.body, &mut blocks);
-    if let Some(Dateline { place: Some(place), day: None }) = &release.dateline
-        && let Some(lead) = blocks.get_mut(first)
-    {
-        *lead = format!("{place} — {lead}");
+    if let (Some(filed), Some(lead)) = (text_head::filed_in_lead(release), blocks.get_mut(first)) {
+        *lead = format!("{filed} — {lead}");
     }
     tail(release, &mut blocks);
     let mut text = blocks.join("\n\n");
     text.push('\n');
     text
-}
-
-/// Kicker, headline and standfirst are one block, which is how the reader tells a standfirst from a lead.
-fn head(release: &Release, blocks: &mut Vec<String>) {
-    let top = [release.kicker.as_ref(), Some(&release.headline), release.standfirst.as_ref()];
-    let mut lines: Vec<String> = top.into_iter().flatten().map(words_of).collect();
-    // "A thousand days after the roof fell in": what follows such a headline would go on with it.
-    let headline = words_of(&release.headline);
-    if headings::is_left_open(&headline) && release.standfirst.is_some() {
-        let rest = lines.split_off(1 + usize::from(release.kicker.is_some()));
-        blocks.push(std::mem::replace(&mut lines, rest).join("\n"));
-    }
-    let mut facts = Vec::new();
-    // With its day, a dateline can have a line of its own.
-    let mut filed = None;
-    if let Some(Dateline { place: Some(place), day: Some(day) }) = &release.dateline {
-        filed = Some(format!("{place}, {day}"));
-    }
-    let mut fact = |label: &str, value: &str| facts.push(format!("{label}: {value}"));
-    if let Some(published) = release.dates.published {
-        fact("Published", &moment(published));
-    }
-    if let Some(Dateline { place: None, day: Some(filed) }) = &release.dateline {
-        fact("Date", filed);
-    }
-    if let Some(updated) = release.dates.updated {
-        fact("Updated", &moment(updated));
-    }
-    if let Some(issuer) = &release.issuer {
-        fact("Issued by", &issuer.name);
-    }
-    if let Some(source) = &release.source {
-        fact("Source", &source.name);
-    }
-    for place in &release.places {
-        fact(if place.kind == Some(PlaceKind::Country) { "Country" } else { "Place" }, &place.name);
-    }
-    if !release.tags.is_empty() {
-        fact("Tags", &release.tags.join(", "));
-    }
-    if let Some(id) = &release.id {
-        fact("Reference", id);
-    }
-    if let Some(url) = &release.url {
-        fact("This release", url.as_str());
-    }
-    // Where nothing has capitals, any lines may go on with one another: what stands beside others would.
-    if !headline.chars().any(char::is_uppercase) && (filed.is_some() || !facts.is_empty()) {
-        let rest = lines.split_off((1 + usize::from(release.kicker.is_some())).min(lines.len()));
-        let two = !rest.is_empty() && !lines.is_empty();
-        if two || filed.is_some() {
-            blocks.extend(Some(std::mem::replace(&mut lines, rest).join("\n")).filter(|lines| !lines.is_empty()));
-        }
-        if filed.is_some() {
-            blocks.extend(Some(std::mem::take(&mut lines).join("\n")).filter(|lines| !lines.is_empty()));
-        }
-    }
-    lines.extend(filed);
-    lines.extend(facts);
-    blocks.push(lines.join("\n"));
-    match &release.status {
-        Status::Released => {}
-        Status::Embargoed { until, text } => {
-            let until = until.map(|until| format!("Embargoed until {}.", words::date(until)));
-            blocks.push(text.clone().or(until).unwrap_or_else(|| "Embargoed.".to_owned()));
-        }
-        Status::Withdrawn { because } => {
-            blocks.push(because.as_ref().map_or_else(|| "Withdrawn.".to_owned(), words_of));
-        }
-    }
-    if !release.byline.is_empty() {
-        let people: Vec<String> = release.byline.iter().map(person).collect();
-        blocks.push(format!("By {}.", people.join("; ")));
-    }
-    blocks.extend(release.image.iter().filter_map(figure));
 }
 
 fn tail(release: &Release, blocks: &mut Vec<String>) {
@@ -258,7 +178,7 @@ fn table(caption: Option<&Text>, head: &[Text], rows: &[Vec<Text>]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn figure(figure: &Figure) -> Option<String> {
+pub(super) fn figure(figure: &Figure) -> Option<String> {
     let alt = figure.alt.as_ref().filter(|alt| !alt.is_empty()).map(|alt| format!("[{alt}]"));
     let credit = figure.credit.as_ref().map(|credit| format!("({credit})"));
     let url = figure.url.as_ref().map(|url| format!("<{}>", url.as_str()));
@@ -267,7 +187,7 @@ fn figure(figure: &Figure) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-fn person(person: &Person) -> String {
+pub(super) fn person(person: &Person) -> String {
     let words = commas([Some(&person.name), person.role.as_ref(), person.organisation.as_ref()]);
     words + &address(person.url.as_ref())
 }
@@ -290,7 +210,7 @@ fn contact(contact: &Contact) -> String {
 }
 
 /// The words in one line, each link with its address after it.
-fn words_of(text: &Text) -> String {
+pub(super) fn words_of(text: &Text) -> String {
     let mut out = String::new();
     append(text, &mut out);
     out
@@ -317,7 +237,7 @@ fn append(text: &Text, out: &mut String) {
 }
 
 /// A day in words; an instant as machines write it, which says its zone.
-fn moment(date: Date) -> String {
+pub(super) fn moment(date: Date) -> String {
     if date.time().is_some() { date.to_string() } else { words::date(date) }
 }
 
