@@ -106,7 +106,9 @@ fn a_release_without_a_headline_has_none_when_it_is_read_again() {
         let text = format!(
             "{filed} – The council of Lyall opened a new pier for all of its boats on Friday after nine weeks.\n\nIt is strong.\n"
         );
-        let release = read::text(&text).release;
+        let reading = read::text(&text);
+        assert_eq!(reading.notes[0].message, "there is no headline: the text starts with its dateline");
+        let release = reading.release;
         let written = write::text(&release);
         assert!(release.headline.is_empty() && written.contains(again), "{written}");
         assert_eq!(read::text(&written).release, release, "{written}");

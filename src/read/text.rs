@@ -188,7 +188,8 @@ fn read_as(text: &str, decks: Decks) -> Reading {
     filed::settle(&mut reading);
 
     if reading.release.headline.is_empty() {
-        let filed = reading.release.dateline.is_some() && !reading.release.body.is_empty();
+        let release = &reading.release;
+        let filed = (release.dateline.is_some() || release.dates.published.is_some()) && !release.body.is_empty();
         let why =
             if filed { "the text starts with its dateline" } else { "the text has no paragraph that could be one" };
         reading.note(None, &["there is no headline: ", why]);

@@ -48,14 +48,15 @@ pub fn page(release: &Release, options: &Options) -> String {
 fn title(release: &Release) -> String {
     /// In characters, as far as search engines show a title.
     const LONGEST: usize = 60;
+    if !release.headline.is_empty() {
+        return release.headline.words();
+    }
     let lead = release.body.iter().find_map(|block| match block {
-        Block::Paragraph { text } if release.headline.is_empty() => Some(text.words()),
+        Block::Paragraph { text } => Some(text.words()),
         _ => None,
     });
-    let words = lead.unwrap_or_else(|| release.headline.words());
-    let Some((end, _)) = words.char_indices().nth(LONGEST).filter(|_| release.headline.is_empty()) else {
-        return words;
-    };
+    let words = lead.unwrap_or_default();
+    let Some((end, _)) = words.char_indices().nth(LONGEST) else { return words };
     let start = words.get(..end).unwrap_or_default();
     let whole = start.rsplit_once(' ').map_or(start, |(whole, _)| whole);
     [whole.trim_end_matches(|c: char| !c.is_alphanumeric()), "…"].concat()

@@ -33,12 +33,13 @@ pub(super) fn write(release: &Release, blocks: &mut Vec<String>) {
     let mut facts = Vec::new();
     // With its day, a dateline can have a line of its own.
     let mut filed = None;
-    let dateline = release.dateline.as_ref().filter(|_| !release.headline.is_empty());
+    let unnamed = release.headline.is_empty();
+    let dateline = release.dateline.as_ref().filter(|_| !unnamed);
     if let Some(Dateline { place: Some(place), day: Some(day) }) = dateline {
         filed = Some(format!("{place}, {day}"));
     }
     let mut fact = |label: &str, value: &str| facts.push(format!("{label}: {value}"));
-    let in_lead = release.headline.is_empty() && release.dateline.is_none();
+    let in_lead = unnamed && release.dateline.is_none();
     if let Some(published) = release.dates.published.filter(|_| !in_lead) {
         fact("Published", &moment(published));
     }

@@ -11,8 +11,9 @@ use super::words::{ORGANISATIONS, SPEECH_VERBS};
 /// "the company", "the parish council": a body that the text names by words in small letters, with its article.
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     let first = sort_start(text, tokens, end);
-    let leads = |at: usize| is_article(word(text, tokens, at)) || is_possessive(text, tokens, at);
-    first.checked_sub(1).filter(|before| is_tight(text, tokens, *before) && leads(*before))?;
+    if !is_led(text, tokens, first) {
+        return None;
+    }
     // "the city’s transport authority"
     let article = owner_start(text, tokens, first);
     let before = article.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
@@ -41,7 +42,11 @@ fn sort_start(text: &str, tokens: &[Token], end: usize) -> usize {
             && !(is_role(tokens, *at) || tokens::has(tokens, *at, SPEECH_VERBS) || is_possessive(text, tokens, *at))
     };
     let first = (end.saturating_sub(MOST)..end).rev().take_while(sort).last().unwrap_or(end);
-    let leads = |at: &usize| is_article(word(text, tokens, *at)) || is_possessive(text, tokens, *at);
-    let led = first.checked_sub(1).filter(|at| is_tight(text, tokens, *at)).filter(leads);
-    if led.is_some() { first } else { end }
+    if is_led(text, tokens, first) { first } else { end }
+}
+
+/// Whether an article or an owner stands right before a word.
+fn is_led(text: &str, tokens: &[Token], at: usize) -> bool {
+    let leads = |at: usize| is_article(word(text, tokens, at)) || is_possessive(text, tokens, at);
+    at.checked_sub(1).is_some_and(|before| is_tight(text, tokens, before) && leads(before))
 }

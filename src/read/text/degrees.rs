@@ -162,7 +162,7 @@ const FACULTIES: [&str; 13] =
 
 /// "Dr. med. Ana Ruiz", "Mag. pharm. Ana Ruiz": the faculty after the degree.
 pub(super) fn is_faculty(text: &str, tokens: &[Token], at: usize) -> bool {
-    FACULTIES.contains(&tokens::word(text, tokens, at)) && tokens::gap(text, tokens, at).starts_with(". ")
+    tokens::gap(text, tokens, at).starts_with(". ") && FACULTIES.contains(&tokens::word(text, tokens, at))
 }
 
 /// The same of a word of a name, with its full stop.

@@ -208,9 +208,8 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
     while at < limit && at + 1 < tokens.len() && (is_tight(text, tokens, at) || joins_body(text, tokens, at)) {
         let this = word(text, tokens, at);
         let next = word(text, tokens, at + 1);
-        let faculties = (at + 1..at + 4).take_while(|at| degrees::is_faculty(text, tokens, *at)).count();
-        if matches!(this, "Dr" | "Mag") && faculties > 0 {
-            at += faculties + 1;
+        if matches!(this, "Dr" | "Mag") && degrees::is_faculty(text, tokens, at + 1) {
+            at += 1 + (at + 1..at + 4).take_while(|at| degrees::is_faculty(text, tokens, *at)).count();
             continue;
         }
         let (capital, capital_next) = (is_capital(tokens, at), is_capital(tokens, at + 1));

@@ -44,16 +44,17 @@ pub(super) fn is_verb_of_bystander(text: &str, spans: &[Span], tokens: &[Token],
         && verb.len() > 4
         && verb.ends_with("ed")
         && at.checked_sub(1).is_some_and(|end| {
-            let listed = is_role(tokens, end) && bystander_start(text, spans, tokens, end).is_some();
-            listed || bystander(text, spans, tokens, end).is_some()
+            (is_role(tokens, end) || is_somebody(word(text, tokens, end)))
+                && bystander_start(text, spans, tokens, end).is_some()
         })
 }
 
 /// "“...,” the caller said.": somebody without a name, by a word for whoever does something or is somebody’s relative.
 pub(super) fn bystander<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> Option<Mention<'a>> {
-    let this = word(text, tokens, end);
-    let somebody = is_doer(this) || is_kin(this) || words::has(CALLINGS, this);
-    let first = bystander_start(text, spans, tokens, end).filter(|_| somebody)?;
+    if !is_somebody(word(text, tokens, end)) {
+        return None;
+    }
+    let first = bystander_start(text, spans, tokens, end)?;
     let definite = matches!(word(text, tokens, first), "the" | "The");
     Some(Mention {
         tokens: first..end + 1,
@@ -67,10 +68,15 @@ pub(super) fn bystander<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end
 fn bystander_start(text: &str, spans: &[Span], tokens: &[Token], end: usize) -> Option<usize> {
     const MOST: usize = 3;
     let small = |at: &usize| !is_capital(tokens, *at) && is_tight(text, tokens, *at);
-    let led = |at: &usize| is_article(word(text, tokens, *at)) || matches!(word(text, tokens, *at), "one" | "another");
+    let led = |at: &usize| is_article(word(text, tokens, *at));
     let first = (end.saturating_sub(MOST)..end).rev().take_while(small).find(led)?;
     let after = has_quotation_before(spans, tokens, first) && goes_on(text, spans, tokens, first);
     (after && !is_capital(tokens, end)).then_some(first)
+}
+
+/// Whether a word says what somebody does or is to somebody else.
+fn is_somebody(word: &str) -> bool {
+    is_doer(word) || is_kin(word) || words::has(CALLINGS, word)
 }
 
 /// Whether a word is, by its ending, somebody who does something.
