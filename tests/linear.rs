@@ -1,9 +1,10 @@
-//! No text, however odd, takes more than linear time, or makes a record that outgrows it.
+//! No text, however odd, takes more than linear time, more than a small multiple of its length in memory, or makes a record
+//! that outgrows it.
 //!
 //! Four times the text may take six times the time: what grows with the square of the text takes sixteen times, and what does
 //! not still meets slower memory, on a busy machine too. The best time of each counts, of runs that take turns, and only a bad
 //! result is measured again. `cargo xtask bench doubling` is stricter, with a megabyte and with sixteen, for which a build without
-//! optimization is too slow.
+//! optimization is too slow. Time and memory are counted for each test's own thread, so that the tests may run side by side.
 
 // The bare library reads texts with the same code.
 #![cfg(feature = "doors")]
@@ -13,6 +14,7 @@ mod inputs;
 
 use std::time::{Duration, Instant};
 
+use allocation_counter::measure;
 use cpu_time::ThreadTime;
 use inputs::{FORMS, Input, RELEASES, SERIES, SHAPES};
 use standfirst::{read, write};
@@ -67,4 +69,28 @@ fn no_record_outgrows_its_text() {
         let [small, large] = [SMALL / 2, SMALL].map(|bytes| write::json(&read::text(&input.of(bytes)).release).len());
         assert!(large <= 2 * small + small / 5, "{}: a record of {small} bytes became one of {large}", input.name);
     }
+}
+
+/// The most bytes that are held at once while a text is read, the text itself not counted.
+fn needed(text: &str) -> usize {
+    let allocated = measure(|| drop(read::text(text)));
+    usize::try_from(allocated.bytes_max).expect("as many bytes as there are addresses")
+}
+
+#[test]
+fn no_text_needs_more_than_a_small_multiple_of_its_length() {
+    // The first text of a program pays for what is made once.
+    needed(&RELEASES.of(SMALL));
+    let mut greedy = Vec::new();
+    let written = [RELEASES].into_iter().chain(FORMS).map(|input| (input, 20));
+    // A line of one letter and its break are two bytes, and a paragraph with an owner all the same.
+    let shaped = SHAPES.iter().copied().chain(SERIES).map(|input| (input, 400));
+    for (input, most) in written.chain(shaped) {
+        let [small, large] = [SMALL, 2 * SMALL].map(|bytes| needed(&input.of(bytes)));
+        let multiple = large / (2 * SMALL);
+        if multiple > most || large > 2 * small + small / 5 {
+            greedy.push(format!("{}: {small} bytes, {large} for twice the text", input.name));
+        }
+    }
+    assert!(greedy.is_empty(), "{}", greedy.join("\n"));
 }

@@ -12,6 +12,7 @@ mod blocking;
 #[path = "../attacks/bombs.rs"]
 mod bombs;
 mod check;
+mod clock;
 mod crashes;
 mod crowd;
 mod devtools;
@@ -152,6 +153,7 @@ fn main() -> ExitCode {
     let promises: Vec<&Promise> = promises.iter().map(|(_, promise)| promise.as_ref()).collect();
     println!("{}", table.text(&promises, whole));
     for stage in &stages {
+        println!("{}", stage.clock.text(stage.engine));
         stage.close();
     }
     if most.has_failed() { most.exit_code() } else { timed.exit_code() }

@@ -1,11 +1,13 @@
 //! One engine at work: its browser is started when the first promise needs it, and its promises take turns.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use tokio::runtime::Runtime;
 use tokio::sync::Mutex;
 
 use crate::check::{Check, Promise};
+use crate::clock::Clock;
 use crate::engine::Engine;
 use crate::server::Servers;
 use crate::session::Session;
@@ -25,11 +27,12 @@ pub(crate) struct Stage {
     servers: Arc<Servers>,
     runtime: Arc<Runtime>,
     browser: Mutex<Browser>,
+    pub(crate) clock: Clock,
 }
 
 impl Stage {
     pub(crate) fn new(engine: Engine, servers: Arc<Servers>, runtime: Arc<Runtime>) -> Self {
-        Self { engine, servers, runtime, browser: Mutex::new(Browser::Unopened) }
+        Self { engine, servers, runtime, browser: Mutex::new(Browser::Unopened), clock: Clock::default() }
     }
 
     /// Checks a promise, on a thread outside the runtime.
@@ -38,13 +41,20 @@ impl Stage {
     /// is checked once more, in a fresh browser, and the first account is printed, so that nobody overlooks it.
     pub(crate) fn perform(&self, promise: &Promise) -> Check {
         let mut browser = self.runtime.block_on(self.browser.lock());
-        let Err(first) = self.attempt(&mut browser, promise) else { return Ok(()) };
+        let start = Instant::now();
+        let outcome = self.twice(&mut browser, promise);
+        self.clock.took(promise.sentence, start.elapsed());
+        outcome
+    }
+
+    fn twice(&self, browser: &mut Browser, promise: &Promise) -> Check {
+        let Err(first) = self.attempt(browser, promise) else { return Ok(()) };
         let account: String = first.message().unwrap_or_default().chars().take(600).collect();
         eprintln!("once more, in a fresh browser: {}: {}\n{account}", self.engine.name(), promise.sentence);
-        if let Browser::Open(session) = std::mem::replace(&mut *browser, Browser::Unopened) {
+        if let Browser::Open(session) = std::mem::replace(browser, Browser::Unopened) {
             self.runtime.block_on(session.close());
         }
-        self.attempt(&mut browser, promise)
+        self.attempt(browser, promise)
     }
 
     fn attempt(&self, browser: &mut Browser, promise: &Promise) -> Check {

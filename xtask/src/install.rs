@@ -65,7 +65,7 @@ fn settle(built: Outcome, scaffold: &Path, place: &Path) -> Outcome {
     moved
 }
 
-/// Less optimised than a release, as these tools run for seconds and compile for minutes.
+/// Not optimised, as these tools run for a second and compile for minutes.
 fn by_cargo(title: &str, tool: &Tool, flags: &[&str], root: &Path) -> Outcome {
     let mut command = Command::new(cargo());
     command
@@ -74,7 +74,7 @@ fn by_cargo(title: &str, tool: &Tool, flags: &[&str], root: &Path) -> Outcome {
         .args(flags)
         // One folder for all of them: what they share is compiled once, and an interrupted build resumes.
         .env("CARGO_TARGET_DIR", builds()?)
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env("CARGO_PROFILE_RELEASE_LTO", "false")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0");

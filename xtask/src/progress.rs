@@ -1,5 +1,5 @@
 //! Long commands, told briefly: one line when they start, one now and then, one when they end, and all of the
-//! output's end when they fail.
+//! output's end when they fail. Each line names its command, as two may run at once.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
@@ -44,13 +44,13 @@ pub(crate) fn quietly(title: &str, command: &mut Command) -> Outcome {
             pulse = Instant::now();
             let latest = output.last().map_or("", |line| line.trim());
             let count = if compiled == 0 { String::new() } else { format!(", {compiled} crates so far") };
-            println!("       {}{count}: {latest}", clock(start.elapsed()));
+            println!("setup: {title}: {}{count}: {latest}", clock(start.elapsed()));
         }
     }
 
     let status = child.wait().map_err(|error| format!("{title}: {error}"))?;
     if status.success() {
-        println!("       done in {}", clock(start.elapsed()));
+        println!("setup: {title}: done in {}", clock(start.elapsed()));
         return Ok(());
     }
     let tail = output[output.len().saturating_sub(TAIL)..].join("\n");

@@ -4,6 +4,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
 use crate::install;
@@ -49,8 +50,31 @@ pub(crate) fn run() -> Outcome {
     Ok(())
 }
 
-/// Installs what is missing of the needs, in their order.
+/// Installs what is missing of the needs. Compiling takes the processor and fetching waits for others, so that both go on at
+/// once, each in the order of the needs.
 pub(crate) fn ensure(needs: &[Need]) -> Outcome<Tools> {
+    let (compiled, fetched): (Vec<Need>, Vec<Need>) = needs.iter().partition(|need| need.is_compiled());
+    let (compiled, fetched) = thread::scope(|scope| {
+        let compiling = scope.spawn(|| meet_all(&compiled));
+        let fetched = meet_all(&fetched);
+        if let Err(message) = &fetched
+            && !compiling.is_finished()
+        {
+            eprintln!("setup: {message}\nsetup: what is being compiled is finished first, for the next time");
+        }
+        (compiling.join().unwrap_or_else(|_| Err("the thread that compiles tools ended early".into())), fetched)
+    });
+    let (mut folders, installed) = fetched?;
+    let (programs, built) = compiled?;
+    folders.extend(programs);
+    if installed || built {
+        install::clear_builds()?;
+    }
+    Ok(Tools { folders })
+}
+
+/// The folders of the tools among some needs, once all of them are met, and whether one had to be installed.
+fn meet_all(needs: &[Need]) -> Outcome<(Vec<PathBuf>, bool)> {
     let mut folders = Vec::new();
     let mut installed = false;
     for &need in needs {
@@ -73,10 +97,7 @@ pub(crate) fn ensure(needs: &[Need]) -> Outcome<Tools> {
             }
         }
     }
-    if installed {
-        install::clear_builds()?;
-    }
-    Ok(Tools { folders })
+    Ok((folders, installed))
 }
 
 /// The precompiled standard library for browsers. It is part of the toolchain, so rustup has to bring it.

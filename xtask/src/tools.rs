@@ -54,6 +54,13 @@ pub(crate) enum Need {
     CargoFuzz,
 }
 
+impl Need {
+    /// Whether cargo compiles it, which takes minutes.
+    pub(crate) fn is_compiled(self) -> bool {
+        matches!(self, Self::WasmBindgen | Self::Trunk | Self::Geckodriver | Self::CargoFuzz)
+    }
+}
+
 /// What `serve` needs.
 pub(crate) const SERVE: &[Need] = &[Need::WasmTarget, Need::Esbuild, Need::WasmBindgen, Need::Trunk];
 /// What `dist` needs.
@@ -122,15 +129,15 @@ impl Tool {
         Ok(match need {
             // `--locked` is left out: on the day it was tried, its lock file named a crate that the index had lost.
             Need::WasmBindgen => {
-                Some(cargo("wasm-bindgen-cli", &locked("wasm-bindgen")?, "wasm-bindgen", &[], "3 minutes"))
+                Some(cargo("wasm-bindgen-cli", &locked("wasm-bindgen")?, "wasm-bindgen", &[], "2 minutes"))
             }
             // Without the default features Trunk does not look for newer versions of itself whenever it runs.
             Need::Trunk => {
                 let flags = &["--locked", "--no-default-features", "--features", "rustls"];
-                Some(cargo("trunk", TRUNK, "trunk", flags, "6 minutes"))
+                Some(cargo("trunk", TRUNK, "trunk", flags, "5 minutes"))
             }
             Need::CargoFuzz => Some(cargo("cargo-fuzz", CARGO_FUZZ, "cargo-fuzz", &[], "1 minute")),
-            Need::Geckodriver => Some(cargo("geckodriver", GECKODRIVER, "geckodriver", &[], "2 minutes")),
+            Need::Geckodriver => Some(cargo("geckodriver", GECKODRIVER, "geckodriver", &[], "1 minute")),
             Need::WasmOpt => Some(Self {
                 package: "binaryen",
                 version: BINARYEN.to_owned(),
