@@ -189,3 +189,23 @@ fn what_sort_of_body_it_is_parts_no_name() {
         .collect();
     assert_eq!(found, ["Ana Ruiz; -; Brigada Lyall, A.C.; 55 5555 0177"]);
 }
+
+#[test]
+fn a_line_may_ask_to_contact_somebody_whose_numbers_stand_below() {
+    let of = |whom: &str| {
+        let line = ["For more information please contact ", whom, "|Tel: 01632 960001"].concat();
+        release(&line).contacts.into_iter().map(told).collect::<Vec<String>>()
+    };
+    assert_eq!(of("the Press Office, Harbour Trust"), ["-; -; Press Office, Harbour Trust; 01632 960001"]);
+    assert_eq!(of("Lyall Borough Council"), ["-; -; Lyall Borough Council; 01632 960001"]);
+    assert_eq!(of("Ana Ruiz, Harbour Trust"), ["Ana Ruiz; -; Harbour Trust; 01632 960001"]);
+}
+
+#[test]
+fn an_office_with_its_number_ends_related_titles() {
+    let text = "Ponte reabre ao tráfego\nA ponte sobre o rio reabriu ao tráfego na segunda-feira, depois de três anos de obras.\nOs moradores festejaram até tarde da noite na praça.\nLeia também:\nColeta de podas muda de dia em seis bairros\nViveiro municipal distribui mudas neste sábado\nSecretaria de Comunicação\nPrefeitura de Lyall\nTelefone: (35) 5555-0181\n";
+    let release = read::text(text).release;
+    assert_eq!(release.related.len(), 2);
+    let found: Vec<String> = release.contacts.into_iter().map(told).collect();
+    assert_eq!(found, ["-; -; Secretaria de Comunicação, Prefeitura de Lyall; (35) 5555-0181"]);
+}

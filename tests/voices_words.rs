@@ -71,4 +71,18 @@ promises! {
     the_faculty_of_a_german_doctor_belongs_to_the_name:
         "«Man blieb drei Tage», erklärt Prof. Dr. med. Urs Vale, Chefarzt Chirurgie." => ["Prof. Dr. med. Urs Vale"],
         "«Man blieb drei Tage», sagte Dr. med. Ana Ruiz." => ["Dr. med. Ana Ruiz"];
+    a_romance_body_goes_on_in_small_letters:
+        "« Les dents sont bonnes », indique la Fédération nationale des dentistes francophones hier soir."
+            => ["Fédération nationale des dentistes francophones"],
+        "« Les dents sont bonnes », indique l’Association des parents d’élèves." => ["Association des parents d’élèves"],
+        "“El agua es de todos”, señaló la Federación de Vecinos." => ["Federación de Vecinos"];
+    a_body_stands_behind_the_word_for_its_sort:
+        "“El agua es de todos”, señaló la organización Agua para Todas." => ["Agua para Todas"],
+        "La organización Agua para Todas señaló que “el agua es de todos”." => ["Agua para Todas"],
+        "“A água é boa”, afirmou a empresa Água Viva." => ["Água Viva"];
+    an_adjective_behind_a_post_belongs_to_it:
+        "« Un hôpital ferme en deux jours », fait remarquer un directeur logistique." => ["directeur logistique"],
+        "« L’hôpital a fermé », dit la directrice devant la presse." => ["directrice"];
+    whoever_learns_a_trade_has_a_name_behind_it:
+        "«Im Zug schlafen geht nicht», erzählt die angehende Zimmerin Ana Kolb." => ["Ana Kolb"];
 }

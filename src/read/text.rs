@@ -99,6 +99,7 @@ mod reach;
 mod related;
 mod replies;
 mod role_words;
+mod romance_bodies;
 mod runs;
 mod saying;
 mod sharing;

@@ -18,6 +18,8 @@ const TAIL: usize = 40;
 pub(crate) fn quietly(title: &str, command: &mut Command) -> Outcome {
     let start = Instant::now();
     println!("setup: {title}");
+    // How long it may take is said once.
+    let subject = title.split(" (").next().unwrap_or(title);
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -44,13 +46,13 @@ pub(crate) fn quietly(title: &str, command: &mut Command) -> Outcome {
             pulse = Instant::now();
             let latest = output.last().map_or("", |line| line.trim());
             let count = if compiled == 0 { String::new() } else { format!(", {compiled} crates so far") };
-            println!("setup: {title}: {}{count}: {latest}", clock(start.elapsed()));
+            println!("setup: {subject}: {}{count}: {latest}", clock(start.elapsed()));
         }
     }
 
     let status = child.wait().map_err(|error| format!("{title}: {error}"))?;
     if status.success() {
-        println!("setup: {title}: done in {}", clock(start.elapsed()));
+        println!("setup: {subject}: done in {}", clock(start.elapsed()));
         return Ok(());
     }
     let tail = output[output.len().saturating_sub(TAIL)..].join("\n");

@@ -1,6 +1,9 @@
 //! Adjectives beside a role, which belong to it: "Directeur Général", "directrice générale", "kaufmännische Geschäftsführerin".
 
-use super::grammar::{is_role, is_tight};
+use std::ops::Range;
+
+use super::grammar::{is_article, is_role, is_tight, slice};
+use super::phrases::Mention;
 use super::tokens::{Token, gap, word};
 
 /// Words with a capital that belong to the post before them, as in Romance languages: "Directeur Général".
@@ -36,11 +39,24 @@ pub(super) fn is_adjective_after(text: &str, tokens: &[Token], at: usize) -> boo
     // "vicepresidenta segunda"
     let counted =
         matches!(this, "primera" | "primero" | "segunda" | "segundo" | "tercera" | "tercero" | "primeira" | "primeiro");
+    // "la ministre devant la presse"
+    let preposition = matches!(this, "devant" | "avant" | "durant" | "pendant" | "suivant" | "restant");
     this.len() > 4
         && this.starts_with(char::is_lowercase)
+        && !preposition
         && !is_role(tokens, at)
         && (counted || ENDINGS.iter().any(|ending| this.ends_with(ending)))
         && at.checked_sub(1).is_some_and(|role| is_role(tokens, role) && gap(text, tokens, role) == " ")
+}
+
+/// "un directeur logistique": somebody in a post, with the adjective behind it.
+pub(super) fn whole<'a>(text: &'a str, tokens: &[Token], found: Mention<'a>) -> Mention<'a> {
+    let Range { start, end } = found.tokens;
+    let first = start + usize::from(is_article(word(text, tokens, start)));
+    if found.name.is_none() && first + 1 == end && is_adjective_after(text, tokens, end) {
+        return Mention { role: Some(slice(text, tokens, first, end)), tokens: start..end + 1, ..found };
+    }
+    found
 }
 
 /// "die kaufmännische Geschäftsführerin": where a German post starts that has a word before it for what sort of one it is.

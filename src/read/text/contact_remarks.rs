@@ -1,6 +1,9 @@
 //! What stands in a contact's line and has no place in the record: it is left out, and noted.
 
-use super::contact_words::{OTHERS, is_hours, is_reach_label};
+use super::contact_kinds;
+use super::contact_parts::Part;
+use super::contact_words::{self, OTHERS, is_hours, is_reach_label};
+use super::reach;
 use super::words::{self, ORGANISATIONS};
 
 /// Whether words end with the label of a fax machine's number.
@@ -89,6 +92,18 @@ pub(super) fn is_when(words: &str) -> bool {
         "24 hours",
     ];
     WHEN.iter().any(|start| words.starts_with(start))
+}
+
+/// Whom a line asks to turn to whose numbers stand below: "For more information please contact the Press Office, Harbour
+/// Trust".
+pub(super) fn asked_for(line: &str) -> Option<&str> {
+    const MOST: usize = 3;
+    let asked = contact_words::after_verb(line);
+    let asked = asked.strip_prefix("the ").unwrap_or(asked);
+    let whom =
+        |part: &str| part.starts_with(char::is_uppercase) && !matches!(contact_kinds::kind(part), Part::Other(_));
+    let told = !asked.is_empty() && asked.split(", ").count() <= MOST && asked.split(", ").all(whom);
+    (told && !reach::is_in(line)).then_some(asked)
 }
 
 /// "Anyone with information is asked to contact:": a sentence that the contacts below end.

@@ -5,6 +5,7 @@ use super::super::{Reading, Role};
 use super::contact_fields::{Entry, by_address, is_same, join, put};
 use super::contact_kinds;
 use super::contact_parts::{self, Part, beside};
+use super::contact_remarks;
 use super::days;
 use super::labels::{self, Label};
 use super::paragraphs::Paragraph;
@@ -37,7 +38,7 @@ pub(super) fn read(sections: Vec<Section>, known: &str, reading: &mut Reading) {
                 }
                 // A sentence is its own label: "For more information, contact Ana Ruiz on 01632 960001."
                 _ if reach::is_in(&label.words) => &label.words,
-                _ => "",
+                _ => contact_remarks::asked_for(&label.words).unwrap_or_default(),
             };
             if value.is_empty() {
                 let office = label.words.trim_end_matches([':', ' ']);

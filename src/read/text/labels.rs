@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::caseless_words::begins_phrase;
 use super::contact_kinds;
+use super::contact_remarks;
 use super::reach;
 use super::words::{self, ABOUT_WORDS, CONTACT_LABELS, NOTES_LABELS, RELATED_LABELS};
 
@@ -203,7 +204,7 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     }
     // "Media contact for the Trust", "Contact the newsroom".
     let named = || head.chars().count() <= 40 && is_contact_phrase(head);
-    (opened() && asks()) || named()
+    opened() && (asks() || contact_remarks::asked_for(whole).is_some()) || named()
 }
 
 /// "Harbour Trust media contact", "Media contacts in Wellington".

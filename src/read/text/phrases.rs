@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::adjectives;
 use super::bodies;
 use super::compounds;
 use super::degrees;
@@ -14,6 +15,7 @@ use super::joined;
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::role_words::is_kin;
+use super::romance_bodies;
 use super::runs::divide;
 use super::starts::{is_german_object, owner_start, role_start, run_on};
 use super::titles::posted_behind;
@@ -181,6 +183,9 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
 
 /// The phrase that starts at an index, as after "said".
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    if let Some(found) = romance_bodies::starting_at(text, tokens, start) {
+        return Some(found);
+    }
     let at = run_on(text, tokens, start);
     // "said Ana Ruiz Commercial Director of Acme"
     if let Some(found) = posted_behind(text, tokens, start, run_end(text, tokens, start)) {
@@ -238,7 +243,7 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
             mention.tokens.end = end + 1;
         }
     }
-    Some(mention)
+    Some(adjectives::whole(text, tokens, mention))
 }
 
 /// "la jefa de prensa Ana Ruiz": a role that goes on in small letters up to a name.

@@ -11,6 +11,7 @@ use super::offices::{genitive_end, is_of, office_up_to, split_role};
 use super::owners::owner;
 use super::phrases::{Article, Mention};
 use super::role_words::is_agent;
+use super::romance_bodies;
 use super::starts::{owner_start, role_start};
 use super::surnames::{is_own_name, is_trade_surname};
 use super::titles::{in_office, is_kin, is_royal, is_trade, named, posted_at, posted_behind, raises_title};
@@ -41,10 +42,13 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         return Some(found);
     }
     // "berichtet der Binnenschiffer Leo Vale", "Neighbour Ana Ruiz": of three words the first is what somebody is.
-    let agent = compounds::is_german_agent(before(1), word(text, tokens, start)) && is_tight(text, tokens, start - 1);
+    // "die angehende Zimmerin Ana Ruiz"
+    let graded = usize::from(before(1).starts_with("angehende"));
+    let agent =
+        compounds::is_german_agent(before(1 + graded), word(text, tokens, start)) && is_tight(text, tokens, start - 1);
     if end == start + 2 && (agent || is_kin(word(text, tokens, start)) || is_trade(text, tokens, start)) {
-        let role = Some(slice(text, tokens, start, start));
-        let found = Mention { role, ..mention(if agent { start - 1 } else { from }) };
+        let role = Some(slice(text, tokens, start - graded, start));
+        let found = Mention { role, ..mention(if agent { start - 1 - graded } else { from }) };
         return Some(named(text, tokens, start + 1, end, found));
     }
     if let Some(found) = posted_behind(text, tokens, start, end) {
@@ -60,6 +64,9 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         && apposition::role_after(text, tokens, end).is_some()
     {
         return Some(named(text, tokens, end - 1, end, mention(end - 1)));
+    }
+    if let Some(found) = romance_bodies::named_behind_sort(text, tokens, start, end) {
+        return Some(found);
     }
     let is_body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     if let Some(found) = posted_at(text, tokens, start, end).or_else(|| in_office(text, tokens, start, end)) {

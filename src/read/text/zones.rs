@@ -128,6 +128,7 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             zones.facts.push(std::mem::take(&mut paragraphs[at]));
             continue;
         }
+        let after_related = part == Part::Related;
         part = if goes_on(part, this, rest) { part } else { other };
         if top && part == Part::Front && zone_contacts::is_card(this, rest) {
             part = Part::Contacts { top, reached: false };
@@ -135,7 +136,7 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
         }
         if matches!(part, Part::Front | Part::Notes | Part::About)
             && !top
-            && (tail[at] || blocks[at])
+            && (tail[at] || blocks[at] || after_related)
             && is_contact(this, rest)
         {
             part = Part::Contacts { top: false, reached: false };
