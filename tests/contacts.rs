@@ -199,6 +199,8 @@ fn a_line_may_ask_to_contact_somebody_whose_numbers_stand_below() {
     assert_eq!(of("the Press Office, Harbour Trust"), ["-; -; Press Office, Harbour Trust; 01632 960001"]);
     assert_eq!(of("Lyall Borough Council"), ["-; -; Lyall Borough Council; 01632 960001"]);
     assert_eq!(of("Ana Ruiz, Harbour Trust"), ["Ana Ruiz; -; Harbour Trust; 01632 960001"]);
+    let moving = release("For more information about moving to Lyall Borough Council|Tel: 01632 960001");
+    assert!(moving.contacts.iter().all(|contact| contact.organisation.is_none()));
 }
 
 #[test]
@@ -208,4 +210,10 @@ fn an_office_with_its_number_ends_related_titles() {
     assert_eq!(release.related.len(), 2);
     let found: Vec<String> = release.contacts.into_iter().map(told).collect();
     assert_eq!(found, ["-; -; Secretaria de Comunicação, Prefeitura de Lyall; (35) 5555-0181"]);
+}
+
+#[test]
+fn a_related_title_with_a_number_is_no_contact() {
+    let text = "A bridge reopens\nThe bridge in Lyall reopened on Friday after nine weeks of work on its deck.\nPeople danced on it until late.\nRead more:\nHarbour bridge reopens after nine weeks\nHelpline number 0800 123456 goes live\n";
+    assert_eq!(read::text(text).release.contacts, []);
 }

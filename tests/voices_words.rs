@@ -75,14 +75,17 @@ promises! {
         "« Les dents sont bonnes », indique la Fédération nationale des dentistes francophones hier soir."
             => ["Fédération nationale des dentistes francophones"],
         "« Les dents sont bonnes », indique l’Association des parents d’élèves." => ["Association des parents d’élèves"],
-        "“El agua es de todos”, señaló la Federación de Vecinos." => ["Federación de Vecinos"];
+        "“El agua es de todos”, señaló la Federación de Vecinos." => ["Federación de Vecinos"],
+        "“El agua es de todos”, señaló la Federación mañana." => ["Federación"];
     a_body_stands_behind_the_word_for_its_sort:
         "“El agua es de todos”, señaló la organización Agua para Todas." => ["Agua para Todas"],
         "La organización Agua para Todas señaló que “el agua es de todos”." => ["Agua para Todas"],
         "“A água é boa”, afirmou a empresa Água Viva." => ["Água Viva"];
     an_adjective_behind_a_post_belongs_to_it:
         "« Un hôpital ferme en deux jours », fait remarquer un directeur logistique." => ["directeur logistique"],
-        "« L’hôpital a fermé », dit la directrice devant la presse." => ["directrice"];
+        "« L’hôpital a fermé », dit la directrice devant la presse." => ["directrice"],
+        "“El agua es de todos”, dijo la directora durante la visita." => ["directora"],
+        "“It is a good van,” said the minister earlier this week." => ["minister"];
     whoever_learns_a_trade_has_a_name_behind_it:
         "«Im Zug schlafen geht nicht», erzählt die angehende Zimmerin Ana Kolb." => ["Ana Kolb"];
 }

@@ -132,10 +132,12 @@ shapes! {
 }
 
 /// Texts whose parts differ from each other.
-pub(crate) const SERIES: [Input; 6] = [
+pub(crate) const SERIES: [Input; 8] = [
     Input { name: "many people", make: |bytes| series(bytes, |n| format!("Minister Ana{n} Ruiz{n} said so. ")) },
     Input { name: "many people, meant by roles", make: |bytes| series(bytes, by_role) },
     Input { name: "a long name", make: long_name },
+    Input { name: "a body of a long word", make: |bytes| long_word(bytes, "la Fédération de ", "") },
+    Input { name: "a post with a long adjective", make: |bytes| long_word(bytes, "un directeur ", "ique") },
     Input {
         name: "one name, and pronouns beside it", make: |bytes| repeated(&beside(), "“So,” she said. ", bytes)
     },
@@ -157,6 +159,12 @@ fn by_role(number: usize) -> String {
 fn long_name(bytes: usize) -> String {
     let name = ["Mayor A", &"a".repeat(bytes / 8), " B", &"b".repeat(bytes / 8), " said “so.”\n"].concat();
     repeated(&[HEAD, &name].concat(), "She said “so.” ", bytes)
+}
+
+/// Who speaks has a word in small letters as long as half of the text, and goes on speaking.
+fn long_word(bytes: usize, start: &str, end: &str) -> String {
+    let first = ["« Les dents sont bonnes », indique ", start, &"a".repeat(bytes / 2), end, ". "].concat();
+    repeated(&[HEAD, &first].concat(), "« Elles sont belles. » ", bytes)
 }
 
 /// A paragraph with the only name that it has.

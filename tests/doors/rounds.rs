@@ -8,9 +8,14 @@ use standfirst::release::{Block, Item, Release, Text};
 use standfirst::write;
 use stored::{CORPUS, RICH, stored};
 
-/// Every fourth release of the corpus, as all of them would take two minutes, and all that is rich.
-fn some() -> impl Iterator<Item = (String, Release)> {
-    stored(CORPUS).into_iter().step_by(4).chain(stored(RICH))
+/// A quarter of the corpus, as all of it would take two minutes. By the names, so that a new release changes no other’s lot.
+fn of_corpus() -> impl Iterator<Item = (String, Release)> {
+    let lot = |name: &str| name.bytes().map(usize::from).sum::<usize>();
+    stored(CORPUS).into_iter().filter(move |(name, _)| lot(name) % 4 == 0)
+}
+
+fn sample() -> impl Iterator<Item = (String, Release)> {
+    of_corpus().chain(stored(RICH))
 }
 
 /// The words of blocks, whatever they are in. Of tables and pictures the other formats keep only the words, with bars.
@@ -52,14 +57,14 @@ fn same_words(name: &str, found: &Release, release: &Release) {
 
 #[test]
 fn ninjs_reads_back_with_the_same_words() {
-    for (name, release) in some() {
+    for (name, release) in sample() {
         same_words(&name, &read::ninjs(&write::ninjs(&release)).unwrap().release, &release);
     }
 }
 
 #[test]
 fn json_ld_reads_back_with_the_same_words() {
-    for (name, release) in some() {
+    for (name, release) in sample() {
         same_words(&name, &read::json_ld(&write::json_ld(&release)).unwrap().release, &release);
     }
 }
@@ -67,7 +72,7 @@ fn json_ld_reads_back_with_the_same_words() {
 #[cfg(feature = "prerender")]
 #[test]
 fn a_page_of_ours_reads_back_to_its_very_record() {
-    for (name, release) in some() {
+    for (name, release) in sample() {
         let options = write::Options::default();
         assert!(read::html(&write::page(&release, &options)).unwrap().release == release, "{name}");
         assert!(read::read(&write::embed(&release, &options), None).unwrap().release == release, "{name}");
@@ -78,7 +83,7 @@ fn a_page_of_ours_reads_back_to_its_very_record() {
 #[test]
 fn a_page_that_only_names_its_release_reads_back_with_the_same_words() {
     let options = write::Options { src: Some("https://example.org/r.json".into()), ..write::Options::default() };
-    for (name, release) in stored(CORPUS).into_iter().step_by(4) {
+    for (name, release) in of_corpus() {
         let reading = read::html(&write::page(&release, &options)).unwrap();
         assert_eq!(reading.release.headline.words(), release.headline.words(), "{name}");
         let (found, expected) = (words(&reading.release.body), words(&release.body));
@@ -94,7 +99,7 @@ fn a_page_that_only_names_its_release_reads_back_with_the_same_words() {
 
 #[test]
 fn what_every_door_reads_is_stored_as_it_is() {
-    for (name, release) in some() {
+    for (name, release) in sample() {
         for reading in [read::ninjs(&write::ninjs(&release)), read::json_ld(&write::json_ld(&release))] {
             let found = reading.unwrap().release;
             assert!(read::json(&write::json(&found)).unwrap().release == found, "{name}");

@@ -65,7 +65,7 @@ fn settle(built: Outcome, scaffold: &Path, place: &Path) -> Outcome {
     moved
 }
 
-/// Not optimised, as these tools run for a second and compile for minutes.
+/// Not optimised: compiling them takes minutes, and what they do themselves is little beside what they start.
 fn by_cargo(title: &str, tool: &Tool, flags: &[&str], root: &Path) -> Outcome {
     let mut command = Command::new(cargo());
     command

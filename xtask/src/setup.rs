@@ -54,22 +54,24 @@ pub(crate) fn run() -> Outcome {
 /// once, each in the order of the needs.
 pub(crate) fn ensure(needs: &[Need]) -> Outcome<Tools> {
     let (compiled, fetched): (Vec<Need>, Vec<Need>) = needs.iter().partition(|need| need.is_compiled());
+    // What fails is told at once, as the other side may take minutes more.
+    let told = |needs: &[Need]| meet_all(needs).inspect_err(|message| eprintln!("setup: {message}"));
     let (compiled, fetched) = thread::scope(|scope| {
-        let compiling = scope.spawn(|| meet_all(&compiled));
-        let fetched = meet_all(&fetched);
-        if let Err(message) = &fetched
-            && !compiling.is_finished()
-        {
-            eprintln!("setup: {message}\nsetup: what is being compiled is finished first, for the next time");
+        let compiling = scope.spawn(|| told(&compiled));
+        let fetched = told(&fetched);
+        if fetched.is_err() && !compiling.is_finished() {
+            eprintln!("setup: what is being compiled is finished first, so that the next time it is there");
         }
-        (compiling.join().unwrap_or_else(|_| Err("the thread that compiles tools ended early".into())), fetched)
+        (compiling.join().unwrap_or_else(|_| Err("the thread that compiles tools ended early".to_owned())), fetched)
     });
-    let (mut folders, installed) = fetched?;
-    let (programs, built) = compiled?;
-    folders.extend(programs);
-    if installed || built {
+    let installed = [&compiled, &fetched].iter().any(|side| matches!(side, Ok((_, true))));
+    if installed && compiled.is_ok() {
         install::clear_builds()?;
     }
+    let (Ok((programs, _)), Ok((mut folders, _))) = (compiled, fetched) else {
+        return Err("not all that this needs could be installed; the lines above say why".to_owned());
+    };
+    folders.extend(programs);
     Ok(Tools { folders })
 }
 

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
-use super::grammar::{is_article, is_role, is_tight, slice};
+use super::grammar::{is_role, is_tight, slice};
 use super::phrases::Mention;
 use super::tokens::{Token, gap, word};
+
+/// No adjective is longer, in bytes.
+const LONGEST_WORD: usize = 40;
 
 /// Words with a capital that belong to the post before them, as in Romance languages: "Directeur Général".
 pub(super) fn is_post_adjective(word: &str) -> bool {
@@ -40,10 +43,28 @@ pub(super) fn is_adjective_after(text: &str, tokens: &[Token], at: usize) -> boo
     let counted =
         matches!(this, "primera" | "primero" | "segunda" | "segundo" | "tercera" | "tercero" | "primeira" | "primeiro");
     // "la ministre devant la presse"
-    let preposition = matches!(this, "devant" | "avant" | "durant" | "pendant" | "suivant" | "restant");
-    this.len() > 4
+    let apart = matches!(
+        this,
+        "devant"
+            | "avant"
+            | "durant"
+            | "pendant"
+            | "suivant"
+            | "maintenant"
+            | "auparavant"
+            | "avant-hier"
+            | "cependant"
+            | "durante"
+            | "mediante"
+            | "perante"
+            | "diante"
+            | "bastante"
+            | "earlier"
+            | "final"
+    );
+    (5..=LONGEST_WORD).contains(&this.len())
         && this.starts_with(char::is_lowercase)
-        && !preposition
+        && !apart
         && !is_role(tokens, at)
         && (counted || ENDINGS.iter().any(|ending| this.ends_with(ending)))
         && at.checked_sub(1).is_some_and(|role| is_role(tokens, role) && gap(text, tokens, role) == " ")
@@ -52,8 +73,10 @@ pub(super) fn is_adjective_after(text: &str, tokens: &[Token], at: usize) -> boo
 /// "un directeur logistique": somebody in a post, with the adjective behind it.
 pub(super) fn whole<'a>(text: &'a str, tokens: &[Token], found: Mention<'a>) -> Mention<'a> {
     let Range { start, end } = found.tokens;
-    let first = start + usize::from(is_article(word(text, tokens, start)));
-    if found.name.is_none() && first + 1 == end && is_adjective_after(text, tokens, end) {
+    let article =
+        matches!(word(text, tokens, start), "un" | "une" | "le" | "la" | "l" | "el" | "una" | "um" | "uma" | "o");
+    let first = start + usize::from(article);
+    if article && found.name.is_none() && first + 1 == end && is_adjective_after(text, tokens, end) {
         return Mention { role: Some(slice(text, tokens, first, end)), tokens: start..end + 1, ..found };
     }
     found

@@ -2,7 +2,7 @@
 
 use super::contact_kinds;
 use super::contact_parts::Part;
-use super::contact_words::{self, OTHERS, is_hours, is_reach_label};
+use super::contact_words::{OTHERS, is_hours, is_reach_label};
 use super::reach;
 use super::words::{self, ORGANISATIONS};
 
@@ -98,11 +98,15 @@ pub(super) fn is_when(words: &str) -> bool {
 /// Trust".
 pub(super) fn asked_for(line: &str) -> Option<&str> {
     const MOST: usize = 3;
-    let asked = contact_words::after_verb(line);
+    const LONGEST: usize = 200;
+    let asks = |verb: &&str| line.rsplit_once(*verb).map(|(_, whom)| whom);
+    let asked = [" contact ", " call ", " email ", " phone ", " ring "].iter().find_map(asks)?;
     let asked = asked.strip_prefix("the ").unwrap_or(asked);
-    let whom =
-        |part: &str| part.starts_with(char::is_uppercase) && !matches!(contact_kinds::kind(part), Part::Other(_));
-    let told = !asked.is_empty() && asked.split(", ").count() <= MOST && asked.split(", ").all(whom);
+    let whom = |part: &str| {
+        let several = [" or ", " and "].iter().any(|joint| part.contains(joint));
+        part.starts_with(char::is_uppercase) && !several && !matches!(contact_kinds::kind(part), Part::Other(_))
+    };
+    let told = line.len() <= LONGEST && asked.split(", ").count() <= MOST && asked.split(", ").all(whom);
     (told && !reach::is_in(line)).then_some(asked)
 }
 

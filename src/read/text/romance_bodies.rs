@@ -9,8 +9,11 @@ use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
 /// What a body is of has no more parts than this.
 const MOST: usize = 4;
+/// No word of a name is longer, in bytes.
+const LONGEST_WORD: usize = 40;
 
-/// The body that starts at an article, as after "indique". Those that end where their capitals end are none of these.
+/// The body that starts at an article, as after "indique": behind a word for its sort, or on in small letters. Those that
+/// end where their capitals end are found without this.
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     if is_capital(tokens, start + 2) {
         let run = run_end(text, tokens, start + 2);
@@ -88,7 +91,8 @@ pub(super) fn named_behind_sort<'a>(text: &'a str, tokens: &[Token], start: usiz
     );
     let behind = is_tight(text, tokens, sort) && is_joined(text, tokens, article);
     // "la directora de la empresa Ana Ruiz": whoever has the post.
-    let person = is_first_name(word(text, tokens, start));
+    let person = is_first_name(word(text, tokens, start))
+        || article.checked_sub(1).is_some_and(|of| matches!(word(text, tokens, of), "de" | "De"));
     (listed && led && behind && is_capital(tokens, start) && !person).then(|| {
         let organisation = Some(slice(text, tokens, start, end));
         Mention { tokens: article..end + 1, organisation, ..Mention::default() }
@@ -97,7 +101,7 @@ pub(super) fn named_behind_sort<'a>(text: &'a str, tokens: &[Token], start: usiz
 
 /// Whether a small word between capitals tells what a body is for, as in "Agua para Todas".
 fn is_purpose(text: &str, tokens: &[Token], at: usize) -> bool {
-    matches!(word(text, tokens, at), "para" | "por" | "sin" | "sem" | "pour" | "sans")
+    matches!(word(text, tokens, at), "para" | "sin" | "sem" | "pour" | "sans")
         && is_capital(tokens, at + 1)
         && is_tight(text, tokens, at)
         && at.checked_sub(1).is_some_and(|before| is_capital(tokens, before) && is_tight(text, tokens, before))
@@ -109,22 +113,27 @@ fn part_end(text: &str, tokens: &[Token], end: usize) -> Option<usize> {
     let article = matches!(word(text, tokens, end + 2), "la" | "l" | "las" | "los" | "el");
     let part = end + 2 + usize::from(article);
     let joined = (end..part).all(|at| is_joined(text, tokens, at));
-    let named = word(text, tokens, part).chars().all(char::is_alphabetic) && word(text, tokens, part).len() > 2;
+    let this = word(text, tokens, part);
+    let named = (3..=LONGEST_WORD).contains(&this.len()) && this.chars().all(char::is_alphabetic);
     let reach = if is_capital(tokens, part) { run_end(text, tokens, part) } else { part };
     (of && joined && named).then_some(reach)
 }
 
-/// Where the adjectives end that follow a word, if any do: "nationale", "francophones".
+/// Where the adjective ends that follows a word, if one does: "nationale", "francophones".
 fn adjective_end(text: &str, tokens: &[Token], end: usize) -> usize {
-    const ENDINGS: [&str; 36] = [
+    const ENDINGS: [&str; 44] = [
         "al", "ale", "ales", "aux", "ais", "ique", "iques", "phone", "phones", "aire", "aires", "ien", "iens", "ienne",
         "iennes", "aine", "ains", "aise", "ives", "ifs", "ière", "iers", "ico", "ica", "icos", "icas", "ano", "ana",
-        "anos", "anas", "ense", "enses", "aria", "ário", "ária", "arios",
+        "anos", "anas", "ense", "enses", "aria", "ário", "ária", "arios", "ive", "if", "iva", "ivo", "ivas", "ivos",
+        "elle", "elles",
     ];
     let next = end + 1;
     let this = word(text, tokens, next);
+    // "señaló la Federación mañana"
+    let adverb = matches!(this, "mañana" | "temprano" | "semana" | "désormais" | "jamais" | "mais" | "volontiers");
     let adjective = is_tight(text, tokens, end)
-        && this.len() > 4
+        && (5..=LONGEST_WORD).contains(&this.len())
+        && !adverb
         && this.starts_with(char::is_lowercase)
         && ENDINGS.iter().any(|ending| this.ends_with(ending))
         && !tokens::has(tokens, next, SPEECH_VERBS);

@@ -41,11 +41,12 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     if let Some(found) = lettered(text, tokens, start, end) {
         return Some(found);
     }
-    // "berichtet der Binnenschiffer Leo Vale", "Neighbour Ana Ruiz": of three words the first is what somebody is.
-    // "die angehende Zimmerin Ana Ruiz"
-    let graded = usize::from(before(1).starts_with("angehende"));
-    let agent =
-        compounds::is_german_agent(before(1 + graded), word(text, tokens, start)) && is_tight(text, tokens, start - 1);
+    // "berichtet die angehende Zimmerin Ana Ruiz", "Neighbour Ana Ruiz": of three words the first is what somebody is.
+    let of_agent = |count: usize| {
+        compounds::is_german_agent(before(count), word(text, tokens, start)) && is_tight(text, tokens, start - count)
+    };
+    let learning = before(1).starts_with("angehende") && is_tight(text, tokens, start - 1) && of_agent(2);
+    let (agent, graded) = (learning || of_agent(1), usize::from(learning));
     if end == start + 2 && (agent || is_kin(word(text, tokens, start)) || is_trade(text, tokens, start)) {
         let role = Some(slice(text, tokens, start - graded, start));
         let found = Mention { role, ..mention(if agent { start - 1 - graded } else { from }) };

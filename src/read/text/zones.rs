@@ -128,7 +128,8 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             zones.facts.push(std::mem::take(&mut paragraphs[at]));
             continue;
         }
-        let after_related = part == Part::Related;
+        // "Press office of Lyall", and its number: whom to ask.
+        let after_related = part == Part::Related && !reach::is_in(&this.words);
         part = if goes_on(part, this, rest) { part } else { other };
         if top && part == Part::Front && zone_contacts::is_card(this, rest) {
             part = Part::Contacts { top, reached: false };
