@@ -13,7 +13,7 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::http::{Response, StatusCode, Uri};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 
 use crate::answer::{answer, frame, media_type, read, status};
 use crate::faulty::Faulty;
@@ -30,6 +30,8 @@ pub(crate) struct Servers {
     pub(crate) issuer: String,
     /// Where nobody answers.
     pub(crate) nobody: String,
+    /// What keeps its port from everybody else.
+    _reserved: Arc<TcpSocket>,
     /// Where the answers are rude.
     pub(crate) faulty: Faulty,
     published: Arc<Mutex<Vec<Page>>>,
@@ -45,10 +47,10 @@ impl Servers {
         let (cdn, cdn_listener) = listen().await?;
         let (news, news_listener) = listen().await?;
         let (issuer, issuer_listener) = listen().await?;
-        // A port that was just given back has no listener, which is how a host that is down looks.
-        let (nobody, _) = listen().await?;
+        let (nobody, reserved) = reserve()?;
         let faulty = Faulty::start(&issuer)?;
-        let servers = Self { cdn, news, issuer, nobody, faulty, published: Arc::default() };
+        let servers =
+            Self { cdn, news, issuer, nobody, _reserved: Arc::new(reserved), faulty, published: Arc::default() };
 
         serve(cdn_listener, Router::new().fallback(from_cdn));
         serve(news_listener, Router::new().fallback(from_news).with_state(servers.clone()));
@@ -134,6 +136,16 @@ async fn listen() -> Result<(String, TcpListener), String> {
     let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
     Ok((format!("http://{address}"), listener))
+}
+
+/// An address at which nobody listens, which is how a host that is down looks: as long as the socket is held, nobody else is
+/// given its port.
+fn reserve() -> Result<(String, TcpSocket), String> {
+    let failed = |error| format!("cannot reserve a port of 127.0.0.1: {error}");
+    let socket = TcpSocket::new_v4().map_err(failed)?;
+    socket.bind((std::net::Ipv4Addr::LOCALHOST, 0).into()).map_err(failed)?;
+    let address = socket.local_addr().map_err(failed)?;
+    Ok((format!("http://{address}"), socket))
 }
 
 fn serve(listener: TcpListener, router: Router) {
