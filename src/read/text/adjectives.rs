@@ -6,8 +6,8 @@ use super::grammar::{is_role, is_tight, slice};
 use super::phrases::Mention;
 use super::tokens::{Token, gap, word};
 
-/// No adjective is longer, in bytes.
-const LONGEST_WORD: usize = 40;
+/// No word in small letters that belongs to a post or a body is longer, in bytes.
+pub(super) const LONGEST_WORD: usize = 40;
 
 /// Words with a capital that belong to the post before them, as in Romance languages: "Directeur Général".
 pub(super) fn is_post_adjective(word: &str) -> bool {

@@ -1,6 +1,7 @@
 //! Bodies that are partly in small letters, as Romance languages write them: "la Fédération nationale des chasseurs de
 //! l’Est", "la asociación Agua Viva".
 
+use super::adjectives::LONGEST_WORD;
 use super::first_names::is_first_name;
 use super::grammar::{LONGEST, is_role, is_tight, run_end, slice};
 use super::phrases::Mention;
@@ -9,8 +10,6 @@ use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
 /// What a body is of has no more parts than this.
 const MOST: usize = 4;
-/// No word of a name is longer, in bytes.
-const LONGEST_WORD: usize = 40;
 
 /// The body that starts at an article, as after "indique": behind a word for its sort, or on in small letters. Those that
 /// end where their capitals end are found without this.
