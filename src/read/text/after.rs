@@ -10,6 +10,7 @@ use super::quotations;
 use super::tokens::{self, is_capital};
 use super::told::Told;
 use super::voices::{Recent, Voice, voice_of};
+use super::words::SPEECH_VERBS;
 use crate::release::Via;
 
 /// A paragraph after the quote that says nothing but who spoke: "Ruiz said at the opening."
@@ -68,6 +69,10 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     let words = if how { DESCRIBES.as_slice() } else { &OWNED_WORDS };
     let of_words = made || words.iter().any(|word| has_words(sentence, word));
     let tokens = tokens::split(sentence, &[]);
+    // "C’est ainsi que la présidente a résumé la soirée": in these customs any verb of speech tells it.
+    let termed = ["C’est ", "C'est ", "Voilà ", "Con estas ", "Con esas ", "Com estas ", "Mit diesen "];
+    let termed = termed.iter().any(|start| text.starts_with(start));
+    let of_words = of_words || termed && (0..tokens.len()).any(|at| tokens::has(&tokens, at, SPEECH_VERBS));
     let mut at = usize::from(!made);
     while at < tokens.len().min(REACH) && of_words {
         if !is_capital(&tokens, at) {

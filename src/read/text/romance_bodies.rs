@@ -23,7 +23,8 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     }
     let first = start + 1;
     let article =
-        matches!(word(text, tokens, start), "la" | "le" | "l" | "les" | "el" | "los" | "las" | "o" | "a" | "os" | "as");
+        matches!(word(text, tokens, start), "la" | "le" | "l" | "les" | "el" | "los" | "las" | "o" | "a" | "os" | "as"
+            | "La" | "Le" | "L" | "Les" | "El" | "Los" | "Las" | "O" | "A" | "Os" | "As");
     if !(article && is_capital(tokens, first) && tokens::has(tokens, first, ORGANISATIONS)) || is_role(tokens, first) {
         return None;
     }
@@ -38,6 +39,14 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     let odd = (first..=end).any(|at| small(at) || is_role(tokens, at));
     let organisation = Some(slice(text, tokens, first, end));
     odd.then(|| Mention { tokens: start..end + 1, organisation, ..Mention::default() })
+}
+
+/// The body that ends at a word, as before "écrit": "La Fédération paysanne du Bravin".
+pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    let sorts = (end.saturating_sub(LONGEST)..end).rev().filter(|at| is_capital(tokens, *at));
+    let sort = sorts.into_iter().find(|at| tokens::has(tokens, *at, ORGANISATIONS))?;
+    let article = sort.checked_sub(1)?;
+    starting_at(text, tokens, article).filter(|found| found.tokens.end == end + 1)
 }
 
 /// "la asociación Agua Viva", "l’entreprise Bois Clair": the body that a word for its sort stands before, in small letters.
@@ -120,11 +129,11 @@ fn part_end(text: &str, tokens: &[Token], end: usize) -> Option<usize> {
 
 /// Where the adjective ends that follows a word, if one does: "nationale", "francophones".
 fn adjective_end(text: &str, tokens: &[Token], end: usize) -> usize {
-    const ENDINGS: [&str; 44] = [
+    const ENDINGS: [&str; 53] = [
         "al", "ale", "ales", "aux", "ais", "ique", "iques", "phone", "phones", "aire", "aires", "ien", "iens", "ienne",
         "iennes", "aine", "ains", "aise", "ives", "ifs", "ière", "iers", "ico", "ica", "icos", "icas", "ano", "ana",
         "anos", "anas", "ense", "enses", "aria", "ário", "ária", "arios", "ive", "if", "iva", "ivo", "ivas", "ivos",
-        "elle", "elles",
+        "elle", "elles", "anne", "annes", "onne", "onnes", "oise", "oises", "ole", "oles", "esa",
     ];
     let next = end + 1;
     let this = word(text, tokens, next);

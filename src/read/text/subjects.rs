@@ -17,6 +17,7 @@ use super::meant_bodies;
 use super::phrases::{self, Article, Mention};
 use super::pronouns::{pronoun, stand_in};
 use super::quotations::Span;
+use super::romance_bodies;
 use super::tokens::{Token, gap, is_capital, word};
 use super::unlisted;
 use super::verbs::is_auxiliary;
@@ -69,7 +70,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     };
     let who = match found {
         Some(who) if sure(&who) => Some(who),
-        found => behind(text, tokens, end).or_else(of_body).or(found),
+        found => behind(text, tokens, end).or_else(of_body).or_else(|| small_body(text, tokens, end)).or(found),
     };
     let who = who
         .or_else(|| speaks_for(text, tokens, end))
@@ -110,6 +111,11 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
     }
     Some(Saying { first, last: verb, sentence, who, speaks: true })
+}
+
+/// "La Fédération paysanne du Bravin écrit": a body that is partly in small letters.
+fn small_body<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {
+    romance_bodies::ending_at(text, tokens, end).map(Who::Named)
 }
 
 /// "Ana Ruiz, manufacturing director of Lyall Plastics said": the name before a comma, where none follows what she is.

@@ -120,7 +120,11 @@ impl<'a> Told<'a> {
         let mut meant_last = None;
         // Whether somebody else has spoken after the only name.
         let mut spoken_since = false;
+        let mut heard = 0;
         for (index, (saying, post)) in self.sayings.iter().enumerate() {
+            if let Some(person) = self.hear_between(&mut heard, saying.first, people, recent) {
+                meant_last = Some(person);
+            }
             if let Who::Named(mention) = &saying.who {
                 // Where there are no capitals, a subject is not known for a name before.
                 let caseless = mention.name.is_some_and(|name| name.chars().next().is_some_and(caseless::is_letter));
@@ -213,7 +217,28 @@ impl<'a> Told<'a> {
             meant_last = voice.map(|(person, _)| person).or(meant_last);
             voices.push(voice);
         }
+        self.hear_between(&mut heard, usize::MAX, people, recent);
         voices
+    }
+
+    /// Notes who speaks between the words of the quotations that end before a word: "« ..., dit Anne Roux. ... » Elle ajoute".
+    fn hear_between(
+        &self,
+        heard: &mut usize,
+        until: usize,
+        people: &mut People<'a>,
+        recent: &mut Recent<'a>,
+    ) -> Option<Person<'a>> {
+        let mut last = None;
+        while let Some(quotation) = self.quotations.get(*heard).filter(|quotation| quotation.next <= until) {
+            *heard += 1;
+            let Some((who, post)) = &quotation.inner else { continue };
+            if let Some((person, _)) = voice_between(who, *post, people, recent) {
+                recent.push(person);
+                last = Some(person);
+            }
+        }
+        last
     }
 
     /// Who alone is named by a paragraph in which nobody says anything, or whom its last sentence is about.
