@@ -160,6 +160,24 @@ impl Gender {
         Self::Unknown
     }
 
+    /// What an article says of whoever bears a role, in languages where it has a form for each.
+    pub(super) fn of_article(article: &str, role: &str) -> Option<Self> {
+        // Of whom these are said nothing shows: "la persona", "die Person", "la autoridad".
+        let either = ["sona", "soa", "sonne", "son", "dad", "dade", "glied"].iter().any(|ending| role.ends_with(ending));
+        let found = match article {
+            // (In English "a" says nothing.)
+            "a" | "A" if !["a", "nte", "ista"].iter().any(|ending| role.ends_with(ending)) => return None,
+            "la" | "La" | "die" | "Die" | "a" | "A" => Self::She,
+            "le" | "Le" | "el" | "El" | "o" | "O" => Self::He,
+            // "laut der Sprecherin"
+            "der" | "Der" if role.ends_with("in") => Self::She,
+            "der" | "Der" => Self::He,
+            "l" | "L" => Self::Unknown,
+            _ => return None,
+        };
+        Some(if either { Self::Unknown } else { found })
+    }
+
     /// Whether somebody of this one may be meant by a word of the other.
     pub(super) fn fits(self, other: Self) -> bool {
         self == Self::Unknown || other == Self::Unknown || self == other

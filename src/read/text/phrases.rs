@@ -51,6 +51,8 @@ pub(super) struct Mention<'a> {
     pub(super) gender: Gender,
     /// Whether it is a role with the article that says that its bearer is known: "the physician".
     pub(super) article: Article,
+    /// What that article says of the bearer, where a language has one for each: "la".
+    pub(super) agrees: Option<Gender>,
     /// Whether it is the role of somebody who comes to it with this release: "the new coach".
     pub(super) incoming: bool,
 }
@@ -320,6 +322,7 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
         role: Some(role),
         organisation: organisation.or_else(|| owner(text, tokens, start)),
         article: if definite { Article::Definite } else { Article::None },
+        agrees: Gender::of_article(word(text, tokens, before), role),
         incoming: incoming && definite,
         ..Mention::default()
     })

@@ -10,6 +10,7 @@ use super::caseless_before;
 use super::caseless_verbs;
 use super::clauses::{self, before_who, behind, body_of, one_of, speaks_for};
 use super::common_bodies;
+use super::gender::Gender;
 use super::grammar::{self, is_article, is_role};
 use super::joined;
 use super::matters;
@@ -216,6 +217,7 @@ fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'
         tokens: start..role + 1,
         role: Some(this),
         article: Article::Unsure,
+        agrees: Gender::of_article(word(text, tokens, start), this),
         ..Mention::default()
     })
 }

@@ -6,7 +6,7 @@ use super::gender::Gender;
 use super::named::Named;
 use super::next::Next;
 use super::people::{People, Person};
-use super::phrases::{Article, Mention};
+use super::phrases::Mention;
 use super::posts::{self, Post};
 use super::pronouns::pronoun;
 use super::quotations::Span;
@@ -189,14 +189,8 @@ impl<'a> Told<'a> {
             // "A retired teacher lost her savings. “...,” she said."
             let nobody = matches!(&saying.who, Who::Named(mention) if mention.titled && mention.name.is_none());
             // "Dr Ruiz, who ran the ward for 40 years, agreed. “...,” the retired physician said.": of whom no role is known.
-            let voice = match (voice, &saying.who) {
-                (
-                    Some((Person { name: None, role: Some(_), organisation: None }, Via::Inside)),
-                    Who::Named(mention),
-                ) if mention.article != Article::None => {
-                    let meant = meant_last.filter(|person: &Person| person.name.is_some() && person.role.is_none());
-                    meant.map(|person| (person, Via::Role)).or(voice)
-                }
+            let voice = match &saying.who {
+                Who::Named(mention) => recent.by_epithet(voice, mention, meant_last, people),
                 _ => voice,
             };
             if let Some((person, _)) = voice {

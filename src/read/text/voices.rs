@@ -92,6 +92,27 @@ impl<'a> Recent<'a> {
         }
     }
 
+    /// "Dr Ruiz, who ran the ward for 40 years, agreed. “...,” the retired physician said.": whom a role means that is nobody’s
+    /// by the text.
+    pub(super) fn by_epithet(&self, voice: Voice<'a>, mention: &Mention<'a>, meant_last: Option<Person<'a>>, people: &People<'a>) -> Voice<'a> {
+        let nobodys = match voice {
+            None => mention.article == Article::Unsure,
+            Some((Person { name: None, role: Some(_), organisation: None }, Via::Inside)) => mention.article != Article::None,
+            _ => false,
+        };
+        let Some(role) = mention.role.filter(|_| nobodys && mention.name.is_none()) else { return voice };
+        let gender = mention.agrees.unwrap_or_default().or(|| Gender::of_role(role));
+        // In English only of somebody of whom no role is known.
+        let fits = |person: &Person| {
+            person.name.is_some()
+                && (person.role.is_none() || mention.agrees.is_some())
+                && people.gender(person).fits(gender)
+        };
+        let recent = || self.last().filter(|_| mention.agrees.is_some());
+        let meant = meant_last.or_else(recent).filter(fits);
+        meant.map(|person| (person, Via::Role)).or(voice)
+    }
+
     /// The latest whom a pronoun may mean. A body is no "she", and nobody who is called "Mr" is.
     fn fitting(&self, gender: Gender, people: &People<'a>) -> Option<Person<'a>> {
         // Nor are "authors".
