@@ -167,6 +167,9 @@ impl Gender {
         let found = match article {
             // (In English "a" says nothing.)
             "a" | "A" if !["a", "nte", "ista"].iter().any(|ending| role.ends_with(ending)) => return None,
+            // "die Ermittler" are many, and "der Betriebsrat" is a body.
+            "die" | "Die" if !role.ends_with(['n', 'e']) || role.ends_with("en") => return None,
+            "der" | "Der" if role.ends_with("rat") => return None,
             "la" | "La" | "die" | "Die" | "a" | "A" => Self::She,
             "le" | "Le" | "el" | "El" | "o" | "O" => Self::He,
             // "laut der Sprecherin"

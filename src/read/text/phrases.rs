@@ -313,16 +313,14 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
             return Some(found);
         }
     }
-    let definite = matches!(
-        word(text, tokens, before),
-        "the" | "The" | "le" | "la" | "el" | "o" | "a" | "der" | "die" | "l" | "Le" | "La" | "El" | "Der" | "Die" | "L"
-    );
+    let agrees = Gender::of_article(word(text, tokens, before), role);
+    let definite = matches!(word(text, tokens, before), "the" | "The") || agrees.is_some();
     Some(Mention {
         tokens: owner_start(text, tokens, start)..end + 1,
         role: Some(role),
         organisation: organisation.or_else(|| owner(text, tokens, start)),
         article: if definite { Article::Definite } else { Article::None },
-        agrees: Gender::of_article(word(text, tokens, before), role),
+        agrees,
         incoming: incoming && definite,
         ..Mention::default()
     })

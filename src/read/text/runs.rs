@@ -5,6 +5,7 @@ use super::apposition::{self, divided};
 use super::charges::role_opening;
 use super::compounds;
 use super::first_names::is_first_name;
+use super::gender::Gender;
 use super::grammar::{is_acronym, is_article, is_letters, is_modifier, is_role, is_tight, slice};
 use super::joined;
 use super::offices::{genitive_end, is_of, office_up_to, split_role};
@@ -270,8 +271,9 @@ fn in_post<'a>(text: &'a str, tokens: &[Token], start: usize, last: usize, end: 
     }
     if last == end {
         // "berichtet die Betriebsrätin"
-        let definite = matches!(before(1), "die" | "der") && is_tight(text, tokens, start.saturating_sub(1));
-        return Mention { article: if definite { Article::Definite } else { found.article }, ..found };
+        let led = matches!(before(1), "die" | "der" | "Die" | "Der") && is_tight(text, tokens, start.saturating_sub(1));
+        let agrees = Gender::of_article(before(1), role).filter(|_| led);
+        return Mention { article: agrees.map_or(found.article, |_| Article::Definite), agrees, ..found };
     }
     // "Manager City Trees Ana Ruiz": of many words the last two are the name, unless the first is a first name.
     let called = is_first_name(word(text, tokens, last + 1)) || word(text, tokens, last + 2).len() == 1;

@@ -22,6 +22,35 @@ pub(super) struct Recent<'a> {
     body: Option<(Person<'a>, usize)>,
 }
 
+/// What somebody is by chance: of whom a post is known is not called so.
+const BYSTANDERS: [&str; 25] = [
+    "achbar",
+    "achbarin",
+    "unde",
+    "undin",
+    "euge",
+    "eugin",
+    "nrufer",
+    "nruferin",
+    "ahrer",
+    "ahrerin",
+    "assant",
+    "assantin",
+    "nwohner",
+    "nwohnerin",
+    "voisin",
+    "voisine",
+    "témoin",
+    "vecina",
+    "vecino",
+    "vizinha",
+    "vizinho",
+    "testigo",
+    "testemunha",
+    "conductor",
+    "motorista",
+];
+
 /// A pronoun looks back over no more people than this.
 const MOST: usize = 4;
 
@@ -103,9 +132,10 @@ impl<'a> Recent<'a> {
         let Some(role) = mention.role.filter(|_| nobodys && mention.name.is_none()) else { return voice };
         let gender = mention.agrees.unwrap_or_default().or(|| Gender::of_role(role));
         // In English only of somebody of whom no role is known.
+        let bystander = BYSTANDERS.iter().any(|ending| role.ends_with(ending));
         let fits = |person: &Person| {
             person.name.is_some()
-                && (person.role.is_none() || mention.agrees.is_some())
+                && (person.role.is_none() || mention.agrees.is_some() && !bystander)
                 && people.gender(person).fits(gender)
         };
         let recent = || self.last().filter(|_| mention.agrees.is_some());
