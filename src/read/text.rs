@@ -121,6 +121,7 @@ mod towns;
 mod unclosed;
 mod unlisted;
 mod verbs;
+mod verdicts;
 mod voices;
 mod whose;
 mod words;

@@ -16,6 +16,7 @@ use super::subjects::{caseless_before, subject_after, subject_before};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::unlisted;
 use super::verbs::{is_according, is_auxiliary, is_passive, is_verb_of_two, is_verb_second, is_view_of, is_words_of};
+use super::verdicts;
 use super::whose::{adds, in_words, is_own_words, joined_pronoun, nobody_after, opinion, says_so};
 use super::words::SPEECH_VERBS;
 
@@ -94,6 +95,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         } else if let Some(saying) = joined_pronoun(text, spans, tokens, at)
             .or_else(|| participial(text, tokens, at).map(|saying| going_on(saying, found.last())))
             .or_else(|| opinion(text, tokens, at))
+            .or_else(|| verdicts::introduced(text, tokens, at))
         {
             found.push(saying);
         } else if is_convinced(text, spans, tokens, at) {

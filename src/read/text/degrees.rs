@@ -157,8 +157,8 @@ fn is_fellow(word: &str) -> bool {
 }
 
 /// Faculties of German doctors and Austrian masters.
-const FACULTIES: [&str; 13] =
-    ["med", "rer", "nat", "jur", "iur", "phil", "vet", "dent", "oec", "pol", "pharm", "theol", "techn"];
+const FACULTIES: [&str; 15] =
+    ["art", "mult", "med", "rer", "nat", "jur", "iur", "phil", "vet", "dent", "oec", "pol", "pharm", "theol", "techn"];
 
 /// "Dr. med. Ana Ruiz", "Mag. pharm. Ana Ruiz": the faculty after the degree.
 pub(super) fn is_faculty(text: &str, tokens: &[Token], at: usize) -> bool {

@@ -163,7 +163,8 @@ impl Gender {
     /// What an article says of whoever bears a role, in languages where it has a form for each.
     pub(super) fn of_article(article: &str, role: &str) -> Option<Self> {
         // Of whom these are said nothing shows: "la persona", "die Person", "la autoridad".
-        let either = ["sona", "soa", "sonne", "son", "dad", "dade", "glied"].iter().any(|ending| role.ends_with(ending));
+        let either =
+            ["sona", "soa", "sonne", "son", "dad", "dade", "glied"].iter().any(|ending| role.ends_with(ending));
         let found = match article {
             // (In English "a" says nothing.)
             "a" | "A" if !["a", "nte", "ista"].iter().any(|ending| role.ends_with(ending)) => return None,

@@ -62,6 +62,10 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
     // "Ana Ruiz y de Lyall, Leo Vale": two phrases.
     let two =
         (first + 2..last).any(|at| word(text, tokens, at - 1) == "y" && matches!(word(text, tokens, at), "de" | "del"));
+    // "en León, Silao y Purísima": the last two of a list. ("Ana Ortega y Gasset" has two surnames.)
+    let pair = first + 2 == last
+        && matches!(word(text, tokens, first + 1), "y" | "e" | "i")
+        && first.checked_sub(1).is_some_and(|at| gap(text, tokens, at).trim() == ",");
     // "María de los Ángeles Ruiz"
     let plural = |at: usize| {
         at > first + 1 && matches!(word(text, tokens, at), "los" | "las") && word(text, tokens, at - 1) == "de"
@@ -72,6 +76,7 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
         && is_capital(tokens, last)
         && !tokens::has(tokens, last, ORGANISATIONS)
         && !two
+        && !pair
         && !(post && matches!(word(text, tokens, last - 1), "l" | "l’" | "d" | "d’"))
         // "Anne Roux de l’Inspection de l’Éducation": where she works.
         && !(first + 3 == last

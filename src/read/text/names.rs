@@ -153,7 +153,9 @@ pub(super) fn is_called(role: &str, title: &str) -> bool {
 }
 
 /// Titles that are no part of a name, even of a full one.
-pub(super) const COURTESY: [&str; 33] = [
+pub(super) const COURTESY: [&str; 35] = [
+    "Doña",
+    "Dña",
     "Encik",
     "Puan",
     "Congressmen",

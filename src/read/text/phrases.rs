@@ -21,6 +21,7 @@ use super::starts::{is_german_object, owner_start, role_start, run_on};
 use super::titles::posted_behind;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::towns::opens_city;
+use super::verdicts;
 use super::words::{HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// The article before a role.
@@ -165,6 +166,13 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
         && (tokens::has(tokens, start, OPENERS) || start < end && is_article(word(text, tokens, start)))
     {
         start += 1;
+    }
+    // "Réponse de Ana Ruiz :", "Ruiz’ Fazit:"
+    if tokens::opens(tokens, start) && verdicts::opens_with(text, tokens, start) && start + 2 <= end {
+        start += 2;
+    }
+    if verdicts::is_owned(text, tokens, end) {
+        return None;
     }
     // "Fifteen-year-old Ana"
     let is_aged = |at: usize| word(text, tokens, at).ends_with("-year-old");

@@ -22,9 +22,30 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         }
     }
     let first = start + 1;
-    let article =
-        matches!(word(text, tokens, start), "la" | "le" | "l" | "les" | "el" | "los" | "las" | "o" | "a" | "os" | "as"
-            | "La" | "Le" | "L" | "Les" | "El" | "Los" | "Las" | "O" | "A" | "Os" | "As");
+    let article = matches!(
+        word(text, tokens, start),
+        "la" | "le"
+            | "l"
+            | "les"
+            | "el"
+            | "los"
+            | "las"
+            | "o"
+            | "a"
+            | "os"
+            | "as"
+            | "La"
+            | "Le"
+            | "L"
+            | "Les"
+            | "El"
+            | "Los"
+            | "Las"
+            | "O"
+            | "A"
+            | "Os"
+            | "As"
+    );
     if !(article && is_capital(tokens, first) && tokens::has(tokens, first, ORGANISATIONS)) || is_role(tokens, first) {
         return None;
     }

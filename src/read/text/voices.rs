@@ -123,10 +123,18 @@ impl<'a> Recent<'a> {
 
     /// "Dr Ruiz, who ran the ward for 40 years, agreed. “...,” the retired physician said.": whom a role means that is nobody’s
     /// by the text.
-    pub(super) fn by_epithet(&self, voice: Voice<'a>, mention: &Mention<'a>, meant_last: Option<Person<'a>>, people: &People<'a>) -> Voice<'a> {
+    pub(super) fn by_epithet(
+        &self,
+        voice: Voice<'a>,
+        mention: &Mention<'a>,
+        meant_last: Option<Person<'a>>,
+        people: &People<'a>,
+    ) -> Voice<'a> {
         let nobodys = match voice {
             None => mention.article == Article::Unsure,
-            Some((Person { name: None, role: Some(_), organisation: None }, Via::Inside)) => mention.article != Article::None,
+            Some((Person { name: None, role: Some(_), organisation: None }, Via::Inside)) => {
+                mention.article != Article::None
+            }
             _ => false,
         };
         let Some(role) = mention.role.filter(|_| nobodys && mention.name.is_none()) else { return voice };

@@ -1,0 +1,133 @@
+//! Whose words follow a colon, where a noun tells it: "Réponse de la présidente : « ... »", "Ruiz’ Fazit: „...“".
+
+use super::attribution::{Saying, Who};
+use super::grammar;
+use super::phrases::Mention;
+use super::subjects::subject_after;
+use super::tokens::{Token, gap, is_capital, word};
+
+/// What somebody’s words may be, in small letters.
+const VERDICTS: [&str; 56] = [
+    "answer",
+    "antwort",
+    "appell",
+    "assessment",
+    "avis",
+    "balance",
+    "balanço",
+    "begründung",
+    "bilan",
+    "bilanz",
+    "bitte",
+    "botschaft",
+    "comentario",
+    "comentário",
+    "comment",
+    "commentaire",
+    "conclusion",
+    "conclusión",
+    "conclusão",
+    "conseil",
+    "consejo",
+    "conselho",
+    "constat",
+    "credo",
+    "einschätzung",
+    "empfehlung",
+    "erklärung",
+    "explication",
+    "explicación",
+    "explicação",
+    "fazit",
+    "hoffnung",
+    "kommentar",
+    "mensagem",
+    "mensaje",
+    "message",
+    "motto",
+    "rat",
+    "reacción",
+    "reaction",
+    "reaktion",
+    "reação",
+    "reply",
+    "response",
+    "respuesta",
+    "resposta",
+    "resumen",
+    "resumo",
+    "réaction",
+    "réponse",
+    "summary",
+    "tipp",
+    "urteil",
+    "verdict",
+    "veredicto",
+    "wunsch",
+];
+
+/// Whether a word is for what somebody says of something.
+fn is_verdict(word: &str) -> bool {
+    VERDICTS.contains(&word) || VERDICTS.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a word at the start of a sentence is for what somebody says, and whose that is follows it.
+pub(super) fn opens_with(text: &str, tokens: &[Token], at: usize) -> bool {
+    let of = matches!(word(text, tokens, at + 1), "de" | "du" | "d" | "del" | "da" | "do" | "von");
+    of && is_verdict(word(text, tokens, at))
+}
+
+/// Whether the words up to one tell whose it is in German: "Ruiz’ Fazit:", "Vales Antwort:".
+pub(super) fn is_owned(text: &str, tokens: &[Token], at: usize) -> bool {
+    let owner = at.checked_sub(1).filter(|owner| is_capital(tokens, *owner) && gap(text, tokens, *owner) == " ");
+    let genitive = owner.is_some_and(|owner| word(text, tokens, owner).ends_with(['s', '’']));
+    genitive && gap(text, tokens, at).starts_with(':') && is_verdict(word(text, tokens, at))
+}
+
+/// Whose words a colon introduces behind a noun.
+pub(super) fn introduced<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Saying<'a>> {
+    /// Whoever it is, with a post, is named in so many words.
+    const MOST: usize = 14;
+    if !is_verdict(word(text, tokens, at)) {
+        return None;
+    }
+    let sentence = tokens.get(at)?.sentence;
+    if is_owned(text, tokens, at) {
+        let owner = at - 1;
+        let first =
+            owner - usize::from(owner > 0 && is_capital(tokens, owner - 1) && gap(text, tokens, owner - 1) == " ");
+        let name = Some(grammar::slice(text, tokens, first, owner).trim_end_matches(['s', '’']));
+        let mention = Mention { tokens: first..at, name, ..Mention::default() };
+        return Some(Saying { first, last: at, sentence, who: Who::Named(mention), speaks: true });
+    }
+    let of =
+        matches!(word(text, tokens, at + 1), "de" | "du" | "d" | "del" | "da" | "do" | "der" | "des" | "von" | "of");
+    let colon = (at + 1..at + MOST).find(|next| gap(text, tokens, *next).trim_start().starts_with(':'))?;
+    let within = tokens.get(colon)?.sentence == sentence;
+    // Whoever is told of by a verb after that is another: the name stands beside the colon.
+    subject_after(text, tokens, at, at + 1).filter(|found| of && within && found.last == colon)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::attribution;
+    use super::*;
+    use crate::read::text::{quotations, tokens};
+
+    #[test]
+    fn a_noun_before_a_colon_tells_whose_words_follow() {
+        for text in [
+            "Réponse de Anne Roux : « Non. »",
+            "La réponse de la préfète, Anne Roux : « Non. »",
+            "Respuesta de Anne Roux: «No».",
+            "Die Antwort von Anne Roux: „Nein.“",
+            "Anne Roux’ Fazit: „Nein.“",
+        ] {
+            let spans = quotations::spans(text);
+            let tokens = tokens::split(text, &spans);
+            let sayings = attribution::find(text, &spans, &tokens);
+            let named = |saying: &&Saying| matches!(&saying.who, Who::Named(found) if found.name == Some("Anne Roux"));
+            assert!(sayings.iter().any(|saying| saying.speaks && named(&saying)), "{text}");
+        }
+    }
+}
