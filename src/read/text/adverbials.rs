@@ -1,7 +1,7 @@
 //! What stands beside a verb of speech and tells how, when or in turn of whom it was said: "dijo entre risas", "herself said".
 
 use super::caseless;
-use super::grammar::is_article;
+use super::grammar::{is_article, is_role};
 use super::tokens::{self, Token, gap, word};
 
 /// The last word of what stands between a verb of speech and its subject: "souligne de son côté Anne Roux".
@@ -94,8 +94,97 @@ pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usiz
         && word(text, tokens, verb + 3).starts_with(char::is_lowercase)
         && (next == "devant" || is_article(word(text, tokens, verb + 4)))
         && (verb..=verb + 3).all(|at| gap(text, tokens, at).trim().is_empty());
-    let adverbial = ADVERBIALS.iter().find(follows).map(|adverbial| adverbial.len()).or(before_some.then_some(3));
+    let adverbial = ADVERBIALS.iter().find(follows).map(|adverbial| adverbial.len());
+    let adverbial = adverbial.or(before_some.then_some(3)).or_else(|| occasion(text, tokens, verb));
     verb + adverbial.unwrap_or(usize::from(described))
+}
+
+/// "ha declarado a la salida de la reunión Ana Ruiz": how many words tell when or where it was said, before a full name.
+fn occasion(text: &str, tokens: &[Token], verb: usize) -> Option<usize> {
+    const MOST: usize = 8;
+    let first = word(text, tokens, verb + 1);
+    let joint = |at: usize| {
+        matches!(
+            word(text, tokens, at),
+            "a" | "al"
+                | "en"
+                | "durante"
+                | "tras"
+                | "ante"
+                | "desde"
+                | "después"
+                | "de"
+                | "del"
+                | "con"
+                | "para"
+                | "por"
+                | "à"
+                | "au"
+                | "aux"
+                | "lors"
+                | "pendant"
+                | "après"
+                | "devant"
+                | "dans"
+                | "du"
+                | "d"
+                | "avec"
+                | "pour"
+                | "par"
+                | "no"
+                | "na"
+                | "em"
+                | "após"
+                | "perante"
+                | "do"
+                | "da"
+                | "dos"
+                | "das"
+                | "com"
+                | "ao"
+                | "aos"
+                | "nos"
+                | "nas"
+                | "und"
+                | "y"
+                | "e"
+                | "et"
+                | "beim"
+                | "bei"
+                | "nach"
+                | "am"
+                | "im"
+                | "vor"
+                | "während"
+                | "von"
+                | "vom"
+        ) || is_article(word(text, tokens, at))
+    };
+    let name = (verb + 2..verb + 2 + MOST).find(|at| tokens::is_capital(tokens, *at))?;
+    let small = (verb..name).all(|at| gap(text, tokens, at) == " ");
+    // What stands right before the name is a noun that nobody has by it: "a la jueza Ana Ruiz" and "a Ana Ruiz" are others.
+    let noun = !joint(name - 1) && !is_role(tokens, name - 1) && word(text, tokens, name - 1).len() > 3;
+    let begins = matches!(
+        first,
+        "a" | "al"
+            | "en"
+            | "durante"
+            | "tras"
+            | "después"
+            | "à"
+            | "au"
+            | "lors"
+            | "pendant"
+            | "après"
+            | "dans"
+            | "no"
+            | "na"
+            | "em"
+            | "após"
+            | "ao"
+    );
+    let full = name + 1 < tokens.len() && tokens::is_capital(tokens, name + 1) && gap(text, tokens, name) == " ";
+    (begins && small && noun && full).then_some(name - 1 - verb)
 }
 
 /// Whether a word tells how something was said: "emocionado", "tranquillement".

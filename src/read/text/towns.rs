@@ -148,7 +148,9 @@ pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
             | "einige"
             | "viele"
     );
-    several || before(1).starts_with(|c: char| c.is_ascii_digit()) || !view && JOINTS.contains(&before(1))
+    // "die 88-jährige Ana Ruiz" is no house of the number.
+    let aged = ["jährige", "jähriger", "jährigen", "year-old"].iter().any(|ending| before(1).ends_with(ending));
+    several || !aged && before(1).starts_with(|c: char| c.is_ascii_digit()) || !view && JOINTS.contains(&before(1))
 }
 
 /// Whether a word that is an article elsewhere opens the name of a city: "Los Angeles County District Attorney", "New York Mayor".
