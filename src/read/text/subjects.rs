@@ -10,6 +10,7 @@ use super::caseless_before;
 use super::caseless_verbs;
 use super::clauses::{self, before_who, behind, body_of, one_of, speaks_for};
 use super::common_bodies;
+use super::compounds;
 use super::gender::Gender;
 use super::grammar::{self, is_article, is_role};
 use super::joined;
@@ -178,7 +179,8 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
     if let Some(gender) = stand_in(text, tokens, start + 1) {
         return Some(Saying { first, last: start + 1, sentence, who: Who::Pronoun(gender), speaks: true });
     }
-    let mention = joined::minister(text, tokens, start)
+    let mention = german_called(text, tokens, start)
+        .or_else(|| joined::minister(text, tokens, start))
         .or_else(|| phrases::starting_at(text, tokens, start))
         .or_else(|| courteous(text, tokens, start))
         .or_else(|| posted(text, tokens, start))
@@ -218,6 +220,22 @@ fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'
         role: Some(this),
         article: Article::Unsure,
         agrees: Gender::of_article(word(text, tokens, start), this),
+        ..Mention::default()
+    })
+}
+
+/// "erzählt der Geistliche.": a German noun that says what somebody is, on no list of roles.
+fn german_called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let (article, noun) = (word(text, tokens, start), word(text, tokens, start + 1));
+    let adjective = ["liche", "tige", "ierte", "hlte", "ende"].iter().any(|ending| noun.ends_with(ending));
+    let agent = compounds::is_german_agent(article, noun) || matches!(article, "der" | "die") && adjective;
+    let alone = gap(text, tokens, start + 1).starts_with(['.', ',', ';', ':']) || start + 2 == tokens.len();
+    let plain = tokens.get(start + 1).is_some_and(|token| token.lists == 0 && token.capital);
+    (agent && alone && plain && gap(text, tokens, start) == " ").then(|| Mention {
+        tokens: start..start + 2,
+        role: Some(noun),
+        article: Article::Unsure,
+        agrees: Gender::of_article(article, noun),
         ..Mention::default()
     })
 }

@@ -99,7 +99,20 @@ pub(super) fn is_capitals(place: &str) -> bool {
 /// Whether a word stands before a name that shows it to be a place's: "in Lyall", "de Lyall", "12 Quay". Views are people's:
 /// "in the words of Ana Ruiz".
 pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
-    const VIEWS: [&str; 20] = [
+    const VIEWS: [&str; 33] = [
+        "opinião",
+        "opinión",
+        "avaliação",
+        "perspetiva",
+        "perspectiva",
+        "visão",
+        "ótica",
+        "juicio",
+        "avis",
+        "Ansicht",
+        "Einschätzung",
+        "Meinung",
+        "mots",
         "according",
         "words",
         "view",

@@ -1,5 +1,6 @@
 //! Words beside a verb of speech: its second word, auxiliaries, adverbs and pronouns.
 
+use super::grammar;
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, word};
 use super::words::{self, SPEECH_VERBS};
@@ -69,7 +70,20 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
         "de" | "du" | "d" if before(1) == "voix" || before(1) == "conta" && matches!(before(2), "Na" | "na") => {
             return true;
         }
-        "de" | "da" | "do" | "del" if matches!(before(1), "avaliação" | "opinião" | "opinión" | "juicio" | "avis") =>
+        "de" | "da" | "do" | "del"
+            if matches!(
+                before(1),
+                "avaliação"
+                    | "opinião"
+                    | "opinión"
+                    | "juicio"
+                    | "avis"
+                    | "perspetiva"
+                    | "perspectiva"
+                    | "visão"
+                    | "ótica"
+                    | "entender"
+            ) =>
         {
             return matches!(before(2), "Na" | "na" | "En" | "en" | "A" | "a" | "l" | "L");
         }
@@ -99,8 +113,18 @@ pub(super) fn is_view_of(text: &str, spans: &[Span], tokens: &[Token], at: usize
             && tokens::is_capital(tokens, at + 1)
             && (comma(at + 1) || comma(at + 2) || comma(at + 3))
     };
+    // "Já para o presidente, Leo Vale, “...”"
+    let led = at > 0
+        && tokens::opens(tokens, at - 1)
+        && matches!(word(text, tokens, at), "para" | "pour" | "für")
+        && matches!(
+            word(text, tokens, at - 1),
+            "Já" | "Y" | "E" | "Et" | "Mais" | "Mas" | "Pero" | "Ya" | "Und" | "Auch" | "Doch"
+        )
+        && (tokens::is_capital(tokens, at + 1) || grammar::is_article(word(text, tokens, at + 1)));
     !spans.is_empty()
-        && (tokens::opens(tokens, at) && (matches!(word(text, tokens, at), "Pour" | "Para" | "Für") || named())
+        && (led
+            || tokens::opens(tokens, at) && (matches!(word(text, tokens, at), "Pour" | "Para" | "Für") || named())
             || inside())
 }
 
