@@ -233,6 +233,14 @@ pub(super) fn body_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option
         })
         .filter_map(|joint| joint.checked_sub(1).filter(|at| tokens::has(tokens, *at, words::ORGANISATIONS)))
         .last()?;
+    // "La Asociación de Vecinos apoyó la protesta y dijo": it ends before its first verb.
+    let verb = |at: &usize| {
+        let this = word(text, tokens, *at);
+        this.starts_with(char::is_lowercase)
+            && this.len() > 4
+            && ["ó", "aron", "ieron", "ou", "aram", "eram", "iram"].iter().any(|ending| this.ends_with(ending))
+    };
+    let end = (first + 2..=end).find(verb).map_or(end, |verb| verb - 1);
     // "The Farmers’ Union of the Danube Basin"
     let english = word(text, tokens, first + 1) == "of";
     if english && !is_capital(tokens, first) {

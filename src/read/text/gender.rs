@@ -145,7 +145,9 @@ impl Gender {
         ];
         let own = role
             .split_whitespace()
-            .take_while(|word| !matches!(*word, "de" | "du" | "des" | "del" | "da" | "do" | "of" | "for"));
+            .take_while(|word| !matches!(*word, "de" | "du" | "des" | "del" | "da" | "do" | "of" | "for"))
+            // "opérateur d’écorceuse"
+            .take_while(|word| !["d’", "d'"].iter().any(|of| word.starts_with(of)));
         let ends = |word: &str, list: &[&str]| list.iter().any(|ending| word.ends_with(ending));
         for word in own {
             match Self::of(word) {

@@ -169,10 +169,10 @@ pub(super) fn is_acronym(word: &str) -> bool {
 
 /// Whether a small word may stand inside a name.
 pub(super) fn is_particle(word: &str) -> bool {
-    const PARTICLES: [&str; 43] = [
+    const PARTICLES: [&str; 45] = [
         "van", "von", "de", "der", "den", "del", "da", "dos", "das", "do", "du", "des", "di", "la", "le", "bin",
         "binte", "binti", "bint", "ibn", "al", "el", "ten", "ter", "zu", "af", "av", "y", "e", "ní", "d", "l", "ap",
-        "ferch", "della", "dalla", "dela", "delos", "s/o", "d/o", "a/l", "a/p", "i",
+        "ferch", "della", "dalla", "dela", "delos", "s/o", "d/o", "a/l", "a/p", "i", "arap", "ole",
     ];
     PARTICLES.contains(&word)
 }

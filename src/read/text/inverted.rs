@@ -27,18 +27,50 @@ pub(super) fn is_turned(text: &str, tokens: &[Token], at: usize, before: Option<
         ["von", "vom", "zum", "zur", "beim", "im", "am", "aus"].iter().any(|joint| joint.eq_ignore_ascii_case(of))
     };
     let parted = at > 0 && gap(text, tokens, at - 1).contains(',');
-    let clause = parted || at > 0 && is_capital(tokens, at - 1) && before.is_none_or(governed);
+    // "In einem offenen Brief schrieb der Verband, ...": a phrase that a preposition begins stands before the verb.
+    let led = is_led(text, tokens, at);
+    let clause = parted || at > 0 && is_capital(tokens, at - 1) && (led || before.is_none_or(governed));
     let named = this.ends_with(['t', 'e']) && is_capital(tokens, at + 1) && gap(text, tokens, at) == " ";
     // "Diese Umkehr nannte die Ministerin „überfällig“", "In drei Tälern empfiehlt die Glaziologin, „...“"
     let calling = grammar::is_role(tokens, at + 2)
         || tokens::has(tokens, at + 2, ORGANISATIONS)
         || words::has(CALLINGS, word(text, tokens, at + 2));
-    let post = (this.ends_with('t') || this.ends_with("te")) && matches!(next, "der" | "die" | "das") && calling;
+    let strong = matches!(this, "schrieb" | "sprach" | "bat" | "riet" | "hielt" | "wies" | "hob");
+    let post =
+        (this.ends_with('t') || this.ends_with("te") || strong) && matches!(next, "der" | "die" | "das") && calling;
     // "Im November warnte der Verband": a month speaks as little as a day does.
     let subject = before.filter(|saying| {
-        !(at == saying.first + 1 && tokens::has(tokens, saying.first, words::MONTHS | words::WEEKDAYS))
+        !led && !(at == saying.first + 1 && tokens::has(tokens, saying.first, words::MONTHS | words::WEEKDAYS))
     });
     pronoun || owned || clause && named && is_parted_name(text, tokens, at + 1) || subject.is_none() && post
+}
+
+/// Whether a sentence has nothing but a phrase with a preposition before a word, as in German: "In einem Brief schrieb".
+fn is_led(text: &str, tokens: &[Token], at: usize) -> bool {
+    const MOST: usize = 6;
+    let noun = at.checked_sub(1).filter(|noun| is_capital(tokens, *noun) && gap(text, tokens, *noun) == " ");
+    let Some(noun) = noun else { return false };
+    let opener = (noun.saturating_sub(MOST)..noun).rev().find(|at| tokens::opens(tokens, *at));
+    opener.is_some_and(|opener| {
+        matches!(
+            word(text, tokens, opener),
+            "In" | "Im"
+                | "Auf"
+                | "Bei"
+                | "Beim"
+                | "Mit"
+                | "Nach"
+                | "Zu"
+                | "Zum"
+                | "Zur"
+                | "Vor"
+                | "An"
+                | "Am"
+                | "Per"
+                | "Über"
+        ) && (opener..noun).all(|at| gap(text, tokens, at) == " ")
+            && (opener + 1..noun).all(|at| word(text, tokens, at).starts_with(char::is_lowercase))
+    })
 }
 
 /// "“Come in,” Said Ana Ruiz.", "Said Ana Ruiz, the mayor: “...”": the verb with a capital, where it could be a first name.

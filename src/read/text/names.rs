@@ -32,10 +32,12 @@ pub(super) fn ends_with(name: &str, rest: &str) -> bool {
 pub(super) fn is_without_middle(name: &str, short: &str) -> bool {
     short.split_once(' ').is_some_and(|(first, last)| {
         let middle = name.strip_prefix(first).and_then(|rest| rest.strip_suffix(last));
+        // "dos Anjos" is one surname.
+        let particles = last.split(' ').take_while(|word| grammar::is_particle(word)).count();
         middle.is_some_and(|middle| middle.len() > 2 && middle.starts_with(' ') && middle.ends_with(' '))
-            && !last.contains(' ')
+            && last.split(' ').count() == particles + 1
             && !caseless_words::is_title(first)
-            && untitled(short).count() == 2
+            && untitled(short).count() == particles + 2
     })
 }
 
