@@ -81,6 +81,11 @@ impl<'a> Named<'a> {
         found.all(|other| other == first).then_some(first)
     }
 
+    /// The full name that ends at a word.
+    pub(super) fn ending_at(&self, word: usize) -> Option<&'a str> {
+        self.all.last().filter(|(_, end)| *end == word).map(|(name, _)| *name)
+    }
+
     /// The only one who is named shortly before a word.
     pub(super) fn beside(&self, before: usize) -> Option<&'a str> {
         const REACH: usize = 10;

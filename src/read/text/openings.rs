@@ -10,6 +10,7 @@ use super::pronouns::pronoun;
 use super::subjects::posted;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::is_auxiliary;
+use super::verdicts;
 use super::words::{MONTHS, OPENERS, SPEECH_VERBS, WEEKDAYS};
 
 /// A colon is looked for so far after a subject, in words.
@@ -27,7 +28,12 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         !is_capital(tokens, start) && (says(start) || is_auxiliary(word(text, tokens, start)) && says(start + 1));
     // "Quote attributable to Ana Ruiz:" is read from its "to".
     let attributed = matches!(word(text, tokens, start + 1), "attributable" | "attributed");
-    if goes_on || attributed || says(start) && is_capital(tokens, start + 1) {
+    // So is "Réponse de Ana Ruiz : « ... »".
+    if goes_on
+        || attributed
+        || verdicts::opens_with(text, tokens, start)
+        || says(start) && is_capital(tokens, start + 1)
+    {
         return None;
     }
     let sentence = tokens.get(start)?.sentence;

@@ -74,8 +74,8 @@ pub(super) fn read<'a>(standfirst: &'a str, headline: &'a str, pieces: &'a [Piec
             events::find(text, &tokens, index, &mut prose.events);
             if matches!(piece, Piece::Paragraph(_)) {
                 told = Told::of(text, &spans, &tokens);
-                told.named = named;
             }
+            told.names(named, &tokens);
         }
         prose.told.push(told);
     }

@@ -66,6 +66,10 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
                 Voices(vec![(Span::whole(0, 0), owned(quoted))], Vec::new())
             }
             Piece::List { .. } => {
+                // "Three promises, read out by the director, Leo Vale:" comes before a list, and "“...,” he said." behind it.
+                if let Some(person) = told.ends_with_name(people) {
+                    recent.push(person);
+                }
                 Voices(Vec::new(), told.items.iter().map(|item| of_item(item, people, &mut recent)).collect())
             }
             _ => Voices::default(),

@@ -25,6 +25,8 @@ pub(super) struct Told<'a> {
     pub(super) quotations: Vec<Quotation<'a>>,
     /// The number of its last sentence.
     last_sentence: usize,
+    /// How many words it has.
+    words: usize,
     /// Whether its last words are a quotation's, or say who said it.
     ends_quoted: bool,
     /// With the roles that the paragraph gives to those who speak.
@@ -70,6 +72,11 @@ impl<'a> Told<'a> {
             });
         }
         told
+    }
+
+    /// Notes whom the paragraph names.
+    pub(super) fn names(&mut self, named: Named<'a>, tokens: &[Token]) {
+        (self.named, self.words) = (named, tokens.len());
     }
 
     /// Whether the last sentence is a quotation with who said it: “They were lucky,” Ruiz says.
@@ -247,6 +254,11 @@ impl<'a> Told<'a> {
         // "Among them was that of Ana Ruiz, a nurse, of the House of Bread": of several, the one of whom a role is known.
         let posted = || self.named.posted_before(usize::MAX, people);
         named.or_else(|| self.last_subject(voices).or_else(meant).or_else(posted).map(|person| (person, Via::Before)))
+    }
+
+    /// Who is named by its last words, in full: "three promises, read out by the director, Leo Vale:"
+    pub(super) fn ends_with_name(&self, people: &People<'a>) -> Option<Person<'a>> {
+        self.named.ending_at(self.words.checked_sub(1)?).and_then(|name| people.find(name))
     }
 
     /// Who is named with a role by the last sentence alone, after what somebody else says: "The method is that of student Leo

@@ -2,6 +2,7 @@
 
 use super::grammar::is_tight;
 use super::tokens::{Token, word};
+use super::verdicts::is_verdict;
 
 /// Places have fewer words than this.
 const MOST_WORDS: usize = 8;
@@ -99,7 +100,12 @@ pub(super) fn is_capitals(place: &str) -> bool {
 /// Whether a word stands before a name that shows it to be a place's: "in Lyall", "de Lyall", "12 Quay". Views are people's:
 /// "in the words of Ana Ruiz".
 pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
-    const VIEWS: [&str; 33] = [
+    const VIEWS: [&str; 22] = [
+        "according",
+        "words",
+        "view",
+        "advice",
+        "opinion",
         "opinião",
         "opinión",
         "avaliação",
@@ -108,31 +114,15 @@ pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
         "visão",
         "ótica",
         "juicio",
-        "avis",
         "Ansicht",
-        "Einschätzung",
         "Meinung",
         "mots",
-        "according",
-        "words",
-        "view",
-        "verdict",
-        "message",
-        "advice",
-        "opinion",
-        "reply",
-        "answer",
-        "response",
-        "comment",
-        "reaction",
-        "assessment",
-        "summary",
+        "acuerdo",
+        "acordo",
         "palabras",
         "palavras",
         "Worten",
         "Angaben",
-        "acuerdo",
-        "acordo",
     ];
     const JOINTS: [&str; 35] = [
         "in", "at", "of", "from", "for", "to", "near", "across", "around", "de", "del", "en", "da", "em", "von", "bei",
@@ -143,7 +133,7 @@ pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
         return false;
     }
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
-    let view = VIEWS.iter().any(|view| before(2).eq_ignore_ascii_case(view));
+    let view = VIEWS.iter().any(|view| before(2).eq_ignore_ascii_case(view)) || is_verdict(before(2));
     // "zwei Aren Zuckerrüben"
     let several = matches!(
         before(1),

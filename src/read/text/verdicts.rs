@@ -66,9 +66,12 @@ const VERDICTS: [&str; 56] = [
     "wunsch",
 ];
 
+/// In bytes: none of them is longer.
+const LONGEST: usize = 14;
+
 /// Whether a word is for what somebody says of something.
-fn is_verdict(word: &str) -> bool {
-    VERDICTS.contains(&word) || VERDICTS.contains(&word.to_lowercase().as_str())
+pub(super) fn is_verdict(word: &str) -> bool {
+    word.len() <= LONGEST && VERDICTS.contains(&word.to_lowercase().as_str())
 }
 
 /// Whether a word at the start of a sentence is for what somebody says, and whose that is follows it.
