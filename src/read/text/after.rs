@@ -70,7 +70,8 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     let of_words = made || words.iter().any(|word| has_words(sentence, word));
     let tokens = tokens::split(sentence, &[]);
     // "C’est ainsi que la présidente a résumé la soirée": in these customs any verb of speech tells it.
-    let termed = ["C’est ", "C'est ", "Voilà ", "Con es", "Com es", "Mit diese", "Par "];
+    let termed =
+        ["C’est ", "C'est ", "Voilà ", "Con es", "Com es", "Mit diese", "Par ", "So erzählt es ", "So sieht es "];
     let termed = termed.iter().any(|start| text.starts_with(start));
     let of_words = of_words || termed && (0..tokens.len()).any(|at| tokens::has(&tokens, at, SPEECH_VERBS));
     let mut at = usize::from(!made);
@@ -128,7 +129,9 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 82] = [
+const OWNED: [&str; 84] = [
+    "So erzählt es ",
+    "So sieht es ",
     "Con esa frase",
     "Con esta frase",
     "Com essa frase",

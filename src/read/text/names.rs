@@ -101,6 +101,7 @@ pub(super) fn is_place(name: &str) -> bool {
     OPENERS.contains(&name.split(char::is_whitespace).next().unwrap_or_default())
         || ENDINGS.contains(&name.rsplit(char::is_whitespace).next().unwrap_or_default())
         || quarter(name)
+        || name.ends_with("País Vasco")
 }
 
 /// The name of a phrase, if it has more than one word and is no surname, place, day or thing.

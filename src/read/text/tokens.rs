@@ -218,6 +218,8 @@ impl Words<'_> {
                     _ if word == "Lady" && self.follows(text, &["First", "Second"]) => ROLES,
                     // "Operations Lead Ana Ruiz", "the Team Lead"
                     _ if word == "Lead" && self.follows_capital(text, start) => ROLES,
+                    // "Co-Autor Ana Ruiz"
+                    0 if word.strip_prefix("Co-").is_some_and(|last| self.table.lists(last) & ROLES != 0) => ROLES,
                     0 if compounds::is_rank(word) => HONORIFICS,
                     // "DA Ana Ruiz": the district attorney.
                     _ if word == "DA" && part.get(at..).is_some_and(compounds::names) => ROLES,

@@ -85,7 +85,7 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
                     | "entender"
             ) =>
         {
-            return matches!(before(2), "Na" | "na" | "En" | "en" | "A" | "a" | "l" | "L");
+            return matches!(before(2), "Na" | "na" | "No" | "no" | "En" | "en" | "A" | "a" | "l" | "L");
         }
         "von" | "der" | "des" => {
             let view = matches!(before(1), "Ansicht" | "Einschätzung" | "Meinung");

@@ -4,10 +4,11 @@ use super::attribution::{Saying, Who};
 use super::grammar;
 use super::phrases::Mention;
 use super::subjects::subject_after;
-use super::tokens::{Token, gap, is_capital, word};
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::SPEECH_VERBS;
 
 /// What somebody’s words may be, in small letters.
-const VERDICTS: [&str; 56] = [
+const VERDICTS: [&str; 60] = [
     "answer",
     "antwort",
     "appell",
@@ -45,6 +46,10 @@ const VERDICTS: [&str; 56] = [
     "mensaje",
     "message",
     "motto",
+    "mots",
+    "palabras",
+    "palavras",
+    "paroles",
     "rat",
     "reacción",
     "reaction",
@@ -107,8 +112,9 @@ pub(super) fn introduced<'a>(text: &'a str, tokens: &[Token], at: usize) -> Opti
         matches!(word(text, tokens, at + 1), "de" | "du" | "d" | "del" | "da" | "do" | "der" | "des" | "von" | "of");
     let colon = (at + 1..at + MOST).find(|next| gap(text, tokens, *next).trim_start().starts_with(':'))?;
     let within = tokens.get(colon)?.sentence == sentence;
-    // Whoever is told of by a verb after that is another: the name stands beside the colon.
-    subject_after(text, tokens, at, at + 1).filter(|found| of && within && found.last == colon)
+    // Whoever is told of by a verb after that is another: "The answer of Ruiz’s lawyers, Vale said:".
+    let plain = |last: usize| !(last + 1..=colon).any(|at| tokens::has(tokens, at, SPEECH_VERBS));
+    subject_after(text, tokens, at, at + 1).filter(|found| of && within && found.last <= colon && plain(found.last))
 }
 
 #[cfg(test)]
