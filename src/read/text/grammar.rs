@@ -17,11 +17,13 @@ pub(super) fn is_role(tokens: &[Token], at: usize) -> bool {
 pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
     let mut end = start;
     while end < start + LONGEST
-        && (is_tight(text, tokens, end) || joins_body(text, tokens, end))
+        && (is_tight(text, tokens, end) || joins_body(text, tokens, end) || is_suspended(text, tokens, end))
         && !is_possessive(text, tokens, end)
     {
         if is_capital(tokens, end + 1) {
             end += 1;
+        } else if is_suspended(text, tokens, end) {
+            end += 2;
         } else if let Some(name) = (end + 2..=end + 3).find(|at| is_joined(text, tokens, end, *at)) {
             end = name;
         } else {
@@ -29,6 +31,15 @@ pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
         }
     }
     end
+}
+
+/// "Reit- und Fahrverein": the first of two compounds that end alike.
+pub(super) fn is_suspended(text: &str, tokens: &[Token], at: usize) -> bool {
+    is_capital(tokens, at)
+        && gap(text, tokens, at) == "- "
+        && matches!(word(text, tokens, at + 1), "und" | "oder")
+        && is_capital(tokens, at + 2)
+        && is_tight(text, tokens, at + 1)
 }
 
 /// "Hartwell & Moss Chief Executive Ana Ruiz": the sign stands in the name of a body, before a post and a name.

@@ -8,8 +8,8 @@ use super::compounds;
 use super::degrees;
 use super::gender::Gender;
 use super::grammar::{
-    LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice,
-    without_owner,
+    LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_suspended, is_tight, joins_body, run_end,
+    slice, without_owner,
 };
 use super::joined;
 use super::offices::{appointed, described, split_role, spoken_for};
@@ -115,6 +115,8 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
             start -= 1;
         } else if and && is_capital(tokens, start - 2) && tokens::has(tokens, end, ORGANISATIONS) {
             // "Wexmoor Fire and Rescue Service"
+            start -= 2;
+        } else if start >= 2 && is_suspended(text, tokens, start - 2) {
             start -= 2;
         } else if let Some(name) =
             (1..=2).map_while(|back| start.checked_sub(1 + back)).find(|at| is_joined(text, tokens, *at, start))

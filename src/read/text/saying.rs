@@ -68,7 +68,7 @@ impl<'a> Told<'a> {
                 };
                 let subject = self.subject_before(quotation, at).filter(meant).and_then(voice_at);
                 let later = || self.later(index, at).and_then(voice_at);
-                let beside = || self.subject_beside(quotation, at).and_then(voice_at).filter(named);
+                let beside = || self.subject_beside(quotation, at).and_then(voice_at);
                 subject.or_else(later).or_else(beside)
             };
             // Of two who say it together none is the one.
@@ -131,7 +131,7 @@ impl<'a> Told<'a> {
     fn subject_beside(&self, quotation: &Quotation, at: usize) -> Option<usize> {
         let (saying, _) = self.sayings.get(at.checked_sub(1)?)?;
         let who = match &saying.who {
-            Who::Named(mention) => mention.name.is_some() || mention.role.is_some(),
+            Who::Named(mention) => mention.name.is_some() || mention.role.is_some() || mention.organisation.is_some(),
             Who::Pronoun(_) => true,
             Who::Several | Who::Body(_) => false,
         };

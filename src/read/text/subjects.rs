@@ -189,6 +189,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
             Some(Mention { gender: caseless_verbs::gender(word(text, tokens, verb)), ..found })
         })
         .or_else(|| common_bodies::ending_at(text, tokens, start + 1))
+        .or_else(|| contracted(text, tokens, start))
         .or_else(|| called(text, tokens, start))?;
     let last = mention.tokens.end.saturating_sub(1);
     // "said Ana Ruiz and Leo Park"
@@ -198,6 +199,30 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         && phrases::starting_at_name(text, tokens, last + 2).is_some_and(|found| found.name.is_some());
     let who = if second { Who::Several } else { Who::Named(mention) };
     Some(Saying { first, last, sentence, who, speaks: true })
+}
+
+/// "No entender do comandante": a role behind an article that is joined to its "of".
+fn contracted<'a>(text: &'a str, tokens: &[Token], role: usize) -> Option<Mention<'a>> {
+    let of = role.checked_sub(1).filter(|of| gap(text, tokens, *of) == " ")?;
+    let article = match word(text, tokens, of) {
+        "do" | "del" | "du" => "le",
+        "da" => "la",
+        _ => return None,
+    };
+    let alone = gap(text, tokens, role).trim_start().starts_with([',', ':']) || has_quote_after(text, tokens, role);
+    let this = word(text, tokens, role);
+    (is_role(tokens, role) && alone).then(|| Mention {
+        tokens: of..role + 1,
+        role: Some(this),
+        article: Article::Definite,
+        agrees: Gender::of_article(article, this),
+        ..Mention::default()
+    })
+}
+
+/// Whether a quotation starts right after a word.
+fn has_quote_after(text: &str, tokens: &[Token], at: usize) -> bool {
+    gap(text, tokens, at).trim_start().starts_with(['“', '"', '«', '„'])
 }
 
 /// "recuerda doña Ana": a title in small letters.
