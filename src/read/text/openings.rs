@@ -130,7 +130,7 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     // "Harbour Trust issued the following statement from its chair, Ana Ruiz: “...”"
     let sender = end.and_then(|end| sender_of_statement(text, tokens, last, end)).filter(|_| body);
     let mention = sender.unwrap_or(mention);
-    (mention.name.is_some() || posted || body && end.is_some()).then_some(Saying {
+    (mention.name.is_some() || posted || body).then_some(Saying {
         first: start,
         last: end.unwrap_or(last),
         sentence,

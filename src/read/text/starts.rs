@@ -3,7 +3,8 @@
 use super::adjectives::kind_before;
 use super::degrees;
 use super::grammar::{
-    LONGEST, is_acronym, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, joins_body, run_end,
+    LONGEST, is_acronym, is_article, is_modifier, is_particle, is_possessive, is_role, is_suspended, is_tight,
+    joins_body, run_end,
 };
 use super::joined;
 use super::role_words::is_past;
@@ -205,7 +206,14 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
     let mut at = start;
     // An article or an owner ("the council’s"), and words such as "chief executive", may stand before the name.
     let limit = start + LONGEST;
-    while at < limit && at + 1 < tokens.len() && (is_tight(text, tokens, at) || joins_body(text, tokens, at)) {
+    while at < limit && at + 1 < tokens.len() {
+        if is_suspended(text, tokens, at) {
+            at += 2;
+            continue;
+        }
+        if !is_tight(text, tokens, at) && !joins_body(text, tokens, at) {
+            break;
+        }
         let this = word(text, tokens, at);
         let next = word(text, tokens, at + 1);
         if matches!(this, "Dr" | "Mag") && degrees::is_faculty(text, tokens, at + 1) {
