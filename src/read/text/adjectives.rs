@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::grammar::{is_role, is_tight, slice};
 use super::phrases::Mention;
-use super::tokens::{Token, gap, word};
+use super::tokens::{self, Token, gap, word};
+use super::words::{OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
 /// No word in small letters that belongs to a post or a body is longer, in bytes.
 pub(super) const LONGEST_WORD: usize = 40;
@@ -68,6 +69,22 @@ pub(super) fn is_adjective_after(text: &str, tokens: &[Token], at: usize) -> boo
         && !is_role(tokens, at)
         && (counted || ENDINGS.iter().any(|ending| this.ends_with(ending)))
         && at.checked_sub(1).is_some_and(|role| is_role(tokens, role) && gap(text, tokens, role) == " ")
+}
+
+/// "o mestre veleiro Ana Ruiz": whether a word says of what sort the role before it is, behind its article and before a name.
+pub(super) fn is_pair(text: &str, tokens: &[Token], sort: usize) -> bool {
+    const VERBS: [&str; 10] = ["ó", "ou", "eu", "iu", "aron", "ieron", "aram", "ait", "ado", "ido"];
+    let this = word(text, tokens, sort);
+    let led = sort.checked_sub(2).is_some_and(|article| {
+        matches!(word(text, tokens, article), "o" | "a" | "el" | "la" | "le" | "O" | "A" | "El" | "La" | "Le")
+            && is_role(tokens, sort - 1)
+            && gap(text, tokens, sort - 1) == " "
+    });
+    led && gap(text, tokens, sort) == " "
+        && this.starts_with(char::is_lowercase)
+        && (5..=LONGEST_WORD).contains(&this.len())
+        && !tokens::has(tokens, sort, ORGANISATIONS | OPENERS | SPEECH_VERBS)
+        && !VERBS.iter().any(|ending| this.ends_with(ending))
 }
 
 /// "un directeur logistique": somebody in a post, with the adjective behind it.

@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use super::apposition;
-use super::grammar::{self, LONGEST, is_article, is_role, is_tight, slice};
+use super::grammar::{self, LONGEST, is_acronym, is_article, is_role, is_tight, slice};
 use super::phrases::{self, Mention};
+use super::starts::{owner_start, role_start};
 use super::subjects::full_name_ending_at;
+use super::titles::named;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, Lists, ORGANISATIONS, ROLE_MODIFIERS, ROLES, TOPICS};
 
@@ -107,6 +109,24 @@ pub(super) fn numbered_body_end(text: &str, tokens: &[Token], start: usize) -> O
     let number = (start + 1..start + LONGEST).find(|at| !is_capital(tokens, *at))?;
     let apart = is_body_number(text, tokens, number) && is_role(tokens, number + 1) && is_capital(tokens, number + 1);
     (apart && is_capital(tokens, start) && (start..=number).all(|at| is_tight(text, tokens, at))).then_some(number + 1)
+}
+
+/// "la investigadora del IEL Ana Ruiz Vega": letters of the body that a role is in, and the name.
+pub(super) fn lettered<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
+    let joint = start.checked_sub(1)?;
+    let post = joint.checked_sub(1).filter(|post| is_role(tokens, *post))?;
+    let joined = matches!(word(text, tokens, joint), "del" | "da" | "do" | "du" | "de" | "des" | "der" | "of");
+    if end < start + 2 || !is_acronym(word(text, tokens, start)) || !joined {
+        return None;
+    }
+    let head = role_start(text, tokens, post);
+    let found = Mention {
+        role: Some(slice(text, tokens, head, post)),
+        organisation: Some(slice(text, tokens, start, start)),
+        tokens: owner_start(text, tokens, head)..end + 1,
+        ..Mention::default()
+    };
+    Some(named(text, tokens, start + 1, end, found))
 }
 
 /// Whoever has a post, in the body before it that a number is part of.

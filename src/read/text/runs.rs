@@ -1,12 +1,12 @@
 //! Runs of capitalised words: where the role ends and the name begins.
 
-use super::adjectives::{is_adjective_after, is_post_adjective, kind_before};
+use super::adjectives::{is_adjective_after, is_pair, is_post_adjective, kind_before};
 use super::apposition::{self, divided};
 use super::charges::role_opening;
 use super::compounds;
 use super::first_names::is_first_name;
 use super::gender::Gender;
-use super::grammar::{is_acronym, is_article, is_letters, is_modifier, is_role, is_tight, slice};
+use super::grammar::{is_article, is_letters, is_modifier, is_role, is_tight, slice};
 use super::joined;
 use super::offices::{genitive_end, is_of, office_up_to, split_role};
 use super::owners::owner;
@@ -39,7 +39,7 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         let found = Mention { role, name: None, tokens: found.tokens.start..end + 1, ..found };
         return Some(named(text, tokens, begin, end, found));
     }
-    if let Some(found) = lettered(text, tokens, start, end) {
+    if let Some(found) = joined::lettered(text, tokens, start, end) {
         return Some(found);
     }
     // "berichtet die angehende Zimmerin Ana Ruiz", "Neighbour Ana Ruiz": of three words the first is what somebody is.
@@ -135,24 +135,6 @@ fn title_within(text: &str, tokens: &[Token], start: usize, end: usize) -> Optio
     (!raised && !alone).then_some(begin)
 }
 
-/// "la investigadora del IEL Ana Ruiz Vega": letters of the body that a role is in, and the name.
-fn lettered<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
-    let joint = start.checked_sub(1)?;
-    let post = joint.checked_sub(1).filter(|post| is_role(tokens, *post))?;
-    let joined = matches!(word(text, tokens, joint), "del" | "da" | "do" | "du" | "de" | "des" | "der" | "of");
-    if end < start + 2 || !is_acronym(word(text, tokens, start)) || !joined {
-        return None;
-    }
-    let head = role_start(text, tokens, post);
-    let found = Mention {
-        role: Some(slice(text, tokens, head, post)),
-        organisation: Some(slice(text, tokens, start, start)),
-        tokens: owner_start(text, tokens, head)..end + 1,
-        ..Mention::default()
-    };
-    Some(named(text, tokens, start + 1, end, found))
-}
-
 /// The last word of a run that is an office, and neither a title, letters after a name nor a surname.
 fn last_office(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<usize> {
     // "Professor" and "Judge" before a name belong to it as "Dr" does, if they are titles.
@@ -206,6 +188,9 @@ fn post_before<'a>(
     if end > start && is_tight(text, tokens, last) && is_adjective_after(text, tokens, last) {
         let head = role_start(text, tokens, last - 1);
         return Some((owner_start(text, tokens, head), slice(text, tokens, head, last), owner(text, tokens, head)));
+    }
+    if end > start && is_pair(text, tokens, last) {
+        return Some((last - 2, slice(text, tokens, last - 1, last), None));
     }
     // "A tapioqueira Ana Ruiz": between an article that opens the sentence and a full name.
     let described = end > start
