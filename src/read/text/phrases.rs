@@ -176,6 +176,16 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     if verdicts::is_owned(text, tokens, end) {
         return None;
     }
+    // "Skeptischen Kollegen stellt sie die Frage": an adjective and its noun, in a German dative.
+    let ends_en = |at: usize| word(text, tokens, at).ends_with("en");
+    if end == start + 1
+        && tokens::opens(tokens, start)
+        && ends_en(start)
+        && ends_en(end)
+        && matches!(word(text, tokens, end + 2), "sie" | "er" | "es" | "ihn" | "ihm" | "ihr" | "man" | "wir")
+    {
+        return None;
+    }
     // "Fifteen-year-old Ana"
     let is_aged = |at: usize| word(text, tokens, at).ends_with("-year-old");
     if start < end && is_aged(start) {

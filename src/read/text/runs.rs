@@ -6,7 +6,7 @@ use super::charges::role_opening;
 use super::compounds;
 use super::first_names::is_first_name;
 use super::gender::Gender;
-use super::grammar::{is_article, is_letters, is_modifier, is_role, is_tight, slice};
+use super::grammar::{is_article, is_letters, is_modifier, is_particle, is_role, is_tight, slice};
 use super::joined;
 use super::offices::{genitive_end, is_of, office_up_to, split_role};
 use super::owners::owner;
@@ -48,7 +48,9 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     };
     let learning = before(1).starts_with("angehende") && is_tight(text, tokens, start - 1) && of_agent(2);
     let (agent, graded) = (learning || of_agent(1), usize::from(learning));
-    if end == start + 2 && (agent || is_kin(word(text, tokens, start)) || is_trade(text, tokens, start)) {
+    // (But "die Bürgermeisterin von Lyall" is in a place.)
+    let two = end == start + 2 && !is_particle(word(text, tokens, start + 1));
+    if two && (agent || is_kin(word(text, tokens, start)) || is_trade(text, tokens, start)) {
         let role = Some(slice(text, tokens, start - graded, start));
         let found = Mention { role, ..mention(if agent { start - 1 - graded } else { from }) };
         return Some(named(text, tokens, start + 1, end, found));
@@ -253,6 +255,10 @@ fn in_post<'a>(text: &'a str, tokens: &[Token], start: usize, last: usize, end: 
         let (role, organisation) = divided(text, tokens, start, named_end);
         let found = Mention { role: Some(role), organisation, ..found };
         return if named_end < end { named(text, tokens, end - 1, end, found) } else { found };
+    }
+    // "Die Bürgermeisterin von Lyall, Ana Ruiz,": the place is part of the post.
+    if last + 2 == end && word(text, tokens, last + 1) == "von" && gap(text, tokens, end).trim() == "," {
+        return Mention { role: Some(slice(text, tokens, start, end)), ..found };
     }
     if last == end {
         // "berichtet die Betriebsrätin"
