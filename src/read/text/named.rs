@@ -81,6 +81,15 @@ impl<'a> Named<'a> {
         found.all(|other| other == first).then_some(first)
     }
 
+    /// The only one who is named between two words.
+    pub(super) fn one_between(&self, after: usize, before: usize) -> Option<&'a str> {
+        let start = self.all.partition_point(|(_, at)| *at <= after);
+        let end = self.all.partition_point(|(_, at)| *at < before);
+        let named = self.all.get(start..end.min(start + NEAR))?;
+        let (name, _) = named.first()?;
+        named.iter().all(|(other, _)| is_same_name(other, name)).then_some(name)
+    }
+
     /// The full name that ends at a word.
     pub(super) fn ending_at(&self, word: usize) -> Option<&'a str> {
         self.all.last().filter(|(_, end)| *end == word).map(|(name, _)| *name)

@@ -168,6 +168,16 @@ impl<'a> Told<'a> {
             {
                 recent.push(person);
             }
+            // "“...,” said Ruiz. The door was opened by Leo Vale, a porter. “...,” he said.": who was named since.
+            let since = index.checked_sub(1).and_then(|before| {
+                let (before, _) = &self.sayings[before];
+                let name = self.named.one_between(before.last, saying.first).filter(|_| before.speaks)?;
+                let apart = before.sentence < saying.sentence && matches!(saying.who, Who::Pronoun(_));
+                people.find(name).filter(|person| apart && person.role.is_some())
+            });
+            if let Some(person) = since {
+                recent.push(person);
+            }
             // "Ruiz founded it with her partner, Leo Vale. She wrote ...": whom the text calls "she" is meant, not whoever it may.
             let told = |gender: Gender| {
                 let last = voices.last().copied().flatten().map(|(person, _)| person);
