@@ -250,8 +250,11 @@ pub(super) fn is_hours(part: &str) -> bool {
     let timed = ["am", "pm", "hours", "hrs", "uhr", "a.m.", "p.m."]
         .iter()
         .any(|unit| small.split(' ').any(|word| word.ends_with(unit)));
-    let told = part.starts_with(|c: char| c.is_ascii_digit()) || small.starts_with("erreichbar");
-    told && timed && part.split_whitespace().count() <= 8
+    // "joignable de 13h30 à 15h au 021 555 01 01"
+    const REACHED: [&str; 8] =
+        ["joignable", "disponible", "erreichbar", "disponível", "localizable", "available", "reachable", "contactable"];
+    let reached = REACHED.iter().any(|start| small.strip_prefix(start).is_some_and(|rest| rest.starts_with(' ')));
+    (reached || part.starts_with(|c: char| c.is_ascii_digit()) && timed) && part.split_whitespace().count() <= 8
 }
 
 /// "Tel", "Email", "T", "M:": what is said by the number itself. "(24 hours)" and "(mobile)" with it.
