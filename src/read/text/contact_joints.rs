@@ -2,6 +2,7 @@
 
 use super::contact_kinds::{is_office, kind};
 use super::contact_parts::Part;
+use super::contact_remarks::has_body;
 use super::degrees;
 use super::words::{self, ROLE_MODIFIERS, TOPICS};
 
@@ -71,6 +72,13 @@ pub(super) fn placed<'a>(found: Part<'a>, parts: &[Part<'a>], labels: bool, afte
         (Part::Name(body), Some(before)) if is_told(before, parts) => Part::Organisation(body),
         (found, _) => found,
     }
+}
+
+/// "assessor de imprensa do Teatro da Ria": a role, and the body that it is in by its words.
+pub(super) fn in_body(role: &str) -> Option<(&str, &str)> {
+    const JOINTS: [&str; 7] = [" do ", " da ", " del ", " de la ", " du ", " de l’", " des "];
+    let (post, body) = JOINTS.iter().find_map(|joint| role.split_once(joint))?;
+    (body.starts_with(char::is_uppercase) && body.contains(' ') && has_body(body)).then_some((post, body))
 }
 
 /// Whether a name has been told already, and no number since: a second one is then that of a body.

@@ -167,8 +167,10 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     let titled =
         tokens.first().is_some_and(|first| *first != "Deputy" && words::has(HONORIFICS, first.trim_end_matches('.')))
             || matches!(tokens.as_slice(), ["Associate" | "Assistant" | "Adjunct", "Professor", ..]);
-    let surname =
-        tokens.len() == 2 && tokens.last().is_some_and(|last| SURNAMES.contains(last) || is_trade_surname(last));
+    // "Marcos Aurélio Bispo"
+    let given = |word: &&str| word.starts_with(char::is_uppercase) && !words::has(ROLES | CONTACT_ROLES | OTHERS, word);
+    let named = tokens.len() == 2 || tokens.len() == 3 && tokens.iter().take(2).all(given);
+    let surname = named && tokens.last().is_some_and(|last| SURNAMES.contains(last) || is_trade_surname(last));
     let surname = surname && !tokens.first().is_some_and(|first| words::has(OTHERS, first));
     let surname = surname || is_given_too(&tokens);
     // "كاهية الكاتب العام": in Arabic the article stands before.

@@ -1,7 +1,7 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
 use super::addresses;
-use super::contact_joints::{Around, is_desk_subject, joined, placed};
+use super::contact_joints::{self, Around, is_desk_subject, joined, placed};
 use super::contact_kinds::{divided, is_office, is_person, names, part_of, whose};
 use super::contact_words::{
     after_verb, bracketed, is_form, is_hours, is_prose, is_reach_label, separator_outside, without_label, without_lead,
@@ -196,8 +196,12 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
             parts.push(whole);
             continue;
         }
-        let found = placed(found, parts, labels, after_comma);
-        parts.push(found);
+        match placed(found, parts, labels, after_comma) {
+            Part::Role(role) if let Some((post, body)) = contact_joints::in_body(role).filter(|_| is_named(parts)) => {
+                parts.extend([Part::Role(post), Part::Organisation(body)]);
+            }
+            found => parts.push(found),
+        }
     }
 }
 
