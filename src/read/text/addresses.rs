@@ -36,6 +36,21 @@ pub(super) fn is_street(part: &str) -> bool {
     numbered && is_way(last)
 }
 
+/// "Am Hafen 3, 07399 Lyall": a way with its number, and the town behind its code.
+pub(super) fn is_postal(line: &str) -> bool {
+    let Some((way, town)) = line.split_once(", ") else { return false };
+    let figures = |word: &str, most: usize| {
+        let bare = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
+        (1..=most).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let numbered = way.rsplit_once(' ').is_some_and(|(_, number)| figures(number, 4))
+        || way.split_once([' ', ',']).is_some_and(|(number, _)| figures(number, 4));
+    let coded = town.split_once(' ').is_some_and(|(code, town)| {
+        (4..=5).contains(&code.len()) && figures(code, 5) && town.starts_with(char::is_uppercase) && !town.contains(',')
+    });
+    numbered && coded && way.split(' ').count() <= 6 && town.split(' ').count() <= 4
+}
+
 /// "1 Quay Street", "Lyall LY1 1AA", "PO Box 12": where an office is.
 pub(super) fn is_address(part: &str) -> bool {
     let tokens: Vec<&str> = part.split_whitespace().collect();

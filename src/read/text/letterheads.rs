@@ -63,7 +63,7 @@ pub(super) fn left_out(words: &str) -> Option<(&'static str, &'static str)> {
         return Some(("a line in brackets", "line-in-brackets"));
     }
     // "118 Quay Street, Lyall": where whoever sends it is.
-    let street = words.split(',').next().is_some_and(addresses::is_street);
+    let street = words.split(',').next().is_some_and(addresses::is_street) || addresses::is_postal(words);
     street.then_some(("an address of a building", "address-over-the-headline"))
 }
 
