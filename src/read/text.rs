@@ -52,6 +52,7 @@ mod days;
 mod degrees;
 mod echoes;
 mod embargo;
+mod epithets;
 mod events;
 mod extents;
 mod facts;

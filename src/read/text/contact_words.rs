@@ -220,6 +220,9 @@ pub(super) fn without_label(part: &str, before_number: bool) -> &str {
 
 /// "8am to 6pm", "24 hours", "at weekends": when a number is answered.
 pub(super) fn is_hours(part: &str) -> bool {
+    // "joignable de 13h30 à 15h au 021 555 01 01"
+    const REACHED: [&str; 8] =
+        ["joignable", "disponible", "erreichbar", "disponível", "localizable", "available", "reachable", "contactable"];
     const WHEN: [&str; 20] = [
         "weekends",
         "weekend",
@@ -250,9 +253,6 @@ pub(super) fn is_hours(part: &str) -> bool {
     let timed = ["am", "pm", "hours", "hrs", "uhr", "a.m.", "p.m."]
         .iter()
         .any(|unit| small.split(' ').any(|word| word.ends_with(unit)));
-    // "joignable de 13h30 à 15h au 021 555 01 01"
-    const REACHED: [&str; 8] =
-        ["joignable", "disponible", "erreichbar", "disponível", "localizable", "available", "reachable", "contactable"];
     let reached = REACHED.iter().any(|start| small.strip_prefix(start).is_some_and(|rest| rest.starts_with(' ')));
     (reached || part.starts_with(|c: char| c.is_ascii_digit()) && timed) && part.split_whitespace().count() <= 8
 }

@@ -1,8 +1,9 @@
-//! How far the phrase goes that stands after a name, between commas or before a verb.
+//! How far a name goes on, and the phrase that stands after it, between commas or before a verb.
 
 use super::apposition::is_verb;
 use super::bodies::{body_after, body_end};
-use super::grammar::{LONGEST, is_acronym, is_article, is_role};
+use super::degrees;
+use super::grammar::{LONGEST, is_acronym, is_article, is_role, is_tight, joins_body};
 use super::matters;
 use super::role_words::{has_years, is_agent, is_duration, is_kin, is_of_study, is_whole, stops};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -126,4 +127,27 @@ fn bracket_end(text: &str, tokens: &[Token], first: usize) -> Option<usize> {
 /// Whether a post of capitals stands within some words.
 fn is_role_after(tokens: &[Token], at: usize) -> bool {
     (at + 1..at + 4).any(|at| is_capital(tokens, at) && is_role(tokens, at))
+}
+/// Whether a name may go on behind a word: right after it, or over a sign or a hyphen that belongs to it.
+pub(super) fn goes_on(text: &str, tokens: &[Token], at: usize) -> bool {
+    is_tight(text, tokens, at) || joins_body(text, tokens, at) || is_suspended(text, tokens, at)
+}
+
+/// "Reit- und Fahrverein": the first of two compounds that end alike.
+pub(super) fn is_suspended(text: &str, tokens: &[Token], at: usize) -> bool {
+    is_capital(tokens, at)
+        && gap(text, tokens, at) == "- "
+        && matches!(word(text, tokens, at + 1), "und" | "oder")
+        && is_capital(tokens, at + 2)
+        && is_tight(text, tokens, at + 1)
+}
+
+/// How many words are one with the one they stand after: those of "Dr. med.", of "Reit- und Fahrverein".
+pub(super) fn words_over(text: &str, tokens: &[Token], at: usize) -> usize {
+    let faculties = (at + 1..at + 4).take_while(|at| degrees::is_faculty(text, tokens, *at)).count();
+    match word(text, tokens, at) {
+        "Dr" | "Mag" if faculties > 0 => 1 + faculties,
+        _ if is_suspended(text, tokens, at) => 2,
+        _ => 0,
+    }
 }

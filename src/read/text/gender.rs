@@ -174,10 +174,9 @@ impl Gender {
             "die" | "Die" if !role.ends_with(['n', 'e']) || role.ends_with("en") => return None,
             "der" | "Der" if role.ends_with("rat") => return None,
             "la" | "La" | "die" | "Die" | "a" | "A" => Self::She,
-            "le" | "Le" | "el" | "El" | "o" | "O" => Self::He,
             // "laut der Sprecherin"
             "der" | "Der" if role.ends_with("in") => Self::She,
-            "der" | "Der" => Self::He,
+            "le" | "Le" | "el" | "El" | "o" | "O" | "der" | "Der" => Self::He,
             "l" | "L" => Self::Unknown,
             _ => return None,
         };

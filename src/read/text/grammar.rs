@@ -1,6 +1,7 @@
 //! What a word is beside its neighbours: capital, owner, article, role. Phrases are made of these.
 
 use super::adjectives::is_post_adjective;
+use super::extents;
 use super::surnames::is_trade_surname;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{ORGANISATIONS, ROLE_MODIFIERS, ROLES};
@@ -16,13 +17,10 @@ pub(super) fn is_role(tokens: &[Token], at: usize) -> bool {
 /// The end of a run of capitalised words.
 pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
     let mut end = start;
-    while end < start + LONGEST
-        && (is_tight(text, tokens, end) || joins_body(text, tokens, end) || is_suspended(text, tokens, end))
-        && !is_possessive(text, tokens, end)
-    {
+    while end < start + LONGEST && extents::goes_on(text, tokens, end) && !is_possessive(text, tokens, end) {
         if is_capital(tokens, end + 1) {
             end += 1;
-        } else if is_suspended(text, tokens, end) {
+        } else if extents::is_suspended(text, tokens, end) {
             end += 2;
         } else if let Some(name) = (end + 2..=end + 3).find(|at| is_joined(text, tokens, end, *at)) {
             end = name;
@@ -31,15 +29,6 @@ pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
         }
     }
     end
-}
-
-/// "Reit- und Fahrverein": the first of two compounds that end alike.
-pub(super) fn is_suspended(text: &str, tokens: &[Token], at: usize) -> bool {
-    is_capital(tokens, at)
-        && gap(text, tokens, at) == "- "
-        && matches!(word(text, tokens, at + 1), "und" | "oder")
-        && is_capital(tokens, at + 2)
-        && is_tight(text, tokens, at + 1)
 }
 
 /// "Hartwell & Moss Chief Executive Ana Ruiz": the sign stands in the name of a body, before a post and a name.
@@ -86,9 +75,7 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
     is_capital(tokens, first)
         && is_capital(tokens, last)
         && !tokens::has(tokens, last, ORGANISATIONS)
-        && !two
-        && !pair
-        && !(post && matches!(word(text, tokens, last - 1), "l" | "l’" | "d" | "d’"))
+        && !(two || pair || post && matches!(word(text, tokens, last - 1), "l" | "l’" | "d" | "d’"))
         // "Anne Roux de l’Inspection de l’Éducation": where she works.
         && !(first + 3 == last
             && word(text, tokens, first + 1) == "de"

@@ -40,7 +40,7 @@ pub(super) fn is_turned(text: &str, tokens: &[Token], at: usize, before: Option<
         (this.ends_with('t') || this.ends_with("te") || strong) && matches!(next, "der" | "die" | "das") && calling;
     // "Im November warnte der Verband": a month speaks as little as a day does.
     let subject = before.filter(|saying| {
-        !led && !(at == saying.first + 1 && tokens::has(tokens, saying.first, words::MONTHS | words::WEEKDAYS))
+        !(led || at == saying.first + 1 && tokens::has(tokens, saying.first, words::MONTHS | words::WEEKDAYS))
     });
     pronoun || owned || clause && named && is_parted_name(text, tokens, at + 1) || subject.is_none() && post
 }
@@ -71,6 +71,16 @@ fn is_led(text: &str, tokens: &[Token], at: usize) -> bool {
         ) && (opener..noun).all(|at| gap(text, tokens, at) == " ")
             && (opener + 1..noun).all(|at| word(text, tokens, at).starts_with(char::is_lowercase))
     })
+}
+
+/// "Skeptischen Kollegen stellt sie die Frage": whether a sentence starts with an adjective and its noun, in a German dative.
+pub(super) fn is_dative(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
+    let ends_en = |at: usize| word(text, tokens, at).ends_with("en");
+    end == start + 1
+        && tokens::opens(tokens, start)
+        && ends_en(start)
+        && ends_en(end)
+        && matches!(word(text, tokens, end + 2), "sie" | "er" | "es" | "ihn" | "ihm" | "ihr" | "man" | "wir")
 }
 
 /// "“Come in,” Said Ana Ruiz.", "Said Ana Ruiz, the mayor: “...”": the verb with a capital, where it could be a first name.

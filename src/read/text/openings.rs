@@ -21,19 +21,7 @@ const CLAUSE: usize = 16;
 
 /// The person whom the sentence is about that starts at an index. With a colon and a quotation after it, the person speaks.
 pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'a>> {
-    // "Said Ana Ruiz: “...”" is read from its verb.
-    let says = |at: usize| tokens::has(tokens, at, SPEECH_VERBS);
-    // So is "“...,” se réjouit la présidente, Ana Ruiz, avant d’ajouter : “...”".
-    let goes_on =
-        !is_capital(tokens, start) && (says(start) || is_auxiliary(word(text, tokens, start)) && says(start + 1));
-    // "Quote attributable to Ana Ruiz:" is read from its "to".
-    let attributed = matches!(word(text, tokens, start + 1), "attributable" | "attributed");
-    // So is "Réponse de Ana Ruiz : « ... »".
-    if goes_on
-        || attributed
-        || verdicts::opens_with(text, tokens, start)
-        || says(start) && is_capital(tokens, start + 1)
-    {
+    if is_read_by_verb(text, tokens, start) {
         return None;
     }
     let sentence = tokens.get(start)?.sentence;
@@ -244,6 +232,19 @@ fn is_described(text: &str, tokens: &[Token], mention: &Mention) -> bool {
 /// Whether a colon stands after a word.
 fn ends(text: &str, tokens: &[Token], at: usize) -> bool {
     gap(text, tokens, at).trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '.')).starts_with(':')
+}
+
+/// Whether who speaks is read from another word of the sentence.
+fn is_read_by_verb(text: &str, tokens: &[Token], start: usize) -> bool {
+    // "Said Ana Ruiz: “...”" is read from its verb.
+    let says = |at: usize| tokens::has(tokens, at, SPEECH_VERBS);
+    // So is "“...,” se réjouit la présidente, Ana Ruiz, avant d’ajouter : “...”".
+    let goes_on =
+        !is_capital(tokens, start) && (says(start) || is_auxiliary(word(text, tokens, start)) && says(start + 1));
+    // "Quote attributable to Ana Ruiz:" is read from its "to".
+    let attributed = matches!(word(text, tokens, start + 1), "attributable" | "attributed");
+    // So is "Réponse de Ana Ruiz : « ... »".
+    goes_on || attributed || verdicts::opens_with(text, tokens, start) || says(start) && is_capital(tokens, start + 1)
 }
 
 /// The word of a sentence after which a colon introduces a quotation, or the paragraph's end.

@@ -6,11 +6,13 @@ use super::adjectives;
 use super::bodies;
 use super::compounds;
 use super::degrees;
+use super::extents::is_suspended;
 use super::gender::Gender;
 use super::grammar::{
-    LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_suspended, is_tight, joins_body, run_end,
-    slice, without_owner,
+    LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice,
+    without_owner,
 };
+use super::inverted;
 use super::joined;
 use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
@@ -173,17 +175,7 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     if tokens::opens(tokens, start) && verdicts::opens_with(text, tokens, start) && start + 2 <= end {
         start += 2;
     }
-    if verdicts::is_owned(text, tokens, end) {
-        return None;
-    }
-    // "Skeptischen Kollegen stellt sie die Frage": an adjective and its noun, in a German dative.
-    let ends_en = |at: usize| word(text, tokens, at).ends_with("en");
-    if end == start + 1
-        && tokens::opens(tokens, start)
-        && ends_en(start)
-        && ends_en(end)
-        && matches!(word(text, tokens, end + 2), "sie" | "er" | "es" | "ihn" | "ihm" | "ihr" | "man" | "wir")
-    {
+    if verdicts::is_owned(text, tokens, end) || inverted::is_dative(text, tokens, start, end) {
         return None;
     }
     // "Fifteen-year-old Ana"

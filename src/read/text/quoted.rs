@@ -3,8 +3,10 @@
 use super::attribution::Who;
 use super::gender::Gender;
 use super::posts::Post;
+use super::pronouns::pronoun;
 use super::quotations::Span;
-use super::tokens;
+use super::tokens::{self, Token};
+use super::words::SPEECH_VERBS;
 
 /// A quotation inside a paragraph.
 pub(super) struct Quotation<'a> {
@@ -48,6 +50,26 @@ impl Ending {
             _ => Self::Open,
         }
     }
+}
+
+/// Whether a verb of speech stands in the sentence that ends before a word.
+pub(super) fn is_told(tokens: &[Token], next: usize) -> bool {
+    const REACH: usize = 24;
+    let Some(sentence) = next.checked_sub(1).and_then(|at| tokens.get(at)).map(|last| last.sentence) else {
+        return false;
+    };
+    let words = (next.saturating_sub(REACH)..next).rev();
+    let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+    words.take_while(within).any(|at| tokens::has(tokens, at, SPEECH_VERBS))
+}
+
+/// The last pronoun of a sentence that ends before a word.
+pub(super) fn pronoun_before(text: &str, tokens: &[Token], next: usize) -> Option<Gender> {
+    const REACH: usize = 24;
+    let sentence = tokens.get(next.checked_sub(1)?)?.sentence;
+    let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+    let words = (next.saturating_sub(REACH)..next).rev().take_while(within);
+    words.into_iter().find_map(|at| pronoun(tokens::word(text, tokens, at)))
 }
 
 #[cfg(test)]

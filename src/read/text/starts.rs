@@ -1,10 +1,9 @@
 //! Where phrases start: with the first word of a role, its article or its owner.
 
 use super::adjectives::kind_before;
-use super::degrees;
+use super::extents;
 use super::grammar::{
-    LONGEST, is_acronym, is_article, is_modifier, is_particle, is_possessive, is_role, is_suspended, is_tight,
-    joins_body, run_end,
+    LONGEST, is_acronym, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end,
 };
 use super::joined;
 use super::role_words::is_past;
@@ -206,18 +205,12 @@ pub(super) fn run_on(text: &str, tokens: &[Token], start: usize) -> usize {
     let mut at = start;
     // An article or an owner ("the council’s"), and words such as "chief executive", may stand before the name.
     let limit = start + LONGEST;
-    while at < limit && at + 1 < tokens.len() {
-        if is_suspended(text, tokens, at) {
-            at += 2;
-            continue;
-        }
-        if !is_tight(text, tokens, at) && !joins_body(text, tokens, at) {
-            break;
-        }
+    while at < limit && at + 1 < tokens.len() && extents::goes_on(text, tokens, at) {
         let this = word(text, tokens, at);
         let next = word(text, tokens, at + 1);
-        if matches!(this, "Dr" | "Mag") && degrees::is_faculty(text, tokens, at + 1) {
-            at += 1 + (at + 1..at + 4).take_while(|at| degrees::is_faculty(text, tokens, *at)).count();
+        let over = extents::words_over(text, tokens, at);
+        if over > 0 {
+            at += over;
             continue;
         }
         let (capital, capital_next) = (is_capital(tokens, at), is_capital(tokens, at + 1));

@@ -8,13 +8,11 @@ use super::next::Next;
 use super::people::{People, Person};
 use super::phrases::Mention;
 use super::posts::{self, Post};
-use super::pronouns::pronoun;
 use super::quotations::Span;
-use super::quoted::{Ending, Quotation};
+use super::quoted::{Ending, Quotation, is_told, pronoun_before};
 use super::tokens::{self, Token};
 use super::voices::{Recent, Voice, is_pronoun, voice_of};
 use super::whose;
-use super::words::SPEECH_VERBS;
 use crate::release::Via;
 
 /// What a paragraph says about speakers, by itself: names are not resolved yet.
@@ -322,23 +320,4 @@ pub(super) fn voice_between<'a>(
         people.add(mention, post);
     }
     voice_of(who, people, recent)
-}
-/// Whether a verb of speech stands in the sentence that ends before a word.
-fn is_told(tokens: &[Token], next: usize) -> bool {
-    const REACH: usize = 24;
-    let Some(sentence) = next.checked_sub(1).and_then(|at| tokens.get(at)).map(|last| last.sentence) else {
-        return false;
-    };
-    let words = (next.saturating_sub(REACH)..next).rev();
-    let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
-    words.take_while(within).any(|at| tokens::has(tokens, at, SPEECH_VERBS))
-}
-
-/// The last pronoun of a sentence that ends before a word.
-fn pronoun_before(text: &str, tokens: &[Token], next: usize) -> Option<Gender> {
-    const REACH: usize = 24;
-    let sentence = tokens.get(next.checked_sub(1)?)?.sentence;
-    let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
-    let words = (next.saturating_sub(REACH)..next).rev().take_while(within);
-    words.into_iter().find_map(|at| pronoun(tokens::word(text, tokens, at)))
 }

@@ -3,11 +3,11 @@
 use super::attribution::Who;
 use super::caseless;
 use super::clauses::is_parent;
+use super::epithets::{is_calling, is_epithet};
 use super::gender::Gender;
 use super::people::{self, People, Person};
 use super::phrases::{Article, Mention};
 use super::role_words;
-use super::words::{self, CALLINGS};
 use crate::release::{Speaker, Via};
 
 /// A speaker and how it was found.
@@ -17,39 +17,10 @@ pub(super) type Voice<'a> = Option<(Person<'a>, Via)>;
 #[derive(Debug, Default)]
 pub(super) struct Recent<'a> {
     /// The latest last.
-    all: Vec<Person<'a>>,
+    pub(super) all: Vec<Person<'a>>,
     /// The latest body, and how many paragraphs ago it spoke or was the subject of a sentence.
     body: Option<(Person<'a>, usize)>,
 }
-
-/// What somebody is by chance: of whom a post is known is not called so.
-const BYSTANDERS: [&str; 25] = [
-    "achbar",
-    "achbarin",
-    "unde",
-    "undin",
-    "euge",
-    "eugin",
-    "nrufer",
-    "nruferin",
-    "ahrer",
-    "ahrerin",
-    "assant",
-    "assantin",
-    "nwohner",
-    "nwohnerin",
-    "voisin",
-    "voisine",
-    "témoin",
-    "vecina",
-    "vecino",
-    "vizinha",
-    "vizinho",
-    "testigo",
-    "testemunha",
-    "conductor",
-    "motorista",
-];
 
 /// A pronoun looks back over no more people than this.
 const MOST: usize = 4;
@@ -103,54 +74,6 @@ impl<'a> Recent<'a> {
         Some((*person?, Via::Role))
     }
 
-    /// "The veteran striker", "la médica": whoever was named last, by what nobody has been called before.
-    fn called(&self, role: &str, people: &People<'a>) -> Option<Person<'a>> {
-        if is_epithet(role) {
-            return self.last().filter(|last| last.name.is_some() && last.role.is_none());
-        }
-        let gender = Gender::of_role(role);
-        if is_calling(role) || is_parent(role) {
-            // (After "a mother of three", "the mother" is nobody who has a name.)
-            let other = |person: &&Person| {
-                person.name.is_some() && people.gender(person).fits(gender)
-                    || person.role.is_some_and(|own| own.split(' ').any(|word| word == role))
-            };
-            self.all.iter().rev().find(other).copied().filter(|person| person.name.is_some())
-        } else {
-            None
-        }
-    }
-
-    /// "Dr Ruiz, who ran the ward for 40 years, agreed. “...,” the retired physician said.": whom a role means that is nobody’s
-    /// by the text.
-    pub(super) fn by_epithet(
-        &self,
-        voice: Voice<'a>,
-        mention: &Mention<'a>,
-        meant_last: Option<Person<'a>>,
-        people: &People<'a>,
-    ) -> Voice<'a> {
-        let nobodys = match voice {
-            None => mention.article == Article::Unsure,
-            Some((Person { name: None, role: Some(_), organisation: None }, Via::Inside)) => {
-                mention.article != Article::None
-            }
-            _ => false,
-        };
-        let Some(role) = mention.role.filter(|_| nobodys && mention.name.is_none()) else { return voice };
-        let gender = mention.agrees.unwrap_or_default().or(|| Gender::of_role(role));
-        // In English only of somebody of whom no role is known.
-        let bystander = BYSTANDERS.iter().any(|ending| role.ends_with(ending));
-        let fits = |person: &Person| {
-            person.name.is_some()
-                && (person.role.is_none() || mention.agrees.is_some() && !bystander)
-                && people.gender(person).fits(gender)
-        };
-        let recent = || self.last().filter(|_| mention.agrees.is_some());
-        let meant = meant_last.or_else(recent).filter(fits);
-        meant.map(|person| (person, Via::Role)).or(voice)
-    }
-
     /// The latest whom a pronoun may mean. A body is no "she", and nobody who is called "Mr" is.
     fn fitting(&self, gender: Gender, people: &People<'a>) -> Option<Person<'a>> {
         // Nor are "authors".
@@ -172,44 +95,6 @@ pub(super) fn is_pronoun(who: &Who) -> bool {
         }
         Who::Several | Who::Body(_) => false,
     }
-}
-
-/// Whether a role says of somebody what every reader of sports news knows, as in "the veteran striker said".
-fn is_epithet(role: &str) -> bool {
-    role.starts_with("veteran ")
-        || matches!(
-            role.rsplit(' ').next().unwrap_or_default(),
-            "striker"
-                | "midfielder"
-                | "defender"
-                | "winger"
-                | "forward"
-                | "goalkeeper"
-                | "batter"
-                | "bowler"
-                | "all-rounder"
-                | "prop"
-                | "flanker"
-                | "fly-half"
-                | "sprinter"
-                | "swimmer"
-                | "rider"
-                | "jockey"
-                | "golfer"
-                | "boxer"
-                | "novelist"
-                | "teenager"
-                | "pensioner"
-        )
-}
-
-/// Whether a word is a calling by which somebody named before is called again, as is good style where names are not repeated.
-fn is_calling(role: &str) -> bool {
-    let first = role.split(' ').next().unwrap_or_default();
-    let bare = first.rsplit('-').next().unwrap_or(first);
-    // "the retired physician"
-    let last = role.rsplit(' ').next().unwrap_or_default();
-    [bare, last, role].iter().any(|own| words::has(CALLINGS, own))
 }
 
 /// Whether a word stands for a body of any name.

@@ -1,0 +1,126 @@
+//! Somebody who was named before, by what nobody has been called: "the veteran striker", "la médica", "der Geistliche".
+
+use super::clauses::is_parent;
+use super::gender::Gender;
+use super::people::{People, Person};
+use super::phrases::{Article, Mention};
+use super::voices::{Recent, Voice};
+use super::words::{self, CALLINGS};
+use crate::release::Via;
+
+/// What somebody is by chance: of whom a post is known is not called so.
+const BYSTANDERS: [&str; 25] = [
+    "achbar",
+    "achbarin",
+    "unde",
+    "undin",
+    "euge",
+    "eugin",
+    "nrufer",
+    "nruferin",
+    "ahrer",
+    "ahrerin",
+    "assant",
+    "assantin",
+    "nwohner",
+    "nwohnerin",
+    "voisin",
+    "voisine",
+    "témoin",
+    "vecina",
+    "vecino",
+    "vizinha",
+    "vizinho",
+    "testigo",
+    "testemunha",
+    "conductor",
+    "motorista",
+];
+
+impl<'a> Recent<'a> {
+    /// "The veteran striker", "la médica": whoever was named last, by what nobody has been called before.
+    pub(super) fn called(&self, role: &str, people: &People<'a>) -> Option<Person<'a>> {
+        if is_epithet(role) {
+            return self.last().filter(|last| last.name.is_some() && last.role.is_none());
+        }
+        let gender = Gender::of_role(role);
+        if is_calling(role) || is_parent(role) {
+            // (After "a mother of three", "the mother" is nobody who has a name.)
+            let other = |person: &&Person| {
+                person.name.is_some() && people.gender(person).fits(gender)
+                    || person.role.is_some_and(|own| own.split(' ').any(|word| word == role))
+            };
+            self.all.iter().rev().find(other).copied().filter(|person| person.name.is_some())
+        } else {
+            None
+        }
+    }
+
+    /// "Dr Ruiz, who ran the ward for 40 years, agreed. “...,” the retired physician said.": whom a role means that is nobody’s
+    /// by the text.
+    pub(super) fn by_epithet(
+        &self,
+        voice: Voice<'a>,
+        mention: &Mention<'a>,
+        meant_last: Option<Person<'a>>,
+        people: &People<'a>,
+    ) -> Voice<'a> {
+        let nobodys = match voice {
+            None => mention.article == Article::Unsure,
+            Some((Person { name: None, role: Some(_), organisation: None }, Via::Inside)) => {
+                mention.article != Article::None
+            }
+            _ => false,
+        };
+        let Some(role) = mention.role.filter(|_| nobodys && mention.name.is_none()) else { return voice };
+        let gender = mention.agrees.unwrap_or_default().or(|| Gender::of_role(role));
+        // In English only of somebody of whom no role is known.
+        let bystander = BYSTANDERS.iter().any(|ending| role.ends_with(ending));
+        let fits = |person: &Person| {
+            person.name.is_some()
+                && (person.role.is_none() || mention.agrees.is_some() && !bystander)
+                && people.gender(person).fits(gender)
+        };
+        let recent = || self.last().filter(|_| mention.agrees.is_some());
+        let meant = meant_last.or_else(recent).filter(fits);
+        meant.map(|person| (person, Via::Role)).or(voice)
+    }
+}
+
+/// Whether a role says of somebody what every reader of sports news knows, as in "the veteran striker said".
+pub(super) fn is_epithet(role: &str) -> bool {
+    role.starts_with("veteran ")
+        || matches!(
+            role.rsplit(' ').next().unwrap_or_default(),
+            "striker"
+                | "midfielder"
+                | "defender"
+                | "winger"
+                | "forward"
+                | "goalkeeper"
+                | "batter"
+                | "bowler"
+                | "all-rounder"
+                | "prop"
+                | "flanker"
+                | "fly-half"
+                | "sprinter"
+                | "swimmer"
+                | "rider"
+                | "jockey"
+                | "golfer"
+                | "boxer"
+                | "novelist"
+                | "teenager"
+                | "pensioner"
+        )
+}
+
+/// Whether a word is a calling by which somebody named before is called again, as is good style where names are not repeated.
+pub(super) fn is_calling(role: &str) -> bool {
+    let first = role.split(' ').next().unwrap_or_default();
+    let bare = first.rsplit('-').next().unwrap_or(first);
+    // "the retired physician"
+    let last = role.rsplit(' ').next().unwrap_or_default();
+    [bare, last, role].iter().any(|own| words::has(CALLINGS, own))
+}
