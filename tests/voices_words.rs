@@ -88,4 +88,56 @@ promises! {
         "“It is a good van,” said the minister earlier this week." => ["minister"];
     whoever_learns_a_trade_has_a_name_behind_it:
         "«Im Zug schlafen geht nicht», erzählt die angehende Zimmerin Ana Kolb." => ["Ana Kolb"];
+    who_speaks_between_the_words_of_a_quotation_is_meant_by_the_next_pronoun:
+        "« Je paie pour travailler, résume Jean Roux, éleveur. C’est trop. » Jean Roux compte. « Je veux un prix juste », insiste-t-il."
+            => ["Jean Roux", "Jean Roux"];
+    a_romance_body_in_small_letters_may_stand_before_its_verb:
+        "La Fédération paysanne du Bravin écrit : « La loi existe, et nul ne la lit. »" => ["Fédération paysanne du Bravin"],
+        "La Asociación de Vecinos apoyó la protesta y dijo: «El agua es de todos»." => ["Asociación de Vecinos"],
+        "Das Glockenreferat teilte mit, der Verzicht sei „kein Verlust an Glauben“." => ["Glockenreferat"];
+    a_body_has_the_words_of_its_sentence:
+        "A Capitania dos Portos deu luz verde à sessão, «desde que cada bote tenha luz»." => ["Capitania dos Portos"];
+    a_role_with_its_article_means_who_was_named_last_where_nobody_has_it:
+        "« Il y est depuis 2023 », dit Anne Roux, jouteuse. « Il faut des tenues », sourit la sportive." => ["Anne Roux", "Anne Roux"],
+        "Pfarrer Leo Kolb gab es bekannt. „Ich hab das noch nie erlebt“, erzählt der Geistliche." => ["Leo Kolb"],
+        "„Wir bauen hier noch“, sagt Ana Kolb, Leiterin. „Mir ist das alles neu“, sagt der Nachbar." => ["Ana Kolb", "Nachbar"];
+    in_english_it_does_so_only_of_whom_no_role_is_known:
+        "“It is a good van,” said Ana Ruiz, a nurse. “I hit a lady,” the caller sobbed." => ["Ana Ruiz", "caller"];
+    somebody_who_was_not_named_is_nobody_with_the_role:
+        "Ana Ruiz, general secretary of the union, came. A secretary in Lyall wrote: “I keep them in the same drawer.”"
+            => ["secretary"];
+    a_noun_before_a_colon_tells_whose_words_follow:
+        "Anne Roux, juriste, était là. Réponse de Anne Roux : « À charge de qui, au juste ? »" => ["Anne Roux"],
+        "Leo Kolb war da. Kolbs Bilanz: „Früher war ich da mit fünf Mann.“" => ["Leo Kolb"],
+        "Palabras del pescador Leo Vega al llegar: «Nadie habló, y después hablamos todos»." => ["Leo Vega"];
+    when_and_where_may_stand_between_a_verb_and_its_subject:
+        "«Esto no es un plus», ha declarado a la salida de la reunión Ana Ruiz, secretaria." => ["Ana Ruiz"],
+        "Leo Vega vino. «Esto no es un plus», dijo en una carta a la jueza Ana Ruiz." => ["Leo Vega"];
+    a_phrase_with_a_preposition_may_open_a_german_sentence:
+        "In einem offenen Brief schrieb der Verband, eine Wehr sei „kein Haus, in das jeder hineinfährt“." => ["Verband"],
+        "Leo Kolb dankte ihr mit einem Brief. Darin heißt es: „Sie haben auch andere geschützt.“" => ["Leo Kolb"];
+    german_trades_stand_before_names:
+        "„Jetzt ist eine Stadt mehr darauf“, meint Hauptfeuerwehrfrau Ana Kolb." => ["Ana Kolb"],
+        "„Jetzt ist eine Stadt mehr darauf“, brummt Turmuhrmacher Leo Kolb." => ["Leo Kolb"],
+        "Die Bürgermeisterin von Lyall, Ana Kolb, hat eine Bitte: „Nehmen Sie keine Steine mit.“" => ["Ana Kolb"];
+    of_a_role_of_two_words_the_second_may_be_on_no_list:
+        "Quem percebe disso é o mestre veleiro Leo Vaz. «Fiz velas para pescar», disse o mestre veleiro." => ["Leo Vaz"];
+    who_was_named_since_the_last_who_spoke_is_meant:
+        "“It was raining hard,” said Ana Ruiz. The door was opened by Leo Vale, a porter. “I asked if they wanted tea,” he said."
+            => ["Ana Ruiz", "Leo Vale"],
+        "Ana Ruiz agradeció la ayuda de Leo Vega. “Sin él no habríamos podido abrir”, contó." => ["Ana Ruiz"];
+    the_last_two_of_a_list_of_places_are_nobody:
+        "“Sale bien de la planta”, dijo Ana Ruiz. Se midió en León, Silao y Purísima. La médica dijo que se va “como el gas”."
+            => ["Ana Ruiz", "Ana Ruiz"];
+    particles_of_other_tongues_belong_to_names:
+        "Peter Kiprono arap Too, a farmer, said: “Three shillings is okay.”" => ["Peter Kiprono arap Too"],
+        "“I was out eleven Sundays,” said Pádraig Mac an tSaoi, a caretaker." => ["Pádraig Mac an tSaoi"],
+        "A vereadora Ana Aparecida dos Anjos veio. Ana dos Anjos lembrou que “motorista já para fora do ponto”."
+            => ["Ana Aparecida dos Anjos"];
+    compounds_that_end_alike_are_one_body:
+        "„Wer longieren will, nimmt den Platz“, schreibt der Reit- und Fahrverein Lyall." => ["Reit- und Fahrverein Lyall"];
+    a_post_and_a_name_may_stand_between_a_quotation_and_its_verb:
+        "“We came round when we saw one,” its president, Leo Vale, admitted." => ["Leo Vale"];
+    a_name_with_a_sign_is_that_of_a_body:
+        "Severn & Clee Buses says it “will not take anybody by surprise”." => ["Severn & Clee Buses"];
 }

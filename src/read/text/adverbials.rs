@@ -92,7 +92,7 @@ pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usiz
     let before_some = matches!(next, "devant" | "en" | "durante" | "tras" | "ante" | "perante")
         && is_article(word(text, tokens, verb + 2))
         && word(text, tokens, verb + 3).starts_with(char::is_lowercase)
-        && (next == "devant" || is_article(word(text, tokens, verb + 4)))
+        && (next == "devant" || word(text, tokens, verb + 4) != "a" && is_article(word(text, tokens, verb + 4)))
         && (verb..=verb + 3).all(|at| gap(text, tokens, at).trim().is_empty());
     let adverbial = ADVERBIALS.iter().find(follows).map(|adverbial| adverbial.len());
     let adverbial = adverbial.or(before_some.then_some(3)).or_else(|| occasion(text, tokens, verb));

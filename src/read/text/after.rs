@@ -65,7 +65,8 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
         return None;
     }
     // "This is how Ana Ruiz came to live here." tells of no words.
-    let how = ["That is how ", "That’s how ", "This is how "].iter().any(|start| text.starts_with(start));
+    let how =
+        ["That was how ", "That is how ", "That’s how ", "This is how "].iter().any(|start| text.starts_with(start));
     let words = if how { DESCRIBES.as_slice() } else { &OWNED_WORDS };
     let of_words = made || words.iter().any(|word| has_words(sentence, word));
     let tokens = tokens::split(sentence, &[]);

@@ -87,6 +87,13 @@ pub(super) fn names(rest: &str) -> bool {
     letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
 }
 
+/// "Mac an tSaoi", "Ó hUallacháin": in Irish a small letter or two may stand before the capital of a name.
+pub(super) fn is_eclipsed(word: &str) -> bool {
+    const LETTERS: [&str; 8] = ["bhF", "bP", "dT", "gC", "hU", "mB", "nG", "tS"];
+    let small = |rest: &str| rest.chars().next().is_some_and(char::is_lowercase);
+    LETTERS.iter().any(|letters| word.strip_prefix(letters).is_some_and(small))
+}
+
 /// Whether another initial follows the full stop of one.
 pub(super) fn is_initial(rest: &str) -> bool {
     let mut letters = rest.strip_prefix(". ").or_else(|| rest.strip_prefix('.')).unwrap_or_default().chars();

@@ -271,10 +271,13 @@ pub(super) fn is_reach_label(part: &str) -> bool {
 
 /// "Ms" is no part of a name; "Dr" is.
 pub(super) fn without_title(name: &str) -> &str {
-    ["Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. ", "Shri ", "Smt ", "Herr ", "Frau ", "Mme ", "M. "]
-        .iter()
-        .find_map(|title| name.strip_prefix(title))
-        .unwrap_or(name)
+    [
+        "Mr ", "Mrs ", "Ms ", "Mr. ", "Mrs. ", "Ms. ", "Shri ", "Smt ", "Smt. ", "Puan ", "Encik ", "Miss ", "Herr ",
+        "Frau ", "Mme ", "M. ",
+    ]
+    .iter()
+    .find_map(|title| name.strip_prefix(title))
+    .unwrap_or(name)
 }
 
 /// Ranks of the police and the forces in Spanish and Portuguese, which stand before a name.

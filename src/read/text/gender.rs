@@ -169,7 +169,7 @@ impl Gender {
             ["sona", "soa", "sonne", "son", "dad", "dade", "glied"].iter().any(|ending| role.ends_with(ending));
         let found = match article {
             // (In English "a" says nothing.)
-            "a" | "A" if !["a", "nte", "ista"].iter().any(|ending| role.ends_with(ending)) => return None,
+            "a" | "A" if !is_portuguese(role) => return None,
             // "die Ermittler" are many, and "der Betriebsrat" is a body.
             "die" | "Die" if !role.ends_with(['n', 'e']) || role.ends_with("en") => return None,
             "der" | "Der" if role.ends_with("rat") => return None,
@@ -187,6 +187,12 @@ impl Gender {
     pub(super) fn fits(self, other: Self) -> bool {
         self == Self::Unknown || other == Self::Unknown || self == other
     }
+}
+
+/// Whether a role may be that of a woman in Portuguese by how its first word ends, where "a" would be no article in English.
+fn is_portuguese(role: &str) -> bool {
+    let first = role.split([' ', '-']).next().unwrap_or(role);
+    ["a", "nte", "ista", "ã"].iter().any(|ending| first.ends_with(ending)) || first == "CEO"
 }
 
 #[cfg(test)]

@@ -31,12 +31,20 @@ pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
     end
 }
 
+/// "A secretary in a school in Lyall wrote": whether an article of English stands before nobody who has been named.
+pub(super) fn is_indefinite(article: &str) -> bool {
+    matches!(article, "A" | "An" | "Another")
+}
+
 /// "Hartwell & Moss Chief Executive Ana Ruiz": the sign stands in the name of a body, before a post and a name.
 pub(super) fn joins_body(text: &str, tokens: &[Token], at: usize) -> bool {
     let tight = |next: &usize| is_capital(tokens, *next) && (*next == at + 1 || is_tight(text, tokens, *next - 1));
     let run = (at + 1..at + LONGEST).take_while(tight);
     let post = run.clone().find(|next| is_role(tokens, *next));
-    gap(text, tokens, at) == " & " && post.is_some_and(|post| run.last().is_some_and(|last| last >= post + 2))
+    // "Severn & Clee Buses says"
+    let body = run.clone().last().filter(|last| tokens::has(tokens, *last, ORGANISATIONS));
+    gap(text, tokens, at) == " & "
+        && (body.is_some() || post.is_some_and(|post| run.last().is_some_and(|last| last >= post + 2)))
 }
 
 /// Bodies that are no names after "de l’".
@@ -63,9 +71,13 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
     let two =
         (first + 2..last).any(|at| word(text, tokens, at - 1) == "y" && matches!(word(text, tokens, at), "de" | "del"));
     // "en León, Silao y Purísima": the last two of a list. ("Ana Ortega y Gasset" has two surnames.)
+    let listed = |at: usize| {
+        gap(text, tokens, at).trim() == ","
+            || matches!(word(text, tokens, at), "en" | "em" | "entre" | "desde" | "hasta")
+    };
     let pair = first + 2 == last
         && matches!(word(text, tokens, first + 1), "y" | "e" | "i")
-        && first.checked_sub(1).is_some_and(|at| gap(text, tokens, at).trim() == ",");
+        && first.checked_sub(1).is_some_and(listed);
     // "María de los Ángeles Ruiz"
     let plural = |at: usize| {
         at > first + 1 && matches!(word(text, tokens, at), "los" | "las") && word(text, tokens, at - 1) == "de"

@@ -9,8 +9,8 @@ use super::degrees;
 use super::extents::is_suspended;
 use super::gender::Gender;
 use super::grammar::{
-    LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice,
-    without_owner,
+    LONGEST, is_acronym, is_article, is_indefinite, is_joined, is_possessive, is_role, is_tight, joins_body, run_end,
+    slice, without_owner,
 };
 use super::inverted;
 use super::joined;
@@ -115,10 +115,10 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
         };
         if is_capital(tokens, start - 1) && (!is_possessive(text, tokens, start - 1) || plural()) {
             start -= 1;
-        } else if and && is_capital(tokens, start - 2) && tokens::has(tokens, end, ORGANISATIONS) {
+        } else if and && is_capital(tokens, start - 2) && tokens::has(tokens, end, ORGANISATIONS)
+            || start >= 2 && is_suspended(text, tokens, start - 2)
+        {
             // "Wexmoor Fire and Rescue Service"
-            start -= 2;
-        } else if start >= 2 && is_suspended(text, tokens, start - 2) {
             start -= 2;
         } else if let Some(name) =
             (1..=2).map_while(|back| start.checked_sub(1 + back)).find(|at| is_joined(text, tokens, *at, start))
@@ -171,12 +171,9 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     {
         start += 1;
     }
-    // "Réponse de Ana Ruiz :", "Ruiz’ Fazit:"
+    // "Réponse de Ana Ruiz :"
     if tokens::opens(tokens, start) && verdicts::opens_with(text, tokens, start) && start + 2 <= end {
         start += 2;
-    }
-    if verdicts::is_owned(text, tokens, end) || inverted::is_dative(text, tokens, start, end) {
-        return None;
     }
     // "Fifteen-year-old Ana"
     let is_aged = |at: usize| word(text, tokens, at).ends_with("-year-old");
@@ -186,8 +183,9 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     if start < end && is_german_object(text, tokens, start) {
         start += 1;
     }
-    // "Rep. Ana Ruiz, R-Lyall Creek South,": a party and a place.
-    if start > end || compounds::is_party(word(text, tokens, start)) {
+    // "Ruiz’ Fazit:", "Skeptischen Kollegen stellt sie die Frage"; "R-Lyall Creek South,": a party and a place.
+    let nobody = verdicts::is_owned(text, tokens, end) || inverted::is_dative(text, tokens, start, end);
+    if start > end || nobody || compounds::is_party(word(text, tokens, start)) {
         return None;
     }
     let found = divide(text, tokens, start, end)?;
@@ -325,14 +323,16 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
             return Some(found);
         }
     }
-    let agrees = Gender::of_article(word(text, tokens, before), role);
-    let definite = matches!(word(text, tokens, before), "the" | "The") || agrees.is_some();
+    let article = word(text, tokens, before);
+    let agrees = Gender::of_article(article, role);
+    let definite = matches!(article, "the" | "The") || agrees.is_some();
     Some(Mention {
         tokens: owner_start(text, tokens, start)..end + 1,
         role: Some(role),
         organisation: organisation.or_else(|| owner(text, tokens, start)),
         article: if definite { Article::Definite } else { Article::None },
         agrees,
+        titled: agrees.is_none() && is_indefinite(article),
         incoming: incoming && definite,
         ..Mention::default()
     })

@@ -57,6 +57,13 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         let (first, sentence) = (found.tokens.start, tokens.get(verb)?.sentence);
         return Some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true });
     }
+    // "“...,” its president, Ana Ruiz, admitted."
+    if gap(text, tokens, end).trim() == ","
+        && let Some(found) = owned_post(text, spans, tokens, end)
+    {
+        let (first, sentence) = (found.tokens.start, tokens.get(verb)?.sentence);
+        return Some(Saying { first, last: verb, sentence, who: Who::Named(found), speaks: true });
+    }
     if gap(text, tokens, end).contains([',', ')', '–', '—']) {
         match before_clause(text, tokens, end, verb)? {
             Apart::Says(saying) => return Some(saying),
@@ -113,6 +120,16 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
     }
     Some(Saying { first, last: verb, sentence, who, speaks: true })
+}
+
+/// A post right after a quotation, and the name behind its comma.
+fn owned_post<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    let named = phrases::ending_at(text, tokens, end).filter(|found| found.is_full() && found.role.is_none())?;
+    let comma = named.tokens.start.checked_sub(1).filter(|at| gap(text, tokens, *at).trim() == ",")?;
+    let post = phrases::ending_at(text, tokens, comma).filter(|found| found.name.is_none() && found.role.is_some())?;
+    let goes_on = word(text, tokens, post.tokens.start).starts_with(char::is_lowercase);
+    let beside = goes_on && has_quotation_before(spans, tokens, post.tokens.start);
+    beside.then_some(Mention { name: named.name, tokens: post.tokens.start..named.tokens.end, ..post })
 }
 
 /// "La Fédération paysanne du Bravin écrit": a body that is partly in small letters.

@@ -195,7 +195,7 @@ impl Words<'_> {
                 at = word_end(part, start, at);
                 self.open(!first.is_lowercase());
                 let word = part.get(start..at).unwrap_or_default();
-                let capital = (first.is_uppercase() || is_eclipsed(word))
+                let capital = (first.is_uppercase() || compounds::is_eclipsed(word))
                     && at - start <= LONGEST_NAME
                     && !is_said(text, start, at);
                 let lists = match self.table.lists(word) {
@@ -257,13 +257,6 @@ impl Words<'_> {
             }
         }
     }
-}
-
-/// "Mac an tSaoi", "Ó hUallacháin": in Irish a small letter or two may stand before the capital of a name.
-fn is_eclipsed(word: &str) -> bool {
-    const LETTERS: [&str; 8] = ["bhF", "bP", "dT", "gC", "hU", "mB", "nG", "tS"];
-    let small = |rest: &str| rest.chars().next().is_some_and(char::is_lowercase);
-    LETTERS.iter().any(|letters| word.strip_prefix(letters).is_some_and(small))
 }
 
 /// Whether a character is a mark on the letter before it, such as an accent, or a vowel in Arabic and Hebrew.

@@ -1,7 +1,7 @@
 //! Towns and what stands beside them: whether words may be the place of a dateline.
 
 use super::grammar::is_tight;
-use super::tokens::{Token, word};
+use super::tokens::{self, Token, word};
 use super::verdicts::is_verdict;
 
 /// Places have fewer words than this.
@@ -165,6 +165,8 @@ pub(super) fn opens_city(text: &str, tokens: &[Token], at: usize) -> bool {
         "El" => matches!(next, "Paso" | "Cajon" | "Monte" | "Segundo" | "Salvador" | "Escorial"),
         "La" => matches!(next, "Crosse" | "Jolla" | "Mesa" | "Quinta" | "Habra" | "Paz" | "Plata" | "Rioja" | "Coruña"),
         "Le" => matches!(next, "Mans" | "Havre"),
+        // So does "Nur Aisyah Rahim" somebody's name.
+        "Nur" => tokens::is_capital(tokens, at + 1) && tokens::is_capital(tokens, at + 2),
         "New" => matches!(
             next,
             "Zealand"

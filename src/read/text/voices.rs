@@ -172,6 +172,9 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
         (None, Some(role)) if role.starts_with("ال") && !role.contains(' ') && people.find(role).is_some() => {
             people.find(role).map(|person| (person, Via::Inside))
         }
+        (None, Some(role)) if mention.titled && mention.agrees.is_none() && role.starts_with(char::is_lowercase) => {
+            Some((given, Via::Inside))
+        }
         (None, Some(role)) => {
             let mut known = people.in_role(role);
             let meant = match (known.next(), known.next()) {
