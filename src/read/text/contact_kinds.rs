@@ -95,9 +95,9 @@ const ROOMS: [&str; 21] = [
 ];
 
 pub(super) fn kind(part: &str) -> Part<'_> {
-    const SURNAMES: [&str; 15] = [
+    const SURNAMES: [&str; 16] = [
         "Park", "Church", "Banks", "Hall", "Temple", "House", "Garden", "Forest", "Lab", "Ward", "Ferry", "Bridge",
-        "Day", "Flood", "Orchard",
+        "Day", "Flood", "Orchard", "Court",
     ];
     let tokens: Vec<&str> = part.split_whitespace().collect();
     let bare = |word| str::trim_matches(word, |c: char| !c.is_alphanumeric());

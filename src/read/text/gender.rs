@@ -189,6 +189,11 @@ impl Gender {
     }
 }
 
+/// "A secretary in a school in Lyall wrote": whether an article of English stands before nobody who has been named.
+pub(super) fn is_indefinite(article: &str) -> bool {
+    matches!(article, "A" | "An" | "Another")
+}
+
 /// Whether a role may be that of a woman in Portuguese by how its first word ends, where "a" would be no article in English.
 fn is_portuguese(role: &str) -> bool {
     let first = role.split([' ', '-']).next().unwrap_or(role);

@@ -4,6 +4,7 @@ use super::adjectives::is_post_adjective;
 use super::extents;
 use super::surnames::is_trade_surname;
 use super::tokens::{self, Token, gap, is_capital, word};
+use super::towns;
 use super::words::{ORGANISATIONS, ROLE_MODIFIERS, ROLES};
 
 /// Phrases are shorter than this, in words; it also bounds the work.
@@ -29,11 +30,6 @@ pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
         }
     }
     end
-}
-
-/// "A secretary in a school in Lyall wrote": whether an article of English stands before nobody who has been named.
-pub(super) fn is_indefinite(article: &str) -> bool {
-    matches!(article, "A" | "An" | "Another")
 }
 
 /// "Hartwell & Moss Chief Executive Ana Ruiz": the sign stands in the name of a body, before a post and a name.
@@ -71,10 +67,7 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
     let two =
         (first + 2..last).any(|at| word(text, tokens, at - 1) == "y" && matches!(word(text, tokens, at), "de" | "del"));
     // "en León, Silao y Purísima": the last two of a list. ("Ana Ortega y Gasset" has two surnames.)
-    let listed = |at: usize| {
-        gap(text, tokens, at).trim() == ","
-            || matches!(word(text, tokens, at), "en" | "em" | "entre" | "desde" | "hasta")
-    };
+    let listed = |at: usize| gap(text, tokens, at).trim() == "," || towns::leads(word(text, tokens, at));
     let pair = first + 2 == last
         && matches!(word(text, tokens, first + 1), "y" | "e" | "i")
         && first.checked_sub(1).is_some_and(listed);

@@ -7,10 +7,10 @@ use super::bodies;
 use super::compounds;
 use super::degrees;
 use super::extents::is_suspended;
-use super::gender::Gender;
+use super::gender::{Gender, is_indefinite};
 use super::grammar::{
-    LONGEST, is_acronym, is_article, is_indefinite, is_joined, is_possessive, is_role, is_tight, joins_body, run_end,
-    slice, without_owner,
+    LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice,
+    without_owner,
 };
 use super::inverted;
 use super::joined;

@@ -156,6 +156,11 @@ pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
     several || !aged && before(1).starts_with(|c: char| c.is_ascii_digit()) || !view && JOINTS.contains(&before(1))
 }
 
+/// Whether a word of Spanish or Portuguese stands before places: "en León y Silao".
+pub(super) fn leads(word: &str) -> bool {
+    matches!(word, "en" | "em" | "entre" | "desde" | "hasta")
+}
+
 /// Whether a word that is an article elsewhere opens the name of a city: "Los Angeles County District Attorney", "New York Mayor".
 pub(super) fn opens_city(text: &str, tokens: &[Token], at: usize) -> bool {
     let next = word(text, tokens, at + 1);
