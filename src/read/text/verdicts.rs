@@ -87,8 +87,12 @@ pub(super) fn opens_with(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// Whether the words up to one tell whose it is in German: "Ruiz’ Fazit:", "Vales Antwort:".
 pub(super) fn is_owned(text: &str, tokens: &[Token], at: usize) -> bool {
-    let owner = at.checked_sub(1).filter(|owner| is_capital(tokens, *owner) && gap(text, tokens, *owner) == " ");
-    let genitive = owner.is_some_and(|owner| word(text, tokens, owner).ends_with(['s', '’']));
+    let owner = at.checked_sub(1).filter(|owner| is_capital(tokens, *owner));
+    // After an "x" or a "z" only the mark tells it.
+    let genitive = owner.is_some_and(|owner| match gap(text, tokens, owner) {
+        " " => word(text, tokens, owner).ends_with(['s', '’']),
+        gap => matches!(gap, "’ " | "' "),
+    });
     genitive && gap(text, tokens, at).starts_with(':') && is_verdict(word(text, tokens, at))
 }
 
