@@ -74,8 +74,8 @@ impl<'a> Recent<'a> {
         };
         let Some(role) = mention.role.filter(|_| nobodys && mention.name.is_none()) else { return voice };
         let gender = mention.agrees.unwrap_or_default().or(|| Gender::of_role(role));
-        // In English only of somebody of whom no role is known.
         let bystander = BYSTANDERS.iter().any(|ending| role.ends_with(ending));
+        // In English only of somebody of whom no role is known.
         let fits = |person: &Person| {
             person.name.is_some()
                 && (person.role.is_none() || mention.agrees.is_some() && !bystander)

@@ -144,9 +144,9 @@ pub(super) fn is_suspended(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// How many words are one with the one they stand after: those of "Dr. med.", of "Reit- und Fahrverein".
 pub(super) fn words_over(text: &str, tokens: &[Token], at: usize) -> usize {
-    let faculties = (at + 1..at + 4).take_while(|at| degrees::is_faculty(text, tokens, *at)).count();
+    let faculties = || (at + 1..at + 4).take_while(|at| degrees::is_faculty(text, tokens, *at)).count();
     match word(text, tokens, at) {
-        "Dr" | "Mag" if faculties > 0 => 1 + faculties,
+        "Dr" | "Mag" if degrees::is_faculty(text, tokens, at + 1) => 1 + faculties(),
         _ if is_suspended(text, tokens, at) => 2,
         _ => 0,
     }

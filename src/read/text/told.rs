@@ -169,9 +169,10 @@ impl<'a> Told<'a> {
             // "“...,” said Ruiz. The door was opened by Leo Vale, a porter. “...,” he said.": who was named since.
             let since = index.checked_sub(1).and_then(|before| {
                 let (before, _) = &self.sayings[before];
-                let name = self.named.one_between(before.last, saying.first).filter(|_| before.speaks)?;
-                let apart = before.sentence < saying.sentence && matches!(saying.who, Who::Pronoun(_));
-                people.find(name).filter(|person| apart && person.role.is_some())
+                let apart = before.speaks && before.sentence < saying.sentence;
+                let meant = apart && matches!(saying.who, Who::Pronoun(_));
+                let name = self.named.one_between(before.last, saying.first).filter(|_| meant)?;
+                people.find(name).filter(|person| person.role.is_some())
             });
             if let Some(person) = since {
                 recent.push(person);

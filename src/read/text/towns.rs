@@ -133,7 +133,7 @@ pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
         return false;
     }
     let before = |count: usize| start.checked_sub(count).map(|at| word(text, tokens, at)).unwrap_or_default();
-    let view = VIEWS.iter().any(|view| before(2).eq_ignore_ascii_case(view)) || is_verdict(before(2));
+    let view = || VIEWS.iter().any(|view| before(2).eq_ignore_ascii_case(view)) || is_verdict(before(2));
     // "zwei Aren Zuckerrüben"
     let several = matches!(
         before(1),
@@ -153,7 +153,7 @@ pub(super) fn is_in_place(text: &str, tokens: &[Token], start: usize) -> bool {
     );
     // "die 88-jährige Ana Ruiz" is no house of the number.
     let aged = ["jährige", "jähriger", "jährigen", "year-old"].iter().any(|ending| before(1).ends_with(ending));
-    several || !aged && before(1).starts_with(|c: char| c.is_ascii_digit()) || !view && JOINTS.contains(&before(1))
+    several || !aged && before(1).starts_with(|c: char| c.is_ascii_digit()) || JOINTS.contains(&before(1)) && !view()
 }
 
 /// Whether a word of Spanish or Portuguese stands before places: "en León y Silao".

@@ -100,9 +100,6 @@ pub(super) fn is_owned(text: &str, tokens: &[Token], at: usize) -> bool {
 pub(super) fn introduced<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Saying<'a>> {
     /// Whoever it is, with a post, is named in so many words.
     const MOST: usize = 14;
-    if !is_verdict(word(text, tokens, at)) {
-        return None;
-    }
     let sentence = tokens.get(at)?.sentence;
     if is_owned(text, tokens, at) {
         let owner = at - 1;
@@ -114,11 +111,15 @@ pub(super) fn introduced<'a>(text: &'a str, tokens: &[Token], at: usize) -> Opti
     }
     let of =
         matches!(word(text, tokens, at + 1), "de" | "du" | "d" | "del" | "da" | "do" | "der" | "des" | "von" | "of");
+    // (The list is asked last: this looks at every word.)
+    if !of || !is_verdict(word(text, tokens, at)) {
+        return None;
+    }
     let colon = (at + 1..at + MOST).find(|next| gap(text, tokens, *next).trim_start().starts_with(':'))?;
     let within = tokens.get(colon)?.sentence == sentence;
     // Whoever is told of by a verb after that is another: "The answer of Ruiz’s lawyers, Vale said:".
     let plain = |last: usize| !(last + 1..=colon).any(|at| tokens::has(tokens, at, SPEECH_VERBS));
-    subject_after(text, tokens, at, at + 1).filter(|found| of && within && found.last <= colon && plain(found.last))
+    subject_after(text, tokens, at, at + 1).filter(|found| within && found.last <= colon && plain(found.last))
 }
 
 #[cfg(test)]
