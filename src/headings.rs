@@ -31,14 +31,27 @@ pub(crate) fn is_heading(words: &str) -> bool {
     }
 }
 
-/// Whether a headline cannot be whole: it ends with a comma or a small word, and goes on in the next line.
+/// Whether a headline cannot be whole: it ends with a comma, a colon or a small word, and goes on in the next line.
 pub(crate) fn is_left_open(words: &str) -> bool {
-    const SMALL: [&str; 18] = [
-        "and", "of", "the", "for", "to", "in", "with", "a", "an", "at", "on", "by", "from", "or", "&", "de", "und",
-        "et",
+    const SMALL: [&str; 70] = [
+        "&", "a", "an", "and", "as", "at", "au", "aux", "avec", "between", "but", "by", "com", "con", "da", "das",
+        "dans", "de", "dem", "den", "der", "des", "die", "do", "du", "e", "ein", "eine", "einem", "einen", "einer",
+        "el", "em", "en", "et", "for", "from", "für", "his", "im", "in", "into", "its", "la", "las", "le", "les",
+        "los", "mit", "of", "on", "or", "para", "por", "pour", "que", "qui", "than", "that", "the", "their", "to",
+        "um", "und", "une", "von", "which", "with", "y", "à",
     ];
     let small = |last: &str| SMALL.iter().any(|small| small.eq_ignore_ascii_case(last));
-    words.split(' ').count() > 3 && (words.ends_with(',') || words.rsplit(' ').next().is_some_and(small))
+    words.split(' ').count() > 3 && (words.ends_with([',', ':']) || words.rsplit(' ').next().is_some_and(small))
+}
+
+/// Whether two lines are in capitals throughout and long enough to be one headline over both.
+pub(crate) fn are_capitals(line: &str, next: &str) -> bool {
+    const LEAST: usize = 4;
+    let capitals = |words: &str| {
+        let long = words.split(' ').nth(LEAST - 1).is_some();
+        long && words.contains(char::is_uppercase) && !words.contains(char::is_lowercase)
+    };
+    capitals(line) && capitals(next) && !line.ends_with(['.', '!', '?', ':', ';'])
 }
 
 #[cfg(test)]

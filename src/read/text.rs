@@ -42,6 +42,7 @@ mod contact_joints;
 mod contact_kinds;
 mod contact_lines;
 mod contact_parts;
+mod contact_posts;
 mod contact_remarks;
 mod contact_words;
 mod contacts;

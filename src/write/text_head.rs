@@ -26,7 +26,8 @@ pub(super) fn write(release: &Release, blocks: &mut Vec<String>) {
     let mut lines: Vec<String> = top.into_iter().flatten().map(words_of).filter(|line| !line.is_empty()).collect();
     // "A thousand days after the roof fell in": what follows such a headline would go on with it.
     let headline = words_of(&release.headline);
-    if headings::is_left_open(&headline) && release.standfirst.is_some() {
+    let open = |deck| headings::is_left_open(&headline) || headings::are_capitals(&headline, &words_of(deck));
+    if release.standfirst.as_ref().is_some_and(open) {
         let rest = lines.split_off(1 + usize::from(release.kicker.is_some()));
         blocks.push(std::mem::replace(&mut lines, rest).join("\n"));
     }

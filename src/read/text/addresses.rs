@@ -51,6 +51,33 @@ pub(super) fn is_postal(line: &str) -> bool {
     numbered && coded && way.split(' ').count() <= 6 && town.split(' ').count() <= 4
 }
 
+/// "P.O. Box 12 – 40100", "Postfach 12": a box of the post office. Nothing but a number and a town follows.
+pub(super) fn is_box(part: &str) -> bool {
+    const BOXES: [&str; 10] = [
+        "gpo box",
+        "po box",
+        "p.o. box",
+        "p o box",
+        "private bag",
+        "postfach",
+        "case postale",
+        "boîte postale",
+        "bp ",
+        "apartado",
+    ];
+    let small = part.to_lowercase();
+    let number =
+        |rest: &str| rest.trim_start().trim_start_matches("de correos ").starts_with(|c: char| c.is_ascii_digit());
+    let boxed = BOXES.iter().any(|name| small.strip_prefix(name).is_some_and(number));
+    boxed && part.split_whitespace().count() <= 8 && !part.ends_with('.')
+}
+
+/// Whether figures are a postal code, and no year.
+pub(super) fn is_code(figures: &str) -> bool {
+    (4..=6).contains(&figures.len())
+        && !(figures.len() == 4 && (figures.starts_with("19") || figures.starts_with("20")))
+}
+
 /// "1 Quay Street", "Lyall LY1 1AA", "PO Box 12": where an office is.
 pub(super) fn is_address(part: &str) -> bool {
     let tokens: Vec<&str> = part.split_whitespace().collect();
@@ -67,8 +94,7 @@ pub(super) fn is_address(part: &str) -> bool {
     let code = tokens.windows(2).last().is_some_and(|pair| mixed(pair[0]) && mixed(pair[1]));
     let hall =
         matches!(part, "Town Hall" | "City Hall" | "Civic Centre" | "County Hall" | "The Town Hall" | "Guildhall");
-    let boxed =
-        part.to_lowercase().starts_with("po box") || part.starts_with("P.O. Box") || part.starts_with("Private Bag");
+    let boxed = is_box(part);
     // "28071, Madrid"
     let postal =
         matches!(tokens.as_slice(), [code] if code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit()));
@@ -114,6 +140,8 @@ fn is_address_elsewhere(tokens: &[&str]) -> bool {
         return false;
     }
     let numbered = tokens.last().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_digit()));
+    // "Am Hafen 3", "An der Mühle 12a"
+    let preposed = numbered && rest.len() > 1 && matches!(*first, "Am" | "An" | "Im" | "In" | "Auf" | "Zum" | "Zur");
     let ends = |word: &&str| WAYS.iter().any(|way| word.to_lowercase().ends_with(way)) || is_ring(word);
     let way = numbered && tokens.iter().any(ends);
     // "1030 Wien", "D-10115 Berlin"; what starts with 19 or 20 may be a year.
@@ -129,7 +157,11 @@ fn is_address_elsewhere(tokens: &[&str]) -> bool {
     let small = first.to_lowercase();
     let of = |word: &&str| OF.contains(&word.to_lowercase().split(['’', '\'']).next().unwrap_or(word));
     let perhaps = PERHAPS.contains(&small.as_str()) && (numbered || rest.first().is_some_and(of));
-    way || code && rest.len() <= 4 || number || FIRST.contains(&small.as_str()) && !rest.is_empty() || perhaps
+    way || preposed
+        || code && rest.len() <= 4
+        || number
+        || FIRST.contains(&small.as_str()) && !rest.is_empty()
+        || perhaps
 }
 
 /// "Altstadtring": English words on -ring have a vowel before it.

@@ -3,20 +3,30 @@
 use super::contact_fields::{Entry, is_host};
 use super::contact_kinds;
 use super::contact_parts::Part;
+use super::contact_remarks;
 use super::contacts::Group;
 use super::letterheads;
 
 impl Group<'_> {
     /// Keeps a body on a line of its own: it may be that of all under it.
     pub(super) fn head(&mut self, parts: &[Part], parted: bool) {
-        let [Part::Organisation(body)] = parts else { return };
+        let joined;
+        let body = match parts {
+            [Part::Organisation(body)] => *body,
+            // "Prensa y Difusión – Ente de Turismo de Lyall"
+            [Part::Other(desk), Part::Organisation(body)] if !contact_remarks::is_town(desk) => {
+                joined = [desk, ", ", body].concat();
+                &joined
+            }
+            _ => return,
+        };
         if parted || self.contacts.is_empty() {
-            self.heading = Some((*body).to_owned());
+            self.heading = Some(body.to_owned());
             (self.just_headed, self.heads_all) = (true, false);
         }
         // "Harbour Trust", and under it people each on a line with a number.
         if self.contacts.is_empty() {
-            self.body = Some((*body).to_owned());
+            self.body = Some(body.to_owned());
         }
         // "Press office", "Harbour Trust": it stands on two lines.
         if let ([Entry { contact, .. }], Some(known)) = (self.contacts.as_slice(), &mut self.body)
@@ -34,6 +44,8 @@ impl Group<'_> {
             [Part::For(label), Part::Name(_), ..] => {
                 !label.contains(' ') && !contact_kinds::is_letters(label) && !self.knows(label)
             }
+            // "Spokesperson: Ana Ruiz, general secretary"
+            [Part::Role(label), Part::Name(_), Part::Role(_), ..] => !label.contains(' '),
             _ => false,
         };
         if purpose {
@@ -114,9 +126,8 @@ impl Group<'_> {
     /// Gives numbers, offices and bodies to whoever has none.
     pub(super) fn settle(&mut self) {
         self.share();
-        // An office that no person stands for, and no other name, is the contact.
+        // The label is the contact, if it names an office and nobody is named, and where whoever is named works.
         if let [Entry { contact, .. }] = self.contacts.as_mut_slice()
-            && contact.name.is_none()
             && contact.organisation.is_none()
             && contact.role.is_none()
         {

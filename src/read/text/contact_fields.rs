@@ -75,7 +75,9 @@ pub(super) fn put(contact: &mut Contact, part: Part) {
         Part::Both(_, _, role) | Part::Role(role) => add(&mut contact.role, role),
         // "Ana Ruiz, Prensa", "Ana Ruiz, Unternehmenskommunikation"
         Part::Other(words) | Part::Organisation(words)
-            if contact.name.is_some() && contact.role.is_none() && is_desk(words, contact.organisation.is_some()) =>
+            if contact.name.is_some()
+                && contact.role.is_none()
+                && is_desk_name(words, contact.organisation.is_some()) =>
         {
             add(&mut contact.role, words);
         }
@@ -83,7 +85,7 @@ pub(super) fn put(contact: &mut Contact, part: Part) {
         Part::Organisation(body)
             if contact.name.is_some()
                 && contact.role.is_none()
-                && contact.organisation.as_deref().is_some_and(|desk| is_desk(desk, true)) =>
+                && contact.organisation.as_deref().is_some_and(|desk| is_desk_name(desk, true)) =>
         {
             contact.role = contact.organisation.replace(body.to_owned());
         }
@@ -151,6 +153,11 @@ impl Entry {
         self.contact.name.is_some() && self.contact.organisation.is_some() && !self.is_reached()
     }
 
+    /// Whether its body is no office.
+    pub(super) fn is_at_body(&self) -> bool {
+        self.contact.organisation.as_deref().is_some_and(|body| !contact_kinds::is_office(body))
+    }
+
     /// Whether it has a name and a role, and no number yet.
     pub(super) fn waits(&self) -> bool {
         self.contact.name.is_some() && self.contact.role.is_some() && !self.is_reached()
@@ -191,7 +198,7 @@ fn letters_before(role: &str) -> Option<(&str, &str)> {
 }
 
 /// The desk that somebody is at, in one word.
-fn is_desk(words: &str, of_body: bool) -> bool {
+pub(super) fn is_desk_name(words: &str, of_body: bool) -> bool {
     const DESKS: [&str; 21] = [
         "marketing und kommunikation",
         "kommunikation und marketing",

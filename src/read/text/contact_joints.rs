@@ -1,10 +1,11 @@
 //! How the parts of a contact's line belong to those before them.
 
-use super::contact_kinds::{is_office, kind};
+use super::contact_kinds::{is_letters, is_office, is_person, kind};
 use super::contact_parts::Part;
 use super::contact_remarks::has_body;
+use super::contact_words::first_part;
 use super::degrees;
-use super::words::{self, ROLE_MODIFIERS, TOPICS};
+use super::words::{self, CONTACT_ROLES, OFFICES, ROLE_MODIFIERS, ROLES, TOPICS};
 
 /// What stands before a part.
 #[derive(Clone, Copy)]
@@ -56,6 +57,36 @@ fn is_degree(part: &str) -> bool {
     degrees::is_degree(part.trim_end_matches('.')) || matches!(part, "MBE" | "OBE" | "CBE")
 }
 
+/// What stands before a colon that opens a line: whose the person after it is, or (a place) nothing that a record keeps.
+pub(super) fn whose<'a>(bare: &'a str, found: Part<'a>, after: &str) -> Option<Part<'a>> {
+    let person_after = is_person(first_part(after.trim()));
+    let several = bare.split(' ').count() > 1 && bare.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    let small = bare.split_whitespace().count() > 2
+        && bare.split_whitespace().skip(1).all(|word| word.starts_with(char::is_lowercase));
+    let ministers = bare.ends_with("’s office") || bare.ends_with("'s office");
+    match found {
+        // "In Geneva: Ana Ruiz": where the number is.
+        _ if person_after && bare.starts_with("In ") => Some(Part::Place),
+        // "SIHO: Ana Ruiz", "Northgate Water: Ana Ruiz"
+        _ if person_after && is_letters(bare) && !words::has(CONTACT_ROLES, bare) => Some(Part::For(bare)),
+        Part::Other(_) if several && person_after => Some(Part::For(bare)),
+        // "Acme: Ana Ruiz": whether one word is a body, the release tells.
+        Part::Other(_) if person_after && !bare.contains(' ') && bare.starts_with(char::is_uppercase) => {
+            Some(Part::For(bare))
+        }
+        // "Press tickets and images: Ana Ruiz"
+        Part::Other(_) => Some(Part::Place),
+        // "Jefe de prensa: Ana Ruiz"
+        Part::Role(_) if bare.split(' ').next().is_some_and(|first| words::has(ROLES, first)) => None,
+        _ if small && person_after => Some(Part::Place),
+        // "Minister Ruiz’s office: Leo Vale": an office, and who is there.
+        _ if (is_office(bare) || ministers) && person_after => Some(Part::For(bare)),
+        // "Northern Roads: Ana Ruiz, press officer": whose the person is.
+        Part::Name(body) if person_after => Some(Part::For(body)),
+        _ => None,
+    }
+}
+
 /// A part as those before it show what it is.
 pub(super) fn placed<'a>(found: Part<'a>, parts: &[Part<'a>], labels: bool, after_comma: bool) -> Part<'a> {
     match (found, parts.last()) {
@@ -104,7 +135,11 @@ pub(super) fn is_desk_subject(words: &str) -> bool {
     // "Corporate Communications & Brand"
     let listed = words.contains(" & ") || words.contains(" and ");
     let mut own = words.split_whitespace().rev().take(if listed { 4 } else { 1 });
-    let agency = words.ends_with(" Public Relations") && matches!(kind(words), Part::Organisation(_));
+    // "Quill Lane Communications"
+    let named = words.ends_with(" Communications")
+        && words.split(' ').nth(2).is_some()
+        && !words.split(' ').rev().skip(1).any(|word| words::has(TOPICS | ROLE_MODIFIERS | OFFICES, word));
+    let agency = (named || words.ends_with(" Public Relations")) && matches!(kind(words), Part::Organisation(_));
     !agency
         && words.split_whitespace().count() <= 5
         && own.any(|word| SUBJECTS.iter().any(|subject| subject.eq_ignore_ascii_case(word)))

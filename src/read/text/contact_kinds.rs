@@ -5,7 +5,7 @@ use super::caseless_words;
 use super::compounds;
 use super::contact_parts::Part;
 use super::contact_remarks::is_when;
-use super::contact_words::{self, OTHERS, bracketed, first_part, is_form, is_hours, is_reach_label, without_title};
+use super::contact_words::{self, OTHERS, bracketed, is_form, is_hours, is_reach_label, without_title};
 use super::surnames::is_trade_surname;
 use super::words::{
     self, CONTACT_ROLES, HER_NAMES, HIS_NAMES, HONORIFICS, LETTERHEADS, OFFICES, ORGANISATIONS, ROLE_MODIFIERS, ROLES,
@@ -101,8 +101,9 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     ];
     let tokens: Vec<&str> = part.split_whitespace().collect();
     let bare = |word| str::trim_matches(word, |c: char| !c.is_alphanumeric());
-    // "Managing Director/CEO"
-    let has = |lists| tokens.iter().flat_map(|word| word.split('/')).any(|word| words::has(lists, bare(word)));
+    // "Managing Director/CEO". ("Md", before a name, is short for one.)
+    let words = || tokens.iter().flat_map(|word| word.split('/')).filter(|word| *word != "Md");
+    let has = |lists| words().any(|word| words::has(lists, bare(word)));
     let heads = tokens.first().is_some_and(|first| words::has(ORGANISATIONS | OFFICES, first))
         && tokens.get(1).is_some_and(|next| matches!(*next, "of" | "for"))
         || tokens.first().is_some_and(|first| ROOMS.contains(first))
@@ -190,19 +191,7 @@ pub(super) fn kind(part: &str) -> Part<'_> {
     if (has(ORGANISATIONS) || compound) && !surname {
         return Part::Organisation(part);
     }
-    let plain = part.chars().all(|c| {
-        c.is_alphabetic()
-            || matches!(c, ' ' | '.' | '-' | '\u{5be}' | '’' | '‘' | 'ʻ' | '\'' | '\u{a0}' | '‑' | '"' | '״')
-    });
-    let capital = |word: &&&str| word.chars().next().is_some_and(|first| !first.is_lowercase());
-    let particles = tokens.iter().filter(|word| !capital(word)).count();
-    let owned = tokens.iter().any(|word| matches!(*word, "of" | "for" | "and" | "the"));
-    let named = plain
-        && counted
-        && !owned
-        && particles <= 2
-        && tokens.first().is_some_and(|first| capital(&first))
-        && tokens.last().is_some_and(|last| capital(&last));
+    let named = counted && is_written_as_name(part, &tokens);
     // "Media Relations" is no name; nor are words that belong to roles.
     let part = without_title(part);
     if named
@@ -211,6 +200,26 @@ pub(super) fn kind(part: &str) -> Part<'_> {
         return Part::Name(part);
     }
     Part::Other(part)
+}
+
+/// Whether some words are written as names are: capitals first and last, few small words between, and nothing but letters.
+fn is_written_as_name(part: &str, tokens: &[&str]) -> bool {
+    let plain = part.chars().all(|c| {
+        c.is_alphabetic()
+            || matches!(c, ' ' | '.' | '-' | '\u{5be}' | '’' | '‘' | 'ʻ' | '\'' | '\u{a0}' | '‑' | '"' | '״')
+    });
+    // "d’Ávila"
+    let capital = |word: &&&str| {
+        let bare = word.strip_prefix("d’").or(word.strip_prefix("d'")).unwrap_or(word);
+        bare.starts_with(|c: char| !c.is_lowercase())
+    };
+    let particles = tokens.iter().filter(|word| !capital(word)).count();
+    let owned = tokens.iter().any(|word| matches!(*word, "of" | "for" | "and" | "the"));
+    plain
+        && !owned
+        && particles <= 2
+        && tokens.first().is_some_and(|first| capital(&first))
+        && tokens.last().is_some_and(|last| capital(&last))
 }
 
 /// Whether a word belongs to a role or an office: "Head", "Corporate".
@@ -243,36 +252,6 @@ fn is_given_too(tokens: &[&str]) -> bool {
     words::has(HIS_NAMES | HER_NAMES, first) && (hebrew || family.starts_with("ال") && family.ends_with('ي'))
 }
 
-/// What stands before a colon that opens a line: whose the person after it is, or (a place) nothing that a record keeps.
-pub(super) fn whose<'a>(bare: &'a str, found: Part<'a>, after: &str) -> Option<Part<'a>> {
-    let person_after = is_person(first_part(after.trim()));
-    let several = bare.split(' ').count() > 1 && bare.split(' ').all(|word| word.starts_with(char::is_uppercase));
-    let small = bare.split_whitespace().count() > 2
-        && bare.split_whitespace().skip(1).all(|word| word.starts_with(char::is_lowercase));
-    let ministers = bare.ends_with("’s office") || bare.ends_with("'s office");
-    match found {
-        // "In Geneva: Ana Ruiz": where the number is.
-        _ if person_after && bare.starts_with("In ") => Some(Part::Place),
-        // "SIHO: Ana Ruiz", "Northgate Water: Ana Ruiz"
-        _ if person_after && is_letters(bare) && !words::has(CONTACT_ROLES, bare) => Some(Part::For(bare)),
-        Part::Other(_) if several && person_after => Some(Part::For(bare)),
-        // "Acme: Ana Ruiz": whether one word is a body, the release tells.
-        Part::Other(_) if person_after && !bare.contains(' ') && bare.starts_with(char::is_uppercase) => {
-            Some(Part::For(bare))
-        }
-        // "Press tickets and images: Ana Ruiz"
-        Part::Other(_) => Some(Part::Place),
-        // "Jefe de prensa: Ana Ruiz"
-        Part::Role(_) if bare.split(' ').next().is_some_and(|first| words::has(ROLES, first)) => None,
-        _ if small && person_after => Some(Part::Place),
-        // "Minister Ruiz’s office: Leo Vale": an office, and who is there.
-        _ if (is_office(bare) || ministers) && person_after => Some(Part::For(bare)),
-        // "Northern Roads: Ana Ruiz, press officer": whose the person is.
-        Part::Name(body) if person_after => Some(Part::For(body)),
-        _ => None,
-    }
-}
-
 /// Whether a word is nothing but the first letters of a name.
 pub(super) fn is_letters(word: &str) -> bool {
     (2..=7).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
@@ -291,6 +270,10 @@ pub(super) fn part_of(part: &str) -> Part<'_> {
         _ => part,
     };
     let part = without_title(part);
+    // "Mag. (FH) Ana Ruiz"
+    if part.split_once(" (FH) ").is_some_and(|(_, name)| is_person(name)) {
+        return Part::Name(part);
+    }
     match bracketed(part) {
         // "Ana Ruiz (01632 960001)"
         Some((before, "")) => kind(before),

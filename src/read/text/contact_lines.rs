@@ -1,14 +1,15 @@
 //! One line of contacts: what its parts are beside those of the lines before, and whose they become.
 
-use super::contact_fields::{Entry, put};
+use super::contact_fields::{Entry, is_desk_name, put};
 use super::contact_kinds;
 use super::contact_parts::{self, Part};
 use super::contact_remarks;
 use super::contact_words;
 use super::contacts::Group;
 use super::paragraphs::Paragraph;
-use super::reach::Reach;
+use super::reach::{self, Reach};
 use super::words::{self, CONTACT_ROLES, ROLES};
+use super::zone_contacts;
 
 /// What an address is called when it is left out.
 const ADDRESS: &str = "an address of a building";
@@ -20,7 +21,7 @@ impl Group<'_> {
     /// Reads a line; whether a blank one stands before it tells what may go on.
     pub(super) fn line(&mut self, paragraph: &Paragraph, words: &str, parted: bool) {
         let words = self.without_day(words);
-        if contact_remarks::asks_to_call(words) {
+        if contact_remarks::asks_to_call(words) || zone_contacts::is_handle(words) && !reach::is_in(words) {
             self.labels.extend(paragraph.all_lines());
             return;
         }
@@ -89,11 +90,12 @@ impl Group<'_> {
                 {
                     Part::Organisation(body)
                 }
+                // (A word under an office names the body that the office is of.)
                 (Part::Other(town), Some(last))
                     if alone
                         && last.is_posted()
                         && contact_remarks::is_town(town)
-                        && self.is_sited(town, paragraph) =>
+                        && (last.is_at_body() || self.is_sited(town, paragraph)) =>
                 {
                     Part::Place
                 }
@@ -137,13 +139,17 @@ impl Group<'_> {
         }
     }
 
-    /// "Spokesperson", under a name: a role, although it is a label as well.
+    /// "Spokesperson", "Presse", under a name: a role or a desk, although it is a label as well.
     fn add_post<'w>(&self, parts: &mut Vec<Part<'w>>, words: &'w str, parted: bool) {
         let waits = self
             .contacts
             .last()
             .is_some_and(|last| last.contact.role.is_none() && last.contact.name.is_some() && !last.is_reached());
-        if parts.is_empty() && !parted && waits && words::has(CONTACT_ROLES | ROLES, words) {
+        if parts.is_empty()
+            && !parted
+            && waits
+            && (words::has(CONTACT_ROLES | ROLES, words) || is_desk_name(words, false))
+        {
             parts.push(Part::Role(words));
         }
     }

@@ -1,15 +1,17 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
 use super::addresses;
-use super::contact_joints::{self, Around, is_desk_subject, joined, placed};
-use super::contact_kinds::{divided, is_office, is_person, names, part_of, whose};
+use super::contact_joints::{self, Around, is_desk_subject, joined, placed, whose};
+use super::contact_kinds::{divided, is_office, is_person, names, part_of};
+use super::contact_posts::{post_and_name, ranked};
 use super::contact_words::{
-    after_verb, bracketed, is_form, is_hours, is_prose, is_reach_label, separator_outside, without_label, without_lead,
+    after_verb, asks_for, bracketed, is_form, is_hours, is_prose, is_reach_label, separator_outside, without_label,
+    without_lead,
 };
 use super::paragraphs::Paragraph;
 use super::reach::{self, Reach};
-use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, HONORIFICS, ROLES, TOPICS};
-use super::{caseless, caseless_words, compounds, contact_remarks, contact_words};
+use super::words::{self, CONTACT_LABELS, CONTACT_ROLES, TOPICS};
+use super::{caseless, caseless_words, contact_remarks};
 
 /// What a part of a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +66,7 @@ pub(super) fn taken(line: &str) -> (Vec<Part<'_>>, Vec<&'static str>) {
             && before.starts_with(char::is_uppercase)
             && before.split_whitespace().count() <= 6
     });
-    let sentence = asks && !labelled && (line.ends_with('.') || found.len() > 1) && is_prose(line);
+    let sentence = asks && !labelled && (line.ends_with('.') || found.len() > 1 || asks_for(line)) && is_prose(line);
     // "Any questions please contact Ana Ruiz": the number stands on the next line.
     let asked = || after_verb(line).trim_end_matches(['.', ':', ' ']);
     if found.is_empty() && is_prose(line) && is_person(asked()) {
@@ -211,28 +213,6 @@ fn of_cell<'a>(bare: &'a str, found: Part<'a>) -> Part<'a> {
     if office { Part::Organisation(bare) } else { found }
 }
 
-/// "Polizeihauptkommissar Leo Vale", "Intendente Ana María Ruiz": a rank of one word, and the name behind it.
-fn ranked(part: &str) -> Option<(&str, &str)> {
-    let (post, name) = part.split_once(' ')?;
-    let rank = compounds::lists(post) == words::ROLES || contact_words::is_spanish_rank(post);
-    (rank && is_person(name)).then_some((post, name))
-}
-
-/// "Executive Publicist Ana Ruiz", "Lifeboat Press Officer Leo Vale": a post of several words with capitals, and the two or three words of a name behind it.
-fn post_and_name(part: &str) -> Option<(&str, &str)> {
-    let word_at = |at: &usize| part.get(at + 1..).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
-    let post = |word: &str| words::has(ROLES | CONTACT_ROLES, word) && word.starts_with(char::is_uppercase);
-    let last = part.rmatch_indices(' ').map(|(at, _)| at).find(|at| post(word_at(at)))?;
-    let end = last + 1 + word_at(&last).len();
-    let (front, name) = (part.get(..end)?, part.get(end + 1..)?);
-    let capitals = front.split(' ').all(|word| word.starts_with(char::is_uppercase) || word == "of");
-    let named = (2..=3).contains(&name.split(' ').count()) && is_person(name) && !name.contains(',');
-    // (An "Associate Professor" has the title in the name, and an "Office of Mayor Ana Ruiz" is nobody.)
-    let other =
-        words::has(HONORIFICS, word_at(&last)) || front.starts_with("Office ") || !name.contains(char::is_lowercase);
-    (capitals && named && !other).then_some((front, name))
-}
-
 /// Whether a part tells where the body before it is.
 fn is_site(bare: &str, before: &str, after: &str, after_comma: bool, last: Option<&Part>) -> bool {
     // "Harbour Trust, Quay House, Shore Road, Lyall"
@@ -259,6 +239,8 @@ fn is_label(bare: &str, label: &str) -> bool {
         || bare.is_empty()
         || bare.starts_with('@')
         || is_hours(bare)
+        // "600 555 012 (fines de semana: 600 555 013)"
+        || bare.starts_with(char::is_lowercase) && contact_remarks::is_when(bare)
         || is_reach_label(bare)
         || matches!(bare, "24 hours" | "24/7" | "24 hrs")
         || matches!(first.as_str(), "contacts" | "contact")
@@ -324,6 +306,11 @@ pub(super) fn is_office_alone(line: &str, value: &str) -> bool {
         && !parts(value).iter().any(|part| !matches!(part, Part::Reach(_)))
 }
 
+/// "Name | Designation | Mobile | Email": whether the cells of a row are the names of columns.
+pub(super) fn are_titles(row: &Paragraph) -> bool {
+    row.cells.iter().filter(|cell| is_reach_label(cell)).count() > 1 && !reach::is_in(&row.words)
+}
+
 /// How many paragraphs from the first on are rows with a contact in each column: names first, then numbers beside numbers.
 pub(super) fn beside(paragraphs: &[Paragraph]) -> usize {
     let Some(columns) = paragraphs.first().map(|first| first.cells.len()).filter(|columns| *columns > 1) else {
@@ -331,6 +318,6 @@ pub(super) fn beside(paragraphs: &[Paragraph]) -> usize {
     };
     let rows = paragraphs.iter().take_while(|row| row.cells.len() == columns).count();
     let reaches = |row: &Paragraph| row.cells.iter().filter(|cell| !reach::find(cell).is_empty()).count();
-    let named = paragraphs.first().is_some_and(|first| reaches(first) == 0);
+    let named = paragraphs.first().is_some_and(|first| reaches(first) == 0 && !are_titles(first));
     if named && paragraphs.iter().take(rows).any(|row| reaches(row) > 1) { rows } else { 0 }
 }

@@ -123,6 +123,8 @@ pub(super) fn has_body(organisation: &str) -> bool {
 
 /// Whether a line by itself may be the town that a body is in: one word, which is none of roles and offices.
 pub(super) fn is_town(line: &str) -> bool {
+    // "Kingston 6"
+    let line = line.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
     line.starts_with(char::is_uppercase)
         && !line.contains(' ')
         && !words::has(OTHERS, line)

@@ -8,7 +8,7 @@ pub(super) const OTHERS: Lists = ROLE_MODIFIERS | ORGANISATIONS | OFFICES | TOPI
 
 /// Whether a line is a sentence, such as "please contact Ana Ruiz on".
 pub(super) fn is_prose(line: &str) -> bool {
-    const VERBS: [&str; 35] = [
+    const VERBS: [&str; 37] = [
         "steht",
         "stehen",
         "verfügung",
@@ -44,14 +44,24 @@ pub(super) fn is_prose(line: &str) -> bool {
         "at",
         "via",
         "to",
+        "joindre",
+        "au",
     ];
     let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
     line.split_whitespace().filter(|word| VERBS.contains(&plain(word).as_str())).count() >= 2
 }
 
+/// "For interviews with Ana Ruiz contact Leo Vale on 01632 960001"
+pub(super) fn asks_for(line: &str) -> bool {
+    line.starts_with("For ") && line.contains(" contact ")
+        || line.starts_with("Pour ") && [" joindre ", " contacter "].iter().any(|verb| line.contains(verb))
+}
+
 /// What a sentence says after "contact", "call" and the like.
 pub(super) fn after_verb(text: &str) -> &str {
-    const VERBS: [&str; 25] = [
+    const VERBS: [&str; 27] = [
+        "joindre",
+        "veuillez contacter",
         "steht Ihnen",
         "stehen Ihnen",
         "comuníquese con",
@@ -148,7 +158,7 @@ pub(super) fn bracketed(part: &str) -> Option<(&str, &str)> {
 
 /// "or", "on", "at" and "contact" between the parts say nothing.
 pub(super) fn without_lead(part: &str) -> &str {
-    const SMALL: [&str; 24] = [
+    const SMALL: [&str; 31] = [
         "يرجى التواصل مع",
         "يرجى الاتصال مع",
         "يرجى الاتصال ب",
@@ -173,6 +183,13 @@ pub(super) fn without_lead(part: &str) -> &str {
         "mit",
         "avec",
         "al",
+        "através de",
+        "pelo",
+        "pela",
+        "par",
+        "au",
+        "unter",
+        "por",
     ];
     let mut bare = part;
     for small in SMALL {
@@ -278,31 +295,6 @@ pub(super) fn without_title(name: &str) -> &str {
     .iter()
     .find_map(|title| name.strip_prefix(title))
     .unwrap_or(name)
-}
-
-/// Ranks of the police and the forces in Spanish and Portuguese, which stand before a name.
-pub(super) fn is_spanish_rank(post: &str) -> bool {
-    const RANKS: [&str; 18] = [
-        "Subcomissário",
-        "Comissário",
-        "Intendente",
-        "Subintendente",
-        "Mayor",
-        "Coronel",
-        "Capitán",
-        "Capitana",
-        "Teniente",
-        "Sargento",
-        "Cabo",
-        "Subteniente",
-        "Comisario",
-        "Comisaria",
-        "Major",
-        "Capitão",
-        "Tenente",
-        "Delegada",
-    ];
-    RANKS.contains(&post)
 }
 
 /// "Harbour Foods Consumer Care": a desk for customers.

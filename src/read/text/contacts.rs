@@ -24,9 +24,10 @@ pub(super) fn read(sections: Vec<Section>, known: &str, reading: &mut Reading) {
                 // "Press office: 01632 960001" names the office.
                 // "Contact: FOR IMMEDIATE RELEASE": two columns that were pasted as one.
                 Some(Label::Contacts(value)) if words::has(RELEASE_LINES, value) => "",
-                // "PIO: Ana Ruiz": a role that is a label as well.
+                // "PIO: Ana Ruiz": a role that is a label as well, where no other follows.
                 Some(Label::Contacts(value))
                     if label.words.split(':').next().is_some_and(|post| words::has(CONTACT_ROLES, post))
+                        && !contact_parts::parts(value).iter().any(|part| matches!(part, Part::Role(_)))
                         && !value.is_empty() =>
                 {
                     &label.words
@@ -65,7 +66,13 @@ pub(super) fn read(sections: Vec<Section>, known: &str, reading: &mut Reading) {
             }
             rest = after;
             let parted = before.is_some_and(|before| !before.is_next(paragraph));
-            group.line(paragraph, &paragraph.words, parted);
+            // "Ana Ruiz⇥Press officer⇥01632 960001"
+            let row = paragraph.cells.join(" | ");
+            if contact_parts::are_titles(paragraph) {
+                group.labels.extend(paragraph.all_lines());
+            } else {
+                group.line(paragraph, if row.is_empty() { &paragraph.words } else { &row }, parted);
+            }
             before = Some(paragraph);
         }
         group.finish(reading);
@@ -101,8 +108,12 @@ pub(super) struct Group<'k> {
 }
 
 impl Group<'_> {
-    /// "Ana Ruiz May 2, 2026": the day of the release stood in a column of its own.
+    /// "Ana Ruiz May 2, 2026", "May 2, 2026 (402) 555-0117": the day of the release stood in a column of its own.
     pub(super) fn without_day<'w>(&mut self, words: &'w str) -> &'w str {
+        if let Some((day, rest)) = days::at_start(words).filter(|(_, rest)| reach::is_in(rest)) {
+            self.day = Some(day);
+            return rest;
+        }
         match days::at_end(words) {
             Some((name, day)) if contact_kinds::is_person(name) => {
                 self.day = Some(day);

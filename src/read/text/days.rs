@@ -59,6 +59,15 @@ pub(super) fn at_end(text: &str) -> Option<(&str, Date)> {
     ends.then(|| (text.get(..first.start).unwrap_or_default().trim_end(), day.date))
 }
 
+/// The one day of a text that starts with it, if its year is said, and what follows it.
+pub(super) fn at_start(text: &str) -> Option<(Date, &str)> {
+    let tokens = tokens::split(text, &[]);
+    let days = find(text, &tokens);
+    let [day] = days.as_slice() else { return None };
+    let rest = text.get(tokens.get(day.last())?.end..)?.trim_start();
+    (day.tokens.start == 0 && day.date.year().is_some()).then_some((day.date, rest))
+}
+
 fn day_at(text: &str, tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     let word = |index| tokens::word(text, tokens, index);
     let first = word(at);

@@ -4,6 +4,7 @@
 use super::dateline;
 use super::marks::Mark;
 use super::paragraphs::Paragraph;
+use super::{language, quotations};
 
 /// How a standfirst of whole sentences is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +34,39 @@ pub(super) fn skips(headline: &str, first: &str, second: &str) -> bool {
     let (above, below) = (share(first), share(second));
     // Of few words nothing can be told. Else two in five of its words, and three in ten more than the first has.
     below * 5 >= words.len() * 2 && (below.saturating_sub(above)) * 10 >= words.len() * 3 && words.len() >= FEWEST
+}
+
+/// Whether the first of two paragraphs sums up and the second, which is much longer, is the lead. Outside English a lead stands
+/// behind a dateline and is no shorter than what follows it; in English only very few words tell, if what follows them does not
+/// go on from them: "The engine ..."
+pub(super) fn sums_up(first: &str, second: &str) -> bool {
+    const LONGEST: usize = 34;
+    const SHORT: usize = 14;
+    const MOST_OF_TITLE: usize = 3;
+    const GOES_ON: [&str; 14] =
+        ["The", "It", "Its", "He", "She", "They", "This", "That", "These", "Those", "Please", "In", "Under", "Their"];
+    let [short, long] = [first, second].map(|text| text.split_whitespace().count());
+    if short > LONGEST || long * 2 < short * 3 || short < 5 {
+        return false;
+    }
+    // What stands in marks is somebody’s words, or a name of few.
+    let spoken = |text: &str| {
+        let mut spans = quotations::spans(text).into_iter();
+        spans.any(|span| {
+            text.get(span.start..span.end).is_some_and(|words| words.split_whitespace().count() > MOST_OF_TITLE)
+        })
+    };
+    if spoken(first) || second.starts_with(['“', '"', '«', '„', '‘']) {
+        return false;
+    }
+    match language::of(&[first, " ", second].concat()).as_deref() {
+        Some("en") => {
+            let starts = second.split(' ').next().unwrap_or_default();
+            short <= SHORT && long >= 2 * short && !GOES_ON.contains(&starts) && !first.contains(" you")
+        }
+        Some("de" | "fr" | "es" | "pt") => true,
+        _ => false,
+    }
 }
 
 /// The starts of the words that tell what a text is about, each once.

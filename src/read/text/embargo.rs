@@ -242,10 +242,11 @@ fn zone(text: &str) -> Option<i16> {
 /// "09:15", "9.30 am", "14 Uhr": a time after the day, which a dateline does not keep.
 pub(super) fn is_time(tail: &str) -> bool {
     let word = |word: &str| {
-        const UNITS: [&str; 33] = [
-            "am", "pm", "a.m", "p.m", "uhr", "h", "hrs", "gmt", "utc", "bst", "est", "edt", "cst", "cdt", "mst", "mdt",
-            "pst", "pdt", "et", "ct", "mt", "pt", "eastern", "central", "mountain", "pacific", "daylight", "standard",
-            "time", "nzst", "nzdt", "aest", "aedt",
+        const UNITS: [&str; 49] = [
+            "cet", "cest", "mez", "mesz", "wet", "eet", "eest", "eat", "cat", "sast", "wat", "ist", "sgt", "hkt",
+            "pht", "jst", "am", "pm", "a.m", "p.m", "uhr", "h", "hrs", "gmt", "utc", "bst", "est", "edt", "cst", "cdt",
+            "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "eastern", "central", "mountain", "pacific",
+            "daylight", "standard", "time", "nzst", "nzdt", "aest", "aedt",
         ];
         UNITS.iter().any(|unit| unit.eq_ignore_ascii_case(word))
     };

@@ -41,7 +41,10 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, decks: Decks, reading
                 at += filed;
                 continue;
             }
-            if let Some((what, rule)) = letterheads::left_out(&paragraph.words).filter(|_| rest.len() > 2) {
+            let sited = letterheads::is_in_letterhead(&paragraphs, at).then_some(letterheads::ADDRESS);
+            if let Some((what, rule)) =
+                sited.or_else(|| letterheads::left_out(&paragraph.words)).filter(|_| rest.len() > 2)
+            {
                 reading.note(Some(paragraph.lines.start), &[what, " over the headline was left out"]);
                 paragraph.all_lines().for_each(|line| reading.set_aside(line, rule));
                 at += 1;
@@ -184,12 +187,15 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
             && metadata::split(&next.words).is_none()
             && embargo::read(&next.words).is_none()
             && tail::corrected(&next.words).is_none()
+            && letterheads::left_out(&next.words).is_none()
             // "Key points", over a list
             && !words::has(BOX_TITLES, next.words.trim_end_matches(':'))
     };
-    let Some(next) = rest.iter().skip(1).take(TOP).find(is_headline) else { return false };
+    let mut below = rest.iter().take(TOP + 1).enumerate().skip(1);
+    let below = below.find(|(at, next)| is_headline(next) && !letterheads::is_in_letterhead(rest, *at));
+    let Some((_, next)) = below else { return false };
     let headed = rest.len() > 2
-        && (!ends(&next.words) || next.words.ends_with('?'))
+        && (!ends(&next.words) || next.words.ends_with(['?', '!']))
         && next.mark.is_none()
         && next.words.chars().count() <= LONGEST_HEADLINE;
     if paragraph.mark.is_some() || !headed {
@@ -216,8 +222,13 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
     // A verb would have a small letter; what stands in quotation marks is a name.
     let plain = words.split_once(['«', '„', '“']).map_or(words, |(before, _)| before);
     let nouns = plain.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
-    let apart = own <= 3 && below >= 5 && until == 1 && !paragraph.is_next(next);
+    let lone = below >= 5 && until == 1 && !paragraph.is_next(next);
+    let apart = own <= 3 && lone;
     let short = release.kicker.is_some() && nouns && apart;
+    // "Mobilität auf dem Land": with small words inside where points or a deck show what the headline is.
+    let joined = plain.split_whitespace().all(|word| word.starts_with(char::is_uppercase) || word.chars().count() <= 3);
+    let pointed = rest.get(2).is_some_and(|deck| deck.mark.is_some() || echoes::is_deck(next, deck));
+    let short = short || release.kicker.is_some() && joined && own <= 5 && lone && pointed;
     // "Sport and recreation", between the sort of text and the day, with the headline apart from all three
     let block = || matches!(rest, [first, day, ..] if first.is_next(day) && !day.is_next(next));
     let dated = release.kicker.is_some() && until == 2 && own <= 4 && below >= 5 && !ends(words) && block();
@@ -312,7 +323,11 @@ fn is_standfirst(headline: Option<&Paragraph>, rest: &[Paragraph], decks: Decks)
             return true;
         }
     }
-    !ends(&first.words) && sentence_after && first.words.split_whitespace().count() > 3
+    if decks == Decks::Told && sentence_after && echoes::sums_up(&first.words, &below.words) {
+        return true;
+    }
+    let boxed = plain && words::has(BOX_TITLES, below.words.trim_end_matches(':'));
+    !ends(&first.words) && (sentence_after || boxed) && first.words.split_whitespace().count() > 3
 }
 
 /// Whether a paragraph has quotations in it, as decks have not.

@@ -6,7 +6,7 @@ use super::caseless_words::begins_phrase;
 use super::contact_kinds;
 use super::contact_remarks;
 use super::reach;
-use super::words::{self, ABOUT_WORDS, CONTACT_LABELS, NOTES_LABELS, RELATED_LABELS};
+use super::words::{self, ABOUT_WORDS, CONTACT_LABELS, NOTES_LABELS, RELATED_LABELS, RELEASE_LINES};
 
 /// A label, with what stands on the same line after it; empty when the rest follows on lines of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,10 +60,17 @@ pub(super) fn of(words: &str) -> Option<Label<'_>> {
     }
     // "Issued by:" over an office and its number; with a body beside it, it tells whose the release is.
     let issued = bare.ends_with(':') && value.is_empty() && head.eq_ignore_ascii_case("issued by");
-    if issued || is_contacts(head, value, bare) {
+    if issued || is_contacts(head, value, bare) || !value.is_empty() && is_beside_release_line(head) {
         return Some(Label::Contacts(value));
     }
     about(bare)
+}
+
+/// "FOR IMMEDIATE RELEASE     Contact: Ana Ruiz": two columns on one line.
+fn is_beside_release_line(head: &str) -> bool {
+    const LABEL: usize = 3;
+    let mut ends = head.rmatch_indices(' ').take(LABEL).map(|(at, _)| head.split_at(at));
+    ends.any(|(line, label)| words::has(CONTACT_LABELS, label.trim_start()) && words::has(RELEASE_LINES, line))
 }
 
 /// Whether a line heads what companies have to say of the future, as they do among what follows the body.
@@ -87,9 +94,9 @@ fn divide(words: &str) -> (&str, &str) {
             return (bare(head), value);
         }
     }
-    for dash in [" – ", " — ", " - "] {
+    for dash in [" – ", " — ", " - ", " | "] {
         // To look for the sign is quicker than to look for the spaces with it.
-        if opening.contains(['–', '—', '-'])
+        if opening.contains(['–', '—', '-', '|'])
             && let Some((head, value)) = opening.find(dash).map(|at| split(at, dash.len()))
             && (words::has(CONTACT_LABELS | NOTES_LABELS, head) && is_short(head))
         {
@@ -195,7 +202,8 @@ fn is_contacts(head: &str, value: &str, whole: &str) -> bool {
     };
     // "Ansprechpartnerin für Medien", "Contacto para periodistas"; whether a number follows is looked at elsewhere.
     let short = value.is_empty() && head.len() <= LONGEST_NAME;
-    let first = head.split_whitespace().next().unwrap_or_default();
+    let mut heads = head.split_whitespace().filter(|word| !matches!(*word, "Ihr" | "Ihre" | "Unser" | "Unsere"));
+    let first = heads.next().unwrap_or_default();
     let names_contact =
         short && NAMES.iter().any(|name| words::is_same(name, first)) && head.split_whitespace().count() <= 5;
     // "Rückfragen von Medienvertretern bitte an:"

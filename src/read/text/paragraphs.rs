@@ -15,7 +15,9 @@ use super::marks::{self, Mark};
 use super::metadata;
 use super::tables;
 use super::torn;
-use super::wrap::{HEAD_REGIONS, Usual, hanging, is_headline, is_hung, is_left_open, is_soft_break, regions};
+use super::wrap::{
+    HEAD_REGIONS, Usual, hanging, is_headline, is_hung, is_left_open, is_small_rest, is_soft_break, regions,
+};
 
 /// A paragraph with the lines that it came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -68,6 +70,9 @@ impl Paragraph<'_> {
 /// In so many lines from the start it may go on from a comma.
 const TOP: usize = 14;
 
+/// And in so many regions, where a letterhead, the sort of text, an embargo and a topic each have their own.
+const TOP_REGIONS: usize = 6;
+
 /// A lead has more words than this.
 const LEAD: usize = 14;
 
@@ -108,13 +113,15 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], reading: &mut Reading) -> Vec<Parag
                 || joins
                     && previous.is_some_and(|previous| {
                         let labelled = index < HEAD_REGIONS && metadata::split(&line.words).is_some();
-                        let head = index < HEAD_REGIONS && line.number <= TOP && !told;
+                        let head = index < TOP_REGIONS && line.number <= TOP && !told;
                         let whole = listed && is_contact_line(&line.words);
                         let broken = || width.is_some_and(|width| is_soft_break(previous, line, width));
                         !labelled && !whole && (broken() || torn::is_torn(previous, line))
-                            || head && !labelled && is_left_open(previous, line)
+                            || head && !labelled && is_left_open(previous, line, region.len() == 2)
+                            || head && !labelled && region.len() <= 3 && is_small_rest(previous, line)
                             || region.len() == 2
-                                && index < HEAD_REGIONS
+                                && index < TOP_REGIONS
+                                && !told
                                 && is_headline(previous, line, width.or(usual.width))
                     });
             // Where the lead has been, no headline is broken any more.

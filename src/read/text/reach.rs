@@ -243,8 +243,12 @@ fn and_another(rest: &str) -> usize {
 
 /// How long an extension such as " ext. 12" or " x12" is.
 fn extension(rest: &str) -> usize {
-    const NAMES: [&str; 17] = [
+    const NAMES: [&str; 21] = [
+        "local",
         "exts.",
+        "internos",
+        "anexos",
+        "ramais",
         "مقسم",
         "تحويلة",
         "extension",
@@ -274,7 +278,7 @@ fn extension(rest: &str) -> usize {
         let digits = after.bytes().skip(spaced).take_while(u8::is_ascii_digit).count();
         let length = name.len() + spaced + digits;
         // "exts. 112 y 115"
-        let more = if name.ends_with("s.") { and_another(trimmed.get(length..).unwrap_or_default()) } else { 0 };
+        let more = if name.ends_with(['s', '.']) { and_another(trimmed.get(length..).unwrap_or_default()) } else { 0 };
         let length = length + more;
         let closed = trimmed.get(length..).is_some_and(|rest| rest.starts_with(')'));
         if (1..=6).contains(&digits) && (spaced > 0 || name.ends_with(['.', 'x'])) && (closed || !bracket) {

@@ -110,8 +110,11 @@ fn cells(raw: &str, separator: Separator) -> Vec<&str> {
 /// `When:⇥Tuesday` is no row but a label with its value, and a bullet with a tab after it is an item.
 fn is_labelled(rows: &[Line], separator: Separator) -> bool {
     let labels = |line: &Line| {
-        let first = cells(line.raw, separator).first().copied().unwrap_or_default();
-        first.ends_with(':') || super::marks::leading(&[first, " "].concat()).is_some() && separator != Separator::Bar
+        let cells = cells(line.raw, separator);
+        let first = cells.first().copied().unwrap_or_default();
+        // "Media contact:⇥Investor contact:" heads columns.
+        first.ends_with(':') && !cells.iter().all(|cell| cell.ends_with(':'))
+            || super::marks::leading(&[first, " "].concat()).is_some() && separator != Separator::Bar
     };
     rows.iter().any(labels)
 }

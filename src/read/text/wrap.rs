@@ -1,8 +1,9 @@
 //! Where lines were broken at a width by a mail program or an editor, decided for each region between blank lines.
 
 use super::lines::Line;
-use super::marks;
 use super::words::{self, RELATED_LABELS};
+use super::{kickers, labels, letterheads, marks};
+use crate::headings;
 
 /// The widths at which mail programs and editors break lines, and what is copied from a page of print.
 const WIDTHS: std::ops::RangeInclusive<usize> = 40..=130;
@@ -98,17 +99,35 @@ fn goes_on_small(line: &Line, next: &Line) -> bool {
     starts_lower(&next.words) && !is_address(&next.words) && !ends_sentence(&line.words)
 }
 
-/// Whether a line of the head cannot be a whole one: a headline broken after a comma or a small word.
-pub(super) fn is_left_open(line: &Line, next: &Line) -> bool {
+/// Whether a line of the head cannot be a whole one: a headline broken after a comma or a small word. After a colon that is so
+/// where the two stand `alone`.
+pub(super) fn is_left_open(line: &Line, next: &Line, alone: bool) -> bool {
     // "FUTURE OF THE MILL:", and the rest of it in capitals
     let named = line.words.ends_with(':') && line.words.split(' ').nth(4).is_some();
     let capitals = named && is_all_capitals(&line.words) && is_all_capitals(&next.words);
-    next.width <= WIDEST_OF_HEADLINE && (crate::headings::is_left_open(&line.words) || capitals)
+    // ("For more information, please contact:" heads what stands under it.)
+    let heads = || line.words.ends_with(':') && (!alone || labels::of(&line.words).is_some());
+    let open = headings::is_left_open(&line.words) && !heads();
+    next.width <= WIDEST_OF_HEADLINE && (open || capitals)
+}
+
+/// Whether a line of the head is the rest of the one before it, however short both are: it starts with a small letter, which
+/// nothing that stands over a lead does.
+pub(super) fn is_small_rest(line: &Line, next: &Line) -> bool {
+    const LEAST: usize = 3;
+    let small = next.words.starts_with(char::is_lowercase) && goes_on_small(line, next);
+    let long = |line: &Line| line.words.split(' ').nth(LEAST - 1).is_some();
+    small && long(line) && long(next) && !line.words.ends_with([',', ';']) && labels::of(&line.words).is_none()
 }
 
 /// Whether two lines are one headline, broken where it seemed good: both have capitals throughout as titles have, and the first
 /// is nearly as long as the lines of the text.
 pub(super) fn is_headline(line: &Line, next: &Line, width: Option<usize>) -> bool {
+    // (Whose the release is may stand over it in capitals.)
+    let named = || letterheads::is_body(&line.words) || kickers::read(&line.words).is_some();
+    if headings::are_capitals(&line.words, &next.words) && !named() && kickers::read(&next.words).is_none() {
+        return true;
+    }
     let title = |words: &str| {
         let long = || words.split(' ').filter(|word| word.chars().count() > 3);
         let capitals = long().filter(|word| !word.starts_with(char::is_lowercase)).count();

@@ -76,8 +76,14 @@ pub(super) fn goes_on(this: &Paragraph, rest: &[Paragraph], top: bool, reached: 
 }
 
 /// "Twitter: @harbourtrust"
-fn is_handle(words: &str) -> bool {
-    words.split_whitespace().next_back().is_some_and(|last| last.starts_with('@') && last.len() > 2)
+pub(super) fn is_handle(words: &str) -> bool {
+    const NETWORKS: [&str; 9] =
+        ["facebook", "instagram", "twitter", "x", "linkedin", "youtube", "bluesky", "tiktok", "mastodon"];
+    // "Facebook: HarbourTrust"
+    let network = words.split_once(": ").is_some_and(|(network, account)| {
+        NETWORKS.iter().any(|known| known.eq_ignore_ascii_case(network.trim())) && !account.contains(' ')
+    });
+    network || words.split_whitespace().next_back().is_some_and(|last| last.starts_with('@') && last.len() > 2)
 }
 
 /// Whether a number or an address follows within some short lines, perhaps in the same region only.

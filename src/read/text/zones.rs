@@ -2,6 +2,7 @@
 //! it: notes to editors, boilerplates, contacts, titles of other articles, and whose it is.
 
 use super::body;
+use super::contact_fields::is_desk_name;
 use super::contact_kinds;
 use super::contact_parts;
 use super::contact_words;
@@ -177,7 +178,7 @@ impl<'a> Zones<'a> {
             section.paragraphs.is_empty() && section.label.as_ref().is_some_and(|label| label.words.ends_with(':'))
         });
         // "Spokesperson", under a name
-        let post = named && words::has(CONTACT_ROLES | ROLES, &this.words);
+        let post = named && (words::has(CONTACT_ROLES | ROLES, &this.words) || is_desk_name(&this.words, false));
         (named || headed) && !this.words.ends_with(':') && (post || contact_kinds::is_office(&this.words))
     }
 
@@ -209,7 +210,8 @@ impl<'a> Zones<'a> {
 
 /// Whether a line without a label is a contact: short lines with a number or an address in the last or the only one.
 fn is_contact(this: &Paragraph, rest: &[Paragraph]) -> bool {
-    let short = this.words.len() <= 200 && !this.words.ends_with('.') && this.words.split_whitespace().count() <= 16;
+    let most = 16 + 2 * this.words.matches(" | ").count();
+    let short = this.words.len() <= 200 && !this.words.ends_with('.') && this.words.split_whitespace().count() <= most;
     // "(Release ID: 2211874)"
     let bracketed = this.words.starts_with('(') && this.words.ends_with(')') && !this.words.contains('@');
     this.mark.is_none()
@@ -295,7 +297,9 @@ pub(super) fn is_short_line(words: &str) -> bool {
 }
 
 pub(super) fn label<'p>(paragraph: &'p Paragraph) -> Option<Label<'p>> {
-    if paragraph.mark.is_some_and(marks::Mark::counts) { None } else { labels::of(&paragraph.words) }
+    let label = labels::of(&paragraph.words).filter(|_| !paragraph.mark.is_some_and(marks::Mark::counts));
+    // What a row of a table starts with, its first cell tells.
+    label.filter(|_| paragraph.cells.first().is_none_or(|cell| labels::of(cell).is_some()))
 }
 
 pub(super) fn is_end(paragraph: &Paragraph) -> bool {
