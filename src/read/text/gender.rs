@@ -191,7 +191,7 @@ impl Gender {
 
 /// "A secretary in a school in Lyall wrote": whether an article of English stands before nobody who has been named.
 pub(super) fn is_indefinite(article: &str) -> bool {
-    matches!(article, "A" | "An" | "Another")
+    matches!(article, "A" | "An" | "an" | "Another" | "another" | "One" | "one")
 }
 
 /// Whether a role may be that of a woman in Portuguese by how its first word ends, where "a" would be no article in English.

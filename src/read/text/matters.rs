@@ -129,6 +129,8 @@ fn end_of_list(text: &str, tokens: &[Token], start: usize, at: usize, known: boo
         }
         if beside.trim() == "&" || beside.trim().is_empty() && and(word(last + 1)) {
             let second = last + 1 + usize::from(beside.trim().is_empty());
+            // "Communications and the Arts"
+            let second = second + usize::from(capital && word(second) == "the" && is_capital(tokens, second + 1));
             let end = whole(second).filter(|_| fits(second))?;
             let closed = gap(text, tokens, end).contains([',', '.', ':', ')', ';'])
                 || tokens::has(tokens, end + 1, SPEECH_VERBS)

@@ -4,6 +4,7 @@ use super::adjectives;
 use super::apposition;
 use super::body_words::is_of_post;
 use super::compounds;
+use super::first_names::is_first_name;
 use super::grammar::{self, LONGEST, is_article, is_modifier, is_role, is_tight, run_end, slice};
 use super::phrases::{Mention, ending_at, starting_at_name};
 use super::starts::{owner_start, role_start};
@@ -289,6 +290,12 @@ pub(super) fn office_before(text: &str, tokens: &[Token], start: usize) -> usize
             return first;
         }
         let joint = first.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+        // "Minister of Agriculture, Forestry and Fisheries"
+        let charge = |at: usize| is_capital(tokens, at) && !is_first_name(word(text, tokens, at));
+        if first > 1 && gap(text, tokens, first - 1).trim() == "," && (first - 1..=head).all(charge) {
+            head = first - 1;
+            continue;
+        }
         if !is_of(joint) && joint != "and" || first < 2 {
             break;
         }

@@ -169,7 +169,12 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
     let definite = matches!(word(text, tokens, first), "the" | "la" | "el" | "le" | "l" | "o")
         || word(text, tokens, first) == "a" && portuguese(word(text, tokens, first + 1));
     let posted = mention.name.is_none() && definite;
+    // "In the report, a pensioner from Lyall took issue with it": nobody who is named.
+    let led = || word(text, tokens, first) == "a" && !portuguese(word(text, tokens, first + 1));
+    let indefinite = mention.name.is_none() && mention.role.is_some() && (mention.titled || led());
+    let mention = Mention { titled: mention.titled || indefinite, ..mention };
     let end = mention.tokens.end;
+    let end = if indefinite { behind_place(text, tokens, end) } else { end };
     let acts = end > first
         && (gap(text, tokens, end - 1).trim().is_empty()
             || mention.is_full() && gap(text, tokens, end - 1).trim() == ",")
@@ -178,6 +183,12 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
     // "Asked about rivals, Ruiz was brief": whoever is asked is somebody.
     let asked = is_asked(word(text, tokens, start)) && mention.name.is_some();
     (acts && (posted || mention.is_full() || mention.titled || asked)).then_some((first, mention))
+}
+
+/// The word behind "from Lyall", where somebody without a name is said to be from there.
+fn behind_place(text: &str, tokens: &[Token], end: usize) -> usize {
+    let from = matches!(word(text, tokens, end), "from" | "in" | "at") && is_capital(tokens, end + 1);
+    if from { grammar::run_end(text, tokens, end + 1) + 1 } else { end }
 }
 
 fn is_asked(word: &str) -> bool {

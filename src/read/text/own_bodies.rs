@@ -68,7 +68,12 @@ impl<'a> People<'a> {
 
     /// "the company", "a cooperativa": the only body that the release is by and that may be called so.
     pub(super) fn own_of_kind(&self, kind: &str) -> Option<&'a str> {
-        let has = |own: &str, word: &str| own.split(' ').any(|part| part.eq_ignore_ascii_case(word));
+        // "the co-op", of a Co-operative
+        let short = |part: &str, word: &str| {
+            matches!(word, "co-op" | "coop") && part.to_lowercase().replace('-', "").starts_with("cooperative")
+        };
+        let has =
+            |own: &str, word: &str| own.split(' ').any(|part| part.eq_ignore_ascii_case(word) || short(part, word));
         let called = |own: &str| kind.split(' ').all(|word| has(own, word));
         let company = meant_bodies::is_company(kind);
         let is = |own: &&str| called(own) || company && meant_bodies::may_be_company(own);

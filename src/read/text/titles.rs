@@ -221,7 +221,13 @@ fn words_of_name(text: &str, tokens: &[Token], start: usize, end: usize) -> usiz
     let surname = last >= start + 3 && opens_surname(word(text, tokens, last - 1));
     // "Minister for Foreign Affairs Maria Elena Ruiz", "Minister for Foreign Affairs Ana M. Ruiz"
     let middle = || last >= start + 3 && is_first_name(word(text, tokens, last - 2));
-    2 + usize::from(surname || middle()) + letters
+    // "Minister of State for Heritage Réamonn Mac Giolla Rí", "Ana Maria Ruiz Soto"
+    let longer = || {
+        let [first, second] = [last - 3, last - 2].map(|at| word(text, tokens, at));
+        opens_surname(second) || is_first_name(first) && is_first_name(second)
+    };
+    let longer = last >= start + 4 && longer();
+    if longer { 4 + letters } else { 2 + usize::from(surname || middle()) + letters }
 }
 
 /// "Minister of State at the Department of Ports Ana Ruiz": of a post without an article, whoever has it is named at the end.
