@@ -90,8 +90,10 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
         && (!is_role(tokens, last) || is_trade_surname(word(text, tokens, last)))
         && ((first + 1..last).all(|at| is_particle(word(text, tokens, at)) || plural(at))
             || is_son(word(text, tokens, first)) && last == first + 2 && matches!(word(text, tokens, first + 1), "an" | "na"))
-        // "für die Schau das Modellkabinett": an article, and another noun.
-        && !(word(text, tokens, first + 1) == "das" && first.checked_sub(1).is_some_and(|at| is_announced(word(text, tokens, at))))
+        // "für die Schau das Modellkabinett", "hat Ana Ruiz das Konzept": an article, and another noun. ("Ana das Neves")
+        && !(word(text, tokens, first + 1) == "das"
+            && (!word(text, tokens, last).ends_with('s')
+                || first.checked_sub(1).is_some_and(|at| is_announced(word(text, tokens, at)))))
         // "van den Berg", but "dass Ana Ruiz den Hafen lobt": alone it is an article.
         && !(first + 2 == last && matches!(word(text, tokens, first + 1), "den" | "der"))
         // "aus dem Stall von Ana Ruiz": a noun with its article, and whose it is.

@@ -44,6 +44,25 @@ pub(super) fn is_company(kind: &str) -> bool {
     KINDS.contains(&kind)
 }
 
+/// Whether a word is what any body may be called, whatever its name.
+pub(super) fn is_any(kind: &str) -> bool {
+    matches!(
+        kind,
+        "organisme"
+            | "entité"
+            | "entidad"
+            | "entidade"
+            | "instituição"
+            | "institución"
+            | "organización"
+            | "organização"
+            | "Einrichtung"
+            | "Organisation"
+            | "organisation"
+            | "organization"
+    )
+}
+
 /// Whether a body is a company as far as its name tells: what is called a council or a trust is none.
 pub(super) fn may_be_company(body: &str) -> bool {
     !body.split(' ').any(|word| words::has(ORGANISATIONS, word) && !is_form(word))

@@ -7,7 +7,7 @@ use super::caseless_words;
 use super::grammar;
 use super::phrases::{self, Mention};
 use super::pronouns::pronoun;
-use super::subjects::posted;
+use super::subjects::{posted, relative};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::is_auxiliary;
 use super::verdicts;
@@ -60,7 +60,8 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     }
     // "On Monday, Ana Ruiz opened the hall."
     let governed = |mention: &Mention| is_governed(text, tokens, start, mention);
-    let (start, mention) = match phrases::starting_at(text, tokens, start)
+    let (start, mention) = match relative(text, tokens, start)
+        .or_else(|| phrases::starting_at(text, tokens, start))
         .filter(|mention| !is_day_or_thing(text, tokens, mention) && !governed(mention))
     {
         Some(mention) if is_opener(text, tokens, &mention) => after_clause(text, tokens, start)?,

@@ -76,7 +76,8 @@ impl<'a> People<'a> {
             |own: &str, word: &str| own.split(' ').any(|part| part.eq_ignore_ascii_case(word) || short(part, word));
         let called = |own: &str| kind.split(' ').all(|word| has(own, word));
         let company = meant_bodies::is_company(kind);
-        let is = |own: &&str| called(own) || company && meant_bodies::may_be_company(own);
+        let any = meant_bodies::is_any(kind);
+        let is = |own: &&str| any || called(own) || company && meant_bodies::may_be_company(own);
         let mut own = self.own.iter().map(String::as_str).filter(is);
         let first = own.next()?;
         // "Acme", "Acme, Inc."

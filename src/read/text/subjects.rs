@@ -19,6 +19,7 @@ use super::meant_bodies;
 use super::phrases::{self, Article, Mention};
 use super::pronouns::{pronoun, stand_in};
 use super::quotations::Span;
+use super::role_words::is_kin;
 use super::romance_bodies;
 use super::tokens::{Token, gap, is_capital, word};
 use super::unlisted;
@@ -173,6 +174,20 @@ pub(super) fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     let full = named.is_full() && named.role.is_none();
     let (role, organisation) = apposition::divided(text, tokens, first, comma);
     full.then_some(Mention { role: Some(role), organisation, tokens: start..named.tokens.end, ..named })
+}
+
+/// "Sa sœur, Odile,": somebody’s relative, who is called by the first name between commas.
+pub(super) fn relative<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let (kin, name) = (start + 1, start + 2);
+    let commas = [kin, name].iter().all(|at| gap(text, tokens, *at).trim() == ",");
+    let owned = is_article(word(text, tokens, start)) && is_kin(word(text, tokens, kin));
+    (commas && owned && is_capital(tokens, name)).then(|| Mention {
+        name: Some(word(text, tokens, name)),
+        role: Some(word(text, tokens, kin)),
+        titled: true,
+        tokens: start..name + 1,
+        ..Mention::default()
+    })
 }
 
 /// "מנהלת הפרויקט, מיכל ארבל, אמרה"
