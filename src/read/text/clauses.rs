@@ -238,7 +238,8 @@ pub(super) fn body_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option
         let this = word(text, tokens, *at);
         this.starts_with(char::is_lowercase)
             && this.len() > 4
-            && ["ó", "aron", "ieron", "ou", "aram", "eram", "iram"].iter().any(|ending| this.ends_with(ending))
+            && ["ó", "aron", "ieron", "ou", "eu", "iu", "aram", "eram", "iram"].iter().any(|end| this.ends_with(end))
+            && !matches!(this, "museu" | "liceu" | "ateneu" | "coliseu" | "europeu")
     };
     let end = (first + 2..=end).find(verb).map_or(end, |verb| verb - 1);
     // "The Farmers’ Union of the Danube Basin"
@@ -252,7 +253,10 @@ pub(super) fn body_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option
     let run = (first.saturating_sub(MOST)..first).rev().take_while(named).count();
     let first = if english { first - run } else { first };
     let article = first.checked_sub(1).filter(|at| grammar::is_article(word(text, tokens, *at)));
-    let opens = tokens::opens(tokens, first) || article.is_some_and(|at| tokens::opens(tokens, at));
+    // "Em nota, a Associação das Lavadeiras lembrou"
+    let parted = |at: usize| at.checked_sub(1).is_some_and(|before| gap(text, tokens, before).trim() == ",");
+    let opens = tokens::opens(tokens, first)
+        || article.is_some_and(|at| tokens::opens(tokens, at) || is_capital(tokens, first) && parted(at));
     let organisation = Some(grammar::slice(text, tokens, first, end));
     opens.then(|| Mention { tokens: article.unwrap_or(first)..end + 1, organisation, ..Mention::default() })
 }

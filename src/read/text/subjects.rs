@@ -90,6 +90,15 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         .or_else(|| common_bodies::ending_at(text, tokens, end).map(Who::Named))
         .or_else(|| unlisted::bystander(text, spans, tokens, end).map(Who::Named))
         .or_else(of_body)?;
+    // "In seinem Antrag an den Kantonsrat bezeichnet der Regierungsrat": in that case no body does anything.
+    let object = |found: &Mention| {
+        let led = |at: usize| matches!(word(text, tokens, at), "den" | "dem" | "des");
+        let start = found.tokens.start;
+        found.name.is_none() && found.role.is_none() && (led(start) || start.checked_sub(1).is_some_and(led))
+    };
+    if matches!(&who, Who::Named(found) if object(found)) {
+        return None;
+    }
     // "Ana Ruiz, the Trust’s medical director said"
     let named = match &who {
         Who::Named(role) if role.name.is_none() && role.role.is_some() => role.tokens.start.checked_sub(1),

@@ -5,6 +5,7 @@ use super::caseless;
 use super::clauses::is_parent;
 use super::epithets::{is_calling, is_epithet};
 use super::gender::Gender;
+use super::meant_bodies;
 use super::people::{self, People, Person};
 use super::phrases::{Article, Mention};
 use super::role_words;
@@ -67,7 +68,13 @@ impl<'a> Recent<'a> {
                 return told().copied().or_else(called).map(|person| (person, Via::Role));
             }
             (None, None, Some(body)) if is_general(body) && people.body(body) == Some(body) => {
-                nameless().find(|person| person.role.is_none())
+                let acting = || {
+                    self.body
+                        .as_ref()
+                        .map(|(body, _)| body)
+                        .filter(|_| mention.organisation.is_some_and(meant_bodies::is_any))
+                };
+                nameless().find(|person| person.role.is_none()).or_else(acting)
             }
             _ => None,
         };
@@ -102,7 +109,7 @@ fn is_general(word: &str) -> bool {
     matches!(
         word,
         "company" | "firm" | "charity" | "group" | "organisation" | "organization" | "body" | "agency" | "business"
-    )
+    ) || meant_bodies::is_any(word)
 }
 
 pub(super) fn has_role(voice: Voice) -> bool {
