@@ -182,35 +182,6 @@ pub(super) fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&word)
 }
 
-/// What stands before "of", "at the" and the like at the end of some words: "director of ".
-pub(super) fn before_joint(words: &str) -> Option<&str> {
-    const JOINTS: [&str; 22] = [
-        " of the ",
-        " of ",
-        " at the ",
-        " at ",
-        " for the ",
-        " for ",
-        " with ",
-        " from ",
-        " de la ",
-        " del ",
-        " de ",
-        " du ",
-        " da ",
-        " do ",
-        " chez ",
-        " des ",
-        " der ",
-        " von ",
-        " vom ",
-        " bei ",
-        " beim ",
-        " d’",
-    ];
-    JOINTS.iter().find_map(|joint| words.strip_suffix(joint)).filter(|rest| !rest.is_empty())
-}
-
 /// Whether a word opens a surname of two words: "Mac Cana", "Te Paea", "Van Dyk".
 pub(super) fn opens_surname(word: &str) -> bool {
     const OPENERS: [&str; 29] = [

@@ -3,7 +3,7 @@
 use super::meant_bodies;
 use super::people::People;
 use super::posts::Post;
-use super::{caseless_words, contact_words, grammar, words};
+use super::{caseless_words, contact_words, words};
 
 impl<'a> People<'a> {
     /// "Lyall Water Managing Director", "director of Lyall Water", where the release is by Lyall Water.
@@ -16,7 +16,7 @@ impl<'a> People<'a> {
                 // "סמנכ״לית ההנדסה בתלתן תקשורת": in Hebrew a letter joins them.
                 let after = || {
                     let front = role.strip_suffix(body.as_str())?;
-                    let front = grammar::before_joint(front).or_else(|| front.strip_suffix(" ב"));
+                    let front = before_joint(front).or_else(|| front.strip_suffix(" ב"));
                     front.filter(|_| !mayor)
                 };
                 // "Karlgarin Managing Director", of Karlgarin Lithium Limited
@@ -94,4 +94,33 @@ impl<'a> People<'a> {
         };
         self.own.iter().any(|body| same(&body))
     }
+}
+
+/// What stands before "of", "at the" and the like at the end of some words: "director of ".
+fn before_joint(words: &str) -> Option<&str> {
+    const JOINTS: [&str; 22] = [
+        " of the ",
+        " of ",
+        " at the ",
+        " at ",
+        " for the ",
+        " for ",
+        " with ",
+        " from ",
+        " de la ",
+        " del ",
+        " de ",
+        " du ",
+        " da ",
+        " do ",
+        " chez ",
+        " des ",
+        " der ",
+        " von ",
+        " vom ",
+        " bei ",
+        " beim ",
+        " d’",
+    ];
+    JOINTS.iter().find_map(|joint| words.strip_suffix(joint)).filter(|rest| !rest.is_empty())
 }
