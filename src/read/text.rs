@@ -65,6 +65,7 @@ mod gender;
 mod genders;
 mod grammar;
 mod head;
+mod hindsight;
 mod inverted;
 mod joined;
 mod kickers;

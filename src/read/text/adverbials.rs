@@ -1,89 +1,22 @@
 //! What stands beside a verb of speech and tells how, when or in turn of whom it was said: "dijo entre risas", "herself said".
 
+use std::sync::OnceLock;
+
 use super::caseless;
 use super::grammar::{is_article, is_role};
 use super::tokens::{self, Token, gap, word};
 
 /// The last word of what stands between a verb of speech and its subject: "souligne de son côté Anne Roux".
 pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usize {
-    const ADVERBIALS: [&[&str]; 68] = [
-        &["من", "جانبه"],
-        &["من", "جانبها"],
-        &["من", "جهته"],
-        &["من", "جهتها"],
-        &["بدوره"],
-        &["بدورها"],
-        &["מצדו"],
-        &["מצדה"],
-        &["toutefois"],
-        &["cependant"],
-        &["néanmoins"],
-        &["également"],
-        &["aussi"],
-        &["encore"],
-        &["pourtant"],
-        &["jedoch"],
-        &["de", "son", "côté"],
-        &["pour", "sa", "part"],
-        &["quant", "à", "lui"],
-        &["quant", "à", "elle"],
-        &["par", "ailleurs"],
-        &["en", "outre"],
-        &["enfin"],
-        &["ainsi"],
-        &["por", "su", "parte"],
-        &["a", "su", "vez"],
-        &["por", "último"],
-        &["asimismo"],
-        &["además"],
-        &["por", "sua", "vez"],
-        &["por", "seu", "lado"],
-        &["por", "fim"],
-        &["ainda"],
-        &["também"],
-        &["también"],
-        &["dazu"],
-        &["abschließend"],
-        &["ebenfalls"],
-        &["entre", "risas"],
-        &["entre", "lágrimas"],
-        &["con", "orgullo"],
-        &["con", "humor"],
-        &["con", "emoción"],
-        &["con", "ironía"],
-        &["con", "una", "sonrisa"],
-        &["en", "entrevista"],
-        &["en", "rueda", "de", "prensa"],
-        &["entre", "risos"],
-        &["aos", "risos"],
-        &["com", "orgulho"],
-        &["com", "humor"],
-        &["com", "um", "sorriso"],
-        &["em", "depoimento"],
-        &["em", "nota"],
-        &["em", "entrevista"],
-        &["em", "conferência", "de", "imprensa"],
-        &["en", "riant"],
-        &["en", "souriant"],
-        &["avec", "fierté"],
-        &["avec", "humour"],
-        &["dans", "un", "sourire"],
-        &["d", "emblée"],
-        &["à", "son", "tour"],
-        &["lachend"],
-        &["schmunzelnd"],
-        &["stolz"],
-        &["nicht", "ohne", "Stolz"],
-        &["sich"],
-    ];
-    let follows = |adverbial: &&&[&str]| {
-        adverbial.iter().enumerate().all(|(index, part)| word(text, tokens, verb + 1 + index) == *part)
-            && (verb..=verb + adverbial.len()).all(|at| gap(text, tokens, at).trim().is_empty())
-    };
     let next = word(text, tokens, verb + 1);
     if !next.starts_with(|c: char| c.is_lowercase() || caseless::is_letter(c)) {
         return verb;
     }
+    let follows = |adverbial: &&str| {
+        let count = adverbial.split(' ').count();
+        adverbial.split(' ').enumerate().all(|(index, part)| word(text, tokens, verb + 1 + index) == part)
+            && (verb..=verb + count).all(|at| matches!(gap(text, tokens, at).trim(), "" | "’" | "'"))
+    };
     // "dijo emocionado el presidente": how it was said.
     let described = is_manner(next)
         && gap(text, tokens, verb + 1).trim().is_empty()
@@ -94,9 +27,33 @@ pub(super) fn after_adverbial(text: &str, tokens: &[Token], verb: usize) -> usiz
         && word(text, tokens, verb + 3).starts_with(char::is_lowercase)
         && (next == "devant" || word(text, tokens, verb + 4) != "a" && is_article(word(text, tokens, verb + 4)))
         && (verb..=verb + 3).all(|at| gap(text, tokens, at).trim().is_empty());
-    let adverbial = ADVERBIALS.iter().find(follows).map(|adverbial| adverbial.len());
+    let adverbial = beginning_with(next).filter(follows).map(|adverbial| adverbial.split(' ').count()).max();
     let adverbial = adverbial.or(before_some.then_some(3)).or_else(|| occasion(text, tokens, verb));
+    let adverbial = adverbial.or_else(|| german_occasion(text, tokens, verb));
     verb + adverbial.unwrap_or(usize::from(described))
+}
+
+/// Those adverbials that start with the same letter as a word; they stand in order.
+fn beginning_with(first: &str) -> impl Iterator<Item = &'static str> {
+    static LINES: OnceLock<Vec<&str>> = OnceLock::new();
+    let lines = LINES.get_or_init(|| include_str!("words/adverbials.txt").lines().collect());
+    let first = first.bytes().next().unwrap_or_default();
+    let of = |line: &str| line.bytes().next().unwrap_or_default();
+    let from = lines.partition_point(|line| of(line) < first);
+    lines.iter().skip(from).take_while(move |line| of(line) == first).copied()
+}
+
+/// "sagte am Montag Bürgermeisterin Ana Ruiz", "erklärt beim Rundgang Ana Ruiz": in German the noun has a capital as well.
+fn german_occasion(text: &str, tokens: &[Token], verb: usize) -> Option<usize> {
+    const MOST: usize = 4;
+    let led = matches!(
+        word(text, tokens, verb + 1),
+        "am" | "im" | "beim" | "bei" | "vor" | "nach" | "auf" | "zum" | "zur" | "während"
+    );
+    let noun = (verb + 2..verb + 2 + MOST).find(|at| tokens::is_capital(tokens, *at)).filter(|_| led)?;
+    let led = matches!(word(text, tokens, noun + 1), "der" | "die" | "das") || tokens::is_capital(tokens, noun + 1);
+    let named = led && tokens::is_capital(tokens, noun + 2);
+    (named && (verb..=noun + 1).all(|at| gap(text, tokens, at) == " ")).then_some(noun - verb)
 }
 
 /// "ha declarado a la salida de la reunión Ana Ruiz": how many words tell when or where it was said, before a full name.

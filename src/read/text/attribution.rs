@@ -5,6 +5,7 @@ use super::caseless_verbs;
 use super::dashed::signed;
 use super::gender::Gender;
 use super::grammar;
+use super::hindsight;
 use super::inverted;
 use super::openings::subject;
 use super::phrases::{Article, Mention};
@@ -101,6 +102,8 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         } else if is_convinced(text, spans, tokens, at) {
             found.extend(subject_after(text, tokens, at, at));
         } else if let Some(saying) = owned(text, spans, tokens, at).or_else(|| replied(text, spans, tokens, at)) {
+            found.push(saying);
+        } else if let Some(saying) = hindsight::is_of(text, spans, tokens, at) {
             found.push(saying);
         } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {
             found.extend(subject_after(text, tokens, at, at).filter(|found| !matches!(found.who, Who::Several)));
@@ -249,6 +252,9 @@ fn verb_start(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> usize 
     let aux = (1..=2).take_while(helps).last().unwrap_or(0);
     let before = at.checked_sub(1).filter(|at| aux == 0 && has_quotation_before(spans, tokens, *at));
     let joined = before.is_some_and(|at| matches!(word(text, tokens, at), "se" | "s" | "هكذا" | "بهذا" | "כך" | "בכך"));
+    if let Some(first) = hindsight::start(text, spans, tokens, at).filter(|_| !is_quoting(spans, tokens, at)) {
+        return first;
+    }
     at - aux - usize::from(joined)
 }
 

@@ -2,7 +2,8 @@
 
 use super::phrases::Mention;
 use super::titles::untitled;
-use super::words::{self, MONTHS, ROLES, WEEKDAYS};
+use super::tokens::{self, Token, is_capital};
+use super::words::{self, MONTHS, ORGANISATIONS, ROLES, WEEKDAYS};
 use super::{caseless, caseless_words, grammar};
 
 /// Whether two names have the same words. (In one of them a space may be a no-break space.)
@@ -193,6 +194,15 @@ pub(super) const COURTESY: [&str; 35] = [
     "Sra",
     "Srta",
 ];
+
+/// The name of two words or more that starts at a word, whatever stands before it: in German that may be a noun.
+pub(super) fn full_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let last = grammar::run_end(text, tokens, start);
+    let body = |at: usize| tokens::has(tokens, at, ORGANISATIONS | ROLES);
+    let full = is_capital(tokens, start) && (start + 1..start + 4).contains(&last) && !(start..=last).any(body);
+    let name = Some(grammar::slice(text, tokens, start, last)).filter(|_| full)?;
+    Some(Mention { name: Some(name), tokens: start..last + 1, ..Mention::default() })
+}
 
 /// What each of several is who are called so together.
 pub(super) fn title_of_several(title: &str) -> Option<&str> {

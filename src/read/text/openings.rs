@@ -7,7 +7,8 @@ use super::caseless_words;
 use super::grammar;
 use super::phrases::{self, Mention};
 use super::pronouns::pronoun;
-use super::subjects::{posted, relative};
+use super::role_words::is_kin;
+use super::subjects::posted;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::is_auxiliary;
 use super::verdicts;
@@ -125,6 +126,20 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         sentence,
         who: Who::Named(mention),
         speaks: end.is_some(),
+    })
+}
+
+/// "Sa sœur, Odile,": somebody’s relative, who is called by the first name between commas.
+fn relative<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let (kin, name) = (start + 1, start + 2);
+    let commas = [kin, name].iter().all(|at| gap(text, tokens, *at).trim() == ",");
+    let owned = grammar::is_article(word(text, tokens, start)) && is_kin(word(text, tokens, kin));
+    (commas && owned && is_capital(tokens, name)).then(|| Mention {
+        name: Some(word(text, tokens, name)),
+        role: Some(word(text, tokens, kin)),
+        titled: true,
+        tokens: start..name + 1,
+        ..Mention::default()
     })
 }
 

@@ -10,7 +10,7 @@ use super::role_words::is_past;
 use super::surnames::is_own_name;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::towns::opens_city;
-use super::words::{OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS};
+use super::words::{MONTHS, OPENERS, ORGANISATIONS, ROLES, SPEECH_VERBS, WEEKDAYS};
 
 pub(super) fn role_start(text: &str, tokens: &[Token], end: usize) -> usize {
     let mut start = end;
@@ -72,8 +72,11 @@ pub(super) fn is_german_object(text: &str, tokens: &[Token], noun: usize) -> boo
     let article = noun.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
     // "der Lyaller Bürgermeister", "die VW Direktorin"
     let of = word(text, tokens, noun).ends_with("er") || is_acronym(word(text, tokens, noun));
-    !of && matches!(article, "der" | "die" | "das" | "den" | "dem" | "des" | "eine" | "einen" | "einem" | "einer")
-        && tokens.get(noun).is_some_and(|token| token.lists == 0)
+    // "am Montag Bürgermeisterin Ana Ruiz"
+    let led = matches!(article, "der" | "die" | "das" | "den" | "dem" | "des" | "eine" | "einen" | "einem" | "einer")
+        || matches!(article, "am" | "im" | "beim" | "zum" | "zur" | "vom");
+    !of && led
+        && tokens.get(noun).is_some_and(|token| token.lists & !(WEEKDAYS | MONTHS) == 0)
         && is_role(tokens, noun + 1)
 }
 

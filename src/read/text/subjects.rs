@@ -16,10 +16,10 @@ use super::grammar::{self, is_article, is_role};
 use super::joined;
 use super::matters;
 use super::meant_bodies;
+use super::names;
 use super::phrases::{self, Article, Mention};
 use super::pronouns::{pronoun, stand_in};
 use super::quotations::Span;
-use super::role_words::is_kin;
 use super::romance_bodies;
 use super::tokens::{Token, gap, is_capital, word};
 use super::unlisted;
@@ -185,20 +185,6 @@ pub(super) fn posted<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     full.then_some(Mention { role: Some(role), organisation, tokens: start..named.tokens.end, ..named })
 }
 
-/// "Sa sœur, Odile,": somebody’s relative, who is called by the first name between commas.
-pub(super) fn relative<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    let (kin, name) = (start + 1, start + 2);
-    let commas = [kin, name].iter().all(|at| gap(text, tokens, *at).trim() == ",");
-    let owned = is_article(word(text, tokens, start)) && is_kin(word(text, tokens, kin));
-    (commas && owned && is_capital(tokens, name)).then(|| Mention {
-        name: Some(word(text, tokens, name)),
-        role: Some(word(text, tokens, kin)),
-        titled: true,
-        tokens: start..name + 1,
-        ..Mention::default()
-    })
-}
-
 /// "מנהלת הפרויקט, מיכל ארבל, אמרה"
 pub(super) fn caseless_before<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let end = verb.checked_sub(1).filter(|_| caseless::is_caseless(word(text, tokens, verb)))?;
@@ -232,7 +218,8 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         })
         .or_else(|| common_bodies::ending_at(text, tokens, start + 1))
         .or_else(|| contracted(text, tokens, start))
-        .or_else(|| called(text, tokens, start))?;
+        .or_else(|| called(text, tokens, start))
+        .or_else(|| names::full_at(text, tokens, start).filter(|_| start > verb + 1))?;
     let last = mention.tokens.end.saturating_sub(1);
     // "said Ana Ruiz and Leo Park"
     let second = joined::is_and(word(text, tokens, last + 1))

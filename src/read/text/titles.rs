@@ -301,7 +301,9 @@ pub(super) fn is_royal(word: &str) -> bool {
 
 /// Whether a word is a title such as "Dr".
 pub(super) fn is_title(word: &str) -> bool {
-    words::has(HONORIFICS, word.trim_end_matches('.')) || raises_title(word) || is_faculty_word(word)
+    // "Me Roux": of a French notary or lawyer.
+    let maitre = || matches!(word, "Me" | "Mᵉ" | "Maître");
+    words::has(HONORIFICS, word.trim_end_matches('.')) || raises_title(word) || is_faculty_word(word) || maitre()
 }
 
 /// "Right" of "Right Honourable", "Very" of "Very Reverend": words that make more of the title after them.

@@ -1,0 +1,63 @@
+//! A sentence right after a quotation that does nothing but say whose it is: "„...“ Das sagt Ana Ruiz.", "«...» La frase es de Ana
+//! Ruiz."
+
+use super::attribution::{Saying, Who, has_quotation_before};
+use super::names;
+use super::quotations::Span;
+use super::subjects::subject_after;
+use super::tokens::{self, Token, word};
+use super::words::SPEECH_VERBS;
+
+/// Words that point back at what has been said, before a verb: "Das sagt", "Así lo dijo".
+const BACK: [&[&str]; 13] = [
+    &["Das"],
+    &["Dies"],
+    &["So"],
+    &["Das", "alles"],
+    &["Lo"],
+    &["Así", "lo"],
+    &["Así"],
+    &["Ainsi"],
+    &["Assim"],
+    &["C’est", "ce", "que"],
+    &["C'est", "ce", "que"],
+    &["das"],
+    &["Quien", "lo"],
+];
+
+/// What is said, after an article: "the words", "la frase".
+const SAID: [&str; 13] = [
+    "frase", "frases", "palabras", "palavras", "phrase", "mots", "citation", "Satz", "Zitat", "Worte", "Spruch",
+    "words", "remark",
+];
+
+/// Where the sentence starts whose verb has nothing before it but a word that points back at the quotation.
+pub(super) fn start(text: &str, spans: &[Span], tokens: &[Token], verb: usize) -> Option<usize> {
+    let points = |words: &&[&str]| {
+        let first = verb.checked_sub(words.len())?;
+        let same = words.iter().enumerate().all(|(index, back)| word(text, tokens, first + index) == *back);
+        (same && has_quotation_before(spans, tokens, first)).then_some(first)
+    };
+    if spans.is_empty() { None } else { BACK.iter().find_map(points) }
+}
+
+/// "A frase é do pintor Ana Pires": whose it is, by a word such as "of".
+pub(super) fn is_of<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Option<Saying<'a>> {
+    let first = at.checked_sub(3).filter(|_| !spans.is_empty())?;
+    let [_, said, verb, of] = [first, first + 1, first + 2, at].map(|at| word(text, tokens, at));
+    let of = matches!(of, "de" | "do" | "da" | "del" | "du" | "von" | "from");
+    let is = matches!(
+        verb,
+        "é" | "es" | "est" | "sont" | "são" | "son" | "stammt" | "stammen" | "kommt" | "ist" | "come" | "comes"
+    );
+    let whole = of && is && SAID.contains(&said) && !tokens::has(tokens, at + 1, SPEECH_VERBS);
+    if !whole || !tokens::opens(tokens, first) || !has_quotation_before(spans, tokens, first) {
+        return None;
+    }
+    let named = || {
+        let found = names::full_at(text, tokens, at + 1)?;
+        let last = found.tokens.end.saturating_sub(1);
+        Some(Saying { first, last, sentence: tokens.get(at)?.sentence, who: Who::Named(found), speaks: true })
+    };
+    subject_after(text, tokens, first, at).or_else(named)
+}
