@@ -160,7 +160,10 @@ fn last_office(text: &str, tokens: &[Token], start: usize, end: usize) -> Option
         let matter = || *at == start && *at < end && is_of(before) && word(text, tokens, *at) == "Justice";
         let charge = || *at > start && word(text, tokens, *at) == "Charge" && word(text, tokens, at - 1) == "in";
         let adjective = || *at > start && is_post_adjective(word(text, tokens, *at)) && is_role(tokens, at - 1);
-        (is_role(tokens, *at) || charge() || adjective()) && !matter() && !title(*at) && !letters(*at) && !surname()
+        // "the Lyall Authors’ Guild"
+        let owners = || *at < end && gap(text, tokens, *at).starts_with(['’', '\'']);
+        let other = || matter() || owners() || title(*at) || letters(*at) || surname();
+        (is_role(tokens, *at) || charge() || adjective()) && !other()
     };
     (start..=end).rev().find(office)
 }

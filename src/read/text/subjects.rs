@@ -75,6 +75,11 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     let of_body = || body_of(text, tokens, end).map(Who::Named);
     let sure = |who: &Who| match who {
         // "La Asociación de Vecinos del Barrio Alto advierte": the residents are no role of anybody.
+        // ("The Council of Sugar and Milk Packers warns": nor is one of them a name.)
+        Who::Named(found) if found.is_full() && found.role.is_none() && !found.titled => {
+            let joined = found.tokens.start.checked_sub(1).is_some_and(|at| word(text, tokens, at) == "and");
+            !(joined && of_body().is_some())
+        }
         Who::Named(found) => found.role.is_some() && of_body().is_none() || found.titled || found.is_full(),
         _ => true,
     };
@@ -112,6 +117,10 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     let who = named.map_or(who, Who::Named);
     let who = match who {
         Who::Named(found) => Who::Named(joined::holder(text, tokens, &found).unwrap_or(found)),
+        other => other,
+    };
+    let who = match who {
+        Who::Named(found) => Who::Named(unlisted::described(text, spans, tokens, &found).unwrap_or(found)),
         other => other,
     };
     let first = match &who {

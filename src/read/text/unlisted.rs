@@ -6,9 +6,9 @@ use super::phrases::{Article, Mention};
 use super::quotations::Span;
 use super::role_words::is_kin;
 use super::subjects::subject_after;
-use super::tokens::{Token, gap, is_capital, word};
+use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::{is_auxiliary, is_finite, is_participle};
-use super::words::{self, CALLINGS};
+use super::words::{self, CALLINGS, OPENERS, SPEECH_VERBS};
 
 /// "“...,” sniffed Ana Ruiz.", "“...”, ha resumido Ruiz.": whatever verb stands between a quotation that goes on and a name tells
 /// who says it.
@@ -61,6 +61,33 @@ pub(super) fn bystander<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end
         role: Some(slice(text, tokens, first + 1, end)),
         article: if definite { Article::Definite } else { Article::None },
         ..Mention::default()
+    })
+}
+
+/// "“...,” local flower-seller Ana Ruiz said.": whatever stands in small letters between a quotation and a full name is what
+/// somebody is.
+pub(super) fn described<'a>(
+    text: &'a str,
+    spans: &[Span],
+    tokens: &[Token],
+    found: &Mention<'a>,
+) -> Option<Mention<'a>> {
+    const MOST: usize = 4;
+    let name = found.tokens.start;
+    let bare = found.is_full() && found.role.is_none() && found.organisation.is_none() && !found.titled;
+    let small = |at: &usize| !is_capital(tokens, *at) && is_tight(text, tokens, *at);
+    let mut lead = (name.saturating_sub(MOST)..name).rev().take_while(small);
+    let start = lead.find(|at| has_quotation_before(spans, tokens, *at)).filter(|_| bare)?;
+    let first = start + usize::from(is_article(word(text, tokens, start)));
+    let noun = |at: usize| {
+        let this = word(text, tokens, at);
+        let other = tokens::has(tokens, at, OPENERS | SPEECH_VERBS) || is_auxiliary(this) || is_article(this);
+        this.len() > 3 && !other
+    };
+    (first < name && (first..name).all(noun) && goes_on(text, spans, tokens, start)).then(|| Mention {
+        role: Some(slice(text, tokens, first, name - 1)),
+        tokens: start..found.tokens.end,
+        ..found.clone()
     })
 }
 
