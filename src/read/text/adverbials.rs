@@ -117,6 +117,19 @@ fn occasion(text: &str, tokens: &[Token], verb: usize) -> Option<usize> {
                 | "vom"
         ) || is_article(word(text, tokens, at))
     };
+    // "ha dicho a pie de obra la presidenta"
+    let posted = |at: &usize| {
+        let article = matches!(word(text, tokens, *at), "la" | "el" | "le" | "o" | "a" | "las" | "los");
+        let role = is_role(tokens, at + 1) && !tokens::is_capital(tokens, at + 1);
+        article && role && !joint(at - 1) && word(text, tokens, at - 1).len() > 3
+    };
+    let tight = |at: &usize| gap(text, tokens, at - 1) == " ";
+    let post = (verb + 2..verb + 2 + MOST).take_while(tight).find(posted);
+    if let Some(post) =
+        post.filter(|_| matches!(first, "a" | "en" | "à" | "au" | "no" | "na" | "em" | "ao" | "durante"))
+    {
+        return Some(post - 1 - verb);
+    }
     let name = (verb + 2..verb + 2 + MOST).find(|at| tokens::is_capital(tokens, *at))?;
     let small = (verb..name).all(|at| gap(text, tokens, at) == " ");
     // What stands right before the name is a noun that nobody has by it: "a la jueza Ana Ruiz" and "a Ana Ruiz" are others.

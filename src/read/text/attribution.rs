@@ -250,6 +250,13 @@ fn verb_start(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> usize 
             && !has_quotation_before(spans, tokens, at - back + 1)
     };
     let aux = (1..=2).take_while(helps).last().unwrap_or(0);
+    // "«...», le ha respondido ella"
+    let clitic = (at - aux).checked_sub(1).filter(|at| has_quotation_before(spans, tokens, *at) && aux > 0);
+    if let Some(first) =
+        clitic.filter(|at| matches!(word(text, tokens, *at), "le" | "les" | "se" | "nos" | "lui" | "s"))
+    {
+        return first;
+    }
     let before = at.checked_sub(1).filter(|at| aux == 0 && has_quotation_before(spans, tokens, *at));
     let joined = before.is_some_and(|at| matches!(word(text, tokens, at), "se" | "s" | "هكذا" | "بهذا" | "כך" | "בכך"));
     if let Some(first) = hindsight::start(text, spans, tokens, at).filter(|_| !is_quoting(spans, tokens, at)) {

@@ -74,7 +74,7 @@ impl<'a> Recent<'a> {
                         .map(|(body, _)| body)
                         .filter(|_| mention.organisation.is_some_and(meant_bodies::is_any))
                 };
-                nameless().find(|person| person.role.is_none()).or_else(acting)
+                acting().or_else(|| nameless().find(|person| person.role.is_none()))
             }
             _ => None,
         };

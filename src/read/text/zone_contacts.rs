@@ -108,7 +108,9 @@ pub(super) fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: boo
         };
         // "Media contact", and "For interviews, please contact:" under it
         let asks = || !passed && matches!(label(next), Some(Label::Contacts("")));
-        if !is_short_line(&next.words) && !asks() || other {
+        // "Ana Ruiz, head of the Communications Unit of the Harbour Trust of Lyall"
+        let posted = || next.words.split_once(", ").is_some_and(|(name, _)| contact_kinds::is_person(name));
+        if !is_short_line(&next.words) && !asks() && !posted() || other {
             return false;
         }
         (before, passed) = (next, true);
