@@ -121,9 +121,9 @@ fn is_address_elsewhere(tokens: &[&str]) -> bool {
         "brücke",
         "promenade",
     ];
-    const FIRST: [&str; 16] = [
-        "rue", "quai", "chemin", "calle", "c/", "avda.", "avenida", "rua", "praça", "allée", "allées", "impasse",
-        "paseo", "travessa", "estrada", "carrer",
+    const FIRST: [&str; 20] = [
+        "jr.", "jirón", "av.", "cra.", "rue", "quai", "chemin", "calle", "c/", "avda.", "avenida", "rua", "praça",
+        "allée", "allées", "impasse", "paseo", "travessa", "estrada", "carrer",
     ];
     // These mean other things as well, and tell a way only with a word such as "de" or a number.
     const PERHAPS: [&str; 7] = ["place", "route", "cours", "ronda", "plaza", "largo", "via"];

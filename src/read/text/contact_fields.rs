@@ -1,6 +1,7 @@
 //! Where each part of a contact's line goes in the record.
 
 use super::compounds;
+use super::contact_joints;
 use super::contact_kinds;
 use super::contact_parts::Part;
 use super::contact_words::is_form;
@@ -67,7 +68,7 @@ pub(super) fn put(contact: &mut Contact, part: Part) {
         Part::Role(role)
             if contact.organisation.is_none()
                 && contact.name.is_some()
-                && let Some((role, body)) = role_of(role) =>
+                && let Some((role, body)) = contact_joints::in_body(role).or_else(|| role_of(role)) =>
         {
             add(&mut contact.role, role);
             add(&mut contact.organisation, body);
@@ -181,7 +182,8 @@ fn role_of(role: &str) -> Option<(&str, &str)> {
     }
     let (post, body) = JOINTS.iter().find_map(|joint| role.rsplit_once(joint))?;
     let first = body.split(' ').next().unwrap_or(body);
-    let named = first.starts_with(char::is_uppercase) && words::has(ORGANISATIONS, first);
+    let letters = || contact_kinds::is_letters(body);
+    let named = first.starts_with(char::is_uppercase) && (words::has(ORGANISATIONS, first) || letters());
     (named && !contact_kinds::is_office(body)).then_some((post, body))
 }
 

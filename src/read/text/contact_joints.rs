@@ -108,8 +108,12 @@ pub(super) fn placed<'a>(found: Part<'a>, parts: &[Part<'a>], labels: bool, afte
 /// "assessor de imprensa do Teatro da Ria": a role, and the body that it is in by its words.
 pub(super) fn in_body(role: &str) -> Option<(&str, &str)> {
     const JOINTS: [&str; 7] = [" do ", " da ", " del ", " de la ", " du ", " de l’", " des "];
-    let (post, body) = JOINTS.iter().find_map(|joint| role.split_once(joint))?;
-    (body.starts_with(char::is_uppercase) && body.contains(' ') && has_body(body)).then_some((post, body))
+    let fits = |(_, body): &(&str, &str)| {
+        body.starts_with(char::is_uppercase)
+            && body.contains(' ')
+            && (has_body(body) || matches!(kind(body), Part::Organisation(_)))
+    };
+    JOINTS.iter().filter_map(|joint| role.split_once(joint)).filter(fits).min_by_key(|(post, _)| post.len())
 }
 
 /// Whether a name has been told already, and no number since: a second one is then that of a body.

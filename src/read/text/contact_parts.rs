@@ -319,5 +319,10 @@ pub(super) fn beside(paragraphs: &[Paragraph]) -> usize {
     let rows = paragraphs.iter().take_while(|row| row.cells.len() == columns).count();
     let reaches = |row: &Paragraph| row.cells.iter().filter(|cell| !reach::find(cell).is_empty()).count();
     let named = paragraphs.first().is_some_and(|first| reaches(first) == 0 && !are_titles(first));
-    if named && paragraphs.iter().take(rows).any(|row| reaches(row) > 1) { rows } else { 0 }
+    // A number and an address beside it are one person’s.
+    let alike = |row: &Paragraph| {
+        let mails = row.cells.iter().filter(|cell| cell.contains('@')).count();
+        mails != 1 && reaches(row) > 1
+    };
+    if named && paragraphs.iter().take(rows).any(alike) { rows } else { 0 }
 }

@@ -158,7 +158,8 @@ pub(super) fn bracketed(part: &str) -> Option<(&str, &str)> {
 
 /// "or", "on", "at" and "contact" between the parts say nothing.
 pub(super) fn without_lead(part: &str) -> &str {
-    const SMALL: [&str; 31] = [
+    const SMALL: [&str; 32] = [
+        "write to",
         "يرجى التواصل مع",
         "يرجى الاتصال مع",
         "يرجى الاتصال ب",

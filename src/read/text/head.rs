@@ -233,7 +233,10 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
     let block = || matches!(rest, [first, day, ..] if first.is_next(day) && !day.is_next(next));
     let dated = release.kicker.is_some() && until == 2 && own <= 4 && below >= 5 && !ends(words) && block();
     let short = short || dated;
-    let stacked = apart && !ends(words) && rest.get(2).is_some_and(|deck| echoes::is_deck(next, deck));
+    // Or the sentence under it has the lead with its dateline behind it.
+    let filed = |at: usize| rest.get(at).is_some_and(|line| dateline::before(&line.words).is_some());
+    let led = rest.get(2).is_some_and(|deck| deck.mark.is_none() && ends(&deck.words)) && !filed(2) && filed(3);
+    let stacked = apart && !ends(words) && (led || rest.get(2).is_some_and(|deck| echoes::is_deck(next, deck)));
     if !(short || stacked || kickers::is_topic(words, &next.words) || letterheads::is_about(rest)) {
         return false;
     }

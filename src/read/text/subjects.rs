@@ -71,39 +71,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
             Apart::Ends(at) => end = at,
         }
     }
-    let found = who_ending_at(text, tokens, end);
-    let of_body = || body_of(text, tokens, end).map(Who::Named);
-    let sure = |who: &Who| match who {
-        // "La Asociación de Vecinos del Barrio Alto advierte": the residents are no role of anybody.
-        // ("The Council of Sugar and Milk Packers warns": nor is one of them a name.)
-        Who::Named(found) if found.is_full() && found.role.is_none() && !found.titled => {
-            let joined = found.tokens.start.checked_sub(1).is_some_and(|at| word(text, tokens, at) == "and");
-            !(joined && of_body().is_some())
-        }
-        Who::Named(found) => found.role.is_some() && of_body().is_none() || found.titled || found.is_full(),
-        _ => true,
-    };
-    let who = match found {
-        Some(who) if sure(&who) => Some(who),
-        found => behind(text, tokens, end).or_else(of_body).or_else(|| small_body(text, tokens, end)).or(found),
-    };
-    let who = who
-        .or_else(|| speaks_for(text, tokens, end))
-        .or_else(|| before_who(text, tokens, end))
-        .or_else(|| one_of(text, tokens, end));
-    let who = who
-        .or_else(|| common_bodies::ending_at(text, tokens, end).map(Who::Named))
-        .or_else(|| unlisted::bystander(text, spans, tokens, end).map(Who::Named))
-        .or_else(of_body)?;
-    // "In seinem Antrag an den Kantonsrat bezeichnet der Regierungsrat": in that case no body does anything.
-    let object = |found: &Mention| {
-        let led = |at: usize| matches!(word(text, tokens, at), "den" | "dem" | "des");
-        let start = found.tokens.start;
-        found.name.is_none() && found.role.is_none() && (led(start) || start.checked_sub(1).is_some_and(led))
-    };
-    if matches!(&who, Who::Named(found) if object(found)) {
-        return None;
-    }
+    let who = whoever(text, spans, tokens, end)?;
     // "Ana Ruiz, the Trust’s medical director said"
     let named = match &who {
         Who::Named(role) if role.name.is_none() && role.role.is_some() => role.tokens.start.checked_sub(1),
@@ -139,6 +107,41 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         return Some(Saying { first, last: verb, sentence, who: Who::Several, speaks: true });
     }
     Some(Saying { first, last: verb, sentence, who, speaks: true })
+}
+
+/// Who is named by the phrase that ends at a word before a verb.
+fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> Option<Who<'a>> {
+    let found = who_ending_at(text, tokens, end);
+    let of_body = || body_of(text, tokens, end).map(Who::Named);
+    let sure = |who: &Who| match who {
+        // "La Asociación de Vecinos del Barrio Alto advierte": the residents are no role of anybody.
+        // ("The Council of Sugar and Milk Packers warns": nor is one of them a name.)
+        Who::Named(found) if found.is_full() && found.role.is_none() && !found.titled => {
+            let joined = found.tokens.start.checked_sub(1).is_some_and(|at| word(text, tokens, at) == "and");
+            !(joined && of_body().is_some())
+        }
+        Who::Named(found) => found.role.is_some() && of_body().is_none() || found.titled || found.is_full(),
+        _ => true,
+    };
+    let who = match found {
+        Some(who) if sure(&who) => Some(who),
+        found => behind(text, tokens, end).or_else(of_body).or_else(|| small_body(text, tokens, end)).or(found),
+    };
+    let who = who
+        .or_else(|| speaks_for(text, tokens, end))
+        .or_else(|| before_who(text, tokens, end))
+        .or_else(|| one_of(text, tokens, end));
+    let who = who
+        .or_else(|| common_bodies::ending_at(text, tokens, end).map(Who::Named))
+        .or_else(|| unlisted::bystander(text, spans, tokens, end).map(Who::Named))
+        .or_else(of_body)?;
+    // "In seinem Antrag an den Kantonsrat bezeichnet der Regierungsrat": in that case no body does anything.
+    let object = |found: &Mention| {
+        let led = |at: usize| matches!(word(text, tokens, at), "den" | "dem" | "des");
+        let start = found.tokens.start;
+        found.name.is_none() && found.role.is_none() && (led(start) || start.checked_sub(1).is_some_and(led))
+    };
+    if matches!(&who, Who::Named(found) if object(found)) { None } else { Some(who) }
 }
 
 /// A post right after a quotation, and the name behind its comma.

@@ -35,7 +35,8 @@ pub(super) fn rows<'a>(region: &[Line<'a>]) -> Vec<Vec<&'a str>> {
         };
         let rest = region[from..].iter();
         let length = rest.take_while(|line| is_rule(line.raw) || self::shape(line) == Some(shape)).count();
-        let least = if shape.0 == Separator::Spaces { LEAST_BY_SPACES } else { LEAST };
+        // Four cells in two rows are no accident.
+        let least = if shape.0 == Separator::Spaces && shape.1 < LEAST_BY_SPACES + 1 { LEAST_BY_SPACES } else { LEAST };
         if length >= least && !is_labelled(&region[from..from + length], shape.0) {
             for (row, line) in rows[from..from + length].iter_mut().zip(&region[from..]) {
                 *row = if is_rule(line.raw) { vec![line.raw] } else { cells(line.raw, shape.0) };

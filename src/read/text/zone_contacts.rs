@@ -71,8 +71,15 @@ pub(super) fn goes_on(this: &Paragraph, rest: &[Paragraph], top: bool, reached: 
         .first()
         .is_some_and(|(at, _)| *at < 12 || this.words.get(..*at).is_some_and(contact_words::is_reach_label));
     let placed = || reached && contact_parts::is_place(&this.words);
-    is_short_line(&this.words)
+    (is_short_line(&this.words) || is_posted(&this.words))
         && (page || is_handle(&this.words) || reach_follows(this, rest, top && reached) || placed())
+}
+
+/// "Ana Ruiz, head of the Communications Unit of the Harbour Trust of Lyall": a line longer than others are.
+fn is_posted(words: &str) -> bool {
+    const MOST: usize = 20;
+    let named = words.split_once(", ").is_some_and(|(name, _)| contact_kinds::is_person(name));
+    named && words.split_whitespace().nth(MOST).is_none() && !words.ends_with('.')
 }
 
 /// "Twitter: @harbourtrust"
@@ -108,9 +115,7 @@ pub(super) fn reach_follows(this: &Paragraph, rest: &[Paragraph], in_region: boo
         };
         // "Media contact", and "For interviews, please contact:" under it
         let asks = || !passed && matches!(label(next), Some(Label::Contacts("")));
-        // "Ana Ruiz, head of the Communications Unit of the Harbour Trust of Lyall"
-        let posted = || next.words.split_once(", ").is_some_and(|(name, _)| contact_kinds::is_person(name));
-        if !is_short_line(&next.words) && !asks() && !posted() || other {
+        if !is_short_line(&next.words) && !asks() && !is_posted(&next.words) || other {
             return false;
         }
         (before, passed) = (next, true);
