@@ -208,7 +208,7 @@ promises! {
         "Ana Ruiz chairs the trust.\nRuiz and Mayor Leo Vale said: “It is a good day for us.”" => ["?"],
         "Councillor Ana Ruiz and Mayor Leo Vale said: “It is a good day for us.”" => ["?"];
     whoever_is_told_something_does_not_say_it:
-        "Ana Ruiz reads the news.\nOne listener told Ruiz: “You should stop doing that.”" => ["?"];
+        "Ana Ruiz reads the news.\nOne listener told Ruiz: “You should stop doing that.”" => ["listener"];
     what_follows_a_quote_without_saying_whose_it_is_changes_nothing:
         "Mayor Leo Vale said:\n“We will look at every one of them.”\nSo far Ana Ruiz, head of housing, has contacted 40 families."
             => ["Leo Vale"];

@@ -71,6 +71,7 @@ mod joined;
 mod kickers;
 mod labels;
 mod language;
+mod leads;
 mod letterheads;
 mod lines;
 mod links;

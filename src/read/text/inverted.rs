@@ -3,6 +3,7 @@
 use super::attribution::{Saying, Who, has_quotation_before};
 use super::first_names::is_first_name;
 use super::grammar;
+use super::phrases::{self, Mention};
 use super::quotations::Span;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, CALLINGS, ORGANISATIONS};
@@ -171,4 +172,30 @@ pub(super) fn is_subordinate(text: &str, tokens: &[Token], saying: &Saying, at: 
         && saying.first + 1 == at
         && is_capital(tokens, saying.first)
         && (1..=REACH).filter_map(|back| saying.first.checked_sub(back)).any(pronoun)
+}
+
+/// "so Vorsitzender Richter am Landgericht Dr. Ana Ruiz": a post, the body behind it, and whoever has the post, by a title.
+pub(super) fn posted_at_body<'a>(text: &'a str, tokens: &[Token], post: &Mention<'a>) -> Option<Mention<'a>> {
+    let (role, joint) = (post.role.filter(|_| post.name.is_none())?, post.tokens.end);
+    let body = joint + 1 + usize::from(matches!(word(text, tokens, joint + 1), "der" | "dem"));
+    let at = matches!(word(text, tokens, joint), "am" | "beim" | "im" | "an" | "bei");
+    let named =
+        phrases::starting_at_name(text, tokens, body + 1).filter(|found| at && found.is_full() && found.titled)?;
+    let tight = (joint..=body).all(|at| gap(text, tokens, at) == " ");
+    (tight && is_capital(tokens, body)).then(|| Mention {
+        role: Some(role),
+        organisation: Some(word(text, tokens, body)),
+        tokens: post.tokens.start..named.tokens.end,
+        ..named
+    })
+}
+
+/// "said one of them, the postman Ana Ruiz": the word behind the comma, where somebody with a name stands there.
+pub(super) fn after_one_of_them(text: &str, tokens: &[Token], start: usize) -> usize {
+    const MOST: usize = 5;
+    let one = matches!(word(text, tokens, start), "one" | "another") && word(text, tokens, start + 1) == "of";
+    let comma = || (start + 2..start + MOST).find(|at| !gap(text, tokens, *at).trim().is_empty());
+    let comma = if one { comma().filter(|at| gap(text, tokens, *at).trim() == ",") } else { None };
+    let named = |at: &usize| phrases::starting_at(text, tokens, *at).is_some_and(|found| found.is_full());
+    comma.map(|comma| comma + 1).filter(named).unwrap_or(start)
 }

@@ -113,7 +113,10 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     let surname = |name: &str| {
         let (first, rest) = name.split_once(char::is_whitespace).unwrap_or((name, ""));
         !rest.contains(char::is_whitespace)
-            && matches!(first, "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St" | "Te")
+            && matches!(
+                first,
+                "Me" | "Mᵉ" | "Mac" | "Mc" | "Ní" | "Nic" | "Ó" | "O" | "Van" | "Von" | "De" | "Du" | "St" | "Te"
+            )
     };
     // "Mothering Sunday" is a day.
     let day =

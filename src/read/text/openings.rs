@@ -5,9 +5,9 @@ use super::caseless;
 use super::caseless_subjects;
 use super::caseless_words;
 use super::grammar;
+use super::leads::{behind_place, left_to, relative};
 use super::phrases::{self, Mention};
 use super::pronouns::pronoun;
-use super::role_words::is_kin;
 use super::subjects::posted;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::verbs::is_auxiliary;
@@ -37,6 +37,9 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         let named = name.map(|name| Mention { tokens: start..last + 1, name: Some(name), ..Mention::default() });
         let mention = named.or_else(|| phrases::ending_at(text, tokens, last).filter(|found| found.name.is_some()))?;
         return Some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks: false });
+    }
+    if let Some(saying) = left_to(text, tokens, start) {
+        return Some(saying);
     }
     if let Some(gender) = pronoun(word(text, tokens, start)) {
         let end = introduction(text, tokens, start);
@@ -129,20 +132,6 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     })
 }
 
-/// "Sa sœur, Odile,": somebody’s relative, who is called by the first name between commas.
-fn relative<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    let (kin, name) = (start + 1, start + 2);
-    let commas = [kin, name].iter().all(|at| gap(text, tokens, *at).trim() == ",");
-    let owned = grammar::is_article(word(text, tokens, start)) && is_kin(word(text, tokens, kin));
-    (commas && owned && is_capital(tokens, name)).then(|| Mention {
-        name: Some(word(text, tokens, name)),
-        role: Some(word(text, tokens, kin)),
-        titled: true,
-        tokens: start..name + 1,
-        ..Mention::default()
-    })
-}
-
 /// "Mothering Sunday" is a day, and "Furnace Two" a thing.
 fn is_day_or_thing(text: &str, tokens: &[Token], mention: &Mention) -> bool {
     let last = mention.name.and_then(|name| name.rsplit(' ').next());
@@ -199,12 +188,6 @@ fn after_clause<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(us
     // "Asked about rivals, Ruiz was brief": whoever is asked is somebody.
     let asked = is_asked(word(text, tokens, start)) && mention.name.is_some();
     (acts && (posted || mention.is_full() || mention.titled || asked)).then_some((first, mention))
-}
-
-/// The word behind "from Lyall", where somebody without a name is said to be from there.
-fn behind_place(text: &str, tokens: &[Token], end: usize) -> usize {
-    let from = matches!(word(text, tokens, end), "from" | "in" | "at") && is_capital(tokens, end + 1);
-    if from { grammar::run_end(text, tokens, end + 1) + 1 } else { end }
 }
 
 fn is_asked(word: &str) -> bool {
@@ -275,7 +258,7 @@ fn is_read_by_verb(text: &str, tokens: &[Token], start: usize) -> bool {
 }
 
 /// The word of a sentence after which a colon introduces a quotation, or the paragraph's end.
-fn introduction(text: &str, tokens: &[Token], from: usize) -> Option<usize> {
+pub(super) fn introduction(text: &str, tokens: &[Token], from: usize) -> Option<usize> {
     let sentence = tokens.get(from)?.sentence;
     let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
     let end = (from..from + 2 * REACH).take_while(within).find(|at| ends(text, tokens, *at))?;

@@ -57,6 +57,9 @@ pub(super) fn without_rules(paragraphs: &[Paragraph]) -> Vec<usize> {
     skipped
 }
 
+/// Whom to ask may stand in so many paragraphs from the start.
+const TOP: usize = 8;
+
 /// Where the last rule stands, if the text is nearly over by then: no more than one paragraph follows before its tail.
 /// Beyond the end of the text otherwise.
 pub(super) fn closing_rule(paragraphs: &[Paragraph], marked: &[bool]) -> usize {
@@ -75,6 +78,8 @@ pub(super) fn closing_rule(paragraphs: &[Paragraph], marked: &[bool]) -> usize {
     let (spoken, said) = (said.clone().take(MOST + 1).any(|paragraph| spoken(&paragraph)), said.count());
     // What is for editors ends with whom to ask, or with who wrote it: "VP/DK/SR".
     let told = after.iter().any(|paragraph| reach::is_in(&paragraph.words) || is_initials(&paragraph.words));
+    // Or it stands over the headline already.
+    let told = told || paragraphs.iter().take(TOP).any(|paragraph| reach::is_in(&paragraph.words));
     let ended = paragraphs.iter().any(is_end);
     // "* * *", "Tickets go on sale in May.", "About Harbour Trust": between a rule and a label only what tells where something
     // can be found is for editors; the rest is the last of the body.

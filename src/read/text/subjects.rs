@@ -13,6 +13,7 @@ use super::common_bodies;
 use super::compounds;
 use super::gender::Gender;
 use super::grammar::{self, is_article, is_role};
+use super::inverted;
 use super::joined;
 use super::matters;
 use super::meant_bodies;
@@ -212,7 +213,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
     if tokens.get(start)?.sentence != sentence || !gap(text, tokens, start - 1).trim().is_empty() {
         return None;
     }
-    let start = after_one_of_them(text, tokens, start);
+    let start = inverted::after_one_of_them(text, tokens, start);
     if let Some(gender) = pronoun(word(text, tokens, start)) {
         return Some(Saying { first, last: start, sentence, who: Who::Pronoun(gender), speaks: true });
     }
@@ -232,6 +233,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         .or_else(|| contracted(text, tokens, start))
         .or_else(|| called(text, tokens, start))
         .or_else(|| names::full_at(text, tokens, start).filter(|_| start > verb + 1))?;
+    let mention = inverted::posted_at_body(text, tokens, &mention).unwrap_or(mention);
     let last = mention.tokens.end.saturating_sub(1);
     // "said Ana Ruiz and Leo Park"
     let second = joined::is_and(word(text, tokens, last + 1))
@@ -240,16 +242,6 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         && phrases::starting_at_name(text, tokens, last + 2).is_some_and(|found| found.name.is_some());
     let who = if second { Who::Several } else { Who::Named(mention) };
     Some(Saying { first, last, sentence, who, speaks: true })
-}
-
-/// "said one of them, the postman Ana Ruiz": the word behind the comma, where somebody with a name stands there.
-fn after_one_of_them(text: &str, tokens: &[Token], start: usize) -> usize {
-    const MOST: usize = 5;
-    let one = matches!(word(text, tokens, start), "one" | "another") && word(text, tokens, start + 1) == "of";
-    let comma = || (start + 2..start + MOST).find(|at| !gap(text, tokens, *at).trim().is_empty());
-    let comma = if one { comma().filter(|at| gap(text, tokens, *at).trim() == ",") } else { None };
-    let named = |at: &usize| phrases::starting_at(text, tokens, *at).is_some_and(|found| found.is_full());
-    comma.map(|comma| comma + 1).filter(named).unwrap_or(start)
 }
 
 /// "No entender do comandante": a role behind an article that is joined to its "of".

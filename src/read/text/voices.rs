@@ -179,6 +179,15 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
         (None, Some(role)) if role.starts_with("ال") && !role.contains(' ') && people.find(role).is_some() => {
             people.find(role).map(|person| (person, Via::Inside))
         }
+        // "disse Bispo", of Ana Bispo: without an article it is no bishop.
+        (None, Some(role))
+            if role.starts_with(char::is_uppercase)
+                && mention.tokens.len() == 1
+                && mention.organisation.is_none()
+                && people.all.iter().any(|known| known.last == role && known.first != role) =>
+        {
+            people.find(role).map(|person| (person, Via::Inside))
+        }
         (None, Some(role)) if mention.titled && mention.agrees.is_none() && role.starts_with(char::is_lowercase) => {
             Some((given, Via::Inside))
         }

@@ -125,7 +125,7 @@ pub(super) fn divide(mut paragraphs: Vec<Paragraph<'_>>) -> Zones<'_> {
             continue;
         }
         let labelled = matches!(part, Part::Contacts { .. }) && goes_on(part, this, rest);
-        if !top && !labelled && is_fact(this, ended, clear[at + 1]) {
+        if !top && !labelled && is_fact(this, ended || part == Part::Related, clear[at + 1]) {
             zones.facts.push(std::mem::take(&mut paragraphs[at]));
             continue;
         }
@@ -236,7 +236,8 @@ fn is_fact(this: &Paragraph, ended: bool, clear: bool) -> bool {
             // "From:" may stand before any other thing.
             Some((Field::Issuer, _)) => (clear || ended) && !this.words.starts_with("From"),
             Some((Field::Source, _)) => ended || clear && this.words.starts_with("SOURCE"),
-            Some((Field::Published | Field::Updated | Field::Tags | Field::Url | Field::Id, _)) => ended,
+            Some((Field::Tags, _)) => ended || clear,
+            Some((Field::Published | Field::Updated | Field::Url | Field::Id, _)) => ended,
             _ => false,
         }
 }
