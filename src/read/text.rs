@@ -7,6 +7,7 @@
 //! The order matters: layout first (what is one paragraph), then place (what stands where), then meaning (what is a
 //! list, a quotation, a heading), and names last, since a surname is resolved by what stands anywhere in the text.
 
+mod addressed;
 mod addresses;
 mod adjectives;
 mod adverbials;

@@ -154,11 +154,6 @@ impl Entry {
         self.contact.name.is_some() && self.contact.organisation.is_some() && !self.is_reached()
     }
 
-    /// Whether its body is no office.
-    pub(super) fn is_at_body(&self) -> bool {
-        self.contact.organisation.as_deref().is_some_and(|body| !contact_kinds::is_office(body))
-    }
-
     /// Whether it has a name and a role, and no number yet.
     pub(super) fn waits(&self) -> bool {
         self.contact.name.is_some() && self.contact.role.is_some() && !self.is_reached()

@@ -90,12 +90,11 @@ impl Group<'_> {
                 {
                     Part::Organisation(body)
                 }
-                // (A word under an office names the body that the office is of.)
                 (Part::Other(town), Some(last))
                     if alone
                         && last.is_posted()
                         && contact_remarks::is_town(town)
-                        && (last.is_at_body() || self.is_sited(town, paragraph)) =>
+                        && self.is_sited(town, paragraph) =>
                 {
                     Part::Place
                 }

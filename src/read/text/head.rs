@@ -6,7 +6,9 @@ use super::echoes::{self, Decks, ends};
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
 use super::words::{self, BOX_TITLES};
-use super::{byline, contact_kinds, dateline, embargo, facts, filing, letterheads, metadata, quotations, tail};
+use super::{
+    addressed, byline, contact_kinds, dateline, embargo, facts, filing, letterheads, metadata, quotations, tail,
+};
 use crate::release::{Organisation, Text};
 
 /// Headlines are shorter than this, in characters; a longer one is noted.
@@ -41,9 +43,9 @@ pub(super) fn read<'a>(mut paragraphs: Vec<Paragraph<'a>>, decks: Decks, reading
                 at += filed;
                 continue;
             }
-            let sited = letterheads::is_in_letterhead(&paragraphs, at).then_some(letterheads::ADDRESS);
+            let sited = addressed::is_in_letterhead(&paragraphs, at).then_some(addressed::ADDRESS);
             if let Some((what, rule)) =
-                sited.or_else(|| letterheads::left_out(&paragraph.words)).filter(|_| rest.len() > 2)
+                sited.or_else(|| addressed::left_out(&paragraph.words)).filter(|_| rest.len() > 2)
             {
                 reading.note(Some(paragraph.lines.start), &[what, " over the headline was left out"]);
                 paragraph.all_lines().for_each(|line| reading.set_aside(line, rule));
@@ -187,12 +189,12 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
             && metadata::split(&next.words).is_none()
             && embargo::read(&next.words).is_none()
             && tail::corrected(&next.words).is_none()
-            && letterheads::left_out(&next.words).is_none()
+            && addressed::left_out(&next.words).is_none()
             // "Key points", over a list
             && !words::has(BOX_TITLES, next.words.trim_end_matches(':'))
     };
     let mut below = rest.iter().take(TOP + 1).enumerate().skip(1);
-    let below = below.find(|(at, next)| is_headline(next) && !letterheads::is_in_letterhead(rest, *at));
+    let below = below.find(|(at, next)| is_headline(next) && !addressed::is_in_letterhead(rest, *at));
     let Some((_, next)) = below else { return false };
     let headed = rest.len() > 2
         && (!ends(&next.words) || next.words.ends_with(['?', '!']))
@@ -233,10 +235,7 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
     let block = || matches!(rest, [first, day, ..] if first.is_next(day) && !day.is_next(next));
     let dated = release.kicker.is_some() && until == 2 && own <= 4 && below >= 5 && !ends(words) && block();
     let short = short || dated;
-    // Or the sentence under it has the lead with its dateline behind it.
-    let filed = |at: usize| rest.get(at).is_some_and(|line| dateline::before(&line.words).is_some());
-    let led = rest.get(2).is_some_and(|deck| deck.mark.is_none() && ends(&deck.words)) && !filed(2) && filed(3);
-    let stacked = apart && !ends(words) && (led || rest.get(2).is_some_and(|deck| echoes::is_deck(next, deck)));
+    let stacked = apart && !ends(words) && echoes::has_deck(next, rest.get(2..).unwrap_or_default());
     if !(short || stacked || kickers::is_topic(words, &next.words) || letterheads::is_about(rest)) {
         return false;
     }
