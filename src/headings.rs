@@ -33,12 +33,12 @@ pub(crate) fn is_heading(words: &str) -> bool {
 
 /// Whether a headline cannot be whole: it ends with a comma, a colon or a small word, and goes on in the next line.
 pub(crate) fn is_left_open(words: &str) -> bool {
-    const SMALL: [&str; 70] = [
+    const SMALL: [&str; 67] = [
         "&", "a", "an", "and", "as", "at", "au", "aux", "avec", "between", "but", "by", "com", "con", "da", "das",
-        "dans", "de", "dem", "den", "der", "des", "die", "do", "du", "e", "ein", "eine", "einem", "einen", "einer",
-        "el", "em", "en", "et", "for", "from", "für", "his", "im", "in", "into", "its", "la", "las", "le", "les",
-        "los", "mit", "of", "on", "or", "para", "por", "pour", "que", "qui", "than", "that", "the", "their", "to",
-        "um", "und", "une", "von", "which", "with", "y", "à",
+        "dans", "de", "dem", "den", "der", "des", "die", "do", "du", "e", "eine", "einem", "einen", "einer", "el",
+        "em", "en", "et", "for", "from", "für", "his", "im", "in", "into", "its", "la", "las", "le", "les", "los",
+        "of", "on", "or", "para", "por", "pour", "que", "qui", "than", "that", "the", "their", "to", "und", "une",
+        "von", "which", "with", "y", "à",
     ];
     let small = |last: &str| SMALL.iter().any(|small| small.eq_ignore_ascii_case(last));
     words.split(' ').count() > 3 && (words.ends_with([',', ':']) || words.rsplit(' ').next().is_some_and(small))

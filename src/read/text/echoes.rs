@@ -98,16 +98,6 @@ pub(super) fn is_deck(headline: &Paragraph, deck: &Paragraph) -> bool {
     title && deck.words.split_whitespace().count() >= 5 && dateline::before(&deck.words).is_none()
 }
 
-/// Whether some paragraphs under a line start with a deck of it: one without a full stop, or a sentence before a dateline.
-pub(super) fn has_deck(headline: &Paragraph, below: &[Paragraph]) -> bool {
-    let filed = |line: &Paragraph| dateline::before(&line.words).is_some();
-    match below {
-        [deck, lead, ..] if deck.mark.is_none() && ends(&deck.words) => !filed(deck) && filed(lead),
-        [deck, ..] => is_deck(headline, deck),
-        [] => false,
-    }
-}
-
 /// Whether words end as a sentence does.
 pub(super) fn ends(words: &str) -> bool {
     words.trim_end_matches(['”', '’', '"', '\'', '»', ')', '“']).ends_with(['.', '!', '?', '…', '؟'])

@@ -48,11 +48,6 @@ pub(super) fn split_dateline(lead: &mut Paragraph, reading: &mut Reading) {
     }
     if let Some(found) = dateline::before(&words) {
         take_off(lead, &found, found.length, reading);
-        // "3 March 2026: The council will ..."
-        if lead.is_part && found.place.is_none() && found.source.is_none() {
-            let filed = reading.release.dateline.get_or_insert_default();
-            filed.day = filed.day.take().or(found.day.map(str::to_owned));
-        }
     }
 }
 

@@ -235,7 +235,7 @@ fn is_over_headline(paragraph: &Paragraph, rest: &[Paragraph], reading: &mut Rea
     let block = || matches!(rest, [first, day, ..] if first.is_next(day) && !day.is_next(next));
     let dated = release.kicker.is_some() && until == 2 && own <= 4 && below >= 5 && !ends(words) && block();
     let short = short || dated;
-    let stacked = apart && !ends(words) && echoes::has_deck(next, rest.get(2..).unwrap_or_default());
+    let stacked = apart && !ends(words) && rest.get(2).is_some_and(|deck| echoes::is_deck(next, deck));
     if !(short || stacked || kickers::is_topic(words, &next.words) || letterheads::is_about(rest)) {
         return false;
     }
