@@ -80,6 +80,16 @@ promises! {
             => ["Ana Ruiz; Chief Executive; -; 01632 960001", "Leo Vale; press officer; -; 01632 960001"];
     what_stands_in_small_letters_in_brackets_after_a_body_is_not_its_name:
         "Ampersand PR (financial communications)|Ana Ruiz|01632 960001" => ["Ana Ruiz; -; Ampersand PR; 01632 960001"];
+    a_post_in_small_letters_may_stand_before_a_name:
+        "Senior communications adviser Ana Ruiz|01632 960001" => ["Ana Ruiz; Senior communications adviser; -; 01632 960001"];
+    whom_to_ask_for_interviews_stands_in_a_sentence:
+        "For interviews with Leo Vale contact Ana Ruiz on 01632 960001" => ["Ana Ruiz; -; -; 01632 960001"];
+    an_agency_may_be_called_communications:
+        "Ana Ruiz|Senior Account Executive, Quill Lane Communications|01632 960001"
+            => ["Ana Ruiz; Senior Account Executive; Quill Lane Communications; 01632 960001"];
+    the_names_of_columns_are_no_contact:
+        "Name\tTitle\tPhone\tEmail|Ana Ruiz\tPress Officer\t01632 960001\tana@example.org"
+            => ["Ana Ruiz; Press Officer; -; 01632 960001 ana@example.org"];
     whoever_leads_a_bureau_is_no_bureau:
         "Ana Ruiz|Bureau Chief|01632 960001" => ["Ana Ruiz; Bureau Chief; -; 01632 960001"];
     a_role_that_is_a_label_too_is_a_role_under_a_name:
