@@ -1,5 +1,6 @@
 //! Lines that are nothing but the name of whoever sends a release.
 
+use super::addressed::is_sorted;
 use super::contact_words::is_form;
 use super::kickers::{self, Said};
 use super::paragraphs::Paragraph;
@@ -55,16 +56,12 @@ pub(super) fn stands_over(paragraphs: &[Paragraph], headline: usize) -> bool {
     let bare = FORMS.iter().find_map(|form| words.strip_suffix(form)).map(|bare| bare.trim_end_matches([' ', ',']));
     let formed = || bare.is_some_and(|bare| count <= 8 && (named(bare, REACH) || words.ends_with("V.")));
     // "Klinikum Nord", over "Pressemitteilung" and a headline: what stands over the sort of text is whose it is.
-    let sorted = |line: &Paragraph| {
-        let said = kickers::read(&line.words).unwrap_or_default();
-        said.iter().any(|part| matches!(part, Said::Sort(..) | Said::MayBePublished))
-    };
     let parted = || {
         let between = paragraphs.get(1..headline).unwrap_or_default();
         count <= (if words.contains(" / ") { 14 } else { 10 })
             && !words.contains([':', '|'])
             && !words.ends_with(['.', '!', '?'])
-            && between.iter().any(sorted)
+            && between.iter().any(is_sorted)
     };
     // "CHU de Valmorin" right over the place and the day
     let filed = || {
