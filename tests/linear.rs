@@ -48,12 +48,12 @@ fn growth(input: Input) -> f64 {
     growth
 }
 
-#[test]
-fn no_text_takes_more_than_linear_time() {
+/// Fails where one of these inputs takes more than linear time.
+fn linear(inputs: impl Iterator<Item = Input>) {
     // The first text of a program pays for what is made once.
     drop(read::text(&RELEASES.of(SMALL)));
     // What was slow while the system took memory back is measured once more, when all others have been.
-    let doubtful: Vec<Input> = all().filter(|input| growth(*input) > MOST).collect();
+    let doubtful: Vec<Input> = inputs.filter(|input| growth(*input) > MOST).collect();
     let slow: Vec<String> = doubtful
         .into_iter()
         .map(|input| (input.name, growth(input)))
@@ -61,6 +61,16 @@ fn no_text_takes_more_than_linear_time() {
         .map(|(name, growth)| format!("{name}: four times the text takes {growth:.2} times the time"))
         .collect();
     assert!(slow.is_empty(), "{}", slow.join("\n"));
+}
+
+#[test]
+fn no_written_text_takes_more_than_linear_time() {
+    linear([RELEASES].into_iter().chain(FORMS).chain(SERIES));
+}
+
+#[test]
+fn no_odd_shape_takes_more_than_linear_time() {
+    linear(SHAPES.iter().copied());
 }
 
 #[test]

@@ -131,6 +131,7 @@ mod voices;
 mod whose;
 mod words;
 mod wrap;
+mod written;
 mod zone_contacts;
 mod zones;
 

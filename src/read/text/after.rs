@@ -6,6 +6,7 @@ use super::caseless;
 use super::grammar;
 use super::named::Short;
 use super::people::{People, Person};
+use super::phrases::Mention;
 use super::quotations;
 use super::tokens::{self, is_capital};
 use super::told::Told;
@@ -48,6 +49,17 @@ pub(super) fn introduced_after<'a>(next: Option<&Piece>, told: Option<&Told<'a>>
     let name = mention.name.filter(|name| name.contains(char::is_whitespace))?;
     let person = people.find(name).filter(|person| person.role.is_some())?;
     Some((person, Via::After))
+}
+
+/// A paragraph after a quote that nobody else speaks, whose first sentence is about somebody known: "Ruiz will report in May."
+pub(super) fn known_after<'a>(next: Option<&Piece>, told: Option<&Told<'a>>, people: &People<'a>) -> Voice<'a> {
+    let (Piece::Paragraph(_), Some(told)) = (next?, told) else { return None };
+    let (saying, _) = told.sayings.first().filter(|(saying, _)| saying.sentence == 0)?;
+    let Who::Named(Mention { name: Some(name), .. }) = &saying.who else { return None };
+    // "Leo Vale, a porter, has worked nights there. “It is quiet,” he says.": that introduces somebody else.
+    let again = !name.contains(char::is_whitespace) && told.quotations.first().is_some_and(|first| first.sentence > 0);
+    let person = people.find(name).filter(|_| again || told.quotations.is_empty())?;
+    Some((person, Via::After)).filter(|(person, _)| person.name.is_some())
 }
 
 /// "The words are those of Ana Ruiz, who cared for her father.": a paragraph after the quote that tells whose words they are.

@@ -20,6 +20,7 @@ use super::verbs::{is_according, is_auxiliary, is_passive, is_verb_of_two, is_ve
 use super::verdicts;
 use super::whose::{adds, in_words, is_own_words, joined_pronoun, nobody_after, opinion, says_so};
 use super::words::SPEECH_VERBS;
+use super::written;
 
 /// Words of which what follows is whoever says so: "laut Ruiz".
 const VIEWS: [&str; 17] = [
@@ -77,7 +78,9 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             sentence = token.sentence;
             found.extend(subject(text, tokens, at));
         }
-        if tokens::has(tokens, at, SPEECH_VERBS)
+        if let Some(saying) = written::read_in(text, spans, tokens, at) {
+            found.push(saying);
+        } else if tokens::has(tokens, at, SPEECH_VERBS)
             || is_verb_of_two(text, tokens, at)
             || unlisted::is_verb_after(text, spans, tokens, at)
             || unlisted::is_verb_of_bystander(text, spans, tokens, at)

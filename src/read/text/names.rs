@@ -29,8 +29,11 @@ pub(super) fn ends_with(name: &str, rest: &str) -> bool {
     name.strip_suffix(rest).is_some_and(|front| front.ends_with(' '))
 }
 
-/// Whether a name of two words is the first and the last of a longer one: "Neuza Brito" of "Neuza Aparecida Brito".
+/// Whether a name of two words is the first and the last of a longer one: "Neuza Brito" of "Neuza Aparecida Brito", "Canon
+/// Abara" of "Revd Canon Lucian Abara".
 pub(super) fn is_without_middle(name: &str, short: &str) -> bool {
+    let from = |first: &str| name.get(first.as_ptr() as usize - name.as_ptr() as usize..);
+    let name = untitled(name).next().filter(|_| !name.starts_with(caseless::is_letter)).and_then(from).unwrap_or(name);
     short.split_once(' ').is_some_and(|(first, last)| {
         let middle = name.strip_prefix(first).and_then(|rest| rest.strip_suffix(last));
         // "dos Anjos" is one surname.

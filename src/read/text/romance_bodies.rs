@@ -3,7 +3,7 @@
 
 use super::adjectives::LONGEST_WORD;
 use super::first_names::is_first_name;
-use super::grammar::{LONGEST, is_role, is_tight, run_end, slice};
+use super::grammar::{LONGEST, is_article, is_role, is_tight, run_end, slice};
 use super::phrases::Mention;
 use super::tokens::{self, Token, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
@@ -14,12 +14,8 @@ const MOST: usize = 4;
 /// The body that starts at an article, as after "indique": behind a word for its sort, or on in small letters. Those that
 /// end where their capitals end are found without this.
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    if is_capital(tokens, start + 2) {
-        let run = run_end(text, tokens, start + 2);
-        let end = if is_purpose(text, tokens, run + 1) { run_end(text, tokens, run + 2) } else { run };
-        if let Some(found) = named_behind_sort(text, tokens, start + 2, end) {
-            return Some(found);
-        }
+    if let Some(found) = behind_sort(text, tokens, start + 1) {
+        return Some(found);
     }
     let first = start + 1;
     let article = matches!(
@@ -70,70 +66,163 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
     starting_at(text, tokens, article).filter(|found| found.tokens.end == end + 1)
 }
 
+/// The body whose name ends at a word, behind a word for its sort: "La plataforma Vecinos del Sur denuncia".
+pub(super) fn named_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    let mut first = run_start(text, tokens, end)?;
+    for _ in 0..MOST {
+        let joints = (1..=2).find(|back| first.checked_sub(1 + back).is_some_and(|at| is_capital(tokens, at)));
+        let joined = joints.filter(|joints| (1..=*joints).all(|back| is_joint(text, tokens, first - back)));
+        match joined.and_then(|joints| run_start(text, tokens, first - joints - 1)) {
+            Some(before) => first = before,
+            None => break,
+        }
+    }
+    // "La Asociación Vecinos del Sur": neighbours are no role in it.
+    let small = word(text, tokens, first).to_lowercase();
+    if (first..=end).any(|at| is_role(tokens, at)) && !is_role(tokens, first) && SORTS.contains(&small.as_str()) {
+        let organisation = Some(slice(text, tokens, first, end));
+        return Some(Mention { tokens: first..end + 1, organisation, ..Mention::default() });
+    }
+    // "La ONG Agua Viva": at the start of a sentence the article has a capital.
+    let opened = first < end && is_letters(word(text, tokens, first + 1));
+    let lettered = opened || is_letters(word(text, tokens, first));
+    let sort = if lettered { first + usize::from(opened) } else { first.checked_sub(1)? };
+    behind_sort(text, tokens, sort).filter(|found| found.tokens.end == end + 1)
+}
+
+/// Whether a word for a sort of bodies has capitals, and is no part of their names all the same.
+fn is_letters(word: &str) -> bool {
+    matches!(word, "NGO" | "NPO" | "ONG" | "OSC" | "Start-up" | "Start-Up" | "Startup")
+}
+
 /// "la asociación Agua Viva", "l’entreprise Bois Clair": the body that a word for its sort stands before, in small letters.
-pub(super) fn named_behind_sort<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
-    let whole = start.checked_sub(1).filter(|purpose| is_purpose(text, tokens, *purpose));
-    let start = whole.map_or(start, |purpose| {
-        (purpose.saturating_sub(LONGEST)..purpose)
-            .rev()
-            .take_while(|at| is_capital(tokens, *at) && is_tight(text, tokens, *at))
-            .last()
-            .unwrap_or(start)
-    });
-    let sort = start.checked_sub(1)?;
+fn behind_sort<'a>(text: &'a str, tokens: &[Token], sort: usize) -> Option<Mention<'a>> {
     let article = sort.checked_sub(1)?;
-    let this = word(text, tokens, sort);
-    let listed = matches!(
-        this,
-        "asociación"
-            | "fundación"
-            | "organización"
-            | "cooperativa"
-            | "empresa"
-            | "compañía"
-            | "consultora"
-            | "federación"
-            | "plataforma"
-            | "startup"
-            | "start-up"
-            | "sindicato"
-            | "association"
-            | "fondation"
-            | "entreprise"
-            | "société"
-            | "coopérative"
-            | "compagnie"
-            | "fédération"
-            | "organisation"
-            | "collectif"
-            | "syndicat"
-            | "mutuelle"
-            | "associação"
-            | "fundação"
-            | "organização"
-            | "companhia"
-            | "federação"
-    );
+    let start = sort + 1;
+    let (listed, letters) = (SORTS.contains(&word(text, tokens, sort)), is_letters(word(text, tokens, sort)));
     let led = matches!(
         word(text, tokens, article),
         "la" | "La" | "el" | "El" | "l" | "L" | "le" | "Le" | "a" | "A" | "o" | "O"
-    );
+    ) || letters && is_article(word(text, tokens, article));
     let behind = is_tight(text, tokens, sort) && is_joined(text, tokens, article);
     // "la directora de la empresa Ana Ruiz": whoever has the post.
     let person = is_first_name(word(text, tokens, start))
         || article.checked_sub(1).is_some_and(|of| matches!(word(text, tokens, of), "de" | "De"));
-    (listed && led && behind && is_capital(tokens, start) && !person).then(|| {
-        let organisation = Some(slice(text, tokens, start, end));
-        Mention { tokens: article..end + 1, organisation, ..Mention::default() }
-    })
+    if !((listed || letters) && led && behind && is_capital(tokens, start) && !person) {
+        return None;
+    }
+    let end = name_end(text, tokens, start);
+    let organisation = Some(slice(text, tokens, start, end));
+    Some(Mention { tokens: article..end + 1, organisation, ..Mention::default() })
 }
 
-/// Whether a small word between capitals tells what a body is for, as in "Agua para Todas".
-fn is_purpose(text: &str, tokens: &[Token], at: usize) -> bool {
-    matches!(word(text, tokens, at), "para" | "sin" | "sem" | "pour" | "sans")
-        && is_capital(tokens, at + 1)
-        && is_tight(text, tokens, at)
-        && at.checked_sub(1).is_some_and(|before| is_capital(tokens, before) && is_tight(text, tokens, before))
+/// What a body is, in words that stand before its name.
+const SORTS: [&str; 48] = [
+    "agrupación",
+    "asociación",
+    "coalición",
+    "colectivo",
+    "compañía",
+    "confederación",
+    "consorcio",
+    "consultora",
+    "cooperativa",
+    "empresa",
+    "federación",
+    "fundación",
+    "movimiento",
+    "operadora",
+    "organización",
+    "plataforma",
+    "sindicato",
+    "start-up",
+    "startup",
+    "agence",
+    "association",
+    "collectif",
+    "compagnie",
+    "coopérative",
+    "enseigne",
+    "entreprise",
+    "fondation",
+    "fédération",
+    "intersyndicale",
+    "mouvement",
+    "mutuelle",
+    "opérateur",
+    "organisation",
+    "réseau",
+    "société",
+    "syndicat",
+    "associação",
+    "coletivo",
+    "companhia",
+    "concessionária",
+    "confederação",
+    "consórcio",
+    "federação",
+    "fundação",
+    "movimento",
+    "organização",
+    "rede",
+    "ong",
+];
+
+/// Where the capitals start that a name has before a word.
+fn run_start(text: &str, tokens: &[Token], end: usize) -> Option<usize> {
+    let before = (end.saturating_sub(LONGEST)..end).rev();
+    let run = before.take_while(|at| is_capital(tokens, *at) && is_tight(text, tokens, *at)).last();
+    is_capital(tokens, end).then(|| run.unwrap_or(end))
+}
+
+/// Where a body's name ends: "Agua para Todas", "Vecinos del Sur", "Vent d’Est".
+fn name_end(text: &str, tokens: &[Token], start: usize) -> usize {
+    let mut end = run_end(text, tokens, start);
+    for _ in 0..MOST {
+        let joints = (1..=2).find(|joints| is_capital(tokens, end + 1 + joints));
+        let joined = |joints: &usize| {
+            is_tight(text, tokens, end) && (1..=*joints).all(|next| is_joint(text, tokens, end + next))
+        };
+        match joints.filter(joined) {
+            Some(joints) => end = run_end(text, tokens, end + joints + 1),
+            None => break,
+        }
+    }
+    end
+}
+
+/// Whether a small word may stand between the capitals of a body's name.
+fn is_joint(text: &str, tokens: &[Token], at: usize) -> bool {
+    let joint = matches!(
+        word(text, tokens, at),
+        "para"
+            | "sin"
+            | "sem"
+            | "pour"
+            | "sans"
+            | "de"
+            | "del"
+            | "du"
+            | "des"
+            | "d"
+            | "da"
+            | "do"
+            | "das"
+            | "dos"
+            | "la"
+            | "las"
+            | "los"
+            | "el"
+            | "l"
+            | "les"
+            | "y"
+            | "e"
+            | "et"
+            | "en"
+            | "sur"
+            | "por"
+    );
+    joint && is_joined(text, tokens, at)
 }
 
 /// Where the part ends that "of" leads: "des chasseurs", "de la Vienne".

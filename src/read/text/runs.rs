@@ -69,7 +69,7 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     {
         return Some(named(text, tokens, end - 1, end, mention(end - 1)));
     }
-    if let Some(found) = romance_bodies::named_behind_sort(text, tokens, start, end) {
+    if let Some(found) = romance_bodies::named_ending_at(text, tokens, end) {
         return Some(found);
     }
     let is_body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));

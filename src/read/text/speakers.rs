@@ -1,6 +1,6 @@
 //! Step 7: who says each quotation. Where the text does not tell, nobody does: a guess is worse than a gap.
 
-use super::after::{introduced_after, owned_after, said_after};
+use super::after::{introduced_after, known_after, owned_after, said_after};
 use super::body::Piece;
 use super::people::People;
 use super::quotations::Span;
@@ -58,7 +58,8 @@ pub(super) fn resolve<'a>(pieces: &'a [Piece], told: &[Told<'a>], people: &mut P
                         .or(last_before.filter(|_| spoke_before || has_role(last_before)))
                         .or(last_quoted.map(|(person, _)| (person, Via::Continued)))
                         .or_else(|| introduced_after(pieces.get(index + 1), all.get(index + 1), people))
-                        .or(last_before),
+                        .or(last_before)
+                        .or_else(|| known_after(pieces.get(index + 1), all.get(index + 1), people)),
                 };
                 if let Some((person, _)) = quoted {
                     recent.push(person);

@@ -112,6 +112,9 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
 
 /// Who is named by the phrase that ends at a word before a verb.
 fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> Option<Who<'a>> {
+    if let Some(found) = romance_bodies::named_ending_at(text, tokens, end) {
+        return Some(Who::Named(found));
+    }
     let found = who_ending_at(text, tokens, end);
     let of_body = || body_of(text, tokens, end).map(Who::Named);
     let sure = |who: &Who| match who {
