@@ -1,8 +1,10 @@
 //! The body that "it" or "the company" means: the one that a sentence before in the paragraph is about.
 
+use super::attribution::{Saying, Who};
 use super::contact_words::is_form;
 use super::grammar::{is_article, is_tight, run_end, slice};
 use super::owners::opening_body;
+use super::phrases::Mention;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS};
 
@@ -70,8 +72,150 @@ pub(super) fn may_be_company(body: &str) -> bool {
 
 /// The body of which a word such as "company" says what it is.
 pub(super) fn of_kind<'a>(text: &'a str, tokens: &[Token], kind: &str, at: usize) -> Option<&'a str> {
-    before(text, tokens, at).filter(|body| is_company(kind) && may_be_company(body))
+    before(text, tokens, at).filter(|body| may_be(kind, body))
 }
+
+/// Puts the body that a word for its sort means in the place of the word: "“...,” the union said."
+pub(super) fn resolve<'a>(text: &'a str, tokens: &[Token], saying: &mut Saying<'a>) {
+    let Who::Named(Mention { name: None, role: None, organisation: Some(kind), tokens: place, .. }) = &mut saying.who
+    else {
+        return;
+    };
+    if let Some(body) = of_kind(text, tokens, kind, place.start).filter(|_| !kind.contains(' ')) {
+        *kind = body;
+    }
+}
+
+/// Whether a body may be meant by a word for its sort, which its name does not have: "the union", of the Allied Nurses.
+pub(super) fn may_be(kind: &str, body: &str) -> bool {
+    let has = |words: &[&str]| {
+        body.split([' ', '’', '\'', '-']).any(|word| words.contains(&word.to_lowercase().trim_end_matches('s')))
+    };
+    let last = body.rsplit(' ').next().unwrap_or(body);
+    let closed = is_form(last) || has(&OTHERS);
+    if is_company(kind) {
+        may_be_company(body)
+    } else if UNIONS.contains(&kind) {
+        !closed && (has(&WORKERS) || last.len() > 2 && last.chars().all(char::is_uppercase))
+    } else {
+        ASSOCIATIONS.contains(&kind) && !closed
+    }
+}
+
+/// What a union is called, whatever its name.
+const UNIONS: [&str; 8] = ["union", "syndicat", "centrale", "sindicato", "gremio", "grémio", "central", "Gewerkschaft"];
+
+/// What is in the name of a union, without the "s" at the end.
+const WORKERS: [&str; 24] = [
+    "alliance",
+    "brotherhood",
+    "centrale",
+    "confederation",
+    "confédération",
+    "federation",
+    "fédération",
+    "federación",
+    "federação",
+    "guild",
+    "nurse",
+    "staff",
+    "sindicato",
+    "syndicat",
+    "teacher",
+    "trabajadore",
+    "trabalhadore",
+    "travailleur",
+    "union",
+    "unión",
+    "união",
+    "worker",
+    "beschäftigte",
+    "gewerkschaft",
+];
+
+/// What an association is called, whatever its name.
+const ASSOCIATIONS: [&str; 36] = [
+    "alliance",
+    "association",
+    "charity",
+    "coalition",
+    "federation",
+    "foundation",
+    "group",
+    "network",
+    "nonprofit",
+    "society",
+    "trust",
+    "collectif",
+    "confédération",
+    "fondation",
+    "fédération",
+    "mutuelle",
+    "réseau",
+    "asociación",
+    "colectivo",
+    "confederación",
+    "cooperativa",
+    "coordinadora",
+    "federación",
+    "fundación",
+    "plataforma",
+    "associação",
+    "coletivo",
+    "confederação",
+    "federação",
+    "fundação",
+    "Bündnis",
+    "Dachverband",
+    "Initiative",
+    "Stiftung",
+    "Verband",
+    "Verein",
+];
+
+/// What is in the names of bodies that are no associations, without the "s" at the end.
+const OTHERS: [&str; 40] = [
+    "bank",
+    "banco",
+    "banque",
+    "clinic",
+    "college",
+    "commission",
+    "council",
+    "county",
+    "court",
+    "department",
+    "government",
+    "hospital",
+    "hôpital",
+    "institute",
+    "ministry",
+    "ministère",
+    "ministerio",
+    "ministério",
+    "municipality",
+    "museum",
+    "musée",
+    "museo",
+    "police",
+    "policía",
+    "school",
+    "theatre",
+    "university",
+    "université",
+    "universidad",
+    "universidade",
+    "universität",
+    "ministerium",
+    "ayuntamiento",
+    "câmara",
+    "mairie",
+    "prefeitura",
+    "préfecture",
+    "stadt",
+    "kanton",
+    "gobierno",
+];
 
 /// The body that a sentence opens with.
 fn subject<'a>(text: &'a str, tokens: &[Token], first: usize) -> Option<&'a str> {

@@ -3,6 +3,7 @@
 use super::grammar::{LONGEST, is_article, is_possessive, is_role, is_tight, run_end, slice, without_owner};
 use super::phrases;
 use super::role_words::is_kin;
+use super::romance_bodies;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
@@ -199,6 +200,11 @@ fn romance_end(text: &str, tokens: &[Token], first: usize, last: usize) -> usize
 /// The body that a sentence starts with: "Hearth & Hand wants ...", "Friends of the Green, a group of neighbours, has ...".
 pub(super) fn opening_body<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<&'a str> {
     let article = matches!(word(text, tokens, start), "The" | "La" | "Le" | "El" | "O" | "A" | "Der" | "Die" | "Das");
+    // "La Ligue des locataires demande"
+    let small = if article { romance_bodies::starting_at(text, tokens, start) } else { None };
+    if let Some(body) = small.and_then(|found| found.organisation) {
+        return Some(body);
+    }
     let first = start + usize::from(article);
     // "The charity Beside You": what it is stands before its name.
     let kind = first > start && !is_capital(tokens, first) && tokens::has(tokens, first, ORGANISATIONS);

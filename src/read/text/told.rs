@@ -3,6 +3,7 @@
 use super::attribution::{self, Saying, Who};
 use super::caseless;
 use super::gender::Gender;
+use super::meant_bodies;
 use super::named::Named;
 use super::next::Next;
 use super::people::{People, Person};
@@ -37,7 +38,8 @@ impl<'a> Told<'a> {
     /// What a paragraph says.
     pub(super) fn of(text: &'a str, spans: &[Span], tokens: &[Token]) -> Self {
         let mut told = Self::default();
-        for saying in attribution::find(text, spans, tokens) {
+        for mut saying in attribution::find(text, spans, tokens) {
+            meant_bodies::resolve(text, tokens, &mut saying);
             let post = match &saying.who {
                 Who::Named(mention) if saying.speaks => posts::post_of(text, tokens, mention),
                 _ => Post::default(),

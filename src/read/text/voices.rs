@@ -67,6 +67,9 @@ impl<'a> Recent<'a> {
                 let called = || if meant { self.called(role, people) } else { None };
                 return told().copied().or_else(called).map(|person| (person, Via::Role));
             }
+            (None, None, Some(body)) if people.speaking(body) == Some(body) && self.body_of_kind(body).is_some() => {
+                self.body_of_kind(body)
+            }
             (None, None, Some(body)) if is_general(body) && people.body(body) == Some(body) => {
                 let acting = || {
                     self.body
@@ -79,6 +82,12 @@ impl<'a> Recent<'a> {
             _ => None,
         };
         Some((*person?, Via::Role))
+    }
+
+    /// The latest body, if a word for its sort may mean it: "the union", of the Allied Nurses.
+    fn body_of_kind(&self, kind: &str) -> Option<&Person<'a>> {
+        let (body, _) = self.body.as_ref()?;
+        Some(body).filter(|body| body.organisation.is_some_and(|body| meant_bodies::may_be(kind, body)))
     }
 
     /// The latest whom a pronoun may mean. A body is no "she", and nobody who is called "Mr" is.
