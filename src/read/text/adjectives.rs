@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::grammar::{is_role, is_tight, slice};
+use super::grammar::{is_article, is_role, is_tight, slice};
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, word};
 use super::words::{OPENERS, ORGANISATIONS, SPEECH_VERBS};
@@ -95,6 +95,18 @@ pub(super) fn whole<'a>(text: &'a str, tokens: &[Token], found: Mention<'a>) -> 
     let first = start + usize::from(article);
     if article && found.name.is_none() && first + 1 == end && is_adjective_after(text, tokens, end) {
         return Mention { role: Some(slice(text, tokens, first, end)), tokens: start..end + 1, ..found };
+    }
+    // "un chauffeur de bus": of somebody without a name, all that tells who it is.
+    let nobody = matches!(
+        word(text, tokens, start),
+        "un" | "une" | "una" | "um" | "uma" | "Un" | "Une" | "Una" | "Um" | "Uma"
+    );
+    let noun = word(text, tokens, end + 1);
+    let plain = noun.len() > 2 && noun.chars().all(char::is_lowercase) && !is_article(noun);
+    let of = matches!(word(text, tokens, end), "de" | "d") && end == start + 2 && is_tight(text, tokens, end - 1);
+    let alone = found.name.is_none() && found.role.is_some() && found.organisation.is_none();
+    if nobody && alone && of && plain && !tokens::has(tokens, end + 1, SPEECH_VERBS) {
+        return Mention { role: Some(slice(text, tokens, start + 1, end + 1)), tokens: start..end + 2, ..found };
     }
     found
 }

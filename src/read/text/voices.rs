@@ -57,7 +57,7 @@ impl<'a> Recent<'a> {
         let nameless = || self.all.iter().rev().filter(|person| person.name.is_none());
         let person = match (mention.name, mention.role, mention.organisation) {
             (None, Some(role), None) if people.in_role(role).next().is_none() && in_charge(role, people).is_none() => {
-                let told = || nameless().find(|person| person.role == Some(role) && person.organisation.is_some());
+                let told = || nameless().find(|person| is_fuller(person, role));
                 // "a mother of three" is nobody who was named.
                 let parent = is_parent(role.split(' ').next().unwrap_or_default());
                 // "A student nurse, 20, was there." ("A médica" is a certain one, in Portuguese.)
@@ -99,6 +99,20 @@ impl<'a> Recent<'a> {
         };
         self.all.iter().rev().find(fits).copied()
     }
+}
+
+/// Whether somebody without a name was introduced by more than a role: "the driver", who is "a bus driver", or one at Harbour
+/// Trust.
+fn is_fuller(person: &Person, role: &str) -> bool {
+    let longer = |own: &str| {
+        let before = own.strip_suffix(role).is_some_and(|rest| rest.ends_with(' '));
+        // "a chauffeur de bus"
+        let after = own
+            .strip_prefix(role)
+            .is_some_and(|rest| [" de ", " d’", " at ", " from "].iter().any(|of| rest.starts_with(of)));
+        before || after
+    };
+    person.role.is_some_and(|own| own == role && person.organisation.is_some() || longer(own))
 }
 
 /// Whether a subject stands for somebody named before, whatever the name.
