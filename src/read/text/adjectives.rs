@@ -97,10 +97,8 @@ pub(super) fn whole<'a>(text: &'a str, tokens: &[Token], found: Mention<'a>) -> 
         return Mention { role: Some(slice(text, tokens, first, end)), tokens: start..end + 1, ..found };
     }
     // "un chauffeur de bus": of somebody without a name, all that tells who it is.
-    let nobody = matches!(
-        word(text, tokens, start),
-        "un" | "une" | "una" | "um" | "uma" | "Un" | "Une" | "Una" | "Um" | "Uma"
-    );
+    let nobody =
+        matches!(word(text, tokens, start), "un" | "une" | "una" | "um" | "uma" | "Un" | "Une" | "Una" | "Um" | "Uma");
     let noun = word(text, tokens, end + 1);
     let plain = noun.len() > 2 && noun.chars().all(char::is_lowercase) && !is_article(noun);
     let of = matches!(word(text, tokens, end), "de" | "d") && end == start + 2 && is_tight(text, tokens, end - 1);

@@ -1,8 +1,8 @@
 //! What stands after a role and "of": a body, or what somebody in such an office is of.
 
-use super::grammar::{is_role, is_tight};
+use super::grammar::{is_role, is_tight, without_owner};
 use super::tokens::{self, Token, is_capital, word};
-use super::words::ORGANISATIONS;
+use super::words::{self, ORGANISATIONS, ROLES};
 
 /// What somebody in such an office is of belongs to the role.
 pub(super) const OFFICES: [&str; 89] = [
@@ -256,4 +256,67 @@ pub(super) fn is_inside_post(text: &str, tokens: &[Token], at: usize, first: usi
         && word(text, tokens, at).starts_with('d')
         && !is_capital(tokens, first);
     council || matches!(before, "chef" | "cheffe") && word(text, tokens, first) == "direction"
+}
+/// What a body is, at the end of its name, which no surname is.
+const SORTS: [&str; 40] = [
+    "Academy",
+    "Agency",
+    "Alliance",
+    "Association",
+    "Authority",
+    "Board",
+    "Bureau",
+    "Centre",
+    "Center",
+    "Club",
+    "College",
+    "Commission",
+    "Committee",
+    "Company",
+    "Corps",
+    "Council",
+    "Department",
+    "Federation",
+    "Forum",
+    "Foundation",
+    "Fund",
+    "Group",
+    "Guild",
+    "Hospital",
+    "Infirmary",
+    "Institute",
+    "League",
+    "Ministry",
+    "Network",
+    "Office",
+    "Orchestra",
+    "Practice",
+    "School",
+    "Service",
+    "Society",
+    "Team",
+    "Trust",
+    "Union",
+    "Unit",
+    "University",
+];
+
+/// "Lyall General Hospital", "Student Council": whether a word for somebody stands in the name of a body.
+pub(super) fn is_around_post(text: &str, tokens: &[Token], start: usize, end: usize) -> bool {
+    let Some(post) = end.checked_sub(1).filter(|post| *post >= start) else { return false };
+    // ("Chair Lyall Council" is a post, and what it is in.)
+    let general = word(text, tokens, start) == "General";
+    let within = general
+        || is_role(tokens, post)
+        || is_office_of(text, tokens, post, end)
+        || (start + 1..post).any(|at| is_role(tokens, at));
+    SORTS.contains(&word(text, tokens, end)) && within && is_tight(text, tokens, post)
+}
+
+/// "the Attorney General’s Office": whether the owner before a word is somebody whose office is a body.
+pub(super) fn is_office_of(text: &str, tokens: &[Token], owner: usize, end: usize) -> bool {
+    end == owner + 1
+        && words::has(ROLES, without_owner(word(text, tokens, owner)))
+        && is_capital(tokens, owner)
+        && matches!(word(text, tokens, end), "Office" | "Department" | "Service" | "Court" | "Fund")
 }

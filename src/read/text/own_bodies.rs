@@ -1,9 +1,11 @@
 //! The bodies that a release is by or about, in the roles of its people.
 
 use super::meant_bodies;
-use super::people::People;
+use super::people::{MOST, People};
 use super::posts::Post;
-use super::{caseless_words, contact_words, words};
+use super::tokens::{self, Token};
+use super::words::ORGANISATIONS;
+use super::{caseless_words, contact_words, grammar, words};
 
 impl<'a> People<'a> {
     /// "Lyall Water Managing Director", "director of Lyall Water", where the release is by Lyall Water.
@@ -61,9 +63,32 @@ impl<'a> People<'a> {
         own.next().filter(|_| own.next().is_none()).map_or(body, String::as_str)
     }
 
-    /// The body that speaks by a word: the one that has it, or that the release is by.
+    /// The body that speaks by a word: the one that has it, or that the release is by, or else where somebody works.
     pub(super) fn speaking(&self, word: &'a str) -> Option<&'a str> {
-        self.body(word).map(|found| self.own_of_kind(word).filter(|_| found == word).unwrap_or(found))
+        let beside = || self.beside_of_kind(word);
+        self.body(word).map(
+            |found| {
+                if found == word { self.own_of_kind(word).or_else(beside).unwrap_or(found) } else { found }
+            },
+        )
+    }
+
+    /// Keeps a body of two words or more that no subject is: "She trained at Lyall Hospital."
+    pub(super) fn note_beside(&mut self, text: &'a str, tokens: &[Token], first: usize, last: usize, alone: bool) {
+        let sort = tokens::has(tokens, last, ORGANISATIONS) && !grammar::is_role(tokens, last);
+        if alone && last > first && sort && self.beside.len() < MOST {
+            let body = grammar::slice(text, tokens, first, last);
+            if !self.beside.contains(&body) {
+                self.beside.push(body);
+            }
+        }
+    }
+
+    /// The only body beside others whose name ends with the word for its sort.
+    fn beside_of_kind(&self, kind: &str) -> Option<&'a str> {
+        let ends = |body: &&&str| body.rsplit(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(kind));
+        let mut found = self.beside.iter().filter(ends);
+        found.next().filter(|_| found.next().is_none()).copied()
     }
 
     /// "the company", "a cooperativa": the only body that the release is by and that may be called so.

@@ -43,6 +43,8 @@ pub(super) struct People<'a> {
     pub(super) all: Vec<Known<'a>>,
     /// The bodies that the text names.
     pub(super) bodies: Vec<&'a str>,
+    /// Those that it names where somebody is or works: "at Lyall Hospital".
+    pub(super) beside: Vec<&'a str>,
     /// The bodies that the release is by or about.
     pub(super) own: &'a [String],
     pub(super) headline: &'a str,
@@ -109,6 +111,7 @@ impl<'a> People<'a> {
             {
                 named.push((name, end));
             }
+            self.note_beside(text, tokens, at, end, found.is_none());
             if let Some(mention) = found {
                 if mention.organisation.is_some() && mention.name.is_none() {
                     self.add_body(&mention);

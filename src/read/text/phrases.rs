@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::adjectives;
 use super::bodies;
+use super::body_words::is_office_of;
 use super::compounds;
 use super::degrees;
 use super::extents::is_suspended;
@@ -109,9 +110,10 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
         // "the Nurses’ Union"
         let plural = || {
             let this = word(text, tokens, start - 1);
-            tokens::has(tokens, end, ORGANISATIONS)
-                && (gap(text, tokens, start - 1).starts_with(['’', '\''])
-                    || matches!(without_owner(this), "Women" | "Men" | "Children" | "People"))
+            let several = || matches!(without_owner(this), "Women" | "Men" | "Children" | "People");
+            is_office_of(text, tokens, start - 1, end)
+                || tokens::has(tokens, end, ORGANISATIONS)
+                    && (gap(text, tokens, start - 1).starts_with(['’', '\'']) || several())
         };
         if is_capital(tokens, start - 1) && (!is_possessive(text, tokens, start - 1) || plural()) {
             start -= 1;

@@ -2,6 +2,7 @@
 
 use super::adjectives::{is_adjective_after, is_pair, is_post_adjective, kind_before};
 use super::apposition::{self, divided};
+use super::body_words::is_around_post;
 use super::charges::role_opening;
 use super::compounds;
 use super::first_names::is_first_name;
@@ -57,6 +58,10 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     }
     if let Some(found) = posted_behind(text, tokens, start, end) {
         return Some(found);
+    }
+    // "Lyall General Hospital"
+    if is_around_post(text, tokens, start, end) {
+        return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
     }
     if let Some(last) = last_office(text, tokens, start, end) {
         return Some(in_post(text, tokens, start, last, end));
