@@ -54,6 +54,7 @@ mod days;
 mod degrees;
 mod echoes;
 mod embargo;
+mod english_bodies;
 mod epithets;
 mod events;
 mod extents;

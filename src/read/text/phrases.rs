@@ -7,6 +7,7 @@ use super::bodies;
 use super::body_words::is_office_of;
 use super::compounds;
 use super::degrees;
+use super::english_bodies;
 use super::extents::is_suspended;
 use super::gender::{Gender, is_indefinite};
 use super::grammar::{
@@ -200,6 +201,14 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     if let Some(found) = romance_bodies::starting_at(text, tokens, start) {
         return Some(found);
     }
+    let found = phrase_at(text, tokens, start);
+    match english_bodies::starting_at(text, tokens, start) {
+        Some(body) => english_bodies::whole(text, tokens, found, body),
+        None => found,
+    }
+}
+
+fn phrase_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     let at = run_on(text, tokens, start);
     // "said Ana Ruiz Commercial Director of Acme"
     if let Some(found) = posted_behind(text, tokens, start, run_end(text, tokens, start)) {

@@ -11,6 +11,7 @@ use super::caseless_verbs;
 use super::clauses::{self, before_who, behind, body_of, one_of, speaks_for};
 use super::common_bodies;
 use super::compounds;
+use super::english_bodies;
 use super::gender::Gender;
 use super::grammar::{self, is_article, is_role};
 use super::inverted;
@@ -115,7 +116,11 @@ fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> O
     if let Some(found) = romance_bodies::named_ending_at(text, tokens, end) {
         return Some(Who::Named(found));
     }
-    let found = who_ending_at(text, tokens, end);
+    let found = match (who_ending_at(text, tokens, end), english_bodies::ending_at(text, tokens, end)) {
+        (Some(Who::Named(found)), Some(body)) => english_bodies::whole(text, tokens, Some(found), body).map(Who::Named),
+        (None, Some(body)) => english_bodies::whole(text, tokens, None, body).map(Who::Named),
+        (found, _) => found,
+    };
     let of_body = || body_of(text, tokens, end).map(Who::Named);
     let sure = |who: &Who| match who {
         // "La Asociación de Vecinos del Barrio Alto advierte": the residents are no role of anybody.

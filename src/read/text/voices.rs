@@ -3,6 +3,7 @@
 use super::attribution::Who;
 use super::caseless;
 use super::clauses::is_parent;
+use super::english_bodies::is_compound_name;
 use super::epithets::{is_calling, is_epithet};
 use super::gender::Gender;
 use super::meant_bodies;
@@ -186,7 +187,8 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                     .and_then(|name| people.find_perhaps(name));
                 let sure = mention.titled || mention.role.is_some() || name.contains(char::is_whitespace);
                 // "Acme said", of Acme Foods.
-                let body = || people.body_called(name).filter(|_| !sure);
+                let whole = || Some(name).filter(|name| is_compound_name(name));
+                let body = || people.body_called(name).or_else(whole).filter(|_| !sure);
                 let body = body().map(|body| Person { organisation: Some(body), ..Person::default() });
                 let titled = || people.only_titled(name);
                 known.or(body).or_else(|| sure.then_some(given)).or_else(titled).map(|person| (person, Via::Inside))
