@@ -10,6 +10,7 @@ use super::degrees;
 use super::english_bodies;
 use super::extents::is_suspended;
 use super::gender::{Gender, is_indefinite};
+use super::german_bodies;
 use super::grammar::{
     LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice,
     without_owner,
@@ -20,6 +21,7 @@ use super::offices::{appointed, described, split_role, spoken_for};
 use super::owners::owner;
 use super::role_words::is_kin;
 use super::romance_bodies;
+use super::romance_groups;
 use super::runs::divide;
 use super::starts::{is_german_object, owner_start, role_start, run_on};
 use super::titles::posted_behind;
@@ -198,7 +200,9 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
 
 /// The phrase that starts at an index, as after "said".
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    if let Some(found) = romance_bodies::starting_at(text, tokens, start) {
+    let body = romance_bodies::starting_at(text, tokens, start);
+    let body = body.or_else(|| romance_groups::starting_at(text, tokens, start));
+    if let Some(found) = body.or_else(|| german_bodies::starting_at(text, tokens, start)) {
         return Some(found);
     }
     let found = phrase_at(text, tokens, start);

@@ -52,7 +52,8 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
             None => break,
         }
     }
-    let small = |at: usize| word(text, tokens, at).len() > 3 && !is_capital(tokens, at);
+    let joint = |at: usize| matches!(word(text, tokens, at), "des" | "del" | "dos" | "das" | "las" | "los");
+    let small = |at: usize| word(text, tokens, at).len() > 2 && !is_capital(tokens, at) && !joint(at);
     let odd = (first..=end).any(|at| small(at) || is_role(tokens, at));
     let organisation = Some(slice(text, tokens, first, end));
     odd.then(|| Mention { tokens: start..end + 1, organisation, ..Mention::default() })

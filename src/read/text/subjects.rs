@@ -13,6 +13,7 @@ use super::common_bodies;
 use super::compounds;
 use super::english_bodies;
 use super::gender::Gender;
+use super::german_bodies;
 use super::grammar::{self, is_article, is_role};
 use super::inverted;
 use super::joined;
@@ -23,6 +24,7 @@ use super::phrases::{self, Article, Mention};
 use super::pronouns::{pronoun, stand_in};
 use super::quotations::Span;
 use super::romance_bodies;
+use super::romance_groups;
 use super::tokens::{Token, gap, is_capital, word};
 use super::unlisted;
 use super::verbs::is_auxiliary;
@@ -113,7 +115,9 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
 
 /// Who is named by the phrase that ends at a word before a verb.
 fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> Option<Who<'a>> {
-    if let Some(found) = romance_bodies::named_ending_at(text, tokens, end) {
+    let named = romance_bodies::named_ending_at(text, tokens, end);
+    let named = named.or_else(|| romance_groups::ending_at(text, tokens, end));
+    if let Some(found) = named.or_else(|| german_bodies::ending_at(text, tokens, end)) {
         return Some(Who::Named(found));
     }
     let found = match (who_ending_at(text, tokens, end), english_bodies::ending_at(text, tokens, end)) {

@@ -1,0 +1,62 @@
+//! Bodies whose names go on behind a small word, as German has them: "das Bundesamt für Wasser", "der Verband der Imker".
+
+use super::compounds;
+use super::grammar::{is_article, is_role, is_tight, slice};
+use super::phrases::Mention;
+use super::tokens::{self, Token, is_capital, word};
+use super::words::{MONTHS, ORGANISATIONS, WEEKDAYS};
+
+/// The body that starts with an article, as after "erklärte".
+pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    named(text, tokens, start, &["für", "gegen", "der", "des"])
+}
+
+/// The body that ends at a word, as before "erklärte".
+pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    const REACH: usize = 5;
+    let starts = (end.saturating_sub(REACH)..end).rev();
+    let mut found =
+        starts.filter_map(|start| named(text, tokens, start, &["für", "gegen", "der", "des", "am", "zur", "zum"]));
+    found.find(|found| found.tokens.end == end + 1)
+}
+
+fn named<'a>(text: &'a str, tokens: &[Token], start: usize, joints: &[&str]) -> Option<Mention<'a>> {
+    let first = start + 1;
+    let led = matches!(word(text, tokens, start), "der" | "die" | "das" | "Der" | "Die" | "Das");
+    let sort = |at: usize| is_capital(tokens, at) && tokens::has(tokens, at, ORGANISATIONS) && !is_role(tokens, at);
+    let compound =
+        || ["bund", "verband", "verein", "amt", "werk"].iter().any(|end| word(text, tokens, first).ends_with(end));
+    if !led || !is_capital(tokens, first) || !(sort(first) || compound()) || !is_tight(text, tokens, start) {
+        return None;
+    }
+    let joint = word(text, tokens, first + 1);
+    let last = first + 2;
+    // "erklärte der Verband der Presse", "nannte das Museum am Montag": that is to whom, and when.
+    let other = tokens::has(tokens, last, WEEKDAYS | MONTHS)
+        || matches!(
+            word(text, tokens, last),
+            "Presse"
+                | "Zeitung"
+                | "Agentur"
+                | "Nachrichtenagentur"
+                | "Anfrage"
+                | "Rande"
+                | "Ende"
+                | "Abend"
+                | "Morgen"
+                | "Eröffnung"
+                | "Entscheidung"
+                | "Vormittag"
+                | "Nachmittag"
+                | "Schluss"
+        );
+    let whole = joints.contains(&joint)
+        && is_capital(tokens, last)
+        && is_tight(text, tokens, first)
+        && is_tight(text, tokens, first + 1)
+        && !other
+        && !is_article(word(text, tokens, last))
+        && !compounds::is_party(word(text, tokens, last));
+    let organisation = Some(slice(text, tokens, first, last));
+    whole.then(|| Mention { tokens: start..last + 1, organisation, ..Mention::default() })
+}
