@@ -93,6 +93,7 @@ mod outlook;
 mod own_bodies;
 mod owners;
 mod paragraphs;
+mod particles;
 mod people;
 mod perhaps;
 mod phrases;

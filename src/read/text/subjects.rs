@@ -20,6 +20,7 @@ use super::joined;
 use super::matters;
 use super::meant_bodies;
 use super::names;
+use super::particles;
 use super::phrases::{self, Article, Mention};
 use super::pronouns::{pronoun, stand_in};
 use super::quotations::Span;
@@ -96,7 +97,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         other => other,
     };
     let first = match &who {
-        Who::Named(mention) => mention.tokens.start,
+        Who::Named(mention) => particles::start_of(text, spans, tokens, mention.tokens.start),
         _ => end,
     };
     let sentence = tokens.get(verb)?.sentence;
@@ -235,6 +236,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
     let mention = german_called(text, tokens, start)
         .or_else(|| joined::minister(text, tokens, start))
         .or_else(|| phrases::starting_at(text, tokens, start))
+        .or_else(|| particles::surname_at(text, tokens, start))
         .or_else(|| courteous(text, tokens, start))
         .or_else(|| posted(text, tokens, start))
         .or_else(|| {
