@@ -112,6 +112,7 @@ mod romance_groups;
 mod runs;
 mod saying;
 mod sharing;
+mod short_subjects;
 mod signatures;
 mod signers;
 mod sorts;

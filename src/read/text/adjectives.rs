@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::grammar::{is_article, is_role, is_tight, slice};
-use super::phrases::Mention;
-use super::tokens::{self, Token, gap, word};
+use super::phrases::{Mention, starting_at_name};
+use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{OPENERS, ORGANISATIONS, SPEECH_VERBS};
 
 /// No word in small letters that belongs to a post or a body is longer, in bytes.
@@ -131,4 +131,33 @@ pub(super) fn kind_before(text: &str, tokens: &[Token], start: usize) -> usize {
         is_tight(text, tokens, *at) && KINDS.iter().any(|kind| this.starts_with(kind))
     });
     kind.unwrap_or(start)
+}
+/// "la jefa de prensa Ana Ruiz": a role that goes on in small letters up to a name.
+pub(super) fn posted<'a>(text: &'a str, tokens: &[Token], role: &Mention, at: usize) -> Option<Mention<'a>> {
+    const MOST: usize = 7;
+    let name = (at + 1..at + MOST).find(|next| is_capital(tokens, *next))?;
+    // "la bióloga marina Ana Ruiz"
+    let romance = matches!(
+        word(text, tokens, role.tokens.start),
+        "la" | "el" | "le" | "l" | "o" | "La" | "El" | "Le" | "L" | "O"
+    );
+    let adjective =
+        romance && name == at + 2 && word(text, tokens, at + 1) != "d" && word(text, tokens, at + 1).len() > 3;
+    // "la conseillère d’Etat Anne Roux"
+    let elided = name == at + 2 && word(text, tokens, at + 1) == "d";
+    let tight = (name > at + 2 || adjective || elided) && (at..name).all(|at| is_tight(text, tokens, at));
+    let found = starting_at_name(text, tokens, name).filter(|_| tight)?;
+    if adjective && found.is_full() && found.role.is_none() {
+        let (tokens, words) = (role.tokens.start..found.tokens.end, slice(text, tokens, at, at + 1));
+        return Some(Mention { role: Some(words), tokens, ..found });
+    }
+    // "la comisaria de la muestra Ana Ruiz"
+    let of = romance && matches!(word(text, tokens, at + 1), "de" | "del" | "da" | "do" | "du" | "aux" | "des");
+    if of && found.is_full() && found.role.is_none() && found.tokens.start == name {
+        let (tokens, words) =
+            (role.tokens.start..found.tokens.end, slice(text, tokens, role.tokens.start + 1, name - 1));
+        return Some(Mention { role: Some(words), tokens, ..found });
+    }
+    let full = found.is_full() && found.role.is_some();
+    (full && found.tokens.start == role.tokens.start).then_some(found)
 }

@@ -24,11 +24,29 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
     if !body {
         return None;
     }
+    if let Some(found) = one_at(text, tokens, article, first, end) {
+        return Some(found);
+    }
     let kind = slice(text, tokens, first, end);
     let organisation = meant_bodies::of_kind(text, tokens, kind, article).or(Some(kind));
     let found = Mention { tokens: article..end + 1, organisation, ..Mention::default() };
     // "a spokesperson for the company"
     if in_place { spoken_for(text, tokens, &found) } else { Some(found) }
+}
+
+/// "a school crossing warden", "a union official": somebody at a body, who has no name.
+fn one_at<'a>(text: &'a str, tokens: &[Token], article: usize, first: usize, end: usize) -> Option<Mention<'a>> {
+    const MOST: usize = 3;
+    let small = |at: &usize| is_tight(text, tokens, at - 1) && word(text, tokens, *at).starts_with(char::is_lowercase);
+    let role = (end + 1..=end + MOST).take_while(small).find(|at| is_role(tokens, *at))?;
+    matches!(word(text, tokens, article), "a" | "an" | "one" | "another" | "A" | "An" | "One" | "Another").then(|| {
+        Mention {
+            tokens: article..role + 1,
+            role: Some(slice(text, tokens, first, role)),
+            titled: true,
+            ..Mention::default()
+        }
+    })
 }
 
 /// Where the words start that say which sort of body it is: "the parish council", "the Irish government".

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::first_names::is_first_name;
 use super::words::{Lists, ORGANISATIONS, ROLES};
 
 /// Words for somebody that compounds end with.
@@ -79,6 +80,12 @@ pub(super) fn is_german_agent(article: &str, noun: &str) -> bool {
         _ => return false,
     };
     noun.len() > 6 && endings.iter().any(|ending| noun.ends_with(ending))
+}
+
+/// "sagte Archäologin Ana Ruiz": whether a noun says by its ending alone what a woman is.
+pub(super) fn is_german_feminine(noun: &str) -> bool {
+    const ENDINGS: [&str; 9] = ["erin", "istin", "ologin", "antin", "entin", "eurin", "torin", "ikerin", "graphin"];
+    noun.len() > 6 && !is_first_name(noun) && ENDINGS.iter().any(|ending| noun.ends_with(ending))
 }
 
 /// Whether a word with a capital and small letters follows.

@@ -22,11 +22,7 @@ pub(super) fn surname_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> O
     };
     let named = count > 0 && is_capital(tokens, capital) && (own.contains(&word(text, tokens, start)) || english());
     let end = run_end(text, tokens, capital);
-    named.then(|| Mention {
-        tokens: start..end + 1,
-        name: Some(slice(text, tokens, start, end)),
-        ..Mention::default()
-    })
+    named.then(|| Mention { tokens: start..end + 1, name: Some(slice(text, tokens, start, end)), ..Mention::default() })
 }
 
 /// Where the surname starts whose capital stands at a word: before its small words, if a quotation or the sentence starts there.

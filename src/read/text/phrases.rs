@@ -247,7 +247,8 @@ fn phrase_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mentio
     let Some(mut mention) = ending_at(text, tokens, at) else { return described(text, tokens, start) };
     if mention.name.is_none()
         && mention.role.is_some()
-        && let Some(found) = appointed(text, tokens, &mention, at).or_else(|| posted(text, tokens, &mention, at))
+        && let Some(found) =
+            appointed(text, tokens, &mention, at).or_else(|| adjectives::posted(text, tokens, &mention, at))
     {
         return Some(found);
     }
@@ -271,29 +272,6 @@ fn phrase_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mentio
         }
     }
     Some(adjectives::whole(text, tokens, mention))
-}
-
-/// "la jefa de prensa Ana Ruiz": a role that goes on in small letters up to a name.
-fn posted<'a>(text: &'a str, tokens: &[Token], role: &Mention, at: usize) -> Option<Mention<'a>> {
-    const MOST: usize = 7;
-    let name = (at + 1..at + MOST).find(|next| is_capital(tokens, *next))?;
-    // "la bióloga marina Ana Ruiz"
-    let romance = matches!(
-        word(text, tokens, role.tokens.start),
-        "la" | "el" | "le" | "l" | "o" | "La" | "El" | "Le" | "L" | "O"
-    );
-    let adjective =
-        romance && name == at + 2 && word(text, tokens, at + 1) != "d" && word(text, tokens, at + 1).len() > 3;
-    // "la conseillère d’Etat Anne Roux"
-    let elided = name == at + 2 && word(text, tokens, at + 1) == "d";
-    let tight = (name > at + 2 || adjective || elided) && (at..name).all(|at| is_tight(text, tokens, at));
-    let found = starting_at_name(text, tokens, name).filter(|_| tight)?;
-    if adjective && found.is_full() && found.role.is_none() {
-        let (tokens, words) = (role.tokens.start..found.tokens.end, slice(text, tokens, at, at + 1));
-        return Some(Mention { role: Some(words), tokens, ..found });
-    }
-    let full = found.is_full() && found.role.is_some();
-    (full && found.tokens.start == role.tokens.start).then_some(found)
 }
 
 pub(super) fn starting_at_name<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {

@@ -48,10 +48,11 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         compounds::is_german_agent(before(count), word(text, tokens, start)) && is_tight(text, tokens, start - count)
     };
     let learning = before(1).starts_with("angehende") && is_tight(text, tokens, start - 1) && of_agent(2);
+    let her = !is_role(tokens, start) && compounds::is_german_feminine(word(text, tokens, start));
     let (agent, graded) = (learning || of_agent(1), usize::from(learning));
     // (But "die Bürgermeisterin von Lyall" is in a place.)
     let two = end == start + 2 && !is_particle(word(text, tokens, start + 1));
-    if two && (agent || is_kin(word(text, tokens, start)) || is_trade(text, tokens, start)) {
+    if two && (agent || her || is_kin(word(text, tokens, start)) || is_trade(text, tokens, start)) {
         let role = Some(slice(text, tokens, start - graded, start));
         let found = Mention { role, ..mention(if agent { start - 1 - graded } else { from }) };
         return Some(named(text, tokens, start + 1, end, found));

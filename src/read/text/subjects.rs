@@ -10,22 +10,21 @@ use super::caseless_before;
 use super::caseless_verbs;
 use super::clauses::{self, before_who, behind, body_of, one_of, speaks_for};
 use super::common_bodies;
-use super::compounds;
 use super::english_bodies;
-use super::gender::Gender;
 use super::german_bodies;
-use super::grammar::{self, is_article, is_role};
+use super::grammar::{is_article, is_role};
 use super::inverted;
 use super::joined;
 use super::matters;
 use super::meant_bodies;
 use super::names;
 use super::particles;
-use super::phrases::{self, Article, Mention};
+use super::phrases::{self, Mention};
 use super::pronouns::{pronoun, stand_in};
 use super::quotations::Span;
 use super::romance_bodies;
 use super::romance_groups;
+use super::short_subjects;
 use super::tokens::{Token, gap, is_capital, word};
 use super::unlisted;
 use super::verbs::is_auxiliary;
@@ -233,19 +232,19 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
     if let Some(gender) = stand_in(text, tokens, start + 1) {
         return Some(Saying { first, last: start + 1, sentence, who: Who::Pronoun(gender), speaks: true });
     }
-    let mention = german_called(text, tokens, start)
+    let mention = short_subjects::german_called(text, tokens, start)
         .or_else(|| joined::minister(text, tokens, start))
         .or_else(|| phrases::starting_at(text, tokens, start))
         .or_else(|| particles::surname_at(text, tokens, start))
-        .or_else(|| courteous(text, tokens, start))
+        .or_else(|| short_subjects::courteous(text, tokens, start))
         .or_else(|| posted(text, tokens, start))
         .or_else(|| {
             let found = caseless::starting_at(text, tokens, start)?;
             Some(Mention { gender: caseless_verbs::gender(word(text, tokens, verb)), ..found })
         })
         .or_else(|| common_bodies::ending_at(text, tokens, start + 1))
-        .or_else(|| contracted(text, tokens, start))
-        .or_else(|| called(text, tokens, start))
+        .or_else(|| short_subjects::contracted(text, tokens, start))
+        .or_else(|| short_subjects::called(text, tokens, start))
         .or_else(|| names::full_at(text, tokens, start).filter(|_| start > verb + 1))?;
     let mention = inverted::posted_at_body(text, tokens, &mention).unwrap_or(mention);
     let last = mention.tokens.end.saturating_sub(1);
@@ -256,70 +255,6 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         && phrases::starting_at_name(text, tokens, last + 2).is_some_and(|found| found.name.is_some());
     let who = if second { Who::Several } else { Who::Named(mention) };
     Some(Saying { first, last, sentence, who, speaks: true })
-}
-
-/// "No entender do comandante": a role behind an article that is joined to its "of".
-fn contracted<'a>(text: &'a str, tokens: &[Token], role: usize) -> Option<Mention<'a>> {
-    let of = role.checked_sub(1).filter(|of| gap(text, tokens, *of) == " ")?;
-    let article = match word(text, tokens, of) {
-        "do" | "del" | "du" => "le",
-        "da" => "la",
-        _ => return None,
-    };
-    let alone = gap(text, tokens, role).trim_start().starts_with([',', ':']) || has_quote_after(text, tokens, role);
-    let this = word(text, tokens, role);
-    (is_role(tokens, role) && alone).then(|| Mention {
-        tokens: of..role + 1,
-        role: Some(this),
-        article: Article::Definite,
-        agrees: Gender::of_article(article, this),
-        ..Mention::default()
-    })
-}
-
-/// Whether a quotation starts right after a word.
-fn has_quote_after(text: &str, tokens: &[Token], at: usize) -> bool {
-    gap(text, tokens, at).trim_start().starts_with(['“', '"', '«', '„'])
-}
-
-/// "recuerda doña Ana": a title in small letters.
-fn courteous<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    let title = matches!(word(text, tokens, start), "doña" | "don" | "dona" | "dom" | "seu");
-    let found = phrases::starting_at_name(text, tokens, start + 1)
-        .filter(|_| title && is_capital(tokens, start + 1) && grammar::is_tight(text, tokens, start))?;
-    Some(Mention { titled: true, tokens: start..found.tokens.end, ..found })
-}
-
-/// "prévient la rhumatologue.": a word with its article, by which somebody may have been called before.
-fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    let role = start + 1;
-    let this = word(text, tokens, role);
-    let alone = gap(text, tokens, role).starts_with(['.', ',', ';', ':']) || role + 1 == tokens.len();
-    let definite = is_article(word(text, tokens, start)) && gap(text, tokens, start).chars().count() <= 1;
-    let noun = this.chars().count() > 4 && this.chars().all(char::is_alphabetic);
-    (alone && definite && noun).then(|| Mention {
-        tokens: start..role + 1,
-        role: Some(this),
-        article: Article::Unsure,
-        agrees: Gender::of_article(word(text, tokens, start), this),
-        ..Mention::default()
-    })
-}
-
-/// "erzählt der Geistliche.": a German noun that says what somebody is, on no list of roles.
-fn german_called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    let (article, noun) = (word(text, tokens, start), word(text, tokens, start + 1));
-    let adjective = ["liche", "tige", "ierte", "hlte", "ende"].iter().any(|ending| noun.ends_with(ending));
-    let agent = compounds::is_german_agent(article, noun) || matches!(article, "der" | "die") && adjective;
-    let alone = gap(text, tokens, start + 1).starts_with(['.', ',', ';', ':']) || start + 2 == tokens.len();
-    let plain = tokens.get(start + 1).is_some_and(|token| token.lists == 0 && token.capital);
-    (agent && alone && plain && gap(text, tokens, start) == " ").then(|| Mention {
-        tokens: start..start + 2,
-        role: Some(noun),
-        article: Article::Unsure,
-        agrees: Gender::of_article(article, noun),
-        ..Mention::default()
-    })
 }
 
 fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<'a>> {

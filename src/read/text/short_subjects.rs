@@ -1,0 +1,77 @@
+//! Subjects of a word or two behind a verb of speech: a title in small letters, and a word that is on no list with its article.
+
+use super::compounds;
+use super::gender::{Gender, is_indefinite};
+use super::grammar::{self, is_article, is_role};
+use super::phrases::{self, Article, Mention};
+use super::tokens::{Token, gap, is_capital, word};
+
+/// "No entender do comandante": a role behind an article that is joined to its "of".
+pub(super) fn contracted<'a>(text: &'a str, tokens: &[Token], role: usize) -> Option<Mention<'a>> {
+    let of = role.checked_sub(1).filter(|of| gap(text, tokens, *of) == " ")?;
+    let article = match word(text, tokens, of) {
+        "do" | "del" | "du" => "le",
+        "da" => "la",
+        _ => return None,
+    };
+    let alone = gap(text, tokens, role).trim_start().starts_with([',', ':']) || has_quote_after(text, tokens, role);
+    let this = word(text, tokens, role);
+    (is_role(tokens, role) && alone).then(|| Mention {
+        tokens: of..role + 1,
+        role: Some(this),
+        article: Article::Definite,
+        agrees: Gender::of_article(article, this),
+        ..Mention::default()
+    })
+}
+
+/// Whether a quotation starts right after a word.
+fn has_quote_after(text: &str, tokens: &[Token], at: usize) -> bool {
+    gap(text, tokens, at).trim_start().starts_with(['“', '"', '«', '„'])
+}
+
+/// "recuerda doña Ana": a title in small letters.
+pub(super) fn courteous<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let title = matches!(word(text, tokens, start), "doña" | "don" | "dona" | "dom" | "seu");
+    let found = phrases::starting_at_name(text, tokens, start + 1)
+        .filter(|_| title && is_capital(tokens, start + 1) && grammar::is_tight(text, tokens, start))?;
+    Some(Mention { titled: true, tokens: start..found.tokens.end, ..found })
+}
+
+/// "prévient la rhumatologue.": a word with its article, by which somebody may have been called before.
+pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let role = start + 1;
+    let this = word(text, tokens, role);
+    let alone = gap(text, tokens, role).starts_with(['.', ',', ';', ':']) || role + 1 == tokens.len();
+    let article = word(text, tokens, start);
+    let definite = is_article(article) && gap(text, tokens, start).chars().count() <= 1;
+    let noun = this.chars().count() > 4 && this.chars().all(char::is_alphabetic);
+    // "dijo una faroleira.", and not "dijo una noche."
+    let time =
+        matches!(this, "noche" | "noite" | "tarde" | "mañana" | "manhã" | "semana" | "semaine" | "instant" | "moment");
+    let nobody = is_indefinite(article) || matches!(article, "un" | "una" | "une" | "um" | "uma" | "ein" | "eine");
+    (alone && definite && noun && !(nobody && time)).then(|| Mention {
+        tokens: start..role + 1,
+        role: Some(this),
+        titled: nobody,
+        article: if nobody { Article::None } else { Article::Unsure },
+        agrees: Gender::of_article(word(text, tokens, start), this),
+        ..Mention::default()
+    })
+}
+
+/// "erzählt der Geistliche.": a German noun that says what somebody is, on no list of roles.
+pub(super) fn german_called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let (article, noun) = (word(text, tokens, start), word(text, tokens, start + 1));
+    let adjective = ["liche", "tige", "ierte", "hlte", "ende"].iter().any(|ending| noun.ends_with(ending));
+    let agent = compounds::is_german_agent(article, noun) || matches!(article, "der" | "die") && adjective;
+    let alone = gap(text, tokens, start + 1).starts_with(['.', ',', ';', ':']) || start + 2 == tokens.len();
+    let plain = tokens.get(start + 1).is_some_and(|token| token.lists == 0 && token.capital);
+    (agent && alone && plain && gap(text, tokens, start) == " ").then(|| Mention {
+        tokens: start..start + 2,
+        role: Some(noun),
+        article: Article::Unsure,
+        agrees: Gender::of_article(article, noun),
+        ..Mention::default()
+    })
+}
