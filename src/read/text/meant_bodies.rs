@@ -92,7 +92,10 @@ pub(super) fn may_be(kind: &str, body: &str) -> bool {
         body.split([' ', '’', '\'', '-']).any(|word| words.contains(&word.to_lowercase().trim_end_matches('s')))
     };
     let last = body.rsplit(' ').next().unwrap_or(body);
-    let closed = is_form(last) || has(&OTHERS);
+    // "Die Klinik ist groß": of one word only a compound such as "Mieterbund" is an association.
+    let joined = ["verband", "verein", "bund", "initiative", "gewerkschaft", "stiftung", "netzwerk", "club", "kammer"];
+    let bare = !body.contains(' ') && !joined.iter().any(|end| body.ends_with(end));
+    let closed = is_form(last) || has(&OTHERS) || bare;
     if is_company(kind) {
         may_be_company(body)
     } else if UNIONS.contains(&kind) {

@@ -113,9 +113,7 @@ impl<'a> People<'a> {
             }
             self.note_beside(text, tokens, at, end, found.is_none());
             if let Some(mention) = found {
-                if mention.organisation.is_some() && mention.name.is_none() {
-                    self.add_body(&mention);
-                }
+                self.add_body(mention.organisation.filter(|_| mention.name.is_none()));
                 // "während des Einsatzes Kundschaft": the first is a genitive, and none of them a name.
                 let genitive = at > 0
                     && tokens::word(text, tokens, at - 1) == "des"
@@ -211,7 +209,7 @@ impl<'a> People<'a> {
         }
         // "Harbour Safety Now, a charity, ..."
         if post.role.is_some_and(is_sort_of_body) && mention.role.is_none() && !mention.titled {
-            self.add_body(&Mention { organisation: Some(name), ..Mention::default() });
+            self.add_body(Some(name));
             return;
         }
         let Post { role, organisation, other } = self.divided(post);
@@ -259,8 +257,8 @@ impl<'a> People<'a> {
         self.add(&mention, Post { role: Some(role), organisation: person.organisation.as_deref(), other: None });
     }
 
-    fn add_body(&mut self, mention: &Mention<'a>) {
-        let Some(body) = mention.organisation.filter(|body| body.contains(char::is_whitespace)) else { return };
+    fn add_body(&mut self, body: Option<&'a str>) {
+        let Some(body) = body.filter(|body| body.contains(char::is_whitespace)) else { return };
         if self.bodies.len() < MOST && !self.bodies.contains(&body) {
             self.bodies.push(body);
         }

@@ -50,19 +50,19 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     let learning = before(1).starts_with("angehende") && is_tight(text, tokens, start - 1) && of_agent(2);
     let her = !is_role(tokens, start) && compounds::is_german_feminine(word(text, tokens, start));
     let (agent, graded) = (learning || of_agent(1), usize::from(learning));
-    // (But "die Bürgermeisterin von Lyall" is in a place.)
-    let two = end == start + 2 && !is_particle(word(text, tokens, start + 1));
+    let two = end == start + 2 && !is_particle(word(text, tokens, start + 1)); // but: "Bürgermeisterin von Lyall"
     if two && (agent || her || is_kin(word(text, tokens, start)) || is_trade(text, tokens, start)) {
         let role = Some(slice(text, tokens, start - graded, start));
         let found = Mention { role, ..mention(if agent { start - 1 - graded } else { from }) };
         return Some(named(text, tokens, start + 1, end, found));
     }
-    if let Some(found) = posted_behind(text, tokens, start, end) {
-        return Some(found);
+    let posted = posted_behind(text, tokens, start, end);
+    if posted.is_some() {
+        return posted;
     }
-    // "Lyall General Hospital"
+    let whole = || Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) };
     if is_around_post(text, tokens, start, end) {
-        return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
+        return Some(whole());
     }
     if let Some(last) = last_office(text, tokens, start, end) {
         return Some(in_post(text, tokens, start, last, end));
@@ -75,8 +75,9 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     {
         return Some(named(text, tokens, end - 1, end, mention(end - 1)));
     }
-    if let Some(found) = romance_bodies::named_ending_at(text, tokens, end) {
-        return Some(found);
+    let romance = romance_bodies::named_ending_at(text, tokens, end);
+    if romance.is_some() {
+        return romance;
     }
     let is_body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS));
     if let Some(found) = posted_at(text, tokens, start, end).or_else(|| in_office(text, tokens, start, end)) {
@@ -93,7 +94,7 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
         return Some(Mention { role: Some(slice(text, tokens, start, end)), ..mention(from) });
     }
     if is_body || !titled && matches!(before(1), "the" | "The") && is_tight(text, tokens, start.saturating_sub(1)) {
-        return Some(Mention { organisation: Some(slice(text, tokens, start, end)), ..mention(from) });
+        return Some(whole());
     }
     if let Some((first, role, organisation)) = post_before(text, tokens, start, end) {
         return Some(named(text, tokens, start, end, Mention { role: Some(role), organisation, ..mention(first) }));
