@@ -3,8 +3,9 @@
 use super::adjectives::is_post_adjective;
 use super::apposition;
 use super::grammar::{LONGEST, is_article, is_possessive, is_role, is_tight, slice};
-use super::offices::is_of;
+use super::offices::{is_of, office_up_to, split_role};
 use super::owners::owner;
+use super::phrases::Mention;
 use super::starts::role_start;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::SPEECH_VERBS;
@@ -103,4 +104,14 @@ pub(super) fn role_opening<'a>(text: &'a str, tokens: &[Token], last: usize) -> 
 
 fn is_of_or_in(word: &str) -> bool {
     is_of(word) || matches!(word, "in" | "at" | "aux" | "au" | "à" | "en" | "chargé" | "chargée")
+}
+
+/// The office before "the Hon Ana Ruiz".
+pub(super) fn honoured_office<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<Mention<'a>> {
+    if is_role(tokens, last) && is_capital(tokens, last) {
+        let first = role_start(text, tokens, last);
+        let (organisation, role) = split_role(text, tokens, first, last);
+        return Some(Mention { role: Some(role), organisation, tokens: first..last + 1, ..Mention::default() });
+    }
+    office_up_to(text, tokens, last)
 }

@@ -3,7 +3,7 @@
 use super::adjectives::{is_adjective_after, is_pair, is_post_adjective, kind_before};
 use super::apposition::{self, divided};
 use super::body_words::is_around_post;
-use super::charges::role_opening;
+use super::charges::{honoured_office, role_opening};
 use super::compounds;
 use super::first_names::is_first_name;
 use super::gender::Gender;
@@ -50,7 +50,8 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     let learning = before(1).starts_with("angehende") && is_tight(text, tokens, start - 1) && of_agent(2);
     let her = !is_role(tokens, start) && compounds::is_german_feminine(word(text, tokens, start));
     let (agent, graded) = (learning || of_agent(1), usize::from(learning));
-    let two = end == start + 2 && !is_particle(word(text, tokens, start + 1)); // but: "Bürgermeisterin von Lyall"
+    // (But "die Bürgermeisterin von Lyall" is in a place.)
+    let two = end == start + 2 && !is_particle(word(text, tokens, start + 1));
     if two && (agent || her || is_kin(word(text, tokens, start)) || is_trade(text, tokens, start)) {
         let role = Some(slice(text, tokens, start - graded, start));
         let found = Mention { role, ..mention(if agent { start - 1 - graded } else { from }) };
@@ -325,16 +326,6 @@ fn head_of_plain(text: &str, tokens: &[Token], start: usize) -> Option<usize> {
     let back = (1..=MOST).map_while(|back| start.checked_sub(back)).take_while(|at| plain(*at));
     let of = back.into_iter().filter(|at| start - at > 1 && is_of(word(text, tokens, *at))).last()?;
     of.checked_sub(1).filter(|head| is_role(tokens, *head) && is_tight(text, tokens, *head))
-}
-
-/// The office before "the Hon Ana Ruiz".
-fn honoured_office<'a>(text: &'a str, tokens: &[Token], last: usize) -> Option<Mention<'a>> {
-    if is_role(tokens, last) && is_capital(tokens, last) {
-        let first = role_start(text, tokens, last);
-        let (organisation, role) = split_role(text, tokens, first, last);
-        return Some(Mention { role: Some(role), organisation, tokens: first..last + 1, ..Mention::default() });
-    }
-    office_up_to(text, tokens, last)
 }
 
 /// "Vice-Chancellor Professor Ana Ruiz": behind another post "Professor" is a title, but an assistant professor has one post.
