@@ -82,6 +82,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.push(saying);
         } else if tokens::has(tokens, at, SPEECH_VERBS)
             || is_verb_of_two(text, tokens, at)
+            || has_written(text, tokens, at)
             || unlisted::is_verb_after(text, spans, tokens, at)
             || unlisted::is_verb_of_bystander(text, spans, tokens, at)
         {
@@ -234,6 +235,12 @@ fn of_verb<'a>(
         matches!(saying.who, Who::Body(_)) && !beside && !is_quoting(spans, tokens, at)
     };
     saying.filter(|saying| !none(saying) && !silent(saying))
+}
+
+/// "“...,” Ruiz had written."
+fn has_written(text: &str, tokens: &[Token], at: usize) -> bool {
+    let helper = at.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+    word(text, tokens, at) == "written" && matches!(helper, "has" | "had" | "have")
 }
 
 /// "רבים, לפי אלקיים, יגיעו": after a word that stands before data as well, one word that has no article.

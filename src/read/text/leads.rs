@@ -24,6 +24,24 @@ pub(super) fn left_to<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
     Some(Saying { first: start, last, sentence: tokens.get(start)?.sentence, who: Who::Named(found), speaks: true })
 }
 
+/// "Among them is Kay, 26, from Lyall, ...": one word behind "is", with an age, is somebody's name.
+pub(super) fn among<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Saying<'a>> {
+    const REACH: usize = 6;
+    if !matches!(word(text, tokens, start), "Among" | "One" | "First" | "Also") {
+        return None;
+    }
+    let sentence = tokens.get(start)?.sentence;
+    let is = (start + 1..start + REACH).find(|at| matches!(word(text, tokens, *at), "is" | "was"))?;
+    let (name, age) = (is + 1, word(text, tokens, is + 2));
+    let aged = (1..3).contains(&age.len()) && age.bytes().all(|byte| byte.is_ascii_digit());
+    let commas = [name, name + 1].iter().all(|at| gap(text, tokens, *at).trim() == ",");
+    let tokens_of = name..name + 1;
+    let mention =
+        Mention { name: Some(word(text, tokens, name)), titled: true, tokens: tokens_of, ..Mention::default() };
+    let named = is_capital(tokens, name) && tokens.get(name)?.sentence == sentence && aged && commas;
+    named.then_some(Saying { first: start, last: name, sentence, who: Who::Named(mention), speaks: false })
+}
+
 /// "Sa sœur, Odile,": somebody’s relative, who is called by the first name between commas.
 pub(super) fn relative<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     let (kin, name) = (start + 1, start + 2);

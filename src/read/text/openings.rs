@@ -5,7 +5,7 @@ use super::caseless;
 use super::caseless_subjects;
 use super::caseless_words;
 use super::grammar;
-use super::leads::{behind_place, left_to, relative};
+use super::leads::{among, behind_place, left_to, relative};
 use super::phrases::{self, Mention};
 use super::pronouns::pronoun;
 use super::subjects::posted;
@@ -38,7 +38,7 @@ pub(super) fn subject<'a>(text: &'a str, tokens: &[Token], start: usize) -> Opti
         let mention = named.or_else(|| phrases::ending_at(text, tokens, last).filter(|found| found.name.is_some()))?;
         return Some(Saying { first: start, last, sentence, who: Who::Named(mention), speaks: false });
     }
-    if let Some(saying) = left_to(text, tokens, start) {
+    if let Some(saying) = left_to(text, tokens, start).or_else(|| among(text, tokens, start)) {
         return Some(saying);
     }
     if let Some(gender) = pronoun(word(text, tokens, start)) {

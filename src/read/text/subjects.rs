@@ -148,6 +148,10 @@ fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> O
         .or_else(|| common_bodies::ending_at(text, tokens, end).map(Who::Named))
         .or_else(|| unlisted::bystander(text, spans, tokens, end).map(Who::Named))
         .or_else(of_body)?;
+    let who = match who {
+        Who::Named(found) if found.name.is_none() => placed(text, tokens, found, end)?,
+        other => other,
+    };
     // "In seinem Antrag an den Kantonsrat bezeichnet der Regierungsrat": in that case no body does anything.
     let object = |found: &Mention| {
         let led = |at: usize| matches!(word(text, tokens, at), "den" | "dem" | "des");
@@ -155,6 +159,22 @@ fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> O
         found.name.is_none() && found.role.is_none() && (led(start) || start.checked_sub(1).is_some_and(led))
     };
     if matches!(&who, Who::Named(found) if object(found)) { None } else { Some(who) }
+}
+
+/// "One customer in the pilot called": who it is, and not where. "A banner outside the council put it so" has nobody.
+fn placed<'a>(text: &'a str, tokens: &[Token], found: Mention<'a>, end: usize) -> Option<Who<'a>> {
+    let before = found.tokens.start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+    match before {
+        "outside" | "inside" | "opposite" | "beside" | "behind" | "near" => None,
+        "in" | "at" | "on" | "from" => {
+            let first = |who: &Who| match who {
+                Who::Named(one) => matches!(word(text, tokens, one.tokens.start), "A" | "An" | "One" | "Another"),
+                _ => false,
+            };
+            one_of(text, tokens, end).filter(first).or(Some(Who::Named(found)))
+        }
+        _ => Some(Who::Named(found)),
+    }
 }
 
 /// A post right after a quotation, and the name behind its comma.
