@@ -47,6 +47,7 @@ mod contact_posts;
 mod contact_remarks;
 mod contact_words;
 mod contacts;
+mod contrasts;
 mod counted;
 mod dashed;
 mod dateline;

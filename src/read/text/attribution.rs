@@ -2,6 +2,7 @@
 
 use super::caseless;
 use super::caseless_verbs;
+use super::contrasts::{set_against, with_words};
 use super::dashed::signed;
 use super::gender::Gender;
 use super::grammar;
@@ -101,6 +102,8 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             .or_else(|| participial(text, tokens, at).map(|saying| going_on(saying, found.last())))
             .or_else(|| opinion(text, tokens, at))
             .or_else(|| verdicts::introduced(text, tokens, at))
+            .or_else(|| set_against(text, spans, tokens, at))
+            .or_else(|| with_words(text, spans, tokens, at))
         {
             found.push(saying);
         } else if is_convinced(text, spans, tokens, at) {

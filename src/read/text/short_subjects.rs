@@ -16,8 +16,16 @@ pub(super) fn contracted<'a>(text: &'a str, tokens: &[Token], role: usize) -> Op
     };
     let alone = gap(text, tokens, role).trim_start().starts_with([',', ':']) || has_quote_after(text, tokens, role);
     let this = word(text, tokens, role);
+    // "Nas palavras da diretora, Ana Pires, “...”"
+    let named =
+        || phrases::starting_at_name(text, tokens, role + 1).filter(|found| found.is_full() && found.role.is_none());
+    let named = Some(())
+        .filter(|()| gap(text, tokens, role).trim() == "," && is_capital(tokens, role + 1))
+        .and_then(|()| named());
+    let end = named.as_ref().map_or(role + 1, |found| found.tokens.end);
     (is_role(tokens, role) && alone).then(|| Mention {
-        tokens: of..role + 1,
+        tokens: of..end,
+        name: named.and_then(|found| found.name),
         role: Some(this),
         article: Article::Definite,
         agrees: Gender::of_article(article, this),
