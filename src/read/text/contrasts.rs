@@ -18,15 +18,16 @@ pub(super) fn set_against<'a>(text: &'a str, spans: &[Span], tokens: &[Token], a
     let sentence = tokens.get(at)?.sentence;
     let quoted = has_quotation_before(spans, tokens, at)
         || at.checked_sub(1).is_some_and(|at| gap(text, tokens, at).contains(','));
-    let before = spans.iter().any(|span| tokens.get(at).is_some_and(|this| span.end <= this.start));
+    let before = spans.first().is_some_and(|span| tokens.get(at).is_some_and(|this| span.end <= this.start));
     let found = subject_after(text, tokens, joint, joint).filter(|_| quoted && before)?;
     let Who::Named(mention) = &found.who else { return None };
     let end = tokens.partition_point(|token| token.sentence <= sentence);
     let from = tokens.get(found.last)?.end;
     let until = tokens.get(end).map_or(usize::MAX, |next| next.start);
-    let quotes = spans.iter().any(|span| span.start >= from && span.start < until);
+    let next = spans.get(spans.partition_point(|span| span.start < from));
+    let goes_on = next.is_some_and(|span| span.start < until);
     let sure = mention.is_full() || mention.role.is_some() && mention.name.is_none() && mention.organisation.is_none();
-    (sure && quotes).then_some(Saying { first: joint + 1, speaks: true, ..found })
+    (sure && goes_on).then_some(Saying { first: joint + 1, speaks: true, ..found })
 }
 
 /// "Mit den Worten „...“ eröffnete Ana Ruiz die Schau": the verb behind the words has them for its subject’s.

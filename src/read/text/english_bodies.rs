@@ -113,7 +113,7 @@ pub(super) fn whole<'a>(
     if found.as_ref().is_none_or(part) { Some(body) } else { found }
 }
 
-/// "FoodCycle", "LockBox": one word with a capital inside, which no surname is.
+/// `FoodCycle`, `LockBox`: one word with a capital inside, which no surname is.
 pub(super) fn is_compound_name(word: &str) -> bool {
     const FAMILIES: [&str; 9] = ["Mac", "Fitz", "Van", "Von", "Des", "Del", "Della", "Saint", "San"];
     let (front, back) =

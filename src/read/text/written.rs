@@ -51,12 +51,12 @@ fn can_be_read(text: &str, tokens: &[Token], at: usize) -> bool {
     let next = word(text, tokens, at + 1);
     let before = at.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
     match word(text, tokens, at) {
-        "read" | "reads" | "ran" | "runs" | "said" | "says" => true,
         "heißt" | "heisst" | "hieß" | "hiess" | "Heißt" => next == "es" || before == "es",
         "steht" | "stand" => matches!(next, "in" | "im" | "auf"),
         "liest" => next == "man",
         "lesen" => before == "zu",
-        "lit-on" | "lisait-on" | "lê-se" | "lia-se" | "ler-se" | "leerse" | "reza" | "rezaba" => true,
+        "read" | "reads" | "ran" | "runs" | "said" | "says" | "lit-on" | "lisait-on" | "lê-se" | "lia-se"
+        | "ler-se" | "leerse" | "reza" | "rezaba" => true,
         "lire" => matches!(before, "on" | "peut-on" | "pouvait-on" | "pouvoir"),
         "lee" | "leía" | "leer" => matches!(before, "se" | "puede" | "podía"),
         "ler" => matches!(before, "se" | "pode" | "podia"),
