@@ -78,6 +78,9 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
         if token.sentence != sentence {
             sentence = token.sentence;
             found.extend(subject(text, tokens, at));
+        } else if at > 0 && gap(text, tokens, at - 1).trim_end().ends_with(';') {
+            // "...; farmer Leo Vale had one condition: “...”"
+            found.extend(subject(text, tokens, at).filter(|saying| saying.speaks));
         }
         if let Some(saying) = written::read_in(text, spans, tokens, at) {
             found.push(saying);
@@ -291,7 +294,8 @@ fn helped<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Opt
     let this = word(text, tokens, at);
     let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
     let helps = |at: &usize| matches!(word(text, tokens, *at), "hat" | "hatte" | "haben" | "hatten");
-    let participle = this.starts_with("ge") || this.contains("ge") && this.ends_with('t') || this.ends_with("ärt");
+    let prefixed = ["be", "ver", "er", "ent"].iter().any(|prefix| this.starts_with(prefix)) && this.ends_with('t');
+    let participle = prefixed || this.ends_with("iert") || this.starts_with("ge") || this.contains("ge") && this.ends_with('t') || this.ends_with("ärt");
     let near = (0..at).rev().take(14).take_while(|near| sentence(*near) == sentence(at));
     let helper = near.filter(|_| participle).find(helps)?;
     let named = |saying: &Saying| match &saying.who {

@@ -2,6 +2,7 @@
 
 use super::attribution::{Saying, Who};
 use super::grammar;
+use super::names::is_place;
 use super::phrases::{self, Mention};
 use super::posts;
 use super::quotations::Span;
@@ -72,7 +73,8 @@ pub(super) fn subject_of<'a>(
         // "As visitas são guiadas por Meneres, que já avisou:"
         // "a review by Lord Vale, who warned"
         let surname = |found: &Mention| {
-            found.is_full()
+            // "de cebolla de San Marcos Alto, quien"
+            found.is_full() && !found.name.is_some_and(is_place)
                 || found.titled && found.name.is_some()
                 || found.name.is_some() && word(text, tokens, end) == "que"
         };

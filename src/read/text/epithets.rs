@@ -73,7 +73,10 @@ impl<'a> Recent<'a> {
             _ => false,
         };
         let Some(role) = mention.role.filter(|_| nobodys && mention.name.is_none()) else { return voice };
-        let gender = mention.agrees.unwrap_or_default().or(|| Gender::of_role(role));
+        // "sostuvo la autoridad": a word that has one gender for everybody.
+        let anybody = matches!(role.rsplit(' ').next(), Some("autoridad" | "autoridade" | "figura" | "personalidad"));
+        let own = || mention.agrees.unwrap_or_default().or(|| Gender::of_role(role));
+        let gender = if anybody { Gender::Unknown } else { own() };
         let bystander = BYSTANDERS.iter().any(|ending| role.ends_with(ending));
         // In English only of somebody of whom no role is known.
         let fits = |person: &Person| {

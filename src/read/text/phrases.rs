@@ -185,7 +185,8 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
     if start < end && is_aged(start) {
         start += 1;
     }
-    if start < end && is_german_object(text, tokens, start) {
+    let example = || word(text, tokens, start) == "Beispiel" && start + 2 <= end;
+    if start < end && (is_german_object(text, tokens, start) || example()) {
         start += 1;
     }
     // "Ruiz’ Fazit:", "Skeptischen Kollegen stellt sie die Frage"; "R-Lyall Creek South,": a party and a place.

@@ -25,6 +25,8 @@ pub(super) struct Quotation<'a> {
     pub(super) told: bool,
     /// The pronoun in the sentence before the colon: "Promise that he will not: “...”".
     pub(super) pronoun: Option<Gender>,
+    /// Whether its sentence is in the mood in which German tells what somebody else says: "Der Betrieb beweise, „...“".
+    pub(super) reported: bool,
     pub(super) ending: Ending,
     /// How many words it has, if no more than some.
     pub(super) words: usize,
@@ -61,6 +63,22 @@ pub(super) fn is_told(tokens: &[Token], next: usize) -> bool {
     let words = (next.saturating_sub(REACH)..next).rev();
     let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
     words.take_while(within).any(|at| tokens::has(tokens, at, SPEECH_VERBS))
+}
+
+/// Whether a verb in the mood of reported speech stands in the German sentence that ends before a word.
+pub(super) fn is_reported(text: &str, tokens: &[Token], next: usize) -> bool {
+    const REACH: usize = 16;
+    const VERBS: [&str; 26] = [
+        "sei", "seien", "habe", "hätten", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "gebe", "gehe", "komme",
+        "stehe", "bleibe", "brauche", "lasse", "mache", "beweise", "zeige", "bringe", "nehme", "halte", "liege", "bedeute",
+        "gehöre",
+    ];
+    let Some(sentence) = next.checked_sub(1).and_then(|at| tokens.get(at)).map(|last| last.sentence) else {
+        return false;
+    };
+    let within = |at: &usize| tokens.get(*at).is_some_and(|token| token.sentence == sentence);
+    let mut words = (next.saturating_sub(REACH)..next).rev().take_while(within);
+    words.any(|at| VERBS.contains(&tokens::word(text, tokens, at)))
 }
 
 /// The last pronoun of a sentence that ends before a word.

@@ -69,7 +69,8 @@ impl<'a> Told<'a> {
                 let subject = self.subject_before(quotation, at).filter(meant).and_then(voice_at);
                 let later = || self.later(index, at).and_then(voice_at);
                 let beside = || self.subject_beside(quotation, at).and_then(voice_at);
-                subject.or_else(later).or_else(beside)
+                let reported = || self.reported(quotation, at).filter(meant).and_then(voice_at);
+                subject.or_else(later).or_else(beside).or_else(reported)
             };
             // Of two who say it together none is the one.
             let several = same.is_some_and(|index| matches!(self.sayings[index].0.who, Who::Several));
@@ -125,6 +126,13 @@ impl<'a> Told<'a> {
             Who::Several | Who::Body(_) => false,
         };
         (named && saying.sentence + 1 == quotation.sentence && quotation.ending != Ending::Open).then_some(at - 1)
+    }
+
+    /// "Ruiz verteidigt den Umbau. Der Betrieb beweise, „dass es geht“.": whom the sentence before is about.
+    fn reported(&self, quotation: &Quotation, at: usize) -> Option<usize> {
+        let (saying, _) = self.sayings.get(at.checked_sub(1)?)?;
+        let person = matches!(&saying.who, Who::Named(mention) if mention.name.is_some() || mention.role.is_some());
+        (quotation.reported && person && saying.sentence + 1 == quotation.sentence).then_some(at - 1)
     }
 
     /// "Der Präsident erwartet „weniger Verständnis und mehr Papier“": whom a sentence is about that has some words of theirs.

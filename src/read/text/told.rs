@@ -10,7 +10,7 @@ use super::people::{People, Person};
 use super::phrases::Mention;
 use super::posts::{self, Post};
 use super::quotations::Span;
-use super::quoted::{Ending, Quotation, is_told, pronoun_before};
+use super::quoted::{Ending, Quotation, is_reported, is_told, pronoun_before};
 use super::tokens::{self, Token};
 use super::voices::{Recent, Voice, is_pronoun, voice_of};
 use super::whose;
@@ -65,6 +65,7 @@ impl<'a> Told<'a> {
                 next,
                 introduced,
                 told: introduced && is_told(tokens, next),
+                reported: is_reported(text, tokens, next),
                 pronoun: if introduced { pronoun_before(text, tokens, next) } else { None },
                 ending: Ending::of(text.get(span.start..span.end).unwrap_or_default()),
                 words: text.get(span.start..span.end).map_or(0, |quoted| quoted.split_whitespace().take(4).count()),
