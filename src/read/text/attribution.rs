@@ -295,15 +295,18 @@ fn helped<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Opt
     let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
     let helps = |at: &usize| matches!(word(text, tokens, *at), "hat" | "hatte" | "haben" | "hatten");
     let prefixed = ["be", "ver", "er", "ent"].iter().any(|prefix| this.starts_with(prefix)) && this.ends_with('t');
-    let participle = prefixed || this.ends_with("iert") || this.starts_with("ge") || this.contains("ge") && this.ends_with('t') || this.ends_with("ärt");
+    let participle = prefixed
+        || this.ends_with("iert")
+        || this.starts_with("ge")
+        || this.contains("ge") && this.ends_with('t')
+        || this.ends_with("ärt");
     let near = (0..at).rev().take(14).take_while(|near| sentence(*near) == sentence(at));
     let helper = near.filter(|_| participle).find(helps)?;
     let named = |saying: &Saying| match &saying.who {
         Who::Named(found) => found.is_full() || found.role.is_some() || found.organisation.is_some(),
         _ => false,
     };
-    let before = subject_before(text, spans, tokens, helper)
-        .filter(|saying| matches!(&saying.who, Who::Named(found) if found.is_full() || found.role.is_some()));
+    let before = subject_before(text, spans, tokens, helper).filter(named);
     // "Im November hatte der Betriebsrat vor „...“ gewarnt"
     let turned = || {
         let small = matches!(word(text, tokens, helper + 1), "der" | "die" | "das");

@@ -81,7 +81,7 @@ pub(super) fn subject_of<'a>(
         let before = phrases::ending_at(text, tokens, end - 1).filter(surname);
         // "Mayor Ana Ruiz of Lyall, who joked"
         let of = || match behind(text, tokens, end - 1) {
-            Some(Who::Named(found)) => Some(found),
+            Some(Who::Named(found)) if !found.name.is_some_and(is_place) => Some(found),
             _ => None,
         };
         // "Ana Ruiz, 79, a retired teacher from Lyall, who says"

@@ -2,7 +2,9 @@
 
 use super::attribution::{Saying, Who};
 use super::contact_words::is_form;
-use super::grammar::{is_article, is_tight, run_end, slice};
+use super::first_names::is_first_name;
+use super::german_bodies;
+use super::grammar::{is_article, is_role, is_tight, run_end, slice};
 use super::owners::opening_body;
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -77,6 +79,12 @@ pub(super) fn of_kind<'a>(text: &'a str, tokens: &[Token], kind: &str, at: usize
 
 /// Puts the body that a word for its sort means in the place of the word: "“...,” the union said."
 pub(super) fn resolve<'a>(text: &'a str, tokens: &[Token], saying: &mut Saying<'a>) {
+    if matches!(saying.who, Who::Pronoun(_))
+        && let Some(body) = german(text, tokens, saying)
+    {
+        saying.who = Who::Body(Some(body));
+        return;
+    }
     let Who::Named(Mention { name: None, role: None, organisation: Some(kind), tokens: place, .. }) = &mut saying.who
     else {
         return;
@@ -84,6 +92,55 @@ pub(super) fn resolve<'a>(text: &'a str, tokens: &[Token], saying: &mut Saying<'
     if let Some(body) = of_kind(text, tokens, kind, place.start).filter(|_| !kind.contains(' ')) {
         *kind = body;
     }
+}
+
+/// "Der Mieterbund begrüßt das. „...“, schreibt er.": in German the body that the sentence before is about is "he" or "she".
+fn german<'a>(text: &'a str, tokens: &[Token], saying: &Saying) -> Option<&'a str> {
+    const MOST: usize = 30;
+    let pronoun = [saying.first, saying.last]
+        .into_iter()
+        .map(|at| word(text, tokens, at))
+        .find(|word| matches!(*word, "er" | "Er" | "sie" | "Sie" | "es" | "Es"))?;
+    let articles = match pronoun {
+        "er" | "Er" => ["der", "Der"],
+        "sie" | "Sie" => ["die", "Die"],
+        _ => ["das", "Das"],
+    };
+    let before = saying.sentence.checked_sub(1)?;
+    let first = tokens.partition_point(|token| token.sentence < before);
+    let end = tokens.partition_point(|token| token.sentence <= before).min(first + MOST);
+    // Somebody who is named, or has a post, is meant first.
+    if (first..end).any(|at| is_role(tokens, at) || is_first_name(word(text, tokens, at))) {
+        return None;
+    }
+    let body =
+        |at: usize| is_capital(tokens, at) && tokens::has(tokens, at, ORGANISATIONS) && is_tight(text, tokens, at - 1);
+    // ("bei der Molkerei" is where somebody works.)
+    let led = |at: usize| {
+        let before =
+            at.checked_sub(1).filter(|before| *before >= first).map(|at| word(text, tokens, at)).unwrap_or_default();
+        articles.contains(&word(text, tokens, at))
+            && !matches!(
+                before,
+                "an" | "auf"
+                    | "aus"
+                    | "bei"
+                    | "für"
+                    | "gegen"
+                    | "in"
+                    | "mit"
+                    | "nach"
+                    | "über"
+                    | "um"
+                    | "unter"
+                    | "von"
+                    | "vor"
+                    | "zu"
+            )
+    };
+    let article = (first..end).find(|at| led(*at) && body(at + 1))?;
+    let whole = german_bodies::starting_at(text, tokens, article).and_then(|found| found.organisation);
+    Some(whole.unwrap_or_else(|| slice(text, tokens, article + 1, run_end(text, tokens, article + 1))))
 }
 
 /// Whether a body may be meant by a word for its sort, which its name does not have: "the union", of the Allied Nurses.

@@ -69,9 +69,9 @@ pub(super) fn is_told(tokens: &[Token], next: usize) -> bool {
 pub(super) fn is_reported(text: &str, tokens: &[Token], next: usize) -> bool {
     const REACH: usize = 16;
     const VERBS: [&str; 26] = [
-        "sei", "seien", "habe", "hätten", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "gebe", "gehe", "komme",
-        "stehe", "bleibe", "brauche", "lasse", "mache", "beweise", "zeige", "bringe", "nehme", "halte", "liege", "bedeute",
-        "gehöre",
+        "sei", "seien", "habe", "hätten", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "gebe", "gehe",
+        "komme", "stehe", "bleibe", "brauche", "lasse", "mache", "beweise", "zeige", "bringe", "nehme", "halte",
+        "liege", "bedeute", "gehöre",
     ];
     let Some(sentence) = next.checked_sub(1).and_then(|at| tokens.get(at)).map(|last| last.sentence) else {
         return false;

@@ -130,9 +130,12 @@ impl<'a> Told<'a> {
 
     /// "Ruiz verteidigt den Umbau. Der Betrieb beweise, „dass es geht“.": whom the sentence before is about.
     fn reported(&self, quotation: &Quotation, at: usize) -> Option<usize> {
-        let (saying, _) = self.sayings.get(at.checked_sub(1)?)?;
+        // (What its own sentence is about is a thing: "Der Umbau".)
+        let before = (at.saturating_sub(2)..at).rev().filter(|_| quotation.reported);
+        let index = before.into_iter().find(|index| self.sayings[*index].0.sentence < quotation.sentence)?;
+        let (saying, _) = &self.sayings[index];
         let person = matches!(&saying.who, Who::Named(mention) if mention.name.is_some() || mention.role.is_some());
-        (quotation.reported && person && saying.sentence + 1 == quotation.sentence).then_some(at - 1)
+        (person && saying.sentence + 1 == quotation.sentence).then_some(index)
     }
 
     /// "Der Präsident erwartet „weniger Verständnis und mehr Papier“": whom a sentence is about that has some words of theirs.
