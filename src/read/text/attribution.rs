@@ -44,6 +44,26 @@ const VIEWS: [&str; 17] = [
     "وفق",
 ];
 
+/// How somebody is who is said to say something, at the end of a German sentence: "gibt sich Ruiz zuversichtlich".
+const CONVINCED: [&str; 16] = [
+    "überzeugt",
+    "sicher",
+    "gewiss",
+    "begeistert",
+    "zuversichtlich",
+    "optimistisch",
+    "kämpferisch",
+    "gelassen",
+    "zufrieden",
+    "enttäuscht",
+    "erleichtert",
+    "skeptisch",
+    "entschlossen",
+    "bescheiden",
+    "erfreut",
+    "stolz",
+];
+
 /// Words that say who says or does something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Saying<'a> {
@@ -332,9 +352,7 @@ fn is_convinced(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool
     let within = |next: &usize| tokens.get(*next).map(|token| token.sentence) == sentence;
     matches!(word(text, tokens, at), "ist" | "war" | "zeigt" | "zeigte" | "gibt" | "gab")
         && has_quotation_before(spans, tokens, at)
-        && (at + 1..at + REACH)
-            .take_while(within)
-            .any(|next| matches!(word(text, tokens, next), "überzeugt" | "sicher" | "gewiss" | "begeistert"))
+        && (at + 1..at + REACH).take_while(within).any(|next| CONVINCED.contains(&word(text, tokens, next)))
 }
 
 #[cfg(test)]

@@ -62,7 +62,7 @@ impl<'a> Recent<'a> {
         &self,
         voice: Voice<'a>,
         mention: &Mention<'a>,
-        meant_last: Option<Person<'a>>,
+        (meant_last, near): (Option<Person<'a>>, Option<Person<'a>>),
         people: &People<'a>,
     ) -> Voice<'a> {
         let nobodys = match voice {
@@ -85,7 +85,9 @@ impl<'a> Recent<'a> {
                 && people.gender(person).fits(gender)
         };
         let recent = || self.last().filter(|_| mention.agrees.is_some());
-        let meant = meant_last.or_else(recent).filter(fits);
+        // "... par une ancienne contrôleuse, Anne Roux. « ... », confirme la nouvelle gérante."
+        let near = near.filter(|_| mention.agrees.is_some() && meant_last.is_none());
+        let meant = near.or(meant_last).or_else(recent).filter(fits);
         meant.map(|person| (person, Via::Role)).or(voice)
     }
 }

@@ -209,7 +209,10 @@ impl<'a> Told<'a> {
             let nobody = matches!(&saying.who, Who::Named(mention) if mention.titled && mention.name.is_none());
             // "Dr Ruiz, who ran the ward for 40 years, agreed. “...,” the retired physician said.": of whom no role is known.
             let voice = match &saying.who {
-                Who::Named(mention) => recent.by_epithet(voice, mention, meant_last, people),
+                Who::Named(mention) => {
+                    let near = self.named.only_before(saying.first).and_then(|(name, _)| people.find(name));
+                    recent.by_epithet(voice, mention, (meant_last, near), people)
+                }
                 _ => voice,
             };
             if let Some((person, _)) = voice {

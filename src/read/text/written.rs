@@ -88,7 +88,8 @@ fn by_whom<'a>(text: &'a str, tokens: &[Token], document: usize) -> Option<Sayin
             let last = found.tokens.end.saturating_sub(1);
             Some(Saying { first: document, last, sentence: 0, who: Who::Named(found), speaks: true })
         };
-        return subject_after(text, tokens, document, of).or_else(named).filter(sure);
+        let found = subject_after(text, tokens, document, of).or_else(named).filter(sure)?;
+        return Some(if word(text, tokens, next) == "des" { nominative(found) } else { found });
     }
     // "a letter that the union sent", "eine Stellungnahme, die der Rat verschickt hat"
     let related = matches!(word(text, tokens, next), "that" | "which" | "que" | "qu" | "die" | "das" | "den" | "der");
@@ -99,6 +100,15 @@ fn by_whom<'a>(text: &'a str, tokens: &[Token], document: usize) -> Option<Sayin
     let after = || subject_after(text, tokens, document, next).filter(sure);
     let found = subject_before(text, &[], tokens, sent).filter(sure).or_else(after).filter(|_| related)?;
     Some(Saying { last: sent, ..found })
+}
+
+/// "die Stellungnahme des Bauernverbands": the body itself has no "s" at its end.
+fn nominative(mut found: Saying) -> Saying {
+    if let Who::Named(Mention { organisation: Some(body), .. }) = &mut found.who {
+        let bare = body.strip_suffix("es").filter(|_| body.ends_with("ates")).or_else(|| body.strip_suffix('s'));
+        *body = bare.filter(|bare| !bare.contains(' ') && bare.len() > 4).unwrap_or(*body);
+    }
+    found
 }
 
 /// What is done with a document.
