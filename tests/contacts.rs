@@ -33,6 +33,8 @@ promises! {
     contacts;
     a_post_may_have_two_names_with_a_slash:
         "Ana Ruiz, Group Managing Director/CEO, 01632 960001" => ["Ana Ruiz; Group Managing Director/CEO; -; 01632 960001"];
+    a_manager_may_be_one_for_the_media:
+        "Ana Ruiz, Senior Manager, Media, 01632 960001" => ["Ana Ruiz; Senior Manager, Media; -; 01632 960001"];
     a_town_may_stand_alone_under_a_body:
         "Media Relations|Ministry of Agriculture|Regina|01632 960001" => ["-; -; Media Relations, Ministry of Agriculture; 01632 960001"];
     what_asks_to_call_is_no_body:

@@ -72,6 +72,19 @@ promises! {
             => ["Anne Roux", "Léo Val"];
     whose_words_open_a_sentence_stands_behind_its_verb:
         "Mit den Worten „es gibt kein zweites“ eröffnete Mia Berg die Ausstellung." => ["Mia Berg"];
+    reported_speech_in_german_is_of_whom_the_sentence_before_is_about:
+        "Mia Berg ist zufrieden. Der Umbau sei „aus sehr wenig sehr viel gemacht worden“." => ["Mia Berg"];
+    a_body_is_he_or_she_in_german:
+        "Der Mieterverband Talbach begrüßt den Schutz. Er verlangt in seiner Stellungnahme, „dass niemand geweckt wird“."
+            => ["Mieterverband Talbach"];
+    a_clause_behind_a_semicolon_has_its_own_subject:
+        "Mayor Ana Ruiz promised “a new pump by May”; farmer Leo Vale had one condition: “That it works.”"
+            => ["Ana Ruiz", "Leo Vale"];
+    a_body_of_which_one_word_says_what_it_is_may_be_in_the_genitive:
+        "„Das ist zu laut“, heißt es in der Stellungnahme des Bauernverbands." => ["Bauernverband"];
+    whoever_was_named_with_a_post_is_meant_by_a_new_one:
+        "L’atelier a été repris par une ancienne contrôleuse, Odile Roux. « Je m’y assois chaque matin », confirme la nouvelle gérante."
+            => ["Odile Roux"];
     a_paragraph_behind_a_quotation_may_say_whose_it_was:
         "The study was led by Dr Kim Ruiz. Nine plants lived.\nDivers counted them.\n“I had budgeted for half of them.”\nThat row, Dr Ruiz concedes, may come back."
             => ["Dr Kim Ruiz"];

@@ -44,26 +44,6 @@ const VIEWS: [&str; 17] = [
     "وفق",
 ];
 
-/// How somebody is who is said to say something, at the end of a German sentence: "gibt sich Ruiz zuversichtlich".
-const CONVINCED: [&str; 16] = [
-    "überzeugt",
-    "sicher",
-    "gewiss",
-    "begeistert",
-    "zuversichtlich",
-    "optimistisch",
-    "kämpferisch",
-    "gelassen",
-    "zufrieden",
-    "enttäuscht",
-    "erleichtert",
-    "skeptisch",
-    "entschlossen",
-    "bescheiden",
-    "erfreut",
-    "stolz",
-];
-
 /// Words that say who says or does something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Saying<'a> {
@@ -129,7 +109,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             .or_else(|| with_words(text, spans, tokens, at))
         {
             found.push(saying);
-        } else if is_convinced(text, spans, tokens, at) {
+        } else if verdicts::is_convinced(text, spans, tokens, at) {
             found.extend(subject_after(text, tokens, at, at));
         } else if let Some(saying) = owned(text, spans, tokens, at).or_else(|| replied(text, spans, tokens, at)) {
             found.push(saying);
@@ -343,16 +323,6 @@ pub(super) fn has_quotation_before(spans: &[Span], tokens: &[Token], at: usize) 
     let from = at.checked_sub(1).and_then(|before| tokens.get(before)).map_or(0, |before| before.end);
     let first = spans.partition_point(|span| span.start < from);
     spans.get(first).is_some_and(|span| span.end <= token.start)
-}
-
-/// "„...“, ist die Bürgermeisterin überzeugt": in German the end of the sentence tells that somebody says so.
-fn is_convinced(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
-    const REACH: usize = 9;
-    let sentence = tokens.get(at).map(|token| token.sentence);
-    let within = |next: &usize| tokens.get(*next).map(|token| token.sentence) == sentence;
-    matches!(word(text, tokens, at), "ist" | "war" | "zeigt" | "zeigte" | "gibt" | "gab")
-        && has_quotation_before(spans, tokens, at)
-        && (at + 1..at + REACH).take_while(within).any(|next| CONVINCED.contains(&word(text, tokens, next)))
 }
 
 #[cfg(test)]

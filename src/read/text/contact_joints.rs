@@ -32,7 +32,7 @@ pub(super) fn joined<'a>(words: &'a str, found: Part<'a>, last: Part<'a>, around
             Part::Role(role),
         ) => {
             let slashed = around.before.ends_with('/') && matches!(found, Part::Role(_));
-            let told = words::has(TOPICS | ROLE_MODIFIERS, subject) || is_desk_subject(subject);
+            let told = words::has(TOPICS | ROLE_MODIFIERS, subject) || is_desk_subject(subject) || is_press(subject);
             // "Head – Corporate Communications"
             let dashed = around.before.ends_with(['–', '—']) && is_desk_subject(subject);
             let joins = slashed || dashed || (around.after_comma || around.after_colon) && told;
@@ -121,6 +121,11 @@ fn is_told(last: &Part, parts: &[Part]) -> bool {
     const NEAR: usize = 16;
     let since = parts.iter().rev().take(NEAR).take_while(|part| !matches!(part, Part::Reach(_)));
     !matches!(last, Part::Reach(_)) && since.into_iter().any(|part| matches!(part, Part::Name(_) | Part::Both(..)))
+}
+
+/// "Senior Manager, Media": whether a word says that somebody works with the press.
+pub(super) fn is_press(word: &str) -> bool {
+    matches!(word, "Media" | "Press" | "News" | "Communications" | "Presse" | "Prensa" | "Imprensa" | "Medien")
 }
 
 /// Whether words tell what somebody at an office works on.

@@ -1,7 +1,7 @@
 //! The parts of a contact's line: names, roles, offices, numbers and addresses.
 
 use super::addresses;
-use super::contact_joints::{self, Around, is_desk_subject, joined, placed, whose};
+use super::contact_joints::{self, Around, is_desk_subject, is_press, joined, placed, whose};
 use super::contact_kinds::{divided, is_office, is_person, names, part_of};
 use super::contact_posts::{post_and_name, ranked};
 use super::contact_words::{
@@ -141,7 +141,10 @@ fn words<'a>(text: &'a str, how: How, parts: &mut Vec<Part<'a>>, left: &mut Vec<
             .iter()
             .find_map(|article| bare.strip_prefix(article))
             .unwrap_or(bare);
-        if is_label(bare, label) && !(after_comma && is_named(parts) && words::has(CONTACT_LABELS, label)) {
+        // "Senior Manager, Media"
+        let posted = after_comma && !labels && matches!(parts.last(), Some(Part::Role(_))) && is_press(bare);
+        let named = after_comma && is_named(parts) && words::has(CONTACT_LABELS, label);
+        if is_label(bare, label) && !named && !posted {
             left.extend(contact_remarks::when(bare));
             continue;
         }

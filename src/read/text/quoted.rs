@@ -21,15 +21,37 @@ pub(super) struct Quotation<'a> {
     pub(super) beside: bool,
     /// Whether a colon stands before it.
     pub(super) introduced: bool,
-    /// Whether a verb of speech stands in the sentence before it.
-    pub(super) told: bool,
+    /// What its sentence tells before it.
+    pub(super) lead: Lead,
     /// The pronoun in the sentence before the colon: "Promise that he will not: “...”".
     pub(super) pronoun: Option<Gender>,
-    /// Whether its sentence is in the mood in which German tells what somebody else says: "Der Betrieb beweise, „...“".
-    pub(super) reported: bool,
     pub(super) ending: Ending,
     /// How many words it has, if no more than some.
     pub(super) words: usize,
+}
+
+/// What a sentence tells before a quotation in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// Nothing of its speaker.
+    Plain,
+    /// Somebody speaks, and a colon introduces it.
+    Told,
+    /// It is in the mood in which German tells what somebody else says: "Der Betrieb beweise, „...“".
+    Reported,
+}
+
+impl Lead {
+    /// What the sentence tells that ends before a word.
+    pub(super) fn of(text: &str, tokens: &[Token], next: usize, introduced: bool) -> Self {
+        if introduced && is_told(tokens, next) {
+            Self::Told
+        } else if is_reported(text, tokens, next) {
+            Self::Reported
+        } else {
+            Self::Plain
+        }
+    }
 }
 
 /// How a quotation ends inside its marks.
@@ -55,7 +77,7 @@ impl Ending {
 }
 
 /// Whether a verb of speech stands in the sentence that ends before a word.
-pub(super) fn is_told(tokens: &[Token], next: usize) -> bool {
+fn is_told(tokens: &[Token], next: usize) -> bool {
     const REACH: usize = 24;
     let Some(sentence) = next.checked_sub(1).and_then(|at| tokens.get(at)).map(|last| last.sentence) else {
         return false;
@@ -66,7 +88,7 @@ pub(super) fn is_told(tokens: &[Token], next: usize) -> bool {
 }
 
 /// Whether a verb in the mood of reported speech stands in the German sentence that ends before a word.
-pub(super) fn is_reported(text: &str, tokens: &[Token], next: usize) -> bool {
+fn is_reported(text: &str, tokens: &[Token], next: usize) -> bool {
     const REACH: usize = 16;
     const VERBS: [&str; 26] = [
         "sei", "seien", "habe", "hätten", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "gebe", "gehe",

@@ -3,7 +3,7 @@
 use super::attribution::Who;
 use super::people::{People, Person};
 use super::phrases::Article;
-use super::quoted::{Ending, Quotation};
+use super::quoted::{Ending, Lead, Quotation};
 use super::speakers::Voices;
 use super::told::{Told, voice_between};
 use super::voices::{Recent, Voice, owned, voice_of};
@@ -89,7 +89,7 @@ impl<'a> Told<'a> {
         }
         let named = self.named.beside(quotation.next).and_then(|name| people.find(name));
         // (But "One listener told Ruiz: “...”" is what the listener says.)
-        let meant = || self.named.meant_beside(quotation.next, people).filter(|_| !quotation.told);
+        let meant = || self.named.meant_beside(quotation.next, people).filter(|_| quotation.lead != Lead::Told);
         named.or_else(meant).map(|person| (person, Via::Inside))
     }
 
@@ -131,7 +131,7 @@ impl<'a> Told<'a> {
     /// "Ruiz verteidigt den Umbau. Der Betrieb beweise, „dass es geht“.": whom the sentence before is about.
     fn reported(&self, quotation: &Quotation, at: usize) -> Option<usize> {
         // (What its own sentence is about is a thing: "Der Umbau".)
-        let before = (at.saturating_sub(2)..at).rev().filter(|_| quotation.reported);
+        let before = (at.saturating_sub(2)..at).rev().filter(|_| quotation.lead == Lead::Reported);
         let index = before.into_iter().find(|index| self.sayings[*index].0.sentence < quotation.sentence)?;
         let (saying, _) = &self.sayings[index];
         let person = matches!(&saying.who, Who::Named(mention) if mention.name.is_some() || mention.role.is_some());

@@ -10,7 +10,7 @@ use super::people::{People, Person};
 use super::phrases::Mention;
 use super::posts::{self, Post};
 use super::quotations::Span;
-use super::quoted::{Ending, Quotation, is_reported, is_told, pronoun_before};
+use super::quoted::{Ending, Lead, Quotation, pronoun_before};
 use super::tokens::{self, Token};
 use super::voices::{Recent, Voice, is_pronoun, voice_of};
 use super::whose;
@@ -64,8 +64,7 @@ impl<'a> Told<'a> {
                     .map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start)),
                 next,
                 introduced,
-                told: introduced && is_told(tokens, next),
-                reported: is_reported(text, tokens, next),
+                lead: Lead::of(text, tokens, next, introduced),
                 pronoun: if introduced { pronoun_before(text, tokens, next) } else { None },
                 ending: Ending::of(text.get(span.start..span.end).unwrap_or_default()),
                 words: text.get(span.start..span.end).map_or(0, |quoted| quoted.split_whitespace().take(4).count()),

@@ -1,8 +1,10 @@
-//! Whose words follow a colon, where a noun tells it: "Réponse de la présidente : « ... »", "Ruiz’ Fazit: „...“".
+//! Whose words follow a colon, where a noun tells it: "Réponse de la présidente : « ... »", "Ruiz’ Fazit: „...“"; and how somebody is
+//! who says so.
 
-use super::attribution::{Saying, Who};
+use super::attribution::{Saying, Who, has_quotation_before};
 use super::grammar;
 use super::phrases::Mention;
+use super::quotations::Span;
 use super::subjects::subject_after;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::SPEECH_VERBS;
@@ -120,6 +122,36 @@ pub(super) fn introduced<'a>(text: &'a str, tokens: &[Token], at: usize) -> Opti
     // Whoever is told of by a verb after that is another: "The answer of Ruiz’s lawyers, Vale said:".
     let plain = |last: usize| !(last + 1..=colon).any(|at| tokens::has(tokens, at, SPEECH_VERBS));
     subject_after(text, tokens, at, at + 1).filter(|found| within && found.last <= colon && plain(found.last))
+}
+
+/// How somebody is who is said to say something, at the end of a German sentence: "gibt sich Ruiz zuversichtlich".
+const CONVINCED: [&str; 16] = [
+    "überzeugt",
+    "sicher",
+    "gewiss",
+    "begeistert",
+    "zuversichtlich",
+    "optimistisch",
+    "kämpferisch",
+    "gelassen",
+    "zufrieden",
+    "enttäuscht",
+    "erleichtert",
+    "skeptisch",
+    "entschlossen",
+    "bescheiden",
+    "erfreut",
+    "stolz",
+];
+
+/// "„...“, ist die Bürgermeisterin überzeugt": in German the end of the sentence tells that somebody says so.
+pub(super) fn is_convinced(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> bool {
+    const REACH: usize = 9;
+    let sentence = tokens.get(at).map(|token| token.sentence);
+    let within = |next: &usize| tokens.get(*next).map(|token| token.sentence) == sentence;
+    matches!(word(text, tokens, at), "ist" | "war" | "zeigt" | "zeigte" | "gibt" | "gab")
+        && has_quotation_before(spans, tokens, at)
+        && (at + 1..at + REACH).take_while(within).any(|next| CONVINCED.contains(&word(text, tokens, next)))
 }
 
 #[cfg(test)]
