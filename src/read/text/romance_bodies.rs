@@ -18,30 +18,7 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
         return Some(found);
     }
     let first = start + 1;
-    let article = matches!(
-        word(text, tokens, start),
-        "la" | "le"
-            | "l"
-            | "les"
-            | "el"
-            | "los"
-            | "las"
-            | "o"
-            | "a"
-            | "os"
-            | "as"
-            | "La"
-            | "Le"
-            | "L"
-            | "Les"
-            | "El"
-            | "Los"
-            | "Las"
-            | "O"
-            | "A"
-            | "Os"
-            | "As"
-    );
+    let article = is_led(text, tokens, start);
     if !(article && is_capital(tokens, first) && tokens::has(tokens, first, ORGANISATIONS)) || is_role(tokens, first) {
         return None;
     }
@@ -260,6 +237,34 @@ fn adjective_end(text: &str, tokens: &[Token], end: usize) -> usize {
 }
 
 /// Whether nothing but a space or an elision stands behind a word.
-fn is_joined(text: &str, tokens: &[Token], at: usize) -> bool {
+pub(super) fn is_joined(text: &str, tokens: &[Token], at: usize) -> bool {
     is_tight(text, tokens, at) || matches!(tokens::gap(text, tokens, at), "’" | "'")
+}
+
+/// Whether a word is an article before the name of a body.
+pub(super) fn is_led(text: &str, tokens: &[Token], at: usize) -> bool {
+    matches!(
+        word(text, tokens, at),
+        "la" | "le"
+            | "l"
+            | "les"
+            | "el"
+            | "los"
+            | "las"
+            | "o"
+            | "a"
+            | "os"
+            | "as"
+            | "La"
+            | "Le"
+            | "L"
+            | "Les"
+            | "El"
+            | "Los"
+            | "Las"
+            | "O"
+            | "A"
+            | "Os"
+            | "As"
+    )
 }

@@ -3,6 +3,7 @@
 
 use super::grammar::{is_article, is_tight, run_end, slice};
 use super::phrases::Mention;
+use super::romance_bodies::{is_joined, is_led};
 use super::tokens::{self, Token, is_capital, word};
 use super::words::{ORGANISATIONS, SPEECH_VERBS};
 
@@ -127,36 +128,4 @@ fn name_end(text: &str, tokens: &[Token], first: usize) -> Option<usize> {
         _ => None,
     }
     .filter(|end| !tokens::has(tokens, first, ORGANISATIONS) || *end > first)
-}
-
-fn is_led(text: &str, tokens: &[Token], at: usize) -> bool {
-    matches!(
-        word(text, tokens, at),
-        "la" | "le"
-            | "l"
-            | "les"
-            | "el"
-            | "los"
-            | "las"
-            | "o"
-            | "a"
-            | "os"
-            | "as"
-            | "La"
-            | "Le"
-            | "L"
-            | "Les"
-            | "El"
-            | "Los"
-            | "Las"
-            | "O"
-            | "A"
-            | "Os"
-            | "As"
-    )
-}
-
-/// Whether nothing but a space or an elision stands behind a word.
-fn is_joined(text: &str, tokens: &[Token], at: usize) -> bool {
-    is_tight(text, tokens, at) || matches!(tokens::gap(text, tokens, at), "’" | "'")
 }
