@@ -54,6 +54,9 @@ promises! {
     somebody_without_a_name_is_called_as_at_first:
         "A sheep farmer lost two bikes. “It is like losing your legs,” the farmer said." => ["sheep farmer"],
         "Un chauffeur de bus a apporté son devis. « Je l’ai sur le frigo », dit le chauffeur." => ["chauffeur de bus"];
+    somebody_behind_an_indefinite_article_is_nobody_who_was_named:
+        "«É bom», disse o autarca Artur Vaz. «Gostava de ver o dinheiro no centro de saúde», comentou um morador à porta."
+            => ["Artur Vaz", "morador"];
     where_somebody_stands_is_not_who_speaks:
         "One customer in the pilot called the delay “a bit of a pain”." => ["customer"],
         "“It was very loud,” said a school crossing warden." => ["school crossing warden"];

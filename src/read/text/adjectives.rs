@@ -100,7 +100,10 @@ pub(super) fn whole<'a>(text: &'a str, tokens: &[Token], found: Mention<'a>) -> 
     let nobody =
         matches!(word(text, tokens, start), "un" | "une" | "una" | "um" | "uma" | "Un" | "Une" | "Una" | "Um" | "Uma");
     let noun = word(text, tokens, end + 1);
-    let plain = noun.len() > 2 && noun.chars().all(char::is_lowercase) && !is_article(noun);
+    // ("Un père de trois enfants" is found whole elsewhere.)
+    let count =
+        matches!(noun, "deux" | "trois" | "quatre" | "dos" | "tres" | "cuatro" | "dois" | "duas" | "três" | "quatro");
+    let plain = noun.len() > 2 && noun.chars().all(char::is_lowercase) && !is_article(noun) && !count;
     let of = matches!(word(text, tokens, end), "de" | "d") && end == start + 2 && is_tight(text, tokens, end - 1);
     let alone = found.name.is_none() && found.role.is_some() && found.organisation.is_none();
     if nobody && alone && of && plain && !tokens::has(tokens, end + 1, SPEECH_VERBS) {

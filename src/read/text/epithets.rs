@@ -68,7 +68,7 @@ impl<'a> Recent<'a> {
         let nobodys = match voice {
             None => mention.article == Article::Unsure,
             Some((Person { name: None, role: Some(_), organisation: None }, Via::Inside)) => {
-                mention.article != Article::None
+                matches!(mention.article, Article::Definite | Article::Unsure)
             }
             _ => false,
         };

@@ -233,7 +233,10 @@ fn is_described(text: &str, tokens: &[Token], mention: &Mention) -> bool {
     }
     let end = (last + 1..last + CLAUSE).find(|at| gap(text, tokens, *at).trim_start().starts_with(','));
     end.is_some_and(|end| {
-        let aged = end == last + 1 && word(text, tokens, end).bytes().all(|byte| byte.is_ascii_digit());
+        let figures = |at: usize| word(text, tokens, at).bytes().all(|byte| byte.is_ascii_digit());
+        // "Valentina, de 11 años, hizo sonar la sirena."
+        let years = matches!(word(text, tokens, end), "años" | "anos" | "ans") && end > last + 1 && figures(end - 1);
+        let aged = end == last + 1 && figures(end) || years;
         let plain = |at: usize| !is_capital(tokens, at) && grammar::is_role(tokens, at);
         aged || (last + 1..=end).any(plain) && !is_capital(tokens, last + 1)
     })

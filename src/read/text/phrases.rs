@@ -38,6 +38,8 @@ pub(super) enum Article {
     None,
     /// It says that its bearer is known.
     Definite,
+    /// It says that its bearer has not been named: "um morador".
+    Indefinite,
     /// So it does, before a word on no list of roles: that says something only of somebody who has been called so.
     Unsure,
 }
@@ -324,7 +326,11 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
         tokens: owner_start(text, tokens, start)..end + 1,
         role: Some(role),
         organisation: organisation.or_else(|| owner(text, tokens, start)),
-        article: if definite { Article::Definite } else { Article::None },
+        article: match article {
+            "un" | "una" | "une" | "um" | "uma" | "Un" | "Una" | "Une" | "Um" | "Uma" => Article::Indefinite,
+            _ if definite => Article::Definite,
+            _ => Article::None,
+        },
         agrees,
         titled: agrees.is_none() && is_indefinite(article),
         incoming: incoming && definite,

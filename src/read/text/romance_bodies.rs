@@ -95,7 +95,9 @@ fn behind_sort<'a>(text: &'a str, tokens: &[Token], sort: usize) -> Option<Menti
 }
 
 /// What a body is, in words that stand before its name.
-const SORTS: [&str; 48] = [
+const SORTS: [&str; 50] = [
+    "cabinet",
+    "firme",
     "agrupación",
     "asociación",
     "coalición",

@@ -62,7 +62,7 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
         tokens: start..role + 1,
         role: Some(this),
         titled: nobody,
-        article: if nobody { Article::None } else { Article::Unsure },
+        article: if nobody { Article::Indefinite } else { Article::Unsure },
         agrees: Gender::of_article(word(text, tokens, start), this),
         ..Mention::default()
     })

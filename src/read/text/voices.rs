@@ -63,7 +63,7 @@ impl<'a> Recent<'a> {
                 let parent = is_parent(role.split(' ').next().unwrap_or_default());
                 // "A student nurse, 20, was there." ("A médica" is a certain one, in Portuguese.)
                 let romance = ["a", "nte", "ista"].iter().any(|ending| role.ends_with(ending));
-                let nobody = mention.titled && role.is_ascii() && !romance;
+                let nobody = mention.titled && role.is_ascii() && !romance || mention.article == Article::Indefinite;
                 let meant = !nobody && !role.contains(" of ") && !(parent && (mention.titled || role.contains(" de ")));
                 let called = || if meant { self.called(role, people) } else { None };
                 return told().copied().or_else(called).map(|person| (person, Via::Role));

@@ -157,7 +157,7 @@ pub(super) fn joined_pronoun<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     let first = at - usize::from(at > 0 && matches!(word(text, tokens, at - 1), "s" | "S" | "se" | "Se"));
     let small = verb.len() > 2 && verb.starts_with(char::is_lowercase);
     // "à condition, dit-elle, de « ... »"
-    let comma = |at: usize| gap(text, tokens, at).trim() == ",";
+    let comma = |at: usize| gap(text, tokens, at).trim_start().starts_with(',');
     let parted = !spans.is_empty() && at > 0 && comma(at - 1) && comma(at) && words::has(SPEECH_VERBS, verb);
     (auxiliary || parted || small && has_quotation_before(spans, tokens, first)).then_some(Saying {
         first,
