@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::gender::is_indefinite_romance;
 use super::grammar::{is_article, is_role, is_tight, slice};
 use super::phrases::{Mention, starting_at_name};
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -97,8 +98,7 @@ pub(super) fn whole<'a>(text: &'a str, tokens: &[Token], found: Mention<'a>) -> 
         return Mention { role: Some(slice(text, tokens, first, end)), tokens: start..end + 1, ..found };
     }
     // "un chauffeur de bus": of somebody without a name, all that tells who it is.
-    let nobody =
-        matches!(word(text, tokens, start), "un" | "une" | "una" | "um" | "uma" | "Un" | "Une" | "Una" | "Um" | "Uma");
+    let nobody = is_indefinite_romance(word(text, tokens, start));
     let noun = word(text, tokens, end + 1);
     // ("Un père de trois enfants" is found whole elsewhere.)
     let count =

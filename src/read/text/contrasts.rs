@@ -19,7 +19,7 @@ pub(super) fn set_against<'a>(text: &'a str, spans: &[Span], tokens: &[Token], a
     let quoted = has_quotation_before(spans, tokens, at)
         || at.checked_sub(1).is_some_and(|at| gap(text, tokens, at).contains(','));
     let before = spans.first().is_some_and(|span| tokens.get(at).is_some_and(|this| span.end <= this.start));
-    let found = subject_after(text, tokens, joint, joint).filter(|_| quoted && before)?;
+    let found = if quoted && before { subject_after(text, tokens, joint, joint)? } else { return None };
     let Who::Named(mention) = &found.who else { return None };
     let end = tokens.partition_point(|token| token.sentence <= sentence);
     let from = tokens.get(found.last)?.end;

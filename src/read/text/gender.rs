@@ -194,6 +194,11 @@ pub(super) fn is_indefinite(article: &str) -> bool {
     matches!(article, "A" | "An" | "an" | "Another" | "another" | "One" | "one")
 }
 
+/// So in French, Spanish and Portuguese: whoever has the role has not been named.
+pub(super) fn is_indefinite_romance(article: &str) -> bool {
+    matches!(article, "un" | "une" | "una" | "um" | "uma" | "Un" | "Une" | "Una" | "Um" | "Uma")
+}
+
 /// Whether a role may be that of a woman in Portuguese by how its first word ends, where "a" would be no article in English.
 fn is_portuguese(role: &str) -> bool {
     let first = role.split([' ', '-']).next().unwrap_or(role);

@@ -1,10 +1,9 @@
 //! A sentence right after a quotation that does nothing but say whose it is: "„...“ Das sagt Ana Ruiz.", "«...» La frase es de Ana
 //! Ruiz."
 
-use super::attribution::{Saying, Who, has_quotation_before};
-use super::names;
+use super::attribution::{Saying, has_quotation_before};
 use super::quotations::Span;
-use super::subjects::subject_after;
+use super::subjects::owner_after;
 use super::tokens::{self, Token, word};
 use super::words::SPEECH_VERBS;
 
@@ -54,10 +53,5 @@ pub(super) fn is_of<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usi
     if !whole || !tokens::opens(tokens, first) || !has_quotation_before(spans, tokens, first) {
         return None;
     }
-    let named = || {
-        let found = names::full_at(text, tokens, at + 1)?;
-        let last = found.tokens.end.saturating_sub(1);
-        Some(Saying { first, last, sentence: tokens.get(at)?.sentence, who: Who::Named(found), speaks: true })
-    };
-    subject_after(text, tokens, first, at).or_else(named)
+    owner_after(text, tokens, first, at)
 }

@@ -74,7 +74,8 @@ pub(super) fn may_be_company(body: &str) -> bool {
 
 /// The body of which a word such as "company" says what it is.
 pub(super) fn of_kind<'a>(text: &'a str, tokens: &[Token], kind: &str, at: usize) -> Option<&'a str> {
-    before(text, tokens, at).filter(|body| may_be(kind, body))
+    let sort = is_company(kind) || UNIONS.contains(&kind) || ASSOCIATIONS.contains(&kind);
+    if sort { before(text, tokens, at).filter(|body| may_be(kind, body)) } else { None }
 }
 
 /// Puts the body that a word for its sort means in the place of the word: "“...,” the union said."

@@ -9,7 +9,7 @@ use super::compounds;
 use super::degrees;
 use super::english_bodies;
 use super::extents::is_suspended;
-use super::gender::{Gender, is_indefinite};
+use super::gender::{Gender, is_indefinite, is_indefinite_romance};
 use super::german_bodies;
 use super::grammar::{
     LONGEST, is_acronym, is_article, is_joined, is_possessive, is_role, is_tight, joins_body, run_end, slice,
@@ -322,15 +322,13 @@ fn role_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Men
     let article = word(text, tokens, before);
     let agrees = Gender::of_article(article, role);
     let definite = matches!(article, "the" | "The") || agrees.is_some();
+    let known = if definite { Article::Definite } else { Article::None };
+    let kind = if is_indefinite_romance(article) { Article::Indefinite } else { known };
     Some(Mention {
         tokens: owner_start(text, tokens, start)..end + 1,
         role: Some(role),
         organisation: organisation.or_else(|| owner(text, tokens, start)),
-        article: match article {
-            "un" | "una" | "une" | "um" | "uma" | "Un" | "Una" | "Une" | "Um" | "Uma" => Article::Indefinite,
-            _ if definite => Article::Definite,
-            _ => Article::None,
-        },
+        article: kind,
         agrees,
         titled: agrees.is_none() && is_indefinite(article),
         incoming: incoming && definite,

@@ -56,8 +56,8 @@ pub(super) fn named_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -
         }
     }
     // "La Asociación Vecinos del Sur": neighbours are no role in it.
-    let small = word(text, tokens, first).to_lowercase();
-    if (first..=end).any(|at| is_role(tokens, at)) && !is_role(tokens, first) && SORTS.contains(&small.as_str()) {
+    let sort = || SORTS.contains(&word(text, tokens, first).to_lowercase().as_str());
+    if (first..=end).any(|at| is_role(tokens, at)) && !is_role(tokens, first) && sort() {
         let organisation = Some(slice(text, tokens, first, end));
         return Some(Mention { tokens: first..end + 1, organisation, ..Mention::default() });
     }

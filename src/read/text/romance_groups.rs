@@ -5,7 +5,7 @@ use super::grammar::{is_article, is_tight, run_end, slice};
 use super::phrases::Mention;
 use super::romance_bodies::{is_joined, is_led};
 use super::tokens::{self, Token, is_capital, word};
-use super::words::{ORGANISATIONS, SPEECH_VERBS};
+use super::words::SPEECH_VERBS;
 
 /// Words with a capital that open such a name, and are no bodies by themselves.
 const GROUPS: [&str; 40] = [
@@ -122,10 +122,5 @@ fn name_end(text: &str, tokens: &[Token], first: usize) -> Option<usize> {
     let cross = matches!(word(text, tokens, first), "Croix" | "Cruz") && is_tight(text, tokens, first);
     let colour =
         matches!(word(text, tokens, first + 1), "verte" | "rouge" | "bleue" | "blanche" | "verde" | "roja" | "azul");
-    match end {
-        _ if end > first => Some(end),
-        _ if cross && colour => Some(first + 1),
-        _ => None,
-    }
-    .filter(|end| !tokens::has(tokens, first, ORGANISATIONS) || *end > first)
+    if end > first { Some(end) } else { (cross && colour).then_some(first + 1) }
 }

@@ -1,7 +1,7 @@
 //! Subjects of a word or two behind a verb of speech: a title in small letters, and a word that is on no list with its article.
 
 use super::compounds;
-use super::gender::{Gender, is_indefinite};
+use super::gender::{Gender, is_indefinite, is_indefinite_romance};
 use super::grammar::{self, is_article, is_role};
 use super::phrases::{self, Article, Mention};
 use super::tokens::{Token, gap, is_capital, word};
@@ -57,7 +57,7 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     // "dijo una faroleira.", and not "dijo una noche."
     let time =
         matches!(this, "noche" | "noite" | "tarde" | "mañana" | "manhã" | "semana" | "semaine" | "instant" | "moment");
-    let nobody = is_indefinite(article) || matches!(article, "un" | "una" | "une" | "um" | "uma" | "ein" | "eine");
+    let nobody = is_indefinite(article) || is_indefinite_romance(article) || matches!(article, "ein" | "eine");
     (alone && definite && noun && !(nobody && time)).then(|| Mention {
         tokens: start..role + 1,
         role: Some(this),

@@ -239,6 +239,16 @@ pub(super) fn caseless_before<'a>(text: &'a str, tokens: &[Token], verb: usize) 
     Some(Saying { first, last: verb, sentence, who: Who::Named(mention), speaks: true })
 }
 
+/// Whose something is, behind a word such as "of": who would be the subject there, or else a full name.
+pub(super) fn owner_after<'a>(text: &'a str, tokens: &[Token], first: usize, of: usize) -> Option<Saying<'a>> {
+    let named = || {
+        let found = names::full_at(text, tokens, of + 1)?;
+        let last = found.tokens.end.saturating_sub(1);
+        Some(Saying { first, last, sentence: tokens.get(of)?.sentence, who: Who::Named(found), speaks: true })
+    };
+    subject_after(text, tokens, first, of).or_else(named)
+}
+
 pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, verb: usize) -> Option<Saying<'a>> {
     let start = after_adverbial(text, tokens, verb) + 1;
     let sentence = tokens.get(verb)?.sentence;

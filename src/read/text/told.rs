@@ -209,7 +209,8 @@ impl<'a> Told<'a> {
             // "Dr Ruiz, who ran the ward for 40 years, agreed. “...,” the retired physician said.": of whom no role is known.
             let voice = match &saying.who {
                 Who::Named(mention) => {
-                    let near = self.named.only_before(saying.first).and_then(|(name, _)| people.find(name));
+                    let near = self.named.only_before(saying.first).filter(|_| mention.name.is_none());
+                    let near = near.and_then(|(name, _)| people.find(name));
                     recent.by_epithet(voice, mention, (meant_last, near), people)
                 }
                 _ => voice,

@@ -2,10 +2,9 @@
 //! Stellungnahme des Mieterbunds", "lê-se numa mensagem do Movimento".
 
 use super::attribution::{Saying, Who, has_quotation_before};
-use super::names;
 use super::phrases::Mention;
 use super::quotations::Span;
-use super::subjects::{subject_after, subject_before};
+use super::subjects::{owner_after, subject_after, subject_before};
 use super::tokens::{Token, gap, word};
 
 /// So many words may stand between the verb and what is read.
@@ -41,7 +40,7 @@ fn heard_from<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Saying<'
         matches!(word(text, tokens, at), "heißt" | "heisst" | "hieß" | "hiess") && word(text, tokens, at + 1) == "es";
     let from = at + 2 + usize::from(matches!(word(text, tokens, at + 2), "dazu" | "auch" | "aber" | "lediglich"));
     let of = matches!(word(text, tokens, from), "von" | "vom" | "seitens" | "beim" | "bei");
-    let found = subject_after(text, tokens, at, from).filter(|_| es && of)?;
+    let found = if es && of { subject_after(text, tokens, at, from)? } else { return None };
     let sure = matches!(&found.who, Who::Named(Mention { role, organisation, .. }) if role.is_some() || organisation.is_some());
     sure.then_some(found)
 }
@@ -83,12 +82,7 @@ fn by_whom<'a>(text: &'a str, tokens: &[Token], document: usize) -> Option<Sayin
         _ => None,
     };
     if let Some(of) = of.filter(|_| !comma) {
-        let named = || {
-            let found = names::full_at(text, tokens, of + 1)?;
-            let last = found.tokens.end.saturating_sub(1);
-            Some(Saying { first: document, last, sentence: 0, who: Who::Named(found), speaks: true })
-        };
-        let found = subject_after(text, tokens, document, of).or_else(named).filter(sure)?;
+        let found = owner_after(text, tokens, document, of).filter(sure)?;
         return Some(if word(text, tokens, next) == "des" { nominative(found) } else { found });
     }
     // "a letter that the union sent", "eine Stellungnahme, die der Rat verschickt hat"
