@@ -64,6 +64,8 @@ pub(super) enum Who<'a> {
     Named(Mention<'a>),
     /// "he", "she", "they".
     Pronoun(Gender),
+    /// "este", "ce dernier": whoever was named last.
+    Latter(Gender),
     /// "it": a body, which the paragraph may name.
     Body(Option<&'a str>),
     /// "Ana Ruiz and Leo Park": which of them, the text does not tell.
@@ -337,7 +339,7 @@ mod tests {
             .filter(|saying| saying.speaks)
             .map(|saying| match saying.who {
                 Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
-                Who::Pronoun(_) => "pronoun",
+                Who::Pronoun(_) | Who::Latter(_) => "pronoun",
                 Who::Body(_) => "it",
                 Who::Several => "several",
             })

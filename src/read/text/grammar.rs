@@ -2,6 +2,7 @@
 
 use super::adjectives::is_post_adjective;
 use super::extents;
+use super::first_names::is_first_name;
 use super::surnames::is_trade_surname;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::towns;
@@ -66,11 +67,11 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
     // "Ana Ruiz y de Lyall, Leo Vale": two phrases.
     let two =
         (first + 2..last).any(|at| word(text, tokens, at - 1) == "y" && matches!(word(text, tokens, at), "de" | "del"));
-    // "en León, Silao y Purísima": the last two of a list. ("Ana Ortega y Gasset" has two surnames.)
+    // "en León, Silao y Purísima": the last two of a list. "Ana Ruiz y Leo Vale": another first name. ("Ana Ortega y Gasset" has two surnames.)
     let listed = |at: usize| gap(text, tokens, at).trim() == "," || towns::leads(word(text, tokens, at));
     let pair = first + 2 == last
         && matches!(word(text, tokens, first + 1), "y" | "e" | "i")
-        && first.checked_sub(1).is_some_and(listed);
+        && (first.checked_sub(1).is_some_and(listed) || is_first_name(word(text, tokens, last)));
     // "María de los Ángeles Ruiz"
     let plural = |at: usize| {
         at > first + 1 && matches!(word(text, tokens, at), "los" | "las") && word(text, tokens, at - 1) == "de"

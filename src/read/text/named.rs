@@ -70,6 +70,14 @@ impl<'a> Named<'a> {
         found.all(|other| other == first).then_some(first)
     }
 
+    /// Whoever is named last before a word, and may be a woman or a man.
+    pub(super) fn latest(&self, before: usize, gender: Gender, people: &People<'a>) -> Option<Person<'a>> {
+        let end = self.all.partition_point(|(_, at)| *at < before);
+        let near = self.all.get(end.saturating_sub(NEAR)..end)?;
+        let mut named = near.iter().rev().filter_map(|(name, _)| people.find(name));
+        named.find(|person| people.gender(person).fits(gender))
+    }
+
     /// The only person whom the paragraph means before a word, by a surname or a role where it has no full name.
     pub(super) fn meant(&self, before: usize, people: &People<'a>) -> Option<Person<'a>> {
         if !self.all.is_empty() {

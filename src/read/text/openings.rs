@@ -320,7 +320,7 @@ mod tests {
             .filter(|saying| saying.speaks == speaking)
             .map(|saying| match saying.who {
                 Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
-                Who::Pronoun(_) => "pronoun",
+                Who::Pronoun(_) | Who::Latter(_) => "pronoun",
                 Who::Body(_) => "it",
                 Who::Several => "several",
             })

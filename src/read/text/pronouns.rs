@@ -47,8 +47,7 @@ pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gend
             "o" | "O",
             "dirigente" | "executivo" | "gestor" | "mandatário" | "parlamentar" | "responsável" | "autarca"
             | "governante" | "edil",
-        )
-        | ("ce" | "Ce", "dernier") => Gender::He,
+        ) => Gender::He,
         ("l" | "la" | "L" | "La", "élue" | "intéressée" | "dirigeante")
         | (
             "la" | "La",
@@ -59,14 +58,82 @@ pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gend
             "a" | "A",
             "dirigente" | "executiva" | "gestora" | "mandatária" | "parlamentar" | "responsável" | "autarca"
             | "governante",
-        )
-        | ("cette" | "Cette", "dernière") => Gender::She,
+        ) => Gender::She,
         ("die" | "Die", this) if is_aged(this, &["-Jährige", "-jährige"]) => Gender::She,
         ("der" | "Der", this) if is_aged(this, &["-Jährige", "-jährige"]) => Gender::He,
         ("the" | "The", this) if is_aged(this, &["-year-old"]) => Gender::Unknown,
         _ => return None,
     };
     Some(gender)
+}
+
+/// Whoever was named last, and the last word of what says so: "este", "ce dernier", "dieser", "el galardonado", "der Geehrte".
+pub(super) fn latter(text: &str, tokens: &[Token], start: usize) -> Option<(Gender, usize)> {
+    let next = word(text, tokens, start + 1);
+    let tight = gap(text, tokens, start).trim().is_empty();
+    let gender = match (word(text, tokens, start), next) {
+        ("ce" | "Ce", "dernier") | ("der" | "Der", "letztere" | "Letztere") => Gender::He,
+        ("cette" | "Cette", "dernière") | ("die" | "Die", "letztere" | "Letztere") => Gender::She,
+        ("este" | "Este" | "éste" | "Éste" | "o" | "O", "último") => Gender::He,
+        ("esta" | "Esta" | "ésta" | "Ésta" | "a" | "A", "última") => Gender::She,
+        (article, noun) if tight && is_honoured(noun) => match article {
+            "el" | "El" | "o" | "O" | "le" | "Le" | "der" | "Der" => Gender::He,
+            "la" | "La" | "a" | "A" | "die" | "Die" => Gender::She,
+            "the" | "The" => Gender::Unknown,
+            _ => return None,
+        },
+        (this, _) => return pointing(this).filter(|_| ends_clause(text, tokens, start)).map(|gender| (gender, start)),
+    };
+    // "la lauréate du prix": told by more.
+    let told = matches!(word(text, tokens, start + 2), "de" | "du" | "des" | "del" | "da" | "do" | "of" | "d");
+    (tight && !(told && gap(text, tokens, start + 1).trim().is_empty())).then_some((gender, start + 1))
+}
+
+/// "este", "dieser": which points at whoever was named last.
+fn pointing(word: &str) -> Option<Gender> {
+    match word {
+        "este" | "éste" | "dieser" | "celui-ci" => Some(Gender::He),
+        "esta" | "ésta" | "diese" | "celle-ci" => Some(Gender::She),
+        _ => None,
+    }
+}
+
+/// Whether no noun follows a word: a mark, or when and where.
+fn ends_clause(text: &str, tokens: &[Token], at: usize) -> bool {
+    !gap(text, tokens, at).trim().is_empty()
+        || at + 1 == tokens.len()
+        || matches!(
+            word(text, tokens, at + 1),
+            "al" | "tras" | "durante" | "en" | "nach" | "bei" | "beim" | "après" | "lors" | "ao" | "após" | "na" | "no"
+        )
+}
+
+/// Whether a noun is for somebody who has been given something.
+fn is_honoured(noun: &str) -> bool {
+    matches!(
+        noun,
+        "Geehrte"
+            | "Ausgezeichnete"
+            | "Gewürdigte"
+            | "Beschenkte"
+            | "récipiendaire"
+            | "lauréat"
+            | "lauréate"
+            | "galardonado"
+            | "galardonada"
+            | "premiado"
+            | "premiada"
+            | "homenajeado"
+            | "homenajeada"
+            | "homenageado"
+            | "homenageada"
+            | "laureado"
+            | "laureada"
+            | "agraciado"
+            | "agraciada"
+            | "honoree"
+            | "recipient"
+    )
 }
 
 /// Whether a word is a number of years and what says so.

@@ -122,7 +122,7 @@ impl<'a> Told<'a> {
         let named = match &saying.who {
             // "La cofondatrice a eu l’idée à dix-sept ans. « ... »"
             Who::Named(mention) => mention.name.is_some() || mention.article == Article::Definite,
-            Who::Pronoun(_) => true,
+            Who::Pronoun(_) | Who::Latter(_) => true,
             Who::Several | Who::Body(_) => false,
         };
         (named && saying.sentence + 1 == quotation.sentence && quotation.ending != Ending::Open).then_some(at - 1)
@@ -143,7 +143,7 @@ impl<'a> Told<'a> {
         let (saying, _) = self.sayings.get(at.checked_sub(1)?)?;
         let who = match &saying.who {
             Who::Named(mention) => mention.name.is_some() || mention.role.is_some() || mention.organisation.is_some(),
-            Who::Pronoun(_) => true,
+            Who::Pronoun(_) | Who::Latter(_) => true,
             Who::Several | Who::Body(_) => false,
         };
         (who && saying.sentence == quotation.sentence && quotation.words > 3).then_some(at - 1)

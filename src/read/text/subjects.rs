@@ -20,7 +20,7 @@ use super::meant_bodies;
 use super::names;
 use super::particles;
 use super::phrases::{self, Mention};
-use super::pronouns::{pronoun, stand_in};
+use super::pronouns::{latter, pronoun, stand_in};
 use super::quotations::Span;
 use super::romance_bodies;
 use super::romance_groups;
@@ -256,6 +256,9 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         return None;
     }
     let start = inverted::after_one_of_them(text, tokens, start);
+    if let Some((gender, last)) = latter(text, tokens, start) {
+        return Some(Saying { first, last, sentence, who: Who::Latter(gender), speaks: true });
+    }
     if let Some(gender) = pronoun(word(text, tokens, start)) {
         return Some(Saying { first, last: start, sentence, who: Who::Pronoun(gender), speaks: true });
     }
@@ -300,6 +303,10 @@ fn who_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Who<
     if let Some(gender) = pronoun(word(text, tokens, end)).or_else(|| stand_in(text, tokens, end)) {
         return Some(Who::Pronoun(gender));
     }
+    let at = |start: &usize| latter(text, tokens, *start).filter(|(_, last)| *last == end);
+    if let Some((gender, _)) = [end, end.saturating_sub(1)].iter().find_map(at) {
+        return Some(Who::Latter(gender));
+    }
     if matches!(word(text, tokens, end), "it" | "It") {
         return Some(Who::Body(meant_bodies::before(text, tokens, end)));
     }
@@ -320,7 +327,7 @@ mod tests {
             .filter(|saying| saying.speaks)
             .map(|saying| match saying.who {
                 Who::Named(mention) => mention.name.or(mention.role).or(mention.organisation).unwrap_or_default(),
-                Who::Pronoun(_) => "pronoun",
+                Who::Pronoun(_) | Who::Latter(_) => "pronoun",
                 Who::Body(_) => "it",
                 Who::Several => "several",
             })

@@ -162,9 +162,16 @@ impl<'a> Told<'a> {
                 recent.push(person);
             }
             // "Among them is the trainee Ana Ruiz, who works with Dr Leo Vale. “...,” she said."
+            // "Ana Ruiz and Leo Vale run it. “...,” she says. “...,” he says."
             if let Who::Pronoun(gender) = saying.who
-                && meant_last.is_none()
+                && meant_last.is_none_or(|last| !people.gender(&last).fits(gender))
                 && let Some(person) = self.named.gendered_before(saying.first, gender, people)
+            {
+                recent.push(person);
+            }
+            // "La alcaldesa entregó el premio a Leo Vale. «...», dijo este.": whoever was named last.
+            if let Who::Latter(gender) = saying.who
+                && let Some(person) = self.named.latest(saying.first, gender, people)
             {
                 recent.push(person);
             }
@@ -295,7 +302,7 @@ impl<'a> Told<'a> {
         let named = match &last.who {
             Who::Named(mention) => mention.name.is_some() || mention.role.is_some(),
             // "Will the captain bowl? She would not be drawn."
-            Who::Pronoun(_) => true,
+            Who::Pronoun(_) | Who::Latter(_) => true,
             Who::Several | Who::Body(_) => false,
         };
         let (person, _) = voices.last().copied().flatten().filter(|_| named)?;

@@ -26,7 +26,7 @@ pub(super) fn is_verb_after(text: &str, spans: &[Span], tokens: &[Token], at: us
     }
     let named = || match subject_after(text, tokens, first, at).map(|saying| saying.who) {
         Some(Who::Named(found)) => found.name.is_some() || found.role.is_some(),
-        Some(Who::Pronoun(_)) => true,
+        Some(Who::Pronoun(_) | Who::Latter(_)) => true,
         _ => false,
     };
     (helped || is_finite(verb)) && goes_on(text, spans, tokens, first) && {

@@ -124,7 +124,7 @@ pub(super) fn is_pronoun(who: &Who) -> bool {
             mention.name.is_none()
                 && mention.role.is_some_and(|role| is_epithet(role) || is_calling(role) || is_parent(role))
         }
-        Who::Several | Who::Body(_) => false,
+        Who::Latter(_) | Who::Several | Who::Body(_) => false,
     }
 }
 
@@ -148,7 +148,7 @@ pub(super) fn owned(voice: Voice) -> Option<(Speaker, Via)> {
 /// Whom a subject means. `Via::Inside` stands for "named"; the caller knows where.
 pub(super) fn voice_of<'a>(who: &Who<'a>, people: &mut People<'a>, recent: &Recent<'a>) -> Voice<'a> {
     match who {
-        Who::Pronoun(gender) => {
+        Who::Pronoun(gender) | Who::Latter(gender) => {
             recent.fitting(*gender, people).or_else(|| people.only()).map(|person| (person, Via::Pronoun))
         }
         Who::Named(mention) => recent.nameless(mention, people).or_else(|| named(mention, people, recent.last())),
