@@ -98,6 +98,17 @@ impl<'a> Named<'a> {
         named.iter().all(|(other, _)| is_same_name(other, name)).then_some(name)
     }
 
+    /// The only one who is named in a sentence before a word, if it is shortly before.
+    pub(super) fn only_within(&self, from: usize, before: usize) -> Option<&'a str> {
+        const REACH: usize = 8;
+        let start = self.all.partition_point(|(_, at)| *at < from);
+        let end = self.all.partition_point(|(_, at)| *at < before);
+        let named = self.all.get(start..end.min(start + NEAR))?;
+        let (name, _) = named.first()?;
+        let near = named.last().is_some_and(|(_, at)| *at + REACH >= before);
+        (near && named.iter().all(|(other, _)| is_same_name(other, name))).then_some(name)
+    }
+
     /// The full name that ends at a word.
     pub(super) fn ending_at(&self, word: usize) -> Option<&'a str> {
         self.all.last().filter(|(_, end)| *end == word).map(|(name, _)| *name)

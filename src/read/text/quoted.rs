@@ -15,7 +15,8 @@ pub(super) struct Quotation<'a> {
     pub(super) inner: Option<(Who<'a>, Post<'a>)>,
     /// The sentence that it starts in.
     pub(super) sentence: usize,
-    /// The token after it.
+    /// The first token of that, and the token after the quotation.
+    pub(super) from: usize,
     pub(super) next: usize,
     /// Whether nothing stands between the two that would part them.
     pub(super) beside: bool,

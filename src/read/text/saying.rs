@@ -55,6 +55,8 @@ impl<'a> Told<'a> {
                 voice_at(index)
                     .filter(|_| !term || split)
                     .map(|(person, via)| (person, if split { Via::Continued } else { via }))
+            } else if let Some(voice) = self.led_to(quotation, at, people) {
+                Some(voice)
             } else if sentence.is_some_and(|sentence| sentence + 1 == quotation.sentence) {
                 let earlier = before.map(|index| self.teller(index)).and_then(voice_at);
                 earlier.map(|(person, via)| (person, if goes_on { Via::Continued } else { via }))
@@ -80,6 +82,17 @@ impl<'a> Told<'a> {
             found.push((quotation.span, owned(voice)));
         }
         Voices(found, Vec::new())
+    }
+
+    /// "“...,” said Ruiz. The same relief with Leo Vale, a nurse: “...”": before a colon stands the name of one alone, of whom the
+    /// sentence says no more.
+    fn led_to(&self, quotation: &Quotation, at: usize, people: &People<'a>) -> Option<(Person<'a>, Via)> {
+        let about = at.checked_sub(1).is_some_and(|at| self.sayings[at].0.sentence == quotation.sentence);
+        if about || !quotation.introduced {
+            return None;
+        }
+        let name = self.named.only_within(quotation.from, quotation.next)?;
+        people.find(name).map(|person| (person, Via::Inside))
     }
 
     /// "The same relief at home with Ana Ruiz, a nurse: “...”": before a colon stands the name of one alone.

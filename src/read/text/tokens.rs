@@ -226,8 +226,9 @@ impl Words<'_> {
                     // "DA Ana Ruiz": the district attorney.
                     _ if word == "DA" && part.get(at..).is_some_and(compounds::names) => ROLES,
                     // "ri-se a capitã": a pronoun is joined to the verb.
-                    0 if !capital && word.ends_with("-se") => {
-                        self.table.lists(word.trim_end_matches("-se")) & SPEECH_VERBS
+                    // "respondeu-lhe o autarca"
+                    0 if !capital && let Some((verb, "se" | "lhe" | "lhes" | "nos" | "me")) = word.rsplit_once('-') => {
+                        self.table.lists(verb) & SPEECH_VERBS
                     }
                     0 if compounds::is_scholar(word) || self.is_joined_post(word) => ROLES,
                     // "Moussa Ag Alhassane": a company is an "AG".

@@ -57,11 +57,13 @@ impl<'a> Told<'a> {
             let next = tokens.partition_point(|token| token.start < span.start);
             let before = next.checked_sub(1).and_then(|before| tokens.get(before));
             let introduced = text.get(..span.start).is_some_and(|before| before.trim_end().ends_with(':'));
+            let sentence = before
+                .map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start));
             told.quotations.push(Quotation {
                 span: *span,
                 inner: whose::between(text, *span),
-                sentence: before
-                    .map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start)),
+                sentence,
+                from: tokens.partition_point(|token| token.sentence < sentence).min(next),
                 next,
                 introduced,
                 lead: Lead::of(text, tokens, next, introduced),

@@ -22,6 +22,15 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
         "raised" | "raises" => matches!(next(), "questions" | "concerns" | "doubts" | "objections"),
         "made" | "makes" => next() == "clear",
         "faz" | "fez" | "fazem" => next() == "notar",
+        // "se ha mostrado «muy satisfecha»"
+        "mostró" | "mostrado" | "muestra" | "mostraba" | "montre" | "montré" | "montrée" => {
+            shows_oneself(text, tokens, at)
+        }
+        "mostrou-se" | "mostra-se" => true,
+        // "lo que Ruiz llama «un paso»", "como lo define Ruiz"
+        "llama" | "llamó" | "llaman" | "define" | "definió" | "definiu" | "chama" | "chamou" | "apelida" => {
+            terms(text, tokens, at)
+        }
         "paid" | "pays" => next() == "tribute",
         // "a fait valoir": the second is what the subject stands beside.
         "valoir" | "savoir" | "remarquer" | "observer" => {
@@ -34,6 +43,20 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
         "gibt" | "gab" | "geben" | "gaben" => considers(text, tokens, at),
         _ => is_announced(text, tokens, at),
     }
+}
+
+/// "se ha mostrado «muy satisfecha»": a verb of how somebody shows to be, of which the words right after it are quoted.
+fn shows_oneself(text: &str, tokens: &[Token], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map(|at| word(text, tokens, at)).unwrap_or_default();
+    let oneself = before(1) == "se" || before(2) == "se" && is_auxiliary(before(1)) || before(2) == "s" && before(1) == "est";
+    oneself && gap(text, tokens, at).contains(['«', '“', '"'])
+}
+
+/// "llama «un paso»", "como lo define Ruiz": a verb of naming by which somebody calls a thing so.
+fn terms(text: &str, tokens: &[Token], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map(|at| word(text, tokens, at)).unwrap_or_default();
+    let so = matches!(before(1), "lo" | "la" | "o" | "a") && matches!(before(2), "como" | "Como" | "así" | "assim");
+    so || gap(text, tokens, at).contains(['«', '“', '"'])
 }
 
 /// "she will add": verbs of speech are listed as they stand without "will".
@@ -67,6 +90,10 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
         }
         // "par la voix de sa présidente", "na conta de"
         "de" | "du" | "d" | "des" if before(1) == "mots" && matches!(before(2), "les" | "ces") => return true,
+        "de" | "du" | "d" | "des" if before(1) == "dires" && before(2) == "aux" => return true,
+        "de" | "d" if before(1) == "aveu" || before(2) == "aveu" && before(1) == "même" => return true,
+        "croire" => return before(1) == "en" && matches!(before(2), "à" | "À"),
+        "de" | "del" if before(1) == "boca" => return matches!(before(2), "en" | "En"),
         "de" | "du" | "d" if before(1) == "voix" || before(1) == "conta" && matches!(before(2), "Na" | "na") => {
             return true;
         }
