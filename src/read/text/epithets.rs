@@ -39,18 +39,18 @@ const BYSTANDERS: [&str; 25] = [
 
 impl<'a> Recent<'a> {
     /// "The veteran striker", "la médica": whoever was named last, by what nobody has been called before.
-    pub(super) fn called(&self, role: &str, people: &People<'a>) -> Option<Person<'a>> {
+    pub(super) fn called(&self, role: &str, agrees: Option<Gender>, people: &People<'a>) -> Option<Person<'a>> {
         if is_epithet(role) {
             return self.last().filter(|last| last.name.is_some() && last.role.is_none());
         }
-        let gender = Gender::of_role(role);
+        let gender = agrees.unwrap_or_default().or(|| Gender::of_role(role));
         if is_calling(role) || is_parent(role) {
             // (After "a mother of three", "the mother" is nobody who has a name.)
-            let other = |person: &&Person| {
-                person.name.is_some() && people.gender(person).fits(gender)
-                    || person.role.is_some_and(|own| own.split(' ').any(|word| word == role))
-            };
-            self.all.iter().rev().find(other).copied().filter(|person| person.name.is_some())
+            let noun = role.rsplit(' ').next().unwrap_or(role);
+            let same = |person: &&Person| person.role.is_some_and(|own| own.split(' ').any(|word| word == noun));
+            let fits = |person: &&Person| person.name.is_some() && people.gender(person).fits(gender);
+            let latest = self.all.iter().rev();
+            latest.clone().find(same).or_else(|| latest.clone().find(fits)).copied().filter(|person| person.name.is_some())
         } else {
             None
         }
@@ -67,8 +67,10 @@ impl<'a> Recent<'a> {
     ) -> Voice<'a> {
         let nobodys = match voice {
             None => mention.article == Article::Unsure,
-            Some((Person { name: None, role: Some(_), organisation: None }, Via::Inside)) => {
-                matches!(mention.article, Article::Definite | Article::Unsure)
+            // "Petra Ruiz war zu Gast. „...“, sagte die Leiterin des Museums."
+            Some((Person { name: None, role: Some(_), organisation }, Via::Inside)) => {
+                let definite = matches!(mention.article, Article::Definite | Article::Unsure);
+                definite && (organisation.is_none() || mention.agrees.is_some_and(|it| it != Gender::Unknown))
             }
             _ => false,
         };
@@ -81,7 +83,7 @@ impl<'a> Recent<'a> {
         // In English only of somebody of whom no role is known.
         let fits = |person: &Person| {
             person.name.is_some()
-                && (person.role.is_none() || mention.agrees.is_some() && !bystander)
+                && (person.role.is_none() || mention.agrees.is_some() && mention.organisation.is_none() && !bystander)
                 && people.gender(person).fits(gender)
         };
         let recent = || self.last().filter(|_| mention.agrees.is_some());

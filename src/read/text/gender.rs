@@ -167,11 +167,13 @@ impl Gender {
         // Of whom these are said nothing shows: "la persona", "die Person", "la autoridad".
         let either =
             ["sona", "soa", "sonne", "son", "dad", "dade", "glied"].iter().any(|ending| role.ends_with(ending));
+        // "die Leiterin des Museums"
+        let head = role.split(' ').next().unwrap_or(role);
         let found = match article {
             // (In English "a" says nothing.)
             "a" | "A" if !is_portuguese(role) => return None,
             // "die Ermittler" are many, and "der Betriebsrat" is a body.
-            "die" | "Die" if !role.ends_with(['n', 'e']) || role.ends_with("en") => return None,
+            "die" | "Die" if !head.ends_with(['n', 'e']) || head.ends_with("en") => return None,
             "der" | "Der" if role.ends_with("rat") => return None,
             "la" | "La" | "die" | "Die" | "a" | "A" => Self::She,
             // "laut der Sprecherin"

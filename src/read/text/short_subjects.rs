@@ -68,6 +68,16 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     })
 }
 
+/// "betonte die Leiterin des Museums": what the article before a German post tells of whoever has it.
+pub(super) fn agreeing<'a>(text: &str, tokens: &[Token], found: Mention<'a>) -> Mention<'a> {
+    let start = found.tokens.start;
+    let first = [Some(start), start.checked_sub(1)].into_iter().flatten();
+    let article = first.map(|at| word(text, tokens, at)).find(|word| matches!(*word, "die" | "der" | "Die" | "Der"));
+    let post = found.name.is_none() && found.agrees.is_none() && found.article == Article::None;
+    let agrees = article.filter(|_| post).and_then(|article| Gender::of_article(article, found.role?));
+    if agrees.is_none() { found } else { Mention { agrees, article: Article::Definite, ..found } }
+}
+
 /// "erzählt der Geistliche.": a German noun that says what somebody is, on no list of roles.
 pub(super) fn german_called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     let (article, noun) = (word(text, tokens, start), word(text, tokens, start + 1));

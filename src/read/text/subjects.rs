@@ -158,7 +158,11 @@ fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> O
         let start = found.tokens.start;
         found.name.is_none() && found.role.is_none() && (led(start) || start.checked_sub(1).is_some_and(led))
     };
-    if matches!(&who, Who::Named(found) if object(found)) { None } else { Some(who) }
+    match who {
+        Who::Named(found) if object(&found) => None,
+        Who::Named(found) => Some(Who::Named(short_subjects::agreeing(text, tokens, found))),
+        who => Some(who),
+    }
 }
 
 /// "One customer in the pilot called": who it is, and not where. "A banner outside the council put it so" has nobody.
@@ -280,6 +284,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         .or_else(|| short_subjects::called(text, tokens, start))
         .or_else(|| names::full_at(text, tokens, start).filter(|_| start > verb + 1))?;
     let mention = inverted::posted_at_body(text, tokens, &mention).unwrap_or(mention);
+    let mention = short_subjects::agreeing(text, tokens, mention);
     let last = mention.tokens.end.saturating_sub(1);
     // "said Ana Ruiz and Leo Park"
     let second = joined::is_and(word(text, tokens, last + 1))

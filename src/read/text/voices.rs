@@ -65,7 +65,7 @@ impl<'a> Recent<'a> {
                 let romance = ["a", "nte", "ista"].iter().any(|ending| role.ends_with(ending));
                 let nobody = mention.titled && role.is_ascii() && !romance || mention.article == Article::Indefinite;
                 let meant = !nobody && !role.contains(" of ") && !(parent && (mention.titled || role.contains(" de ")));
-                let called = || if meant { self.called(role, people) } else { None };
+                let called = || if meant { self.called(role, mention.agrees, people) } else { None };
                 return told().copied().or_else(called).map(|person| (person, Via::Role));
             }
             (None, None, Some(body)) if people.speaking(body) == Some(body) && self.body_of_kind(body).is_some() => {
