@@ -2,7 +2,7 @@
 
 use super::caseless;
 use super::caseless_verbs;
-use super::contrasts::{set_against, with_words};
+use super::contrasts::{set_against, with_these_words, with_words};
 use super::dashed::signed;
 use super::gender::Gender;
 use super::grammar;
@@ -109,6 +109,7 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             .or_else(|| verdicts::introduced(text, tokens, at))
             .or_else(|| set_against(text, spans, tokens, at))
             .or_else(|| with_words(text, spans, tokens, at))
+            .or_else(|| with_these_words(text, spans, tokens, at))
         {
             found.push(saying);
         } else if verdicts::is_convinced(text, spans, tokens, at) {

@@ -30,6 +30,40 @@ pub(super) fn set_against<'a>(text: &'a str, spans: &[Span], tokens: &[Token], a
     (sure && goes_on).then_some(Saying { first: joint + 1, speaks: true, ..found })
 }
 
+/// "«...»: con estas palabras cerró Ana Ruiz el acto": whoever does something with words that stood right before does it with
+/// what was quoted.
+pub(super) fn with_these_words<'a>(
+    text: &'a str,
+    spans: &[Span],
+    tokens: &[Token],
+    at: usize,
+) -> Option<Saying<'a>> {
+    let first = at.checked_sub(2)?;
+    let these = match (word(text, tokens, first), word(text, tokens, first + 1), word(text, tokens, at)) {
+        ("mit" | "Mit", "diesen", "Worten") | ("mit" | "Mit", "diesem", "Satz") => true,
+        ("con" | "Con", "estas" | "esas", "palabras") | ("com" | "Com", "estas" | "essas", "palavras") => true,
+        ("con" | "Con", "esta" | "esa", "frase") | ("com" | "Com", "esta" | "essa", "frase") => true,
+        ("par" | "Par" | "sur" | "Sur" | "avec" | "Avec", "ces", "mots" | "paroles") => true,
+        ("with" | "With", "these" | "those", "words") => true,
+        _ => false,
+    };
+    if !these || !has_quotation_before(spans, tokens, first) {
+        return None;
+    }
+    let verb = at + 1;
+    let sentence = tokens.get(verb)?.sentence;
+    let sure =
+        |found: &Saying| matches!(&found.who, Who::Named(mention) if mention.is_full() || mention.role.is_some());
+    // "with these words Ana Ruiz closed the meeting", "par ces mots que Anne Roux a conclu"
+    let que = usize::from(matches!(word(text, tokens, verb), "que" | "qu"));
+    let found = subject_after(text, tokens, at + que, at + que).filter(sure);
+    let found = found.or_else(|| subject_after(text, tokens, verb, verb).filter(sure));
+    // "con estas palabras cerró el acto la alcaldesa"
+    let object = verb + 3;
+    let found = found.or_else(|| subject_after(text, tokens, object - 1, object - 1).filter(sure))?;
+    Some(Saying { first, sentence, speaks: true, ..found })
+}
+
 /// "Mit den Worten „...“ eröffnete Ana Ruiz die Schau": the verb behind the words has them for its subject’s.
 pub(super) fn with_words<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Option<Saying<'a>> {
     let verb = at + 1;

@@ -252,7 +252,10 @@ fn about(words: &str) -> Option<Label<'_>> {
     // "About 200 people" tells a number; "About the programme" does not name anybody, but is a label all the same.
     let number = name.starts_with(|c: char| c.is_ascii_digit());
     let named = starts && !number || matches!(name, "us" | "the authors" | "the research" | "the study");
-    let named = named && !begins_phrase(opener, name);
+    // "Über Petra Ruiz sagt Leo Vale: „...“"
+    let quoted = value.starts_with(['„', '“', '"', '«', '»', '‘', '‚']);
+    let said = || quoted && name.split_whitespace().any(|word| words::has(words::SPEECH_VERBS, word));
+    let named = named && !begins_phrase(opener, name) && !said();
     (short && !ends && named && lower <= 4).then_some(Label::About(name, value.trim()))
 }
 

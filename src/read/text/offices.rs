@@ -10,7 +10,7 @@ use super::phrases::{Mention, ending_at, starting_at_name};
 use super::starts::{owner_start, role_start};
 use super::titles::raises_title;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS, TOPICS};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS, TOPICS};
 
 /// "a spokesperson for the Department of Health": somebody speaks for the body that a phrase names.
 pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>) -> Option<Mention<'a>> {
@@ -185,6 +185,8 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
     // "the Dean of Lyall, the Very Revd Ana Ruiz,"
     let titled = |at: usize| tokens::has(tokens, at, HONORIFICS) || raises_title(word(text, tokens, at));
     let name = comma + 1 + usize::from(word(text, tokens, comma + 1) == "the" && titled(comma + 2));
+    // "la coordinadora del proyecto, la bióloga Ana Ruiz": what else she is.
+    let name = calling_end(text, tokens, name).unwrap_or(name);
     if !matches!(gap(text, tokens, comma).trim(), "," | "),")
         || tokens.get(name)?.sentence != sentence
         || !is_capital(tokens, name)
@@ -197,7 +199,7 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
     }
     let named = starting_at_name(text, tokens, name)?;
     // "the Director of the Academy, Lieutenant Colonel Ana Ruiz,"
-    let ranked = named.role.is_none_or(|_| is_capital(tokens, at) && is_capital(tokens, comma));
+    let ranked = named.role.is_none_or(|_| name > comma + 1 || is_capital(tokens, at) && is_capital(tokens, comma));
     let name = named.name.filter(|name| name.contains(char::is_whitespace) && ranked)?;
     let first = role_start(text, tokens, at);
     let (words, organisation) = apposition::divided(text, tokens, first, role_end);
@@ -209,6 +211,16 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
         tokens: role.tokens.start..named.tokens.end,
         ..named
     })
+}
+
+/// The name behind an article and a calling: "la bióloga Ana Ruiz", "der Biologin Ana Ruiz".
+fn calling_end(text: &str, tokens: &[Token], article: usize) -> Option<usize> {
+    let calling = article + 1;
+    let this = word(text, tokens, calling);
+    let led = matches!(word(text, tokens, article), "la" | "el" | "le" | "l" | "o" | "a" | "die" | "der" | "the");
+    let known = is_role(tokens, calling) || words::has(words::CALLINGS, this);
+    let named = is_capital(tokens, calling + 1) && is_capital(tokens, calling + 2);
+    (led && known && named && is_tight(text, tokens, calling)).then_some(calling + 1)
 }
 
 /// "the Minister for Rural Affairs, Community and the Islands, Ana Ruiz": the comma after all that a minister is in charge of,

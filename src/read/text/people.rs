@@ -10,7 +10,7 @@ use super::named::{Named, Short};
 use super::names::{
     ends_with, full_name, is_place, is_same_name, is_sort_of_body, is_without_middle, is_written, surnames,
 };
-use super::perhaps::{introduced, is_listed_body};
+use super::perhaps::is_listed_body;
 use super::phrases::{self, Mention};
 use super::posts::{Post, is_known_role, post_of};
 use super::role_words::is_kin;
@@ -141,9 +141,8 @@ impl<'a> People<'a> {
                 } else if mention.name.is_some() && is_name_changed(text, tokens, end) {
                     self.add(&mention, post_of(text, tokens, &mention));
                     named.extend(mention.name.filter(|name| self.knows(name)).map(|name| (name, end)));
-                } else if let Some(post) = introduced(text, tokens, &mention, at) {
-                    self.add(&mention, post);
-                    named.extend(mention.name.map(|name| (name, end)));
+                } else if let Some(name) = self.add_introduced(text, tokens, &mention, at) {
+                    named.push((name, end));
                 } else if let Some(called) = mention.called {
                     // "The Housing Minister, Lord Vale,"
                     let post = post_of(text, tokens, &mention);

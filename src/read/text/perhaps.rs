@@ -4,7 +4,7 @@ use super::first_names;
 use super::gender::Gender;
 use super::grammar;
 use super::names::{full_name, is_same_name};
-use super::people::{MOST, People, Person};
+use super::people::{Known, MOST, People, Person};
 use super::phrases::Mention;
 use super::posts::{Post, is_known_role, post_of};
 use super::predicates;
@@ -14,7 +14,7 @@ use super::tokens::{self, Token};
 use super::words::{OPENERS, ORGANISATIONS};
 
 /// "One of them was Tom, a warehouse worker,": one word after "is", with a post behind it, is somebody's name.
-pub(super) fn introduced<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>, at: usize) -> Option<Post<'a>> {
+fn introduced<'a>(text: &'a str, tokens: &[Token], mention: &Mention<'a>, at: usize) -> Option<Post<'a>> {
     let is = at.checked_sub(1).is_some_and(|before| matches!(tokens::word(text, tokens, before), "is" | "was"));
     let comma = tokens::gap(text, tokens, mention.tokens.end.checked_sub(1)?).trim() == ",";
     let article = matches!(tokens::word(text, tokens, mention.tokens.end), "a" | "an");
@@ -23,6 +23,29 @@ pub(super) fn introduced<'a>(text: &'a str, tokens: &[Token], mention: &Mention<
         return None;
     }
     Some(post_of(text, tokens, mention)).filter(is_known_role)
+}
+
+/// "Lotta (9)", "die neunjährige Lotta", "la petite Léa, 8 ans,": one word with an age beside it is somebody's name.
+fn is_aged(text: &str, tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| tokens::word(text, tokens, before));
+    let alone = !(tokens::is_capital(tokens, at + 1) && grammar::is_tight(text, tokens, at));
+    let called = ["jährige", "jähriger", "jährigen", "-year-old"].iter().any(|ending| before.ends_with(ending));
+    if !alone || called {
+        return alone && called;
+    }
+    let digits = |at: usize| {
+        let age = tokens::word(text, tokens, at);
+        (1..=2).contains(&age.len()) && age.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let years = |at: usize| matches!(tokens::word(text, tokens, at), "ans" | "años" | "anos" | "Jahre");
+    let gap = |at: usize| tokens::gap(text, tokens, at).trim();
+    let bracket = gap(at) == "(" && digits(at + 1) && (gap(at + 1).starts_with(')') || years(at + 2));
+    let known = || {
+        matches!(before, "petit" | "petite" | "jeune" | "pequeño" | "pequeña" | "pequeno" | "pequena" | "kleine")
+            || first_names::is_first_name(tokens::word(text, tokens, at))
+    };
+    let age = at + 1 + usize::from(tokens::word(text, tokens, at + 1) == "de");
+    bracket || gap(at) == "," && digits(age) && years(age + 1) && known()
 }
 
 /// "nine businesses, among them Acme Valve": what is listed as one of several bodies is nobody.
@@ -37,6 +60,33 @@ pub(super) fn is_listed_body(text: &str, tokens: &[Token], start: usize) -> bool
 }
 
 impl<'a> People<'a> {
+    /// Adds somebody who is introduced by one name, with a post or an age.
+    ///
+    /// Returns the name.
+    pub(super) fn add_introduced(
+        &mut self,
+        text: &'a str,
+        tokens: &[Token],
+        mention: &Mention<'a>,
+        at: usize,
+    ) -> Option<&'a str> {
+        let name = mention.name?;
+        if let Some(post) = introduced(text, tokens, mention, at) {
+            self.add(mention, post);
+            return Some(name);
+        }
+        let child = !name.contains(char::is_whitespace) && mention.role.is_none() && is_aged(text, tokens, at);
+        if !child || self.all.len() >= MOST {
+            return None;
+        }
+        if self.find(name).is_none() {
+            let person = Person { name: Some(name), ..Person::default() };
+            let gender = first_names::gender_of(name);
+            self.all.push(Known { person, name, first: name, last: name, gender, other: None });
+        }
+        Some(name)
+    }
+
     /// "It went to Dr Ana Ruiz’s laboratory. She ...": a full name that owns what follows, if it is known or shows that it is one.
     pub(super) fn add_owner(&mut self, text: &'a str, tokens: &[Token], first: usize, last: usize) -> Option<&'a str> {
         if last == first || !grammar::is_possessive(text, tokens, last) {

@@ -2,6 +2,7 @@
 
 use super::adjectives::kind_before;
 use super::extents;
+use super::first_names::is_first_name;
 use super::grammar::{
     LONGEST, is_acronym, is_article, is_modifier, is_particle, is_possessive, is_role, is_tight, run_end,
 };
@@ -75,9 +76,11 @@ pub(super) fn is_german_object(text: &str, tokens: &[Token], noun: usize) -> boo
     // "am Montag Bürgermeisterin Ana Ruiz"
     let led = matches!(article, "der" | "die" | "das" | "den" | "dem" | "des" | "eine" | "einen" | "einem" | "einer")
         || matches!(article, "am" | "im" | "beim" | "zum" | "zur" | "vom");
-    !of && led
-        && tokens.get(noun).is_some_and(|token| token.lists & !(WEEKDAYS | MONTHS) == 0)
-        && is_role(tokens, noun + 1)
+    // "hat an diesem Abend Leo Vale gekocht", but "im Weingut Leo Vale"
+    let when = matches!(article, "am" | "beim" | "diesem" | "diesen" | "dieser" | "jenem" | "jener");
+    let named = || when && is_first_name(word(text, tokens, noun + 1)) && !is_first_name(word(text, tokens, noun));
+    !of && tokens.get(noun).is_some_and(|token| token.lists & !(WEEKDAYS | MONTHS) == 0)
+        && (led && is_role(tokens, noun + 1) || named())
 }
 
 /// "said bakery owner Ana Ruiz", "the bakery owner": a word or two in small letters before a role belong to it, if what

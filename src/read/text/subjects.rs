@@ -259,7 +259,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
     if tokens.get(start)?.sentence != sentence || !gap(text, tokens, start - 1).trim().is_empty() {
         return None;
     }
-    let start = inverted::after_one_of_them(text, tokens, start);
+    let start = inverted::after_age(text, tokens, inverted::after_one_of_them(text, tokens, start));
     if let Some((gender, last)) = latter(text, tokens, start) {
         return Some(Saying { first, last, sentence, who: Who::Latter(gender), speaks: true });
     }
