@@ -28,8 +28,9 @@ fn ending(word: &str) -> Lists {
     let endings = ENDINGS.get_or_init(sorted);
     let from = endings.partition_point(|(letters, ..)| *letters < last);
     let same = endings.iter().skip(from).take_while(|(letters, ..)| *letters == last);
-    // One word may end as a role and as a body; then it is the role.
-    same.filter(|(_, ending, _)| word.ends_with(ending)).map(|(.., lists)| *lists).max().unwrap_or_default()
+    // One word may end as a role and as a body: then the longer ending tells, or else it is the role.
+    let fitting = same.filter(|(_, ending, _)| word.ends_with(ending));
+    fitting.max_by_key(|(_, ending, lists)| (ending.len(), *lists)).map(|(.., lists)| *lists).unwrap_or_default()
 }
 
 fn sorted() -> Vec<(u32, &'static str, Lists)> {
@@ -86,6 +87,26 @@ pub(super) fn is_german_agent(article: &str, noun: &str) -> bool {
 pub(super) fn is_german_feminine(noun: &str) -> bool {
     const ENDINGS: [&str; 9] = ["erin", "istin", "ologin", "antin", "entin", "eurin", "torin", "ikerin", "graphin"];
     noun.len() > 6 && !is_first_name(noun) && ENDINGS.iter().any(|ending| noun.ends_with(ending))
+}
+
+/// "Straßenwärter Leo Vale", "Dramaturg Leo Vale": whether a noun on no list says by its ending what somebody is, whose first name
+/// and surname stand behind it.
+pub(super) fn is_before_name(noun: &str, rest: &str) -> bool {
+    const ENDINGS: [&str; 38] = [
+        "er", "erin", "ist", "istin", "ant", "antin", "ent", "entin", "eur", "eurin", "ator", "atorin", "loge", "login",
+        "wart", "wartin", "rat", "rätin", "urg", "urgin", "mann", "frau", "hilfe", "kraft", "chef", "chefin", "lehrling",
+        "nom", "nomin", "graf", "grafin", "arzt", "ärztin", "wirt", "wirtin", "koch", "köchin", "bauer",
+    ];
+    /// In bytes: "Sommer" and "Münster" are shorter.
+    const SHORTEST: usize = 7;
+    // ("Minister for Defence Procurement Ana Ruiz")
+    let plain = noun.len() < SHORTEST || noun.ends_with("ment") || noun.ends_with("er") && noun.len() < SHORTEST + 2;
+    if plain || is_first_name(noun) || !ENDINGS.iter().any(|ending| noun.ends_with(ending)) {
+        return false;
+    }
+    let mut words = rest.strip_prefix(' ').unwrap_or_default().splitn(3, ' ');
+    let (first, last) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    is_first_name(first) && last.starts_with(char::is_uppercase)
 }
 
 /// Whether a word with a capital and small letters follows.

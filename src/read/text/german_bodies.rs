@@ -1,6 +1,7 @@
 //! Bodies whose names go on behind a small word, as German has them: "das Bundesamt für Wasser", "der Verband der Imker".
 
 use super::compounds;
+use super::first_names::is_first_name;
 use super::grammar::{is_article, is_role, is_tight, slice};
 use super::phrases::Mention;
 use super::tokens::{self, Token, is_capital, word};
@@ -8,7 +9,7 @@ use super::words::{MONTHS, ORGANISATIONS, WEEKDAYS};
 
 /// The body that starts with an article, as after "erklärte".
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    named(text, tokens, start, &["für", "gegen", "der", "des"])
+    of_sort(text, tokens, start).or_else(|| named(text, tokens, start, &["für", "gegen", "der", "des"]))
 }
 
 /// The body that ends at a word, as before "erklärte".
@@ -16,16 +17,56 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
     const REACH: usize = 5;
     let starts = (end.saturating_sub(REACH)..end).rev();
     let mut found =
-        starts.filter_map(|start| named(text, tokens, start, &["für", "gegen", "der", "des", "am", "zur", "zum"]));
+        starts.filter_map(|start| {
+            of_sort(text, tokens, start)
+                .filter(|found| found.tokens.end == end + 1)
+                .or_else(|| named(text, tokens, start, &["für", "gegen", "der", "des", "am", "zur", "zum"]))
+        });
     found.find(|found| found.tokens.end == end + 1)
+}
+
+/// "die Gewerkschaft Mehl und Handwerk", "der Verein Alte Mühle": a word for the sort of body, and its name behind that.
+fn of_sort<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    const SORTS: [&str; 22] = [
+        "Verein", "Förderverein", "Gewerkschaft", "Initiative", "Bürgerinitiative", "Elterninitiative", "Netzwerk", "Bündnis",
+        "Liste", "Wählergemeinschaft", "Interessengemeinschaft", "Arbeitsgemeinschaft", "Genossenschaft", "Selbsthilfegruppe",
+        "Partei", "Plattform", "Allianz", "Stiftung", "Fachverband", "Verband", "Vereinigung", "Heimatverein",
+    ];
+    const MOST: usize = 6;
+    let first = start + 1;
+    let led = matches!(word(text, tokens, start), "der" | "die" | "das" | "Der" | "Die" | "Das");
+    let name = |at: usize| {
+        is_capital(tokens, at)
+            && !is_role(tokens, at)
+            && !tokens::has(tokens, at, WEEKDAYS | MONTHS)
+            && !is_article(word(text, tokens, at))
+    };
+    let begins = led && SORTS.contains(&word(text, tokens, first)) && name(first + 1) && is_tight(text, tokens, start);
+    // "lobte der Verein Petra Ruiz": that is whom.
+    if !begins || !is_tight(text, tokens, first) || is_first_name(word(text, tokens, first + 1)) {
+        return None;
+    }
+    let mut last = first + 1;
+    while last < first + MOST && is_tight(text, tokens, last) {
+        let joint = matches!(word(text, tokens, last + 1), "und" | "für" | "gegen" | "im" | "in" | "an" | "am" | "ohne");
+        let next = last + 1 + usize::from(joint);
+        if !name(next) || joint && !is_tight(text, tokens, last + 1) || is_first_name(word(text, tokens, next)) {
+            break;
+        }
+        last = next;
+    }
+    let organisation = Some(slice(text, tokens, first, last));
+    Some(Mention { tokens: start..last + 1, organisation, ..Mention::default() })
 }
 
 fn named<'a>(text: &'a str, tokens: &[Token], start: usize, joints: &[&str]) -> Option<Mention<'a>> {
     let first = start + 1;
     let led = matches!(word(text, tokens, start), "der" | "die" | "das" | "Der" | "Die" | "Das");
     let sort = |at: usize| is_capital(tokens, at) && tokens::has(tokens, at, ORGANISATIONS) && !is_role(tokens, at);
-    let compound =
-        || ["bund", "verband", "verein", "amt", "werk"].iter().any(|end| word(text, tokens, first).ends_with(end));
+    let compound = || {
+        let this = word(text, tokens, first);
+        this == "Bund" || ["bund", "verband", "verein", "amt", "werk"].iter().any(|end| this.ends_with(end))
+    };
     if !led || !is_capital(tokens, first) || !(sort(first) || compound()) || !is_tight(text, tokens, start) {
         return None;
     }

@@ -133,7 +133,12 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     // ("CEO de Acme Foods")
     let of = |name: &str| mention.role.is_some() && (name.starts_with("von ") || name.starts_with("de "));
     mention.name.filter(|name| {
-        let nobody = of(name) || surname(name) || particles(name) || is_place(name) || day(name) || numbered(name);
+        // "Neue Studie", "Ende Januar"
+        let thing = matches!(
+            name.split(char::is_whitespace).next(),
+            Some("Neue" | "Neuer" | "Neues" | "Erste" | "Erster" | "Ende" | "Anfang" | "Mitte")
+        );
+        let nobody = thing || of(name) || surname(name) || particles(name) || is_place(name) || day(name) || numbered(name);
         name.contains(char::is_whitespace) && !nobody && is_written(name)
     })
 }

@@ -72,8 +72,13 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
 pub(super) fn agreeing<'a>(text: &str, tokens: &[Token], found: Mention<'a>) -> Mention<'a> {
     let start = found.tokens.start;
     let first = [Some(start), start.checked_sub(1)].into_iter().flatten();
-    let article = first.map(|at| word(text, tokens, at)).find(|word| matches!(*word, "die" | "der" | "Die" | "Der"));
+    let led = |word: &&str| matches!(*word, "die" | "der" | "Die" | "Der" | "ein" | "eine" | "Ein" | "Eine");
+    let article = first.map(|at| word(text, tokens, at)).find(led);
     let post = found.name.is_none() && found.agrees.is_none() && found.article == Article::None;
+    // "sagt eine Kundin": nobody who was named.
+    if post && found.role.is_some() && article.is_some_and(|article| article.starts_with(['e', 'E'])) {
+        return Mention { article: Article::Indefinite, ..found };
+    }
     let agrees = article.filter(|_| post).and_then(|article| Gender::of_article(article, found.role?));
     if agrees.is_none() { found } else { Mention { agrees, article: Article::Definite, ..found } }
 }

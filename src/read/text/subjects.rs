@@ -155,8 +155,12 @@ fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> O
     // "In seinem Antrag an den Kantonsrat bezeichnet der Regierungsrat": in that case no body does anything.
     let object = |found: &Mention| {
         let led = |at: usize| matches!(word(text, tokens, at), "den" | "dem" | "des");
+        // "Im Gemeinderat hatte die Liste ..."
+        let within = |at: usize| matches!(word(text, tokens, at), "im" | "Im" | "beim" | "Beim" | "vom" | "Vom");
         let start = found.tokens.start;
-        found.name.is_none() && found.role.is_none() && (led(start) || start.checked_sub(1).is_some_and(led))
+        let before = start.checked_sub(1);
+        let body = found.role.is_none() && (led(start) || before.is_some_and(led));
+        found.name.is_none() && (body || before.is_some_and(within))
     };
     match who {
         Who::Named(found) if object(&found) => None,

@@ -116,6 +116,10 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
         }
         "von" | "der" | "des" => {
             let view = matches!(before(1), "Ansicht" | "Einschätzung" | "Meinung");
+            // "Aus Sicht der Verwaltung"
+            if matches!((before(2), before(1)), ("Aus" | "aus", "Sicht")) {
+                return true;
+            }
             if matches!(before(1), "Worten" | "Angaben") || view && matches!(before(2), "Nach" | "nach") {
                 return true;
             }

@@ -27,11 +27,35 @@ pub(super) fn read_in<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: u
     if let Some(found) = after.and_then(|document| by_whom(text, tokens, document)) {
         return Some(Saying { first: at, sentence, speaks: true, ..found });
     }
+    // "„...“, heißt es im Abschlussbericht": whose words these are is not told.
+    if is_nobodys(text, tokens, at) && has_quotation_before(spans, tokens, at) {
+        return Some(Saying { first: at, last: at, sentence, who: Who::Several, speaks: true });
+    }
     // "The letter from Ana Ruiz reads: “...”"
     let before = (at.saturating_sub(REACH)..at).rev().take_while(within);
     let before = before.take_while(|near| !apart(near + 1)).find(is_document)?;
     let found = by_whom(text, tokens, before).filter(|found| found.last < at)?;
     Some(Saying { first: before, last: at, sentence, speaks: true, ..found })
+}
+
+/// "heißt es im Abschlussbericht", "lê-se no relatório": whether it can be read in what none who spoke has written. (In a letter
+/// or a statement whoever spoke goes on.)
+fn is_nobodys(text: &str, tokens: &[Token], at: usize) -> bool {
+    const NEAR: usize = 4;
+    let within = match word(text, tokens, at) {
+        "heißt" | "heisst" | "hieß" | "hiess" if word(text, tokens, at + 1) == "es" => at + 2,
+        "lit-on" | "lisait-on" | "lê-se" | "lia-se" => at + 1,
+        _ => return false,
+    };
+    let contract = ["vertrag", "bericht", "vereinbarung", "gutachten", "studie", "urteil", "protokoll", "urkunde", "satzung"];
+    let read = |near: usize| {
+        let this = word(text, tokens, near);
+        let small = this.to_lowercase();
+        contract.iter().any(|end| small.ends_with(end))
+            || matches!(this, "rapport" | "étude" | "arrêté" | "jugement" | "contrat" | "relatório" | "estudo" | "contrato")
+    };
+    matches!(word(text, tokens, within), "in" | "im" | "dans" | "no" | "na" | "num" | "numa")
+        && (within + 1..within + NEAR).any(read)
 }
 
 /// "„...“, heißt es dazu vom Bauernverband": whom it comes from.
