@@ -5,6 +5,7 @@ use super::grammar;
 use super::names::is_place;
 use super::phrases::{self, Mention};
 use super::posts;
+use super::predicates;
 use super::quotations::Span;
 use super::role_words;
 use super::subjects::full_name_ending_at;
@@ -244,6 +245,7 @@ pub(super) fn body_of<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option
             && !matches!(this, "museu" | "liceu" | "ateneu" | "coliseu" | "europeu")
     };
     let end = (first + 2..=end).find(verb).map_or(end, |verb| verb - 1);
+    let end = predicates::subject_end(text, tokens, first, end);
     // "The Farmers’ Union of the Danube Basin"
     let english = word(text, tokens, first + 1) == "of";
     if english && !is_capital(tokens, first) {

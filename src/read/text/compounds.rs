@@ -93,9 +93,9 @@ pub(super) fn is_german_feminine(noun: &str) -> bool {
 /// and surname stand behind it.
 pub(super) fn is_before_name(noun: &str, rest: &str) -> bool {
     const ENDINGS: [&str; 38] = [
-        "er", "erin", "ist", "istin", "ant", "antin", "ent", "entin", "eur", "eurin", "ator", "atorin", "loge", "login",
-        "wart", "wartin", "rat", "rätin", "urg", "urgin", "mann", "frau", "hilfe", "kraft", "chef", "chefin", "lehrling",
-        "nom", "nomin", "graf", "grafin", "arzt", "ärztin", "wirt", "wirtin", "koch", "köchin", "bauer",
+        "er", "erin", "ist", "istin", "ant", "antin", "ent", "entin", "eur", "eurin", "ator", "atorin", "loge",
+        "login", "wart", "wartin", "rat", "rätin", "urg", "urgin", "mann", "frau", "hilfe", "kraft", "chef", "chefin",
+        "lehrling", "nom", "nomin", "graf", "grafin", "arzt", "ärztin", "wirt", "wirtin", "koch", "köchin", "bauer",
     ];
     /// In bytes: "Sommer" and "Münster" are shorter.
     const SHORTEST: usize = 7;

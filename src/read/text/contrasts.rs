@@ -32,12 +32,7 @@ pub(super) fn set_against<'a>(text: &'a str, spans: &[Span], tokens: &[Token], a
 
 /// "«...»: con estas palabras cerró Ana Ruiz el acto": whoever does something with words that stood right before does it with
 /// what was quoted.
-pub(super) fn with_these_words<'a>(
-    text: &'a str,
-    spans: &[Span],
-    tokens: &[Token],
-    at: usize,
-) -> Option<Saying<'a>> {
+pub(super) fn with_these_words<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Option<Saying<'a>> {
     let first = at.checked_sub(2)?;
     let these = match (word(text, tokens, first), word(text, tokens, first + 1), word(text, tokens, at)) {
         ("mit" | "Mit", "diesen", "Worten") | ("mit" | "Mit", "diesem", "Satz") => true,

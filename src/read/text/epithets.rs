@@ -50,7 +50,12 @@ impl<'a> Recent<'a> {
             let same = |person: &&Person| person.role.is_some_and(|own| own.split(' ').any(|word| word == noun));
             let fits = |person: &&Person| person.name.is_some() && people.gender(person).fits(gender);
             let latest = self.all.iter().rev();
-            latest.clone().find(same).or_else(|| latest.clone().find(fits)).copied().filter(|person| person.name.is_some())
+            latest
+                .clone()
+                .find(same)
+                .or_else(|| latest.clone().find(fits))
+                .copied()
+                .filter(|person| person.name.is_some())
         } else {
             None
         }

@@ -16,21 +16,39 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     const REACH: usize = 5;
     let starts = (end.saturating_sub(REACH)..end).rev();
-    let mut found =
-        starts.filter_map(|start| {
-            of_sort(text, tokens, start)
-                .filter(|found| found.tokens.end == end + 1)
-                .or_else(|| named(text, tokens, start, &["für", "gegen", "der", "des", "am", "zur", "zum"]))
-        });
+    let mut found = starts.filter_map(|start| {
+        of_sort(text, tokens, start)
+            .filter(|found| found.tokens.end == end + 1)
+            .or_else(|| named(text, tokens, start, &["für", "gegen", "der", "des", "am", "zur", "zum"]))
+    });
     found.find(|found| found.tokens.end == end + 1)
 }
 
 /// "die Gewerkschaft Mehl und Handwerk", "der Verein Alte Mühle": a word for the sort of body, and its name behind that.
 fn of_sort<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
     const SORTS: [&str; 22] = [
-        "Verein", "Förderverein", "Gewerkschaft", "Initiative", "Bürgerinitiative", "Elterninitiative", "Netzwerk", "Bündnis",
-        "Liste", "Wählergemeinschaft", "Interessengemeinschaft", "Arbeitsgemeinschaft", "Genossenschaft", "Selbsthilfegruppe",
-        "Partei", "Plattform", "Allianz", "Stiftung", "Fachverband", "Verband", "Vereinigung", "Heimatverein",
+        "Verein",
+        "Förderverein",
+        "Gewerkschaft",
+        "Initiative",
+        "Bürgerinitiative",
+        "Elterninitiative",
+        "Netzwerk",
+        "Bündnis",
+        "Liste",
+        "Wählergemeinschaft",
+        "Interessengemeinschaft",
+        "Arbeitsgemeinschaft",
+        "Genossenschaft",
+        "Selbsthilfegruppe",
+        "Partei",
+        "Plattform",
+        "Allianz",
+        "Stiftung",
+        "Fachverband",
+        "Verband",
+        "Vereinigung",
+        "Heimatverein",
     ];
     const MOST: usize = 6;
     let first = start + 1;
@@ -48,7 +66,8 @@ fn of_sort<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<
     }
     let mut last = first + 1;
     while last < first + MOST && is_tight(text, tokens, last) {
-        let joint = matches!(word(text, tokens, last + 1), "und" | "für" | "gegen" | "im" | "in" | "an" | "am" | "ohne");
+        let joint =
+            matches!(word(text, tokens, last + 1), "und" | "für" | "gegen" | "im" | "in" | "an" | "am" | "ohne");
         let next = last + 1 + usize::from(joint);
         if !name(next) || joint && !is_tight(text, tokens, last + 1) || is_first_name(word(text, tokens, next)) {
             break;

@@ -69,7 +69,8 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
         (first + 2..last).any(|at| word(text, tokens, at - 1) == "y" && matches!(word(text, tokens, at), "de" | "del"));
     // "en León, Silao y Purísima": the last two of a list. "Ana Ruiz y Leo Vale": another first name. ("Ana Ortega y Gasset" has two surnames.)
     let listed = |at: usize| gap(text, tokens, at).trim() == "," || towns::leads(word(text, tokens, at));
-    let near = |at: usize, next: usize| is_capital(tokens, at) && is_capital(tokens, next) && is_tight(text, tokens, at);
+    let near =
+        |at: usize, next: usize| is_capital(tokens, at) && is_capital(tokens, next) && is_tight(text, tokens, at);
     let names = || first > 0 && near(first - 1, first) && near(last, last + 1);
     let pair = first + 2 == last
         && matches!(word(text, tokens, first + 1), "y" | "e" | "i")

@@ -194,7 +194,10 @@ pub(super) fn posted_at_body<'a>(text: &'a str, tokens: &[Token], post: &Mention
 pub(super) fn after_age(text: &str, tokens: &[Token], start: usize) -> usize {
     let (led, age) = (grammar::is_article(word(text, tokens, start)), word(text, tokens, start + 1));
     let small = ["jährige", "-year-old"].iter().any(|ending| age.ends_with(ending))
-        || matches!(age, "petit" | "petite" | "jeune" | "pequeño" | "pequeña" | "pequeno" | "pequena" | "kleine" | "joven");
+        || matches!(
+            age,
+            "petit" | "petite" | "jeune" | "pequeño" | "pequeña" | "pequeno" | "pequena" | "kleine" | "joven"
+        );
     let tight = (start..start + 2).all(|at| gap(text, tokens, at) == " ");
     if led && small && tight && is_capital(tokens, start + 2) { start + 2 } else { start }
 }

@@ -8,7 +8,7 @@ use super::grammar::{is_article, is_role, is_tight, run_end, slice};
 use super::owners::opening_body;
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{self, ORGANISATIONS};
+use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
 /// "It" looks back over no more sentences than this.
 const FURTHEST: usize = 2;
@@ -69,13 +69,85 @@ pub(super) fn is_any(kind: &str) -> bool {
 
 /// Whether a body is a company as far as its name tells: what is called a council or a trust is none.
 pub(super) fn may_be_company(body: &str) -> bool {
-    !body.split(' ').any(|word| words::has(ORGANISATIONS, word) && !is_form(word))
+    !body.split(' ').any(|word| words::has(ORGANISATIONS, word) && !is_form(word) && !is_trader(word))
+}
+
+/// Whether a word says what a company trades in.
+fn is_trader(word: &str) -> bool {
+    const TRADERS: [&str; 40] = [
+        "agrícola",
+        "banco",
+        "bank",
+        "banque",
+        "bodega",
+        "bodegas",
+        "brauerei",
+        "brewery",
+        "cervecería",
+        "cervejaria",
+        "comercial",
+        "compagnie",
+        "companhia",
+        "company",
+        "compañía",
+        "conservera",
+        "constructora",
+        "construtora",
+        "distillery",
+        "editorial",
+        "editora",
+        "empresa",
+        "energía",
+        "energia",
+        "farms",
+        "foods",
+        "grupo",
+        "group",
+        "groupe",
+        "gruppe",
+        "imobiliária",
+        "immobilière",
+        "inmobiliaria",
+        "laboratoires",
+        "laboratorios",
+        "laboratórios",
+        "mineira",
+        "minera",
+        "seguradora",
+        "transportes",
+    ];
+    TRADERS.contains(&word.to_lowercase().as_str())
 }
 
 /// The body of which a word such as "company" says what it is.
 pub(super) fn of_kind<'a>(text: &'a str, tokens: &[Token], kind: &str, at: usize) -> Option<&'a str> {
     let sort = is_company(kind) || UNIONS.contains(&kind) || ASSOCIATIONS.contains(&kind);
-    if sort { before(text, tokens, at).filter(|body| may_be(kind, body)) } else { None }
+    let body = if sort { before(text, tokens, at).filter(|body| may_be(kind, body)) } else { None };
+    body.or_else(|| if is_company(kind) { company_before(text, tokens, at) } else { None })
+}
+
+/// "Conservas Ruiz afirma que «...». La empresa dice": what the sentence before is about, if it is nobody by the first name.
+fn company_before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<&'a str> {
+    const MOST: usize = 4;
+    let before = tokens.get(at)?.sentence.checked_sub(1)?;
+    let opening = tokens.partition_point(|token| token.sentence < before);
+    let within = tokens.partition_point(|token| token.sentence <= before);
+    // "Em nota, a Conservas Ruiz afirmou"
+    let comma = (opening..opening + MOST).find(|at| gap(text, tokens, *at).trim() == ",").map(|at| at + 1);
+    let starts = [Some(opening), comma.filter(|start| *start < within)];
+    starts.into_iter().flatten().find_map(|start| {
+        let first = start + usize::from(is_article(word(text, tokens, start)) || word(text, tokens, start) == "L");
+        let last = run_end(text, tokens, first);
+        let nobody = |at: usize| {
+            is_role(tokens, at) || tokens::has(tokens, at, HONORIFICS) || is_first_name(word(text, tokens, at))
+        };
+        let named =
+            is_capital(tokens, first) && (first + 1..first + MOST).contains(&last) && !(first..=last).any(nobody);
+        let goes_on =
+            gap(text, tokens, last).trim() == "," || word(text, tokens, last + 1).starts_with(char::is_lowercase);
+        let opener = first == start && tokens::has(tokens, first, OPENERS);
+        (named && goes_on && !opener).then(|| slice(text, tokens, first, last))
+    })
 }
 
 /// Puts the body that a word for its sort means in the place of the word: "“...,” the union said."

@@ -138,7 +138,8 @@ pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
             name.split(char::is_whitespace).next(),
             Some("Neue" | "Neuer" | "Neues" | "Erste" | "Erster" | "Ende" | "Anfang" | "Mitte")
         );
-        let nobody = thing || of(name) || surname(name) || particles(name) || is_place(name) || day(name) || numbered(name);
+        let nobody =
+            thing || of(name) || surname(name) || particles(name) || is_place(name) || day(name) || numbered(name);
         name.contains(char::is_whitespace) && !nobody && is_written(name)
     })
 }

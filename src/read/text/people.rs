@@ -256,7 +256,7 @@ impl<'a> People<'a> {
         self.add(&mention, Post { role: Some(role), organisation: person.organisation.as_deref(), other: None });
     }
 
-    fn add_body(&mut self, body: Option<&'a str>) {
+    pub(super) fn add_body(&mut self, body: Option<&'a str>) {
         let Some(body) = body.filter(|body| body.contains(char::is_whitespace)) else { return };
         if self.bodies.len() < MOST && !self.bodies.contains(&body) {
             self.bodies.push(body);

@@ -135,7 +135,8 @@ impl<'a> People<'a> {
                 && comma(end)
                 && matches!(tokens::word(text, tokens, clause), "who" | "whose" | "whom");
         // "a remis la médaille à Marc Vale": of no place that is called after somebody one says so.
-        let given = before.starts_with(char::is_lowercase) && !matches!(before, "in" | "at" | "near" | "en" | "em" | "na" | "no")
+        let given = before.starts_with(char::is_lowercase)
+            && !matches!(before, "in" | "at" | "near" | "en" | "em" | "na" | "no")
             && first_names::is_first_name(tokens::word(text, tokens, start))
             && !grammar::is_article(tokens::word(text, tokens, start.saturating_sub(2)));
         // "Ana Ruiz’s father died in 2024": of no place one says that.

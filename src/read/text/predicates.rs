@@ -1,5 +1,6 @@
 //! Roles that a sentence tells of somebody: "Ana Ruiz is the owner of Harbour Books", "who is now its head of ports".
 
+use super::adjectives;
 use super::apposition::{is_joint, is_verb};
 use super::bodies::{body_after, body_end};
 use super::grammar::{self, is_article, is_possessive, is_role, slice};
@@ -114,4 +115,53 @@ fn role_from<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<(&'a s
     let plain = body.is_none() && word(text, tokens, last + 1) == "of" && matter(last + 2);
     let last = if plain { last + 2 } else { last };
     Some((slice(text, tokens, start, last), organisation))
+}
+/// "La Federación de Consultorios ya abre en mayo y reconoce": the last word of a body's name, before what helps its first verb, and
+/// where a joint stands last, before the verb itself.
+pub(super) fn subject_end(text: &str, tokens: &[Token], first: usize, end: usize) -> usize {
+    let this = |at: usize| word(text, tokens, at);
+    let small = |at: usize| this(at).starts_with(char::is_lowercase);
+    let joint =
+        |at: usize| matches!(this(at), "y" | "e" | "et" | "und" | "and" | "mas" | "pero" | "mais" | "aber" | "but");
+    let shared = joint(end);
+    let joins = |at: usize| grammar::is_particle(this(at)) || grammar::is_article(this(at)) || joint(at);
+    // "a déjà adhéré"
+    let perfect = |at: usize| {
+        let participle = |at: usize| ["é", "ée", "és", "i", "u"].iter().any(|ending| this(at).ends_with(ending));
+        this(at) == "a"
+            && (participle(at + 1) || this(at + 1) == "déjà" || participle(at + 2) && this(at + 1).len() > 3)
+    };
+    let helps = |at: usize| {
+        perfect(at)
+            || matches!(
+                this(at),
+                "ha" | "han"
+                    | "ont"
+                    | "avait"
+                    | "hat"
+                    | "hatte"
+                    | "ist"
+                    | "war"
+                    | "wird"
+                    | "tem"
+                    | "foi"
+                    | "has"
+                    | "had"
+                    | "have"
+                    | "is"
+                    | "was"
+                    | "will"
+                    | "ya"
+                    | "já"
+                    | "déjà"
+                    | "schon"
+                    | "también"
+                    | "também"
+                    | "se"
+            )
+    };
+    let adjective = |at: usize| adjectives::is_adjective_after(text, tokens, at);
+    let acts = |at: usize| shared && at < end && !joins(at) && !joins(at - 1) && !adjective(at);
+    let cut = (first + 2..=end).find(|at| small(*at) && (helps(*at) || acts(*at)));
+    cut.map_or(end, |cut| cut - 1)
 }

@@ -1,9 +1,11 @@
 //! Subjects of a word or two behind a verb of speech: a title in small letters, and a word that is on no list with its article.
 
 use super::compounds;
+use super::first_names::is_first_name;
 use super::gender::{Gender, is_indefinite, is_indefinite_romance};
-use super::grammar::{self, is_article, is_role};
+use super::grammar::{self, is_article, is_particle, is_role};
 use super::phrases::{self, Article, Mention};
+use super::titles::is_title;
 use super::tokens::{Token, gap, is_capital, word};
 
 /// "No entender do comandante": a role behind an article that is joined to its "of".
@@ -68,8 +70,57 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
     })
 }
 
+/// "justifica fonte oficial da Mercados Boavila": a source without a name, and the body that it is in.
+pub(super) fn source<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let word = |at: usize| word(text, tokens, at);
+    let first = start + usize::from(matches!(word(start), "una" | "uma"));
+    if !matches!(word(first), "fonte" | "fontes" | "fuente" | "fuentes" | "Fonte" | "Fontes" | "Fuente" | "Fuentes") {
+        return None;
+    }
+    let near = matches!(word(first + 1), "oficial" | "oficiais" | "oficiales" | "próxima" | "próximas");
+    let last = first + usize::from(near);
+    let of = matches!(word(last + 1), "de" | "del" | "da" | "do" | "das" | "dos");
+    let name = last + 2 + usize::from(matches!(word(last + 2), "la" | "el" | "los" | "las"));
+    if !of || !is_capital(tokens, name) || !(first..name).all(|at| gap(text, tokens, at) == " ") {
+        return None;
+    }
+    let mut end = grammar::run_end(text, tokens, name);
+    // "del Ayuntamiento de Lyall"
+    while matches!(word(end + 1), "de" | "del" | "da" | "do")
+        && is_capital(tokens, end + 2)
+        && gap(text, tokens, end) == " "
+    {
+        end = grammar::run_end(text, tokens, end + 2);
+    }
+    let role = Some(grammar::slice(text, tokens, first, last));
+    let organisation = Some(grammar::slice(text, tokens, name, end));
+    Some(Mention { tokens: start..end + 1, role, organisation, ..Mention::default() })
+}
+
+/// The same before its verb.
+pub(super) fn source_before<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    const MOST: usize = 9;
+    let starts = (end.saturating_sub(MOST)..end).rev();
+    starts.filter_map(|start| source(text, tokens, start)).find(|found| found.tokens.end == end + 1)
+}
+
+/// "La Conservas Ruiz dice", "Die Ruiz Fisch erklärt": in these languages nobody by name has an article, but a body.
+fn bodily<'a>(text: &str, tokens: &[Token], found: Mention<'a>) -> Mention<'a> {
+    let start = found.tokens.start;
+    let name = found.name.filter(|name| name.contains(' ') && found.role.is_none() && !found.titled);
+    let article = start.checked_sub(1).filter(|at| matches!(gap(text, tokens, *at), " " | "’" | "'"));
+    let article = article.map(|at| word(text, tokens, at)).unwrap_or_default();
+    let led = matches!(article, "La" | "la" | "El" | "el" | "L" | "l" | "Die" | "die" | "Das" | "das");
+    let person = |name: &str| {
+        name.split(' ').any(|word| is_first_name(word) || is_particle(word) || is_title(word) || word == "Hadji")
+    };
+    let plain = name.filter(|name| led && !person(name) && found.called.is_none() && found.organisation.is_none());
+    if plain.is_none() { found } else { Mention { name: None, organisation: plain, ..found } }
+}
+
 /// "betonte die Leiterin des Museums": what the article before a German post tells of whoever has it.
 pub(super) fn agreeing<'a>(text: &str, tokens: &[Token], found: Mention<'a>) -> Mention<'a> {
+    let found = bodily(text, tokens, found);
     let start = found.tokens.start;
     let first = [Some(start), start.checked_sub(1)].into_iter().flatten();
     let led = |word: &&str| matches!(*word, "die" | "der" | "Die" | "Der" | "ein" | "eine" | "Ein" | "Eine");

@@ -117,6 +117,7 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
 fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> Option<Who<'a>> {
     let named = romance_bodies::named_ending_at(text, tokens, end);
     let named = named.or_else(|| romance_groups::ending_at(text, tokens, end));
+    let named = short_subjects::source_before(text, tokens, end).or(named);
     if let Some(found) = named.or_else(|| german_bodies::ending_at(text, tokens, end)) {
         return Some(Who::Named(found));
     }
@@ -274,6 +275,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         return Some(Saying { first, last: start + 1, sentence, who: Who::Pronoun(gender), speaks: true });
     }
     let mention = short_subjects::german_called(text, tokens, start)
+        .or_else(|| short_subjects::source(text, tokens, start))
         .or_else(|| joined::minister(text, tokens, start))
         .or_else(|| phrases::starting_at(text, tokens, start))
         .or_else(|| particles::surname_at(text, tokens, start))

@@ -301,8 +301,8 @@ pub(super) fn is_royal(word: &str) -> bool {
 
 /// Whether a word is a title such as "Dr".
 pub(super) fn is_title(word: &str) -> bool {
-    // "Me Roux": of a French notary or lawyer.
-    let maitre = || matches!(word, "Me" | "Mᵉ" | "Maître");
+    // "Me Roux", "Dre Roux": of a French notary or lawyer, and a woman who is a doctor.
+    let maitre = || matches!(word, "Me" | "Mᵉ" | "Maître" | "Dre" | "Pre");
     words::has(HONORIFICS, word.trim_end_matches('.')) || raises_title(word) || is_faculty_word(word) || maitre()
 }
 

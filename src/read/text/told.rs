@@ -57,8 +57,8 @@ impl<'a> Told<'a> {
             let next = tokens.partition_point(|token| token.start < span.start);
             let before = next.checked_sub(1).and_then(|before| tokens.get(before));
             let introduced = text.get(..span.start).is_some_and(|before| before.trim_end().ends_with(':'));
-            let sentence = before
-                .map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start));
+            let sentence =
+                before.map_or(0, |before| tokens::sentence_after(text, before, stops.from(before.end) < span.start));
             told.quotations.push(Quotation {
                 span: *span,
                 inner: whose::between(text, *span),
@@ -125,6 +125,14 @@ impl<'a> Told<'a> {
     pub(super) fn voices(&self, people: &mut People<'a>, recent: &mut Recent<'a>) -> Vec<Voice<'a>> {
         let mut voices: Vec<Voice> = Vec::new();
         recent.next_paragraph();
+        // "Conservas Ruiz dice: «...». La empresa añade: «...»": the first is the same body.
+        for (saying, _) in &self.sayings {
+            if let Who::Named(Mention { name: None, role: None, organisation, .. }) = &saying.who {
+                let taken =
+                    |body: &&str| people.all.iter().any(|known| known.name == *body && known.person.role.is_none());
+                people.add_body(organisation.filter(taken));
+            }
+        }
         // Whom the last saying means that means anybody.
         let mut meant_last = None;
         // Whether somebody else has spoken after the only name.

@@ -48,7 +48,8 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
 /// "se ha mostrado «muy satisfecha»": a verb of how somebody shows to be, of which the words right after it are quoted.
 fn shows_oneself(text: &str, tokens: &[Token], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map(|at| word(text, tokens, at)).unwrap_or_default();
-    let oneself = before(1) == "se" || before(2) == "se" && is_auxiliary(before(1)) || before(2) == "s" && before(1) == "est";
+    let oneself =
+        before(1) == "se" || before(2) == "se" && is_auxiliary(before(1)) || before(2) == "s" && before(1) == "est";
     oneself && gap(text, tokens, at).contains(['«', '“', '"'])
 }
 

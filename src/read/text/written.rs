@@ -47,12 +47,16 @@ fn is_nobodys(text: &str, tokens: &[Token], at: usize) -> bool {
         "lit-on" | "lisait-on" | "lê-se" | "lia-se" => at + 1,
         _ => return false,
     };
-    let contract = ["vertrag", "bericht", "vereinbarung", "gutachten", "studie", "urteil", "protokoll", "urkunde", "satzung"];
+    let contract =
+        ["vertrag", "bericht", "vereinbarung", "gutachten", "studie", "urteil", "protokoll", "urkunde", "satzung"];
     let read = |near: usize| {
         let this = word(text, tokens, near);
         let small = this.to_lowercase();
         contract.iter().any(|end| small.ends_with(end))
-            || matches!(this, "rapport" | "étude" | "arrêté" | "jugement" | "contrat" | "relatório" | "estudo" | "contrato")
+            || matches!(
+                this,
+                "rapport" | "étude" | "arrêté" | "jugement" | "contrat" | "relatório" | "estudo" | "contrato"
+            )
     };
     matches!(word(text, tokens, within), "in" | "im" | "dans" | "no" | "na" | "num" | "numa")
         && (within + 1..within + NEAR).any(read)
