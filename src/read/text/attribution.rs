@@ -118,6 +118,10 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.push(saying);
         } else if let Some(saying) = hindsight::is_of(text, spans, tokens, at) {
             found.push(saying);
+        } else if (VIEWS.contains(&word(text, tokens, at)) || is_according(text, tokens, at))
+            && let Some(saying) = written::viewed_in(text, spans, tokens, at)
+        {
+            found.push(saying);
         } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {
             found.extend(subject_after(text, tokens, at, at).filter(|found| !matches!(found.who, Who::Several)));
         } else if word(text, tokens, at) == "so"
@@ -277,7 +281,11 @@ fn verb_start(text: &str, spans: &[Span], tokens: &[Token], at: usize) -> usize 
         return first;
     }
     let before = at.checked_sub(1).filter(|at| aux == 0 && has_quotation_before(spans, tokens, *at));
-    let joined = before.is_some_and(|at| matches!(word(text, tokens, at), "se" | "s" | "هكذا" | "بهذا" | "כך" | "בכך"));
+    // "«...», le respondió el alcalde"
+    let joins = |word: &str| {
+        matches!(word, "se" | "s" | "le" | "les" | "nos" | "lui" | "leur" | "هكذا" | "بهذا" | "כך" | "בכך")
+    };
+    let joined = before.is_some_and(|at| joins(word(text, tokens, at)));
     if let Some(first) = hindsight::start(text, spans, tokens, at).filter(|_| !is_quoting(spans, tokens, at)) {
         return first;
     }

@@ -81,7 +81,8 @@ impl<'a> Recent<'a> {
         };
         let Some(role) = mention.role.filter(|_| nobodys && mention.name.is_none()) else { return voice };
         // "sostuvo la autoridad": a word that has one gender for everybody.
-        let anybody = matches!(role.rsplit(' ').next(), Some("autoridad" | "autoridade" | "figura" | "personalidad"));
+        let anybody =
+            role.split(' ').any(|word| matches!(word, "autoridad" | "autoridade" | "figura" | "personalidad"));
         let own = || mention.agrees.unwrap_or_default().or(|| Gender::of_role(role));
         let gender = if anybody { Gender::Unknown } else { own() };
         let bystander = BYSTANDERS.iter().any(|ending| role.ends_with(ending));

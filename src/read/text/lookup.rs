@@ -57,7 +57,10 @@ impl<'a> People<'a> {
                     || known.last == last && {
                         let words = known.name.split_whitespace().rev();
                         let mut words = words.skip_while(|word| grammar::is_letters(word));
-                        name.split_whitespace().rev().all(|word| words.next() == Some(word))
+                        // "Del Canto", of Ana del Canto
+                        let same =
+                            |own: &str, word: &str| own == word || grammar::is_particle(own) && is_same(own, word);
+                        name.split_whitespace().rev().all(|word| words.next().is_some_and(|own| same(own, word)))
                     }
             };
             // "DI Bligh": letters may be a rank.

@@ -111,7 +111,12 @@ pub(super) fn is_place(name: &str) -> bool {
 /// The name of a phrase, if it has more than one word and is no surname, place, day or thing.
 pub(super) fn full_name<'a>(mention: &Mention<'a>) -> Option<&'a str> {
     // "de la Ruralité" is what a minister is of, and "von Oberheide" where somebody is mayor.
-    let particles = |name: &str| name.split_whitespace().skip_while(|word| grammar::is_particle(word)).count() < 2;
+    // "Del Canto", "De La Tour": so do surnames where a sentence starts.
+    let joins = |word: &&str| {
+        grammar::is_particle(word)
+            || matches!(*word, "Da" | "De" | "Del" | "Della" | "Der" | "Dos" | "Du" | "La" | "Le" | "Van" | "Von")
+    };
+    let particles = |name: &str| name.split_whitespace().skip_while(joins).count() < 2;
     // "Ní Cheallaigh" is a surname.
     let surname = |name: &str| {
         let (first, rest) = name.split_once(char::is_whitespace).unwrap_or((name, ""));

@@ -33,8 +33,10 @@ pub(super) fn stand_in(text: &str, tokens: &[Token], noun: usize) -> Option<Gend
         && matches!(word(text, tokens, noun + 1), "de" | "du" | "des" | "del" | "da" | "do" | "of" | "d");
     // "raconte la quinquagénaire"
     let aged = this.ends_with("génaire") || this == "trentenaire";
+    let mayor = this == "autoridad" && matches!(word(text, tokens, noun + 1), "edil" | "comunal");
     let gender = match (word(text, tokens, article), this) {
         _ if told => return None,
+        ("la" | "La", _) if mayor => Gender::Unknown,
         ("le" | "Le", _) if aged => Gender::He,
         ("la" | "La", _) if aged => Gender::She,
         ("l" | "L", _) if aged => Gender::Unknown,

@@ -18,7 +18,7 @@ const REACH: usize = 30;
 pub(super) fn shared<'a>(text: &'a str, tokens: &[Token], verb: usize) -> Option<Saying<'a>> {
     let sentence = tokens.get(verb)?.sentence;
     let mut joint = verb.checked_sub(1)?;
-    while is_adverb(word(text, tokens, joint))
+    while word(text, tokens, joint) != "y" && is_adverb(word(text, tokens, joint))
         || matches!(word(text, tokens, joint), "once" | "later" | "often" | "recently")
     {
         joint = joint.checked_sub(1)?;

@@ -6,7 +6,8 @@ use super::gender::{Gender, is_indefinite, is_indefinite_romance};
 use super::grammar::{self, is_article, is_particle, is_role};
 use super::phrases::{self, Article, Mention};
 use super::titles::is_title;
-use super::tokens::{Token, gap, is_capital, word};
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::ORGANISATIONS;
 
 /// "No entender do comandante": a role behind an article that is joined to its "of".
 pub(super) fn contracted<'a>(text: &'a str, tokens: &[Token], role: usize) -> Option<Mention<'a>> {
@@ -66,6 +67,33 @@ pub(super) fn called<'a>(text: &'a str, tokens: &[Token], start: usize) -> Optio
         titled: nobody,
         article: if nobody { Article::Indefinite } else { Article::Unsure },
         agrees: Gender::of_article(word(text, tokens, start), this),
+        ..Mention::default()
+    })
+}
+
+/// "Un comunero preguntó", "Ein Almbauer fragte": somebody by what they do, on no list, where the sentence starts.
+pub(super) fn somebody<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
+    const ENDINGS: [&str; 20] = [
+        "ero", "era", "eiro", "eira", "ador", "adora", "edor", "edora", "idor", "idora", "ista", "eur", "euse", "ier",
+        "ière", "iste", "ien", "ienne", "ólogo", "óloga",
+    ];
+    let article = end.checked_sub(1).filter(|at| tokens::opens(tokens, *at) && gap(text, tokens, *at) == " ")?;
+    let noun = word(text, tokens, end);
+    let agent = match word(text, tokens, article) {
+        "Un" | "Una" | "Une" | "Um" | "Uma" => {
+            let thing =
+                matches!(noun, "letrero" | "tablero" | "folheto" | "papier" | "cahier" | "dossier" | "courrier");
+            noun.starts_with(char::is_lowercase) && !thing && ENDINGS.iter().any(|ending| noun.ends_with(ending))
+        }
+        "Ein" => is_capital(tokens, end) && (compounds::is_german_agent("der", noun) || noun.ends_with("bauer")),
+        "Eine" => is_capital(tokens, end) && compounds::is_german_agent("die", noun),
+        _ => return None,
+    };
+    (agent && tokens.get(end)?.lists & ORGANISATIONS == 0 && noun.len() > 5).then(|| Mention {
+        tokens: article..end + 1,
+        role: Some(noun),
+        titled: true,
+        article: Article::Indefinite,
         ..Mention::default()
     })
 }

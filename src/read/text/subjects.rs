@@ -148,6 +148,7 @@ fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> O
     let who = who
         .or_else(|| common_bodies::ending_at(text, tokens, end).map(Who::Named))
         .or_else(|| unlisted::bystander(text, spans, tokens, end).map(Who::Named))
+        .or_else(|| short_subjects::somebody(text, tokens, end).map(Who::Named))
         .or_else(of_body)?;
     let who = match who {
         Who::Named(found) if found.name.is_none() => placed(text, tokens, found, end)?,

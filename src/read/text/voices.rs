@@ -194,6 +194,8 @@ pub(super) fn named<'a>(mention: &Mention<'a>, people: &mut People<'a>, recent: 
                 known.or(body).or_else(|| sure.then_some(given)).or_else(titled).map(|person| (person, Via::Inside))
             }
         },
+        // "reagiu uma marisqueira": nobody who was named.
+        (None, Some(_)) if mention.article == Article::Indefinite => Some((given, Via::Inside)),
         (None, Some(_))
             if mention.incoming
                 && let Some(person) = people.in_headline() =>

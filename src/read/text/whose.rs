@@ -99,7 +99,9 @@ pub(super) fn between(text: &str, span: Span) -> Option<(Who<'_>, Post<'_>)> {
     // (Between other marks only "affirme-t-il" tells that it is not said.)
     let inner = text.get(span.start..span.end)?;
     let french = inner.starts_with('«');
-    if !french && !["-t-il", "-t-elle"].iter().any(|pronoun| inner.contains(pronoun)) {
+    // "“Es tarde —admitió Ruiz—. Mañana más.”"
+    let dashed = !french && ["—", "–"].iter().any(|dash| inner.matches(dash).nth(1).is_some());
+    if !french && !dashed && !["-t-il", "-t-elle"].iter().any(|pronoun| inner.contains(pronoun)) {
         return None;
     }
     let tokens = tokens::split(inner, &[]);
@@ -116,11 +118,13 @@ pub(super) fn between(text: &str, span: Span) -> Option<(Who<'_>, Post<'_>)> {
             pronoun(joined.strip_prefix("t-").unwrap_or(joined)).filter(|_| known)
         })
     };
-    let most = if french { 8 } else { 0 };
+    let most = if french || dashed { 8 } else { 0 };
     let found = (1..tokens.len()).filter(|at| tokens::has(&tokens, *at, SPEECH_VERBS)).take(most).find_map(|at| {
         let first = at - usize::from(is_auxiliary(word(inner, &tokens, at - 1)));
         // "«... —recuerda Ruiz—. ...»"
-        let parted = first > 0 && matches!(gap(inner, &tokens, first - 1).trim(), "," | "—" | "–");
+        let parts =
+            |gap: &str| french && gap == "," || matches!(gap.trim_start_matches(['.', ',', '?', '!']), "—" | "–");
+        let parted = first > 0 && parts(gap(inner, &tokens, first - 1).trim());
         // "«... —ha recordado—. ...»"
         let alone = || {
             let shut = |gap: &str| gap.trim_start().starts_with(['—', '–']);

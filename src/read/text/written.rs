@@ -6,6 +6,7 @@ use super::phrases::Mention;
 use super::quotations::Span;
 use super::subjects::{owner_after, subject_after, subject_before};
 use super::tokens::{Token, gap, word};
+use super::words;
 
 /// So many words may stand between the verb and what is read.
 const REACH: usize = 8;
@@ -72,6 +73,58 @@ fn heard_from<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<Saying<'
     let sure = matches!(&found.who, Who::Named(Mention { role, organisation, .. }) if role.is_some() || organisation.is_some());
     sure.then_some(found)
 }
+
+/// "according to a report by Harbour Trust", "según el informe técnico": whose a document is after a word such as "selon" at an
+/// index, or that it is nobody's who is named.
+pub(super) fn viewed_in<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Option<Saying<'a>> {
+    const NEAR: usize = 4;
+    // ("no deaths were attributed to the study drug")
+    let told =
+        at.checked_sub(1).is_some_and(|before| matches!(word(text, tokens, before), "attributed" | "attributable"));
+    if spans.is_empty() || told {
+        return None;
+    }
+    let sentence = tokens.get(at)?.sentence;
+    let within = |near: &usize| {
+        let joint =
+            matches!(word(text, tokens, *near), "de" | "du" | "des" | "del" | "da" | "do" | "of" | "by" | "von");
+        tokens.get(*near).is_some_and(|token| token.sentence == sentence) && !joint && !is_capital_name(tokens, *near)
+    };
+    let tight = |near: &usize| gap(text, tokens, near - 1).trim().is_empty() || gap(text, tokens, near - 1) == "’";
+    let document = (at + 1..at + 1 + NEAR).take_while(|near| within(near) && tight(near)).find(|near| {
+        let this = word(text, tokens, *near);
+        DOCUMENTS.binary_search(&this).is_ok() || STUDIES.contains(&this)
+    })?;
+    let found = by_whom(text, tokens, document).map(|found| Saying { first: at, sentence, speaks: true, ..found });
+    Some(found.unwrap_or(Saying { first: at, last: document, sentence, who: Who::Several, speaks: true }))
+}
+
+/// Whether a word with a capital is no German noun that is known.
+fn is_capital_name(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.capital && token.lists & words::HONORIFICS != 0)
+}
+
+/// What can be read as well, if it is told that this is what it says.
+const STUDIES: [&str; 18] = [
+    "Analyse",
+    "Erhebung",
+    "Studie",
+    "Umfrage",
+    "analysis",
+    "análise",
+    "assessment",
+    "encuesta",
+    "enquête",
+    "estudio",
+    "estudo",
+    "inquérito",
+    "report",
+    "sondage",
+    "study",
+    "survey",
+    "étude",
+    "audit",
+];
 
 /// Whether a word is part of one of the ways to say that something can be read.
 fn can_be_read(text: &str, tokens: &[Token], at: usize) -> bool {
