@@ -7,6 +7,7 @@ use super::german_bodies;
 use super::grammar::{is_article, is_role, is_tight, run_end, slice};
 use super::owners::opening_body;
 use super::phrases::Mention;
+use super::romance_bodies;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS};
 
@@ -153,7 +154,7 @@ fn company_before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<&'a 
 /// Puts the body that a word for its sort means in the place of the word: "“...,” the union said."
 pub(super) fn resolve<'a>(text: &'a str, tokens: &[Token], saying: &mut Saying<'a>) {
     if matches!(saying.who, Who::Pronoun(_))
-        && let Some(body) = german(text, tokens, saying)
+        && let Some(body) = german(text, tokens, saying).or_else(|| romance(text, tokens, saying))
     {
         saying.who = Who::Body(Some(body));
         return;
@@ -165,6 +166,39 @@ pub(super) fn resolve<'a>(text: &'a str, tokens: &[Token], saying: &mut Saying<'
     if let Some(body) = of_kind(text, tokens, kind, place.start).filter(|_| !kind.contains(' ')) {
         *kind = body;
     }
+}
+
+/// "La Ligue du vent regrette. « ... », promet-elle.": so in French is a body that a sentence shortly before is about.
+fn romance<'a>(text: &'a str, tokens: &[Token], saying: &Saying<'a>) -> Option<&'a str> {
+    const NEAR: usize = 3;
+    let joined = |word: &'a str| word.rsplit('-').next().unwrap_or(word);
+    let said = [saying.first, saying.last].into_iter().map(|at| joined(word(text, tokens, at)));
+    let pronoun = said.into_iter().find(|word| matches!(*word, "il" | "elle" | "Il" | "Elle" | "ella" | "ela"))?;
+    let she = pronoun.ends_with("lle") || pronoun.ends_with("la");
+    let before = saying.sentence.checked_sub(1)?;
+    (before.saturating_sub(1)..=before).rev().find_map(|sentence| {
+        let first = tokens.partition_point(|token| token.sentence < sentence);
+        let end = tokens.partition_point(|token| token.sentence <= sentence);
+        // Somebody who is named, or has a post, is meant first.
+        let starts = [
+            Some(first),
+            (first..end.min(first + NEAR)).find(|at| gap(text, tokens, *at).trim() == ",").map(|at| at + 1),
+        ];
+        starts.into_iter().flatten().find_map(|start| {
+            let article = word(text, tokens, start);
+            let fits = match article {
+                "La" | "la" => she,
+                "Le" | "le" | "El" | "O" => !she,
+                "L" | "l" => true,
+                _ => false,
+            };
+            let found = romance_bodies::starting_at(text, tokens, start).and_then(|found| found.organisation);
+            let body = found.or_else(|| opening_body(text, tokens, start)).filter(|_| fits)?;
+            let somebody = |at: usize| is_first_name(word(text, tokens, at)) || is_role(tokens, at);
+            let beyond = start + 1 + body.split(' ').count();
+            (!(beyond..end).any(somebody)).then_some(body)
+        })
+    })
 }
 
 /// "Der Mieterbund begrüßt das. „...“, schreibt er.": in German the body that the sentence before is about is "he" or "she".

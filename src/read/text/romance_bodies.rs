@@ -212,7 +212,7 @@ fn part_end(text: &str, tokens: &[Token], end: usize) -> Option<usize> {
     let part = end + 2 + usize::from(article);
     let joined = (end..part).all(|at| is_joined(text, tokens, at));
     let this = word(text, tokens, part);
-    let named = (3..=LONGEST_WORD).contains(&this.len()) && this.chars().all(char::is_alphabetic);
+    let named = (3..=LONGEST_WORD).contains(&this.len()) && this.chars().all(|c| c.is_alphabetic() || c == '-');
     let reach = if is_capital(tokens, part) { run_end(text, tokens, part) } else { part };
     (of && joined && named).then_some(reach)
 }
@@ -228,12 +228,36 @@ fn adjective_end(text: &str, tokens: &[Token], end: usize) -> usize {
     let next = end + 1;
     let this = word(text, tokens, next);
     // "señaló la Federación mañana"
+    let people = matches!(
+        this,
+        "romand"
+            | "normand"
+            | "flamand"
+            | "romande"
+            | "normande"
+            | "flamande"
+            | "wallon"
+            | "breton"
+            | "suisse"
+            | "belge"
+            | "alpin"
+            | "alpine"
+            | "urbain"
+            | "privé"
+            | "privée"
+            | "unie"
+            | "libre"
+            | "catalán"
+            | "catalana"
+            | "gallego"
+            | "gallega"
+    );
     let adverb = matches!(this, "mañana" | "temprano" | "semana" | "désormais" | "jamais" | "mais" | "volontiers");
     let adjective = is_tight(text, tokens, end)
         && (5..=LONGEST_WORD).contains(&this.len())
         && !adverb
         && this.starts_with(char::is_lowercase)
-        && ENDINGS.iter().any(|ending| this.ends_with(ending))
+        && (people || ENDINGS.iter().any(|ending| this.ends_with(ending)))
         && !tokens::has(tokens, next, SPEECH_VERBS);
     if adjective { next } else { end }
 }

@@ -77,9 +77,26 @@ pub(super) fn somebody<'a>(text: &'a str, tokens: &[Token], end: usize) -> Optio
         "ero", "era", "eiro", "eira", "ador", "adora", "edor", "edora", "idor", "idora", "ista", "eur", "euse", "ier",
         "ière", "iste", "ien", "ienne", "ólogo", "óloga",
     ];
-    let article = end.checked_sub(1).filter(|at| tokens::opens(tokens, *at) && gap(text, tokens, *at) == " ")?;
+    let article = end.checked_sub(1).filter(|at| matches!(gap(text, tokens, *at), " " | "’" | "'"))?;
     let noun = word(text, tokens, end);
-    let agent = match word(text, tokens, article) {
+    let led = word(text, tokens, article);
+    // "Ce jour-là, l’aiguilleur a noté": one who is told of by no more.
+    let after = |at: usize| tokens::opens(tokens, at) || gap(text, tokens, at - 1).contains(',');
+    if matches!(led, "Le" | "le" | "La" | "la" | "L" | "l" | "el" | "El") && after(article) {
+        let thing =
+            ["moteur", "ordinateur", "compteur", "secteur", "ascenseur"].iter().any(|thing| noun.ends_with(thing));
+        let agents = ["eur", "euse", "trice", "ier", "ière", "iste", "ista", "ador", "adora", "ero", "era"];
+        let agent =
+            !thing && agents.iter().any(|ending| noun.ends_with(ending)) && noun.starts_with(char::is_lowercase);
+        return (agent && tokens.get(end)?.lists == 0 && noun.len() > 6).then(|| Mention {
+            tokens: article..end + 1,
+            role: Some(noun),
+            article: Article::Definite,
+            agrees: Gender::of_article(led, noun),
+            ..Mention::default()
+        });
+    }
+    let agent = match led {
         "Un" | "Una" | "Une" | "Um" | "Uma" => {
             let thing =
                 matches!(noun, "letrero" | "tablero" | "folheto" | "papier" | "cahier" | "dossier" | "courrier");
@@ -89,13 +106,15 @@ pub(super) fn somebody<'a>(text: &'a str, tokens: &[Token], end: usize) -> Optio
         "Eine" => is_capital(tokens, end) && compounds::is_german_agent("die", noun),
         _ => return None,
     };
-    (agent && tokens.get(end)?.lists & ORGANISATIONS == 0 && noun.len() > 5).then(|| Mention {
-        tokens: article..end + 1,
-        role: Some(noun),
-        titled: true,
-        article: Article::Indefinite,
-        ..Mention::default()
-    })
+    (agent && tokens::opens(tokens, article) && tokens.get(end)?.lists & ORGANISATIONS == 0 && noun.len() > 5).then(
+        || Mention {
+            tokens: article..end + 1,
+            role: Some(noun),
+            titled: true,
+            article: Article::Indefinite,
+            ..Mention::default()
+        },
+    )
 }
 
 /// "justifica fonte oficial da Mercados Boavila": a source without a name, and the body that it is in.
