@@ -98,6 +98,7 @@ mod particles;
 mod people;
 mod perhaps;
 mod phrases;
+mod plurals;
 mod posts;
 mod predicates;
 mod pronouns;

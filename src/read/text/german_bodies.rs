@@ -117,6 +117,15 @@ fn named<'a>(text: &'a str, tokens: &[Token], start: usize, joints: &[&str]) -> 
         && !other
         && !is_article(word(text, tokens, last))
         && !compounds::is_party(word(text, tokens, last));
+    // "die Hochschule für Gestaltung Lyall"
+    let more = |at: usize| {
+        is_capital(tokens, at)
+            && !is_role(tokens, at)
+            && !tokens::has(tokens, at, WEEKDAYS | MONTHS)
+            && !is_first_name(word(text, tokens, at))
+            && is_tight(text, tokens, at - 1)
+    };
+    let last = if joint == "für" && more(last + 1) { last + 1 } else { last };
     let organisation = Some(slice(text, tokens, first, last));
     whole.then(|| Mention { tokens: start..last + 1, organisation, ..Mention::default() })
 }

@@ -8,7 +8,11 @@ use super::tokens::{self, Token, word};
 use super::words::SPEECH_VERBS;
 
 /// Words that point back at what has been said, before a verb: "Das sagt", "Así lo dijo".
-const BACK: [&[&str]; 13] = [
+const BACK: [&[&str]; 17] = [
+    &["daran"],
+    &["darauf"],
+    &["davon"],
+    &["so"],
     &["Das"],
     &["Dies"],
     &["So"],

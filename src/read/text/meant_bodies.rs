@@ -196,7 +196,7 @@ fn romance<'a>(text: &'a str, tokens: &[Token], saying: &Saying<'a>) -> Option<&
             let body = found.or_else(|| opening_body(text, tokens, start)).filter(|_| fits)?;
             let somebody = |at: usize| is_first_name(word(text, tokens, at)) || is_role(tokens, at);
             let beyond = start + 1 + body.split(' ').count();
-            (!(beyond..end).any(somebody)).then_some(body)
+            (!(beyond..saying.first).any(somebody)).then_some(body)
         })
     })
 }

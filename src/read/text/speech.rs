@@ -65,7 +65,8 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     let opens = before.is_empty() || before.ends_with(['.', '!', '?', ':', '”', '’', '"']);
     let opens = opens && inner.ends_with([',', '!', '?', '…']);
     // So have the nouns of "bezeichnete es als „Glücksfall mit Lehm“".
-    let termed = before.ends_with(" als");
+    // ("sprach von einem „Meilenstein für den Fluss“")
+    let termed = [" als", " von einem", " von einer", " vom"].iter().any(|word| before.ends_with(word));
     let said = via.is_some() && (opens || termed || words.get(span.end..).is_some_and(|after| after.starts_with(',')));
     // In German so have the nouns of "nannte es „ein Bekenntnis zur Stadt“"; a title starts with one.
     let noun = via.is_some() && inner.starts_with(char::is_lowercase);

@@ -41,8 +41,21 @@ pub(super) fn is_verb_of_two(text: &str, tokens: &[Token], at: usize) -> bool {
         "sieht" | "sah" => matches!(next(), "in" | "darin"),
         // "gibt Ruiz zu bedenken"
         "gibt" | "gab" | "geben" | "gaben" => considers(text, tokens, at),
+        "teilt" | "teilen" | "teilten" => is_parted(text, tokens, at, "mit"),
         _ => is_announced(text, tokens, at),
     }
+}
+
+/// "teilten die Stadtwerke auf Anfrage mit": a German verb whose second part ends the clause.
+fn is_parted(text: &str, tokens: &[Token], at: usize, second: &str) -> bool {
+    const REACH: usize = 14;
+    let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
+    let ends = |next: usize| {
+        next + 1 == tokens.len() || gap(text, tokens, next).trim_start().starts_with(['.', ',', ':', ';'])
+    };
+    (at + 1..at + REACH)
+        .take_while(|next| sentence(*next) == sentence(at))
+        .any(|next| word(text, tokens, next) == second && ends(next))
 }
 
 /// "se ha mostrado «muy satisfecha»": a verb of how somebody shows to be, of which the words right after it are quoted.

@@ -5,6 +5,8 @@
 
 use std::sync::OnceLock;
 
+use super::plurals;
+
 /// A set of lists, one bit for each.
 pub(super) type Lists = u64;
 
@@ -81,6 +83,12 @@ pub(super) fn table() -> &'static Table {
         for (list, words) in ALL {
             for word in words.lines() {
                 table.add(word, *list);
+            }
+        }
+        // (What a list has already is what it says there.)
+        for form in plurals::all() {
+            if table.find(&form).is_err() {
+                table.add(Box::leak(form.into_boxed_str()), SPEECH_VERBS);
             }
         }
         table
