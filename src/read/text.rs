@@ -63,6 +63,7 @@ mod facts;
 mod fields;
 mod filed;
 mod filing;
+mod firms;
 mod first_names;
 mod gender;
 mod genders;

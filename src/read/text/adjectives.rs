@@ -30,6 +30,16 @@ pub(super) fn is_post_adjective(word: &str) -> bool {
             | "Déléguée"
             | "Adjunto"
             | "Adjunta"
+            | "Regional"
+            | "Nacional"
+            | "Provincial"
+            | "Municipal"
+            | "Estadual"
+            | "Distrital"
+            | "Régional"
+            | "Régionale"
+            | "National"
+            | "Nationale"
     )
 }
 

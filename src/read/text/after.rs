@@ -142,7 +142,19 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 84] = [
+const OWNED: [&str; 96] = [
+    "A história ",
+    "La historia ",
+    "L’histoire ",
+    "Die Geschichte ",
+    "Quem faz o retrato ",
+    "Quem o diz ",
+    "Quem conta ",
+    "Quem o conta ",
+    "Quien lo cuenta ",
+    "Quien lo dice ",
+    "Lo cuenta ",
+    "Conta-o ",
     "So erzählt es ",
     "So sieht es ",
     "Con esa frase",

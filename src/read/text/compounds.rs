@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::first_names::is_first_name;
-use super::words::{Lists, ORGANISATIONS, ROLES};
+use super::words::{self, Lists, ORGANISATIONS, ROLES};
 
 /// Words for somebody that compounds end with.
 const ROLE_ENDINGS: &str = include_str!("words/compound-roles.txt");
@@ -100,8 +100,14 @@ pub(super) fn is_before_name(noun: &str, rest: &str) -> bool {
     /// In bytes: "Sommer" and "Münster" are shorter.
     const SHORTEST: usize = 7;
     // ("Minister for Defence Procurement Ana Ruiz")
+    // "dem Psychologen Leo Vale"
+    let oblique = || {
+        noun.strip_suffix("en")
+            .or_else(|| noun.strip_suffix('n'))
+            .is_some_and(|bare| words::lists(bare) & ROLES != 0 || words::lists(&[bare, "e"].concat()) & ROLES != 0)
+    };
     let plain = noun.len() < SHORTEST || noun.ends_with("ment") || noun.ends_with("er") && noun.len() < SHORTEST + 2;
-    if plain || is_first_name(noun) || !ENDINGS.iter().any(|ending| noun.ends_with(ending)) {
+    if plain || is_first_name(noun) || !ENDINGS.iter().any(|ending| noun.ends_with(ending)) && !oblique() {
         return false;
     }
     let mut words = rest.strip_prefix(' ').unwrap_or_default().splitn(3, ' ');

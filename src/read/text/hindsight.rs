@@ -29,9 +29,24 @@ const BACK: [&[&str]; 17] = [
 ];
 
 /// What is said, after an article: "the words", "la frase".
-const SAID: [&str; 13] = [
-    "frase", "frases", "palabras", "palavras", "phrase", "mots", "citation", "Satz", "Zitat", "Worte", "Spruch",
-    "words", "remark",
+const SAID: [&str; 17] = [
+    "história",
+    "historia",
+    "histoire",
+    "Geschichte",
+    "frase",
+    "frases",
+    "palabras",
+    "palavras",
+    "phrase",
+    "mots",
+    "citation",
+    "Satz",
+    "Zitat",
+    "Worte",
+    "Spruch",
+    "words",
+    "remark",
 ];
 
 /// Where the sentence starts whose verb has nothing before it but a word that points back at the quotation.

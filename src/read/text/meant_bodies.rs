@@ -124,7 +124,23 @@ fn is_trader(word: &str) -> bool {
 pub(super) fn of_kind<'a>(text: &'a str, tokens: &[Token], kind: &str, at: usize) -> Option<&'a str> {
     let sort = is_company(kind) || UNIONS.contains(&kind) || ASSOCIATIONS.contains(&kind);
     let body = if sort { before(text, tokens, at).filter(|body| may_be(kind, body)) } else { None };
+    let body = body.or_else(|| if kind == "Verein" { german_before(text, tokens, at) } else { None });
     body.or_else(|| if is_company(kind) { company_before(text, tokens, at) } else { None })
+}
+
+/// "Skeptisch äußert sich der Förderkreis Hafen. „...“, schreibt der Verein.": a body with its article in the sentence before.
+fn german_before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<&'a str> {
+    const FURTHEST: usize = 2;
+    let sentence = tokens.get(at)?.sentence;
+    (1..=FURTHEST).filter_map(|back| sentence.checked_sub(back)).find_map(|sentence| {
+        let first = tokens.partition_point(|token| token.sentence < sentence);
+        let end = tokens.partition_point(|token| token.sentence <= sentence);
+        let led = |at: &usize| matches!(word(text, tokens, *at), "der" | "Der") && is_capital(tokens, at + 1);
+        let sort = ["kreis", "verein", "verband", "bund", "club", "klub"];
+        let last = |at: usize| run_end(text, tokens, at + 1);
+        let body = |at: &usize| sort.iter().any(|sort| word(text, tokens, at + 1).to_lowercase().ends_with(sort));
+        (first..end).find(|at| led(at) && body(at)).map(|at| slice(text, tokens, at + 1, last(at)))
+    })
 }
 
 /// "Conservas Ruiz afirma que «...». La empresa dice": what the sentence before is about, if it is nobody by the first name.
@@ -213,9 +229,16 @@ fn german<'a>(text: &'a str, tokens: &[Token], saying: &Saying) -> Option<&'a st
         "sie" | "Sie" => ["die", "Die"],
         _ => ["das", "Das"],
     };
-    let before = saying.sentence.checked_sub(1)?;
-    let first = tokens.partition_point(|token| token.sentence < before);
-    let end = tokens.partition_point(|token| token.sentence <= before).min(first + MOST);
+    let opening = tokens.partition_point(|token| token.sentence < saying.sentence);
+    // "Auch der Jagdverband meldete sich zu Wort: In einem Brief fordert er „...“"
+    let colon = (opening..saying.first).any(|at| gap(text, tokens, at).trim_start().starts_with(':'));
+    let (first, end) = if colon {
+        (opening, saying.first)
+    } else {
+        let before = saying.sentence.checked_sub(1)?;
+        (tokens.partition_point(|token| token.sentence < before), opening)
+    };
+    let end = end.min(first + MOST);
     // Somebody who is named, or has a post, is meant first.
     if (first..end).any(|at| is_role(tokens, at) || is_first_name(word(text, tokens, at))) {
         return None;

@@ -112,7 +112,9 @@ impl<'a> People<'a> {
     ///
     /// Returns it if a role beside it shows that it is a person's: "the evidence of Ana Ruiz, a witness".
     pub(super) fn add_perhaps(&mut self, text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<&'a str> {
-        let several = (start + 1..=start + 2).contains(&end);
+        // "a de Maria do Livramento Pires"
+        let most = if first_names::is_first_name(tokens::word(text, tokens, start)) { 4 } else { 2 };
+        let several = (start + 1..=start + most).contains(&end);
         let body = (start..=end).any(|at| tokens::has(tokens, at, ORGANISATIONS | OPENERS));
         if !several || body || self.perhaps.len() >= MOST {
             return None;

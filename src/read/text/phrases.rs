@@ -9,6 +9,7 @@ use super::compounds;
 use super::degrees;
 use super::english_bodies;
 use super::extents::is_suspended;
+use super::firms;
 use super::gender::{Gender, is_indefinite, is_indefinite_romance};
 use super::german_bodies;
 use super::grammar::{
@@ -203,7 +204,7 @@ fn run_ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Ment
 
 /// The phrase that starts at an index, as after "said".
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    let body = romance_bodies::starting_at(text, tokens, start);
+    let body = firms::starting_at(text, tokens, start).or_else(|| romance_bodies::starting_at(text, tokens, start));
     let body = body.or_else(|| romance_groups::starting_at(text, tokens, start));
     if let Some(found) = body.or_else(|| german_bodies::starting_at(text, tokens, start)) {
         return Some(found);

@@ -207,7 +207,10 @@ fn is_joint(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// Where the part ends that "of" leads: "des chasseurs", "de la Vienne".
 fn part_end(text: &str, tokens: &[Token], end: usize) -> Option<usize> {
-    let of = matches!(word(text, tokens, end + 1), "de" | "des" | "du" | "d" | "del" | "da" | "do" | "das" | "dos");
+    let of = matches!(
+        word(text, tokens, end + 1),
+        "de" | "des" | "du" | "d" | "del" | "da" | "do" | "das" | "dos" | "às" | "aos" | "ao" | "à" | "aux"
+    );
     let article = matches!(word(text, tokens, end + 2), "la" | "l" | "las" | "los" | "el");
     let part = end + 2 + usize::from(article);
     let joined = (end..part).all(|at| is_joined(text, tokens, at));

@@ -7,7 +7,7 @@ use super::grammar::{self, is_article, is_particle, is_role};
 use super::phrases::{self, Article, Mention};
 use super::titles::is_title;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::ORGANISATIONS;
+use super::words::{self, CALLINGS, ORGANISATIONS};
 
 /// "No entender do comandante": a role behind an article that is joined to its "of".
 pub(super) fn contracted<'a>(text: &'a str, tokens: &[Token], role: usize) -> Option<Mention<'a>> {
@@ -102,7 +102,12 @@ pub(super) fn somebody<'a>(text: &'a str, tokens: &[Token], end: usize) -> Optio
                 matches!(noun, "letrero" | "tablero" | "folheto" | "papier" | "cahier" | "dossier" | "courrier");
             noun.starts_with(char::is_lowercase) && !thing && ENDINGS.iter().any(|ending| noun.ends_with(ending))
         }
-        "Ein" => is_capital(tokens, end) && (compounds::is_german_agent("der", noun) || noun.ends_with("bauer")),
+        "Ein" | "Eine" if words::has(CALLINGS, noun) || is_role(tokens, end) => is_capital(tokens, end),
+        "Ein" => {
+            let other =
+                ["bauer", "kollege", "bote", "kunde", "ant", "ent", "ist"].iter().any(|last| noun.ends_with(last));
+            is_capital(tokens, end) && (compounds::is_german_agent("der", noun) || other)
+        }
         "Eine" => is_capital(tokens, end) && compounds::is_german_agent("die", noun),
         _ => return None,
     };

@@ -11,6 +11,7 @@ use super::caseless_verbs;
 use super::clauses::{self, before_who, behind, body_of, one_of, speaks_for};
 use super::common_bodies;
 use super::english_bodies;
+use super::firms;
 use super::german_bodies;
 use super::grammar::{is_article, is_role};
 use super::inverted;
@@ -115,7 +116,9 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
 
 /// Who is named by the phrase that ends at a word before a verb.
 fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> Option<Who<'a>> {
-    let named = romance_bodies::named_ending_at(text, tokens, end);
+    let somebody = short_subjects::somebody(text, tokens, end).filter(|found| is_capital(tokens, found.tokens.end - 1));
+    let named = somebody.or_else(|| firms::ending_at(text, tokens, end));
+    let named = named.or_else(|| romance_bodies::named_ending_at(text, tokens, end));
     let named = named.or_else(|| romance_groups::ending_at(text, tokens, end));
     let named = short_subjects::source_before(text, tokens, end).or(named);
     if let Some(found) = named.or_else(|| german_bodies::ending_at(text, tokens, end)) {
