@@ -24,7 +24,11 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
         let before = at.checked_sub(1).filter(|before| is_capital(tokens, *before) && is_tight(text, tokens, *before));
         before.is_none() && at.checked_sub(1).is_none_or(|before| !is_sign(text, tokens, before))
     });
-    starts.filter_map(|start| named(text, tokens, start)).find(|found| found.tokens.end == end + 1)
+    let found = starts.filter_map(|start| named(text, tokens, start)).find(|found| found.tokens.end == end + 1)?;
+    // "La porte-parole de Pomar & Fils"
+    let before = found.tokens.start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
+    let of = matches!(before, "of" | "for" | "at" | "from" | "de" | "du" | "d" | "da" | "do" | "del" | "von" | "bei" | "chez");
+    (!of).then_some(found)
 }
 
 fn is_sign(text: &str, tokens: &[Token], at: usize) -> bool {

@@ -9,7 +9,8 @@ use super::words::{MONTHS, ORGANISATIONS, WEEKDAYS};
 
 /// The body that starts with an article, as after "erklärte".
 pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
-    of_sort(text, tokens, start).or_else(|| named(text, tokens, start, &["für", "gegen", "der", "des"]))
+    let found = company(text, tokens, start).or_else(|| of_sort(text, tokens, start));
+    found.or_else(|| named(text, tokens, start, &["für", "gegen", "der", "des"]))
 }
 
 /// The body that ends at a word, as before "erklärte".
@@ -22,6 +23,18 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
             .or_else(|| named(text, tokens, start, &["für", "gegen", "der", "des", "am", "zur", "zum"]))
     });
     found.find(|found| found.tokens.end == end + 1)
+}
+
+/// "sagt das Unternehmen": what any company may be called, by itself.
+fn company<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<'a>> {
+    let kind = start + 1;
+    let led = matches!(
+        (word(text, tokens, start), word(text, tokens, kind)),
+        ("das" | "Das", "Unternehmen") | ("die" | "Die", "Firma") | ("der" | "Der", "Konzern" | "Betrieb")
+    );
+    let alone = !(is_capital(tokens, kind + 1) && is_tight(text, tokens, kind));
+    let organisation = Some(word(text, tokens, kind));
+    (led && alone).then(|| Mention { tokens: start..kind + 1, organisation, ..Mention::default() })
 }
 
 /// "die Gewerkschaft Mehl und Handwerk", "der Verein Alte Mühle": a word for the sort of body, and its name behind that.

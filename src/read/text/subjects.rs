@@ -101,9 +101,10 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
         _ => end,
     };
     let sentence = tokens.get(verb)?.sentence;
-    // “...”, as Ana Ruiz puts it.
-    let as_said =
-        first.checked_sub(1).filter(|at| word(text, tokens, *at) == "as" && has_quotation_before(spans, tokens, *at));
+    // “...”, as Ana Ruiz puts it. „...“, wie sie sagt.
+    let as_said = first.checked_sub(1).filter(|at| {
+        matches!(word(text, tokens, *at), "as" | "wie") && has_quotation_before(spans, tokens, *at)
+    });
     if let Some(first) = as_said {
         return Some(Saying { first, last: verb, sentence, who, speaks: true });
     }
