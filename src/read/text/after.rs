@@ -4,6 +4,7 @@ use super::attribution::{self, Who};
 use super::body::Piece;
 use super::caseless;
 use super::grammar;
+use super::hindsight;
 use super::named::Short;
 use super::people::{People, Person};
 use super::phrases::Mention;
@@ -73,15 +74,16 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
     // "Mayor Ana Ruiz made the remarks at the opening."
     let made = ["made the remarks", "made the comments", "made the comment", "was speaking at", "was speaking after"];
     let made = made.iter().any(|verb| sentence.contains(verb));
-    if !made && !OWNED.iter().any(|start| text.starts_with(start)) {
+    let tokens = tokens::split(sentence, &[]);
+    let back = hindsight::points_back(sentence, &tokens, 0);
+    if !made && !back && !OWNED.iter().any(|start| text.starts_with(start)) {
         return None;
     }
     // "This is how Ana Ruiz came to live here." tells of no words.
     let how =
         ["That was how ", "That is how ", "That’s how ", "This is how "].iter().any(|start| text.starts_with(start));
     let words = if how { DESCRIBES.as_slice() } else { &OWNED_WORDS };
-    let of_words = made || words.iter().any(|word| has_words(sentence, word));
-    let tokens = tokens::split(sentence, &[]);
+    let of_words = made || back || words.iter().any(|word| has_words(sentence, word));
     // "C’est ainsi que la présidente a résumé la soirée": in these customs any verb of speech tells it.
     let termed =
         ["C’est ", "C'est ", "Voilà ", "Con es", "Com es", "Mit diese", "Par ", "So erzählt es ", "So sieht es "];
@@ -142,19 +144,12 @@ fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: 
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 96] = [
-    "A história ",
-    "La historia ",
-    "L’histoire ",
-    "Die Geschichte ",
+const OWNED: [&str; 89] = [
     "Quem faz o retrato ",
-    "Quem o diz ",
-    "Quem conta ",
-    "Quem o conta ",
-    "Quien lo cuenta ",
-    "Quien lo dice ",
     "Lo cuenta ",
     "Conta-o ",
+    "São palavras ",
+    "L’anecdote ",
     "So erzählt es ",
     "So sieht es ",
     "Con esa frase",

@@ -116,7 +116,9 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             found.extend(subject_after(text, tokens, at, at));
         } else if let Some(saying) = owned(text, spans, tokens, at).or_else(|| replied(text, spans, tokens, at)) {
             found.push(saying);
-        } else if let Some(saying) = hindsight::is_of(text, spans, tokens, at) {
+        } else if let Some(saying) =
+            hindsight::is_of(text, spans, tokens, at).or_else(|| hindsight::who_speaks(text, spans, tokens, at))
+        {
             found.push(saying);
         } else if (VIEWS.contains(&word(text, tokens, at)) || is_according(text, tokens, at))
             && let Some(saying) = written::viewed_in(text, spans, tokens, at)

@@ -27,7 +27,10 @@ pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Opti
     let found = starts.filter_map(|start| named(text, tokens, start)).find(|found| found.tokens.end == end + 1)?;
     // "La porte-parole de Pomar & Fils"
     let before = found.tokens.start.checked_sub(1).map(|at| word(text, tokens, at)).unwrap_or_default();
-    let of = matches!(before, "of" | "for" | "at" | "from" | "de" | "du" | "d" | "da" | "do" | "del" | "von" | "bei" | "chez");
+    let of = matches!(
+        before,
+        "of" | "for" | "at" | "from" | "de" | "du" | "d" | "da" | "do" | "del" | "von" | "bei" | "chez"
+    );
     (!of).then_some(found)
 }
 

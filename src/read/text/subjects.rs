@@ -102,9 +102,9 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
     };
     let sentence = tokens.get(verb)?.sentence;
     // “...”, as Ana Ruiz puts it. „...“, wie sie sagt.
-    let as_said = first.checked_sub(1).filter(|at| {
-        matches!(word(text, tokens, *at), "as" | "wie") && has_quotation_before(spans, tokens, *at)
-    });
+    let as_said = first
+        .checked_sub(1)
+        .filter(|at| matches!(word(text, tokens, *at), "as" | "wie") && has_quotation_before(spans, tokens, *at));
     if let Some(first) = as_said {
         return Some(Saying { first, last: verb, sentence, who, speaks: true });
     }

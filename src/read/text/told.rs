@@ -3,6 +3,7 @@
 use super::attribution::{self, Saying, Who};
 use super::caseless;
 use super::gender::Gender;
+use super::hindsight;
 use super::meant_bodies;
 use super::named::Named;
 use super::next::Next;
@@ -70,7 +71,8 @@ impl<'a> Told<'a> {
                 pronoun: if introduced { pronoun_before(text, tokens, next) } else { None },
                 ending: Ending::of(text.get(span.start..span.end).unwrap_or_default()),
                 words: text.get(span.start..span.end).map_or(0, |quoted| quoted.split_whitespace().take(4).count()),
-                beside: tokens.get(next).is_none_or(|token| partings.from(span.end) >= token.start),
+                beside: tokens.get(next).is_none_or(|token| partings.from(span.end) >= token.start)
+                    || hindsight::points_back(text, tokens, next),
             });
         }
         told
