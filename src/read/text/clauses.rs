@@ -315,7 +315,8 @@ pub(super) fn behind<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<
     const MOST: usize = 9;
     let joints = (1..MOST).map_while(|back| end.checked_sub(back)).take_while(|at| {
         let sentence = |at: usize| tokens.get(at).map(|token| token.sentence);
-        sentence(*at) == sentence(end) && grammar::is_tight(text, tokens, *at)
+        let joined = grammar::is_tight(text, tokens, *at) || gap(text, tokens, *at) == " & ";
+        sentence(*at) == sentence(end) && joined
     });
     joints
         .filter(|at| {

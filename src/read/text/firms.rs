@@ -16,6 +16,17 @@ pub(super) fn starting_at<'a>(text: &'a str, tokens: &[Token], start: usize) -> 
     Some(Mention { tokens: start..found.tokens.end, ..found })
 }
 
+/// A run of capitals that is such a name.
+pub(super) fn whole<'a>(text: &'a str, tokens: &[Token], start: usize, end: usize) -> Option<Mention<'a>> {
+    // (Most runs have no sign.)
+    if !(start..end).any(|at| is_sign(text, tokens, at)) {
+        return None;
+    }
+    // "von Pomar & Söhne"
+    let first = start + usize::from(!is_capital(tokens, start));
+    named(text, tokens, first).filter(|found| found.tokens == (first..end + 1))
+}
+
 /// The body that ends at a word.
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     const REACH: usize = 8;
@@ -43,18 +54,18 @@ fn named<'a>(text: &'a str, tokens: &[Token], first: usize) -> Option<Mention<'a
         return None;
     }
     let mut end = run_end(text, tokens, first);
-    let before = end;
     for _ in 0..MOST {
         if !is_sign(text, tokens, end) {
             break;
         }
         end = run_end(text, tokens, end + 1);
     }
+    let sign = (first..end).find(|at| is_sign(text, tokens, *at))?;
     // "Ana Ruiz & Leo Vale": two who have names.
-    let two = is_first_name(word(text, tokens, first)) && end > before + 1;
+    let two = is_first_name(word(text, tokens, first)) && end > sign + 1;
     let other = (first..=end).any(|at| is_role(tokens, at) || tokens::has(tokens, at, HONORIFICS));
-    let first = first + usize::from(tokens::has(tokens, first, OPENERS) && first < before);
-    let whole = end > before && !two && !other;
+    let first = first + usize::from(tokens::has(tokens, first, OPENERS) && first < sign);
+    let whole = !two && !other;
     let organisation = Some(slice(text, tokens, first, end));
     whole.then(|| Mention { tokens: first..end + 1, organisation, ..Mention::default() })
 }

@@ -40,8 +40,15 @@ pub(super) fn joins_body(text: &str, tokens: &[Token], at: usize) -> bool {
     let post = run.clone().find(|next| is_role(tokens, *next));
     // "Severn & Clee Buses says"
     let body = run.clone().last().filter(|last| tokens::has(tokens, *last, ORGANISATIONS));
+    // "Pomar & Filhos", and not "Ana Ruiz & Leo Vale"
+    let nobody = |at: usize| !is_role(tokens, at) && !is_first_name(word(text, tokens, at));
+    let firm = nobody(at)
+        && at.checked_sub(1).is_none_or(|before| nobody(before) || !is_capital(tokens, before))
+        && run.clone().all(nobody);
     gap(text, tokens, at) == " & "
-        && (body.is_some() || post.is_some_and(|post| run.last().is_some_and(|last| last >= post + 2)))
+        && (firm && is_capital(tokens, at) && is_capital(tokens, at + 1)
+            || body.is_some()
+            || post.is_some_and(|post| run.last().is_some_and(|last| last >= post + 2)))
 }
 
 /// Bodies that are no names after "de l’".

@@ -318,7 +318,10 @@ pub(super) fn office_before(text: &str, tokens: &[Token], start: usize) -> usize
 
 /// Words that tell what somebody is the head of.
 pub(super) fn is_of(word: &str) -> bool {
-    matches!(word, "of" | "for" | "de" | "du" | "des" | "del" | "da" | "do" | "für" | "der" | "von" | "d")
+    matches!(
+        word,
+        "of" | "for" | "de" | "du" | "des" | "del" | "da" | "do" | "für" | "der" | "von" | "d" | "para" | "pour"
+    )
 }
 
 /// "Union Minister of Coastal Fisheries and Harbours" before a title: all of it is the role.

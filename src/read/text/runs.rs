@@ -5,6 +5,7 @@ use super::apposition::{self, divided};
 use super::body_words::is_around_post;
 use super::charges::{honoured_office, role_opening};
 use super::compounds;
+use super::firms;
 use super::first_names::is_first_name;
 use super::gender::Gender;
 use super::grammar::{is_article, is_letters, is_modifier, is_particle, is_role, is_tight, slice};
@@ -30,6 +31,9 @@ pub(super) fn divide<'a>(text: &'a str, tokens: &[Token], start: usize, end: usi
     let courteous = matches!(word(text, tokens, start), "Mr" | "Mrs" | "Ms" | "Miss" | "Mx");
     if courteous && end == start + 1 && is_trade_surname(word(text, tokens, end)) {
         return Some(named(text, tokens, start, end, mention(from)));
+    }
+    if let Some(found) = firms::whole(text, tokens, start, end) {
+        return Some(found);
     }
     if let Some(begin) = title_within(text, tokens, start, end) {
         let found = office_up_to(text, tokens, begin - 1)
