@@ -20,6 +20,7 @@ mod attribution;
 mod blocks;
 mod bodies;
 mod body;
+mod body_pronouns;
 mod body_words;
 mod byline;
 mod caseless;

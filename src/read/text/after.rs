@@ -2,11 +2,11 @@
 
 use super::attribution::{self, Who};
 use super::body::Piece;
-use super::caseless;
+use super::caseless_names;
 use super::grammar;
 use super::hindsight;
 use super::named::Short;
-use super::people::{People, Person};
+use super::people::People;
 use super::phrases::Mention;
 use super::quotations;
 use super::tokens::{self, is_capital};
@@ -94,7 +94,7 @@ fn whose_words<'a>(text: &'a str, people: &mut People<'a>) -> Voice<'a> {
         if !is_capital(&tokens, at) {
             // "Con estas palabras ha cerrado el acto la presidenta"
             let short = Short::role(sentence, &tokens, at).and_then(|(role, _)| role.person(people));
-            if let Some(person) = short.or_else(|| caseless_person(sentence, &tokens, at, people)) {
+            if let Some(person) = short.or_else(|| caseless_names::known_at(sentence, &tokens, at, people)) {
                 return Some((person, Via::After));
             }
             at += 1;
@@ -129,15 +129,6 @@ fn has_words(sentence: &str, words: &str) -> bool {
         !letter(sentence.get(..at).and_then(|before| before.chars().next_back()))
             && !letter(sentence.get(at + found.len()..).and_then(|after| after.chars().next()))
     })
-}
-
-/// "כך סיכמה ענת ברזילי את הדיון": a full name that is known, in a script without capitals.
-fn caseless_person<'a>(text: &str, tokens: &[tokens::Token], at: usize, people: &People<'a>) -> Option<Person<'a>> {
-    if !caseless::is_caseless(tokens::word(text, tokens, at)) {
-        return None;
-    }
-    let names = (at + 1..at + 4).filter(|last| *last < tokens.len()).map(|last| grammar::slice(text, tokens, at, last));
-    names.into_iter().find_map(|name| people.all.iter().find(|known| known.name == name)).map(|known| known.person)
 }
 
 /// Somebody whose words they are is named so near, in words.

@@ -8,6 +8,7 @@ use super::caseless_posts::MOST_IN_NAME;
 use super::caseless_runs::{is_lettered, run, run_of, stops};
 use super::caseless_words::{honours, is_body, is_definite, is_role, is_title, opens_clause};
 use super::grammar::slice;
+use super::people::{People, Person};
 use super::posts::Post;
 use super::tokens::{self, Token, gap, word};
 use super::words::{self, HER_NAMES, HIS_NAMES, SPEECH_VERBS};
@@ -243,6 +244,15 @@ fn post_after<'a>(text: &'a str, tokens: &[Token], first: usize) -> Post<'a> {
     let last = run_of(text, tokens, first, MOST).filter(|_| is_role(word(text, tokens, first)));
     let (role, organisation) = last.map(|last| divided(text, tokens, first, last)).unzip();
     Post { role, organisation: organisation.flatten(), other: None }
+}
+
+/// "כך סיכמה ענת ברזילי את הדיון": a full name that is known, in a script without capitals.
+pub(super) fn known_at<'a>(text: &str, tokens: &[Token], at: usize, people: &People<'a>) -> Option<Person<'a>> {
+    if !is_caseless(tokens::word(text, tokens, at)) {
+        return None;
+    }
+    let names = (at + 1..at + 4).filter(|last| *last < tokens.len()).map(|last| slice(text, tokens, at, last));
+    names.into_iter().find_map(|name| people.all.iter().find(|known| known.name == name)).map(|known| known.person)
 }
 
 #[cfg(test)]

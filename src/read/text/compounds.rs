@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::first_names::is_first_name;
-use super::words::{self, Lists, ORGANISATIONS, ROLES};
+use super::words::{self, Lists, ORGANISATIONS, ROLES, SMALL_ROLES};
 
 /// Words for somebody that compounds end with.
 const ROLE_ENDINGS: &str = include_str!("words/compound-roles.txt");
@@ -91,7 +91,7 @@ pub(super) fn is_german_feminine(noun: &str) -> bool {
 
 /// "Straßenwärter Leo Vale", "Dramaturg Leo Vale": whether a noun on no list says by its ending what somebody is, whose first name
 /// and surname stand behind it.
-pub(super) fn is_before_name(noun: &str, rest: &str) -> bool {
+pub(super) fn is_post(noun: &str, lists: Lists, rest: &str) -> bool {
     const ENDINGS: [&str; 38] = [
         "er", "erin", "ist", "istin", "ant", "antin", "ent", "entin", "eur", "eurin", "ator", "atorin", "loge",
         "login", "wart", "wartin", "rat", "rätin", "urg", "urgin", "mann", "frau", "hilfe", "kraft", "chef", "chefin",
@@ -107,7 +107,11 @@ pub(super) fn is_before_name(noun: &str, rest: &str) -> bool {
             .is_some_and(|bare| words::lists(bare) & ROLES != 0 || words::lists(&[bare, "e"].concat()) & ROLES != 0)
     };
     let plain = noun.len() < SHORTEST || noun.ends_with("ment") || noun.ends_with("er") && noun.len() < SHORTEST + 2;
-    if plain || is_first_name(noun) || !ENDINGS.iter().any(|ending| noun.ends_with(ending)) && !oblique() {
+    if plain
+        || lists & !SMALL_ROLES != 0
+        || is_first_name(noun)
+        || !ENDINGS.iter().any(|ending| noun.ends_with(ending)) && !oblique()
+    {
         return false;
     }
     let mut words = rest.strip_prefix(' ').unwrap_or_default().splitn(3, ' ');

@@ -34,14 +34,17 @@ pub(super) fn set_against<'a>(text: &'a str, spans: &[Span], tokens: &[Token], a
 /// what was quoted.
 pub(super) fn with_these_words<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: usize) -> Option<Saying<'a>> {
     let first = at.checked_sub(2)?;
-    let these = match (word(text, tokens, first), word(text, tokens, first + 1), word(text, tokens, at)) {
-        ("mit" | "Mit", "diesen", "Worten") | ("mit" | "Mit", "diesem", "Satz") => true,
-        ("con" | "Con", "estas" | "esas", "palabras") | ("com" | "Com", "estas" | "essas", "palavras") => true,
-        ("con" | "Con", "esta" | "esa", "frase") | ("com" | "Com", "esta" | "essa", "frase") => true,
-        ("par" | "Par" | "sur" | "Sur" | "avec" | "Avec", "ces", "mots" | "paroles") => true,
-        ("with" | "With", "these" | "those", "words") => true,
-        _ => false,
-    };
+    let these = matches!(
+        (word(text, tokens, first), word(text, tokens, first + 1), word(text, tokens, at)),
+        ("mit" | "Mit", "diesen", "Worten")
+            | ("mit" | "Mit", "diesem", "Satz")
+            | ("con" | "Con", "estas" | "esas", "palabras")
+            | ("com" | "Com", "estas" | "essas", "palavras")
+            | ("con" | "Con", "esta" | "esa", "frase")
+            | ("com" | "Com", "esta" | "essa", "frase")
+            | ("par" | "Par" | "sur" | "Sur" | "avec" | "Avec", "ces", "mots" | "paroles")
+            | ("with" | "With", "these" | "those", "words")
+    );
     if !these || !has_quotation_before(spans, tokens, first) {
         return None;
     }

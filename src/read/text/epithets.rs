@@ -2,8 +2,10 @@
 
 use super::clauses::is_parent;
 use super::gender::Gender;
+use super::grammar::{is_role, is_tight};
 use super::people::{People, Person};
 use super::phrases::{Article, Mention};
+use super::tokens::{Token, is_capital, word};
 use super::voices::{Recent, Voice};
 use super::words::{self, CALLINGS};
 use crate::release::Via;
@@ -136,4 +138,14 @@ pub(super) fn is_calling(role: &str) -> bool {
     // "the retired physician"
     let last = role.rsplit(' ').next().unwrap_or_default();
     [bare, last, role].iter().any(|own| words::has(CALLINGS, own))
+}
+
+/// The name behind an article and a calling: "la bióloga Ana Ruiz", "der Biologin Ana Ruiz".
+pub(super) fn name_behind(text: &str, tokens: &[Token], article: usize) -> Option<usize> {
+    let calling = article + 1;
+    let this = word(text, tokens, calling);
+    let led = matches!(word(text, tokens, article), "la" | "el" | "le" | "l" | "o" | "a" | "die" | "der" | "the");
+    let known = is_role(tokens, calling) || is_calling(this);
+    let named = is_capital(tokens, calling + 1) && is_capital(tokens, calling + 2);
+    (led && known && named && is_tight(text, tokens, calling)).then_some(calling + 1)
 }

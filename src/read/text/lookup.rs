@@ -3,7 +3,7 @@
 use super::caseless;
 use super::gender::Gender;
 use super::grammar;
-use super::names::{ends_with, is_called, is_same_name, is_without_middle, surnames};
+use super::names::{ends_with, is_called, is_same_name, is_same_part, is_without_middle, surnames};
 use super::people::{Known, People, Person, has_role};
 use super::phrases::Mention;
 use super::role_words::is_kin;
@@ -57,10 +57,8 @@ impl<'a> People<'a> {
                     || known.last == last && {
                         let words = known.name.split_whitespace().rev();
                         let mut words = words.skip_while(|word| grammar::is_letters(word));
-                        // "Del Canto", of Ana del Canto
-                        let same =
-                            |own: &str, word: &str| own == word || grammar::is_particle(own) && is_same(own, word);
-                        name.split_whitespace().rev().all(|word| words.next().is_some_and(|own| same(own, word)))
+                        let mut same = |word| words.next().is_some_and(|own| is_same_part(own, word));
+                        name.split_whitespace().rev().all(&mut same)
                     }
             };
             // "DI Bligh": letters may be a rank.
@@ -75,8 +73,7 @@ impl<'a> People<'a> {
             };
             let called = || rank().map(|(_, last)| last).or_else(surname);
             // "Nur Aisyah" of "Nur Aisyah binte Rahmat"
-            let begins =
-                |known: &Known| known.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+            let begins = |known: &Known| known.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
             let rest = surnames(name);
             let surnames = || self.one(|known| rest.is_some_and(|rest| ends_with(known.name, rest)));
             // "الحوراني جولته", where nothing shows that the name is over.

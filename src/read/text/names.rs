@@ -235,3 +235,8 @@ pub(super) fn title_of_several(title: &str) -> Option<&str> {
     ];
     title.strip_suffix('s').filter(|_| TITLES.contains(&title))
 }
+
+/// Whether two words of names are the same; small words have a capital where a sentence starts: "Del Canto", of Ana del Canto.
+pub(super) fn is_same_part(own: &str, word: &str) -> bool {
+    own == word || grammar::is_particle(own) && words::is_same(own, word)
+}

@@ -4,13 +4,14 @@ use super::adjectives;
 use super::apposition;
 use super::body_words::is_of_post;
 use super::compounds;
+use super::epithets;
 use super::first_names::is_first_name;
 use super::grammar::{self, LONGEST, is_article, is_modifier, is_role, is_tight, run_end, slice};
 use super::phrases::{Mention, ending_at, starting_at_name};
 use super::starts::{owner_start, role_start};
 use super::titles::raises_title;
 use super::tokens::{self, Token, gap, is_capital, word};
-use super::words::{self, HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS, TOPICS};
+use super::words::{HONORIFICS, OPENERS, ORGANISATIONS, SPEECH_VERBS, TOPICS};
 
 /// "a spokesperson for the Department of Health": somebody speaks for the body that a phrase names.
 pub(super) fn spoken_for<'a>(text: &'a str, tokens: &[Token], body: &Mention<'a>) -> Option<Mention<'a>> {
@@ -186,7 +187,7 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
     let titled = |at: usize| tokens::has(tokens, at, HONORIFICS) || raises_title(word(text, tokens, at));
     let name = comma + 1 + usize::from(word(text, tokens, comma + 1) == "the" && titled(comma + 2));
     // "la coordinadora del proyecto, la bióloga Ana Ruiz": what else she is.
-    let name = calling_end(text, tokens, name).unwrap_or(name);
+    let name = epithets::name_behind(text, tokens, name).unwrap_or(name);
     if !matches!(gap(text, tokens, comma).trim(), "," | "),")
         || tokens.get(name)?.sentence != sentence
         || !is_capital(tokens, name)
@@ -211,16 +212,6 @@ pub(super) fn appointed<'a>(text: &'a str, tokens: &[Token], role: &Mention<'a>,
         tokens: role.tokens.start..named.tokens.end,
         ..named
     })
-}
-
-/// The name behind an article and a calling: "la bióloga Ana Ruiz", "der Biologin Ana Ruiz".
-fn calling_end(text: &str, tokens: &[Token], article: usize) -> Option<usize> {
-    let calling = article + 1;
-    let this = word(text, tokens, calling);
-    let led = matches!(word(text, tokens, article), "la" | "el" | "le" | "l" | "o" | "a" | "die" | "der" | "the");
-    let known = is_role(tokens, calling) || words::has(words::CALLINGS, this);
-    let named = is_capital(tokens, calling + 1) && is_capital(tokens, calling + 2);
-    (led && known && named && is_tight(text, tokens, calling)).then_some(calling + 1)
 }
 
 /// "the Minister for Rural Affairs, Community and the Islands, Ana Ruiz": the comma after all that a minister is in charge of,

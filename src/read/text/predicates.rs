@@ -124,7 +124,7 @@ pub(super) fn subject_end(text: &str, tokens: &[Token], first: usize, end: usize
     let joint =
         |at: usize| matches!(this(at), "y" | "e" | "et" | "und" | "and" | "mas" | "pero" | "mais" | "aber" | "but");
     let shared = joint(end);
-    let joins = |at: usize| grammar::is_particle(this(at)) || grammar::is_article(this(at)) || joint(at);
+    let led = |at: usize| grammar::is_particle(this(at)) || grammar::is_article(this(at)) || joint(at);
     // "a déjà adhéré"
     let perfect = |at: usize| {
         let participle = |at: usize| ["é", "ée", "és", "i", "u"].iter().any(|ending| this(at).ends_with(ending));
@@ -161,7 +161,7 @@ pub(super) fn subject_end(text: &str, tokens: &[Token], first: usize, end: usize
             )
     };
     let adjective = |at: usize| adjectives::is_adjective_after(text, tokens, at);
-    let acts = |at: usize| shared && at < end && !joins(at) && !joins(at - 1) && !adjective(at);
+    let acts = |at: usize| shared && at < end && !led(at) && !led(at - 1) && !adjective(at);
     let cut = (first + 2..=end).find(|at| small(*at) && (helps(*at) || acts(*at)));
     cut.map_or(end, |cut| cut - 1)
 }

@@ -74,10 +74,12 @@ pub(super) fn latter(text: &str, tokens: &[Token], start: usize) -> Option<(Gend
     let next = word(text, tokens, start + 1);
     let tight = gap(text, tokens, start).trim().is_empty();
     let gender = match (word(text, tokens, start), next) {
-        ("ce" | "Ce", "dernier") | ("der" | "Der", "letztere" | "Letztere") => Gender::He,
-        ("cette" | "Cette", "dernière") | ("die" | "Die", "letztere" | "Letztere") => Gender::She,
-        ("este" | "Este" | "éste" | "Éste" | "o" | "O", "último") => Gender::He,
-        ("esta" | "Esta" | "ésta" | "Ésta" | "a" | "A", "última") => Gender::She,
+        ("ce" | "Ce", "dernier")
+        | ("der" | "Der", "letztere" | "Letztere")
+        | ("este" | "Este" | "éste" | "Éste" | "o" | "O", "último") => Gender::He,
+        ("cette" | "Cette", "dernière")
+        | ("die" | "Die", "letztere" | "Letztere")
+        | ("esta" | "Esta" | "ésta" | "Ésta" | "a" | "A", "última") => Gender::She,
         (article, noun) if tight && is_honoured(noun) => match article {
             "el" | "El" | "o" | "O" | "le" | "Le" | "der" | "Der" => Gender::He,
             "la" | "La" | "a" | "A" | "die" | "Die" => Gender::She,

@@ -1,12 +1,12 @@
 //! Who says each quotation that stands inside a paragraph.
 
-use super::attribution::Who;
+use super::attribution::{Saying, Who};
 use super::people::{People, Person};
-use super::phrases::Article;
+use super::phrases::{Article, Mention};
 use super::quoted::{Ending, Lead, Quotation};
 use super::speakers::Voices;
 use super::told::{Told, voice_between};
-use super::voices::{Recent, Voice, owned, voice_of};
+use super::voices::{Recent, Voice, is_pronoun, owned, voice_of};
 use crate::release::Via;
 
 impl<'a> Told<'a> {
@@ -160,5 +160,55 @@ impl<'a> Told<'a> {
             Who::Several | Who::Body(_) => false,
         };
         (who && saying.sentence == quotation.sentence && quotation.words > 3).then_some(at - 1)
+    }
+
+    /// Notes what is a body as the paragraph shows.
+    pub(super) fn note_bodies(&self, people: &mut People<'a>) {
+        // "Conservas Ruiz dice: «...». La empresa añade: «...»": the first is the same body.
+        for (saying, _) in &self.sayings {
+            if let Who::Named(Mention { name: None, role: None, organisation, .. }) = &saying.who {
+                let taken =
+                    |body: &&str| people.all.iter().any(|known| known.name == *body && known.person.role.is_none());
+                people.add_body(organisation.filter(taken));
+            }
+        }
+    }
+
+    /// Notes whom a pronoun or the like may mean, of those whom the paragraph names.
+    pub(super) fn note_meant(
+        &self,
+        saying: &Saying<'a>,
+        meant_last: Option<Person<'a>>,
+        people: &People<'a>,
+        recent: &mut Recent<'a>,
+    ) {
+        // "The council asked Ms Ruiz for her view. “...,” she said."
+        if meant_last.is_none()
+            && is_pronoun(&saying.who)
+            && let Some(person) = self.named.meant(saying.first, people)
+        {
+            recent.push(person);
+        }
+        // "The ship Aurora Jane, whose skipper, Ana Ruiz, took no fee. “...,” she said."
+        if meant_last.is_none()
+            && is_pronoun(&saying.who)
+            && let Some(person) = self.named.posted_before(saying.first, people)
+        {
+            recent.push(person);
+        }
+        // "Among them is the trainee Ana Ruiz, who works with Dr Leo Vale. “...,” she said."
+        // "Ana Ruiz and Leo Vale run it. “...,” she says. “...,” he says."
+        if let Who::Pronoun(gender) = saying.who
+            && meant_last.is_none_or(|last| !people.gender(&last).fits(gender))
+            && let Some(person) = self.named.gendered_before(saying.first, gender, people)
+        {
+            recent.push(person);
+        }
+        // "La alcaldesa entregó el premio a Leo Vale. «...», dijo este.": whoever was named last.
+        if let Who::Latter(gender) = saying.who
+            && let Some(person) = self.named.latest(saying.first, gender, people)
+        {
+            recent.push(person);
+        }
     }
 }

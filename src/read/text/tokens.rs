@@ -199,13 +199,7 @@ impl Words<'_> {
                     && at - start <= LONGEST_NAME
                     && !is_said(text, start, at);
                 let lists = match self.table.lists(word) {
-                    lists
-                        if capital
-                            && lists & !SMALL_ROLES == 0
-                            && compounds::is_before_name(word, part.get(at..).unwrap_or_default()) =>
-                    {
-                        lists | ROLES
-                    }
+                    lists if capital && compounds::is_post(word, lists, &part[at..]) => lists | ROLES,
                     0 if capital && word.len() >= LONG => match word.rsplit_once('-') {
                         // "Oyelaran-Fischer" is a name of two.
                         Some((front, last)) if is_trade_surname(last) && front.contains(char::is_lowercase) => 0,

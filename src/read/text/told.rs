@@ -127,14 +127,7 @@ impl<'a> Told<'a> {
     pub(super) fn voices(&self, people: &mut People<'a>, recent: &mut Recent<'a>) -> Vec<Voice<'a>> {
         let mut voices: Vec<Voice> = Vec::new();
         recent.next_paragraph();
-        // "Conservas Ruiz dice: «...». La empresa añade: «...»": the first is the same body.
-        for (saying, _) in &self.sayings {
-            if let Who::Named(Mention { name: None, role: None, organisation, .. }) = &saying.who {
-                let taken =
-                    |body: &&str| people.all.iter().any(|known| known.name == *body && known.person.role.is_none());
-                people.add_body(organisation.filter(taken));
-            }
-        }
+        self.note_bodies(people);
         // Whom the last saying means that means anybody.
         let mut meant_last = None;
         // Whether somebody else has spoken after the only name.
@@ -159,34 +152,7 @@ impl<'a> Told<'a> {
                 let (before, _) = &self.sayings[before];
                 before.sentence == saying.sentence && voices.last().is_some_and(Option::is_some)
             });
-            // "The council asked Ms Ruiz for her view. “...,” she said."
-            if meant_last.is_none()
-                && is_pronoun(&saying.who)
-                && let Some(person) = self.named.meant(saying.first, people)
-            {
-                recent.push(person);
-            }
-            // "The ship Aurora Jane, whose skipper, Ana Ruiz, took no fee. “...,” she said."
-            if meant_last.is_none()
-                && is_pronoun(&saying.who)
-                && let Some(person) = self.named.posted_before(saying.first, people)
-            {
-                recent.push(person);
-            }
-            // "Among them is the trainee Ana Ruiz, who works with Dr Leo Vale. “...,” she said."
-            // "Ana Ruiz and Leo Vale run it. “...,” she says. “...,” he says."
-            if let Who::Pronoun(gender) = saying.who
-                && meant_last.is_none_or(|last| !people.gender(&last).fits(gender))
-                && let Some(person) = self.named.gendered_before(saying.first, gender, people)
-            {
-                recent.push(person);
-            }
-            // "La alcaldesa entregó el premio a Leo Vale. «...», dijo este.": whoever was named last.
-            if let Who::Latter(gender) = saying.who
-                && let Some(person) = self.named.latest(saying.first, gender, people)
-            {
-                recent.push(person);
-            }
+            self.note_meant(saying, meant_last, people, recent);
             // "“...,” said Ruiz. The door was opened by Leo Vale, a porter. “...,” he said.": who was named since.
             let since = index.checked_sub(1).and_then(|before| {
                 let (before, _) = &self.sayings[before];
