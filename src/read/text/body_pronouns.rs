@@ -5,6 +5,7 @@ use super::attribution::Saying;
 use super::first_names::is_first_name;
 use super::german_bodies;
 use super::grammar::{is_article, is_role, is_tight, run_end, slice};
+use super::meant_bodies::may_be_company;
 use super::owners::opening_body;
 use super::romance_bodies;
 use super::tokens::{self, Token, gap, is_capital, word};
@@ -139,6 +140,7 @@ pub(super) fn company_before<'a>(text: &'a str, tokens: &[Token], at: usize) -> 
         let goes_on =
             gap(text, tokens, last).trim() == "," || word(text, tokens, last + 1).starts_with(char::is_lowercase);
         let opener = first == start && tokens::has(tokens, first, OPENERS);
-        (named && goes_on && !opener).then(|| slice(text, tokens, first, last))
+        let body = slice(text, tokens, first, last);
+        (named && goes_on && !opener && may_be_company(body)).then_some(body)
     })
 }

@@ -73,7 +73,7 @@ pub(super) fn may_be_company(body: &str) -> bool {
 
 /// Whether a word says what a company trades in.
 fn is_trader(word: &str) -> bool {
-    const TRADERS: [&str; 40] = [
+    const TRADERS: [&str; 44] = [
         "agrícola",
         "banco",
         "bank",
@@ -113,7 +113,11 @@ fn is_trader(word: &str) -> bool {
         "mineira",
         "minera",
         "seguradora",
+        "stadtwerke",
         "transportes",
+        "verkehrsbetriebe",
+        "wasserwerke",
+        "wirtschaftsbetriebe",
     ];
     TRADERS.contains(&word.to_lowercase().as_str())
 }

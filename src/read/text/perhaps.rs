@@ -153,8 +153,12 @@ impl<'a> People<'a> {
 
     /// "Ruiz, a playwright who has worked on boats, wrote it": the post of somebody who was named in full before without one.
     pub(super) fn add_post(&mut self, text: &'a str, tokens: &[Token], mention: &Mention<'a>, end: usize) {
+        // "said Ruiz, 83, a retired cook"
+        let aged = tokens::word(text, tokens, end + 1).bytes().all(|byte| byte.is_ascii_digit())
+            && tokens::gap(text, tokens, end + 1).trim() == ",";
+        let article = end + 1 + usize::from(aged);
         let apart = tokens::gap(text, tokens, end).trim() == ","
-            && matches!(tokens::word(text, tokens, end + 1), "a" | "an" | "the");
+            && matches!(tokens::word(text, tokens, article), "a" | "an" | "the");
         // "Ruiz is the general manager of Harbour Trust."
         let told = || predicates::role_told(text, tokens, end + 1).is_some();
         let Some(name) = mention.name.filter(|_| mention.role.is_none() && (apart || told())) else { return };

@@ -92,7 +92,8 @@ fn is_speech(words: &str, quoted: &str, span: Span, via: Option<Via>) -> bool {
     let goes_on = !sentence || via.is_none() && inner.ends_with(',');
     let named = count <= LONGEST_TITLE && goes_on && announces(words, span, via);
     // "la question « À pied ou en fauteuil ? »" is one of many who ask.
-    let asked = via.is_none() && before.ends_with("question");
+    // "trägt den Titel «Noch gut?»"
+    let asked = via.is_none() && before.ends_with("question") || before.ends_with(" den Titel");
     span.closed && count > 0 && !is_title && !named && !asked && (count > 3 || beside || spoken)
 }
 
