@@ -5,7 +5,7 @@ use super::body_pronouns;
 use super::contact_words::is_form;
 use super::grammar::{is_article, is_tight, run_end, slice};
 use super::owners::opening_body;
-use super::phrases::Mention;
+use super::phrases::{Article, Mention};
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{self, ORGANISATIONS};
 
@@ -138,10 +138,17 @@ pub(super) fn resolve<'a>(text: &'a str, tokens: &[Token], saying: &mut Saying<'
         saying.who = Who::Body(Some(body));
         return;
     }
-    let Who::Named(Mention { name: None, role: None, organisation: Some(kind), tokens: place, .. }) = &mut saying.who
-    else {
+    let Who::Named(Mention { name: None, role, organisation, tokens: place, article, .. }) = &mut saying.who else {
         return;
     };
+    // "the retailer" is a post as well.
+    if let (Some(kind), None, Article::Definite) = (*role, *organisation, *article)
+        && let Some(body) = is_company(kind).then(|| of_kind(text, tokens, kind, place.start)).flatten()
+    {
+        (*role, *organisation) = (None, Some(body));
+        return;
+    }
+    let (None, Some(kind)) = (*role, organisation.as_mut()) else { return };
     if let Some(body) = of_kind(text, tokens, kind, place.start).filter(|_| !kind.contains(' ')) {
         *kind = body;
     }

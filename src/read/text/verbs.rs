@@ -142,7 +142,7 @@ pub(super) fn is_words_of(text: &str, tokens: &[Token], at: usize) -> bool {
     }
     at >= 3
         && word(text, tokens, at) == "of"
-        && word(text, tokens, at - 1) == "words"
+        && matches!(word(text, tokens, at - 1), "words" | "eyes" | "opinion" | "view")
         && word(text, tokens, at - 2) == "the"
 }
 

@@ -2,10 +2,12 @@
 //! Stellungnahme des Mieterbunds", "lê-se numa mensagem do Movimento".
 
 use super::attribution::{Saying, Who, has_quotation_before};
+use super::first_names::is_first_name;
+use super::grammar::{is_possessive, slice, without_owner};
 use super::phrases::Mention;
 use super::quotations::Span;
 use super::subjects::{owner_after, subject_after, subject_before};
-use super::tokens::{Token, gap, word};
+use super::tokens::{Token, gap, is_capital, word};
 use super::words;
 
 /// So many words may stand between the verb and what is read.
@@ -35,6 +37,16 @@ pub(super) fn read_in<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: u
     // "The letter from Ana Ruiz reads: “...”"
     let before = (at.saturating_sub(REACH)..at).rev().take_while(within);
     let before = before.take_while(|near| !apart(near + 1)).find(is_document)?;
+    // "Harbour Trust’s report says": it says whose it is before it.
+    if let Some(owner) = before.checked_sub(1).filter(|owner| is_possessive(text, tokens, *owner))
+        && let Some(first) = (owner.saturating_sub(REACH)..=owner).rev().take_while(|at| is_capital(tokens, *at)).last()
+        && first < owner
+    {
+        let body = Some(without_owner(slice(text, tokens, first, owner)));
+        let mention = Mention { tokens: first..owner + 1, organisation: body, ..Mention::default() };
+        return Some(Saying { first, last: at, sentence, who: Who::Named(mention), speaks: true })
+            .filter(|_| !is_first_name(word(text, tokens, first)));
+    }
     let found = by_whom(text, tokens, before).filter(|found| found.last < at)?;
     Some(Saying { first: before, last: at, sentence, speaks: true, ..found })
 }
