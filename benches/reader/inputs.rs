@@ -110,6 +110,12 @@ shapes! {
     "she said, in lines": "“It is so,” she said.\n";
     "also said": "also also also said ";
     "according to": "according to Ruiz ";
+    "according to a report": "according to a report “a” ";
+    "firms of many names": "Ruiz & ";
+    "the company said": "said the company “a” ";
+    "the club wrote, in German": "schrieb der Verein „a“ ";
+    "he wrote, in German": "schrieb er „a“: ";
+    "she promised, in French": "« a », promet-elle ";
     "the mayor said": "The Mayor said so. ";
     "people": "Minister Ana Ruiz met Tom Vale, head of ports. ";
     "titles": "Dr. ";

@@ -30,9 +30,10 @@ fn german<'a>(text: &'a str, tokens: &[Token], saying: &Saying) -> Option<&'a st
     };
     let opening = tokens.partition_point(|token| token.sentence < saying.sentence);
     // "Auch der Jagdverband meldete sich zu Wort: In einem Brief fordert er „...“"
-    let colon = (opening..saying.first).any(|at| gap(text, tokens, at).trim_start().starts_with(':'));
+    let near = opening.max(saying.first.saturating_sub(MOST));
+    let colon = (near..saying.first).any(|at| gap(text, tokens, at).trim_start().starts_with(':'));
     let (first, end) = if colon {
-        (opening, saying.first)
+        (near, saying.first)
     } else {
         let before = saying.sentence.checked_sub(1)?;
         (tokens.partition_point(|token| token.sentence < before), opening)
@@ -75,6 +76,7 @@ fn german<'a>(text: &'a str, tokens: &[Token], saying: &Saying) -> Option<&'a st
 /// "La Ligue du vent regrette. « ... », promet-elle.": so in French is a body that a sentence shortly before is about.
 fn romance<'a>(text: &'a str, tokens: &[Token], saying: &Saying) -> Option<&'a str> {
     const NEAR: usize = 3;
+    const MOST: usize = 60;
     let joined = |word: &'a str| word.rsplit('-').next().unwrap_or(word);
     let said = [saying.first, saying.last].into_iter().map(|at| joined(word(text, tokens, at)));
     let pronoun = said.into_iter().find(|word| matches!(*word, "il" | "elle" | "Il" | "Elle" | "ella" | "ela"))?;
@@ -100,7 +102,8 @@ fn romance<'a>(text: &'a str, tokens: &[Token], saying: &Saying) -> Option<&'a s
             let body = found.or_else(|| opening_body(text, tokens, start)).filter(|_| fits)?;
             let somebody = |at: usize| is_first_name(word(text, tokens, at)) || is_role(tokens, at);
             let beyond = start + 1 + body.split(' ').count();
-            (!(beyond..saying.first).any(somebody)).then_some(body)
+            let near = beyond + MOST >= saying.first;
+            (near && !(beyond..saying.first).any(somebody)).then_some(body)
         })
     })
 }
@@ -108,10 +111,11 @@ fn romance<'a>(text: &'a str, tokens: &[Token], saying: &Saying) -> Option<&'a s
 /// "Skeptisch äußert sich der Förderkreis Hafen. „...“, schreibt der Verein.": a body with its article in the sentence before.
 pub(super) fn german_before<'a>(text: &'a str, tokens: &[Token], at: usize) -> Option<&'a str> {
     const FURTHEST: usize = 2;
+    const MOST: usize = 40;
     let sentence = tokens.get(at)?.sentence;
     (1..=FURTHEST).filter_map(|back| sentence.checked_sub(back)).find_map(|sentence| {
         let first = tokens.partition_point(|token| token.sentence < sentence);
-        let end = tokens.partition_point(|token| token.sentence <= sentence);
+        let end = tokens.partition_point(|token| token.sentence <= sentence).min(first + MOST);
         let led = |at: &usize| matches!(word(text, tokens, *at), "der" | "Der") && is_capital(tokens, at + 1);
         let sort = ["kreis", "verein", "verband", "bund", "club", "klub"];
         let last = |at: usize| run_end(text, tokens, at + 1);
