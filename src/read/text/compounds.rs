@@ -107,11 +107,8 @@ pub(super) fn is_post(noun: &str, lists: Lists, rest: &str) -> bool {
             .is_some_and(|bare| words::lists(bare) & ROLES != 0 || words::lists(&[bare, "e"].concat()) & ROLES != 0)
     };
     let plain = noun.len() < SHORTEST || noun.ends_with("ment") || noun.ends_with("er") && noun.len() < SHORTEST + 2;
-    if plain
-        || lists & !SMALL_ROLES != 0
-        || is_first_name(noun)
-        || !ENDINGS.iter().any(|ending| noun.ends_with(ending)) && !oblique()
-    {
+    let ends = || ENDINGS.iter().any(|ending| noun.ends_with(ending)) || oblique();
+    if plain || lists & !SMALL_ROLES != 0 || !ends() || is_first_name(noun) {
         return false;
     }
     let mut words = rest.strip_prefix(' ').unwrap_or_default().splitn(3, ' ');

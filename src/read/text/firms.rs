@@ -1,7 +1,7 @@
 //! Bodies that a sign joins: "Pomar & Filhos", "Pfannstiel + Lohr".
 
 use super::first_names::is_first_name;
-use super::grammar::{is_article, is_role, is_tight, run_end, slice};
+use super::grammar::{LONGEST, is_article, is_role, is_tight, run_end, slice};
 use super::phrases::Mention;
 use super::tokens::{self, Token, gap, is_capital, word};
 use super::words::{HONORIFICS, OPENERS};
@@ -30,6 +30,10 @@ pub(super) fn whole<'a>(text: &'a str, tokens: &[Token], start: usize, end: usiz
 /// The body that ends at a word.
 pub(super) fn ending_at<'a>(text: &'a str, tokens: &[Token], end: usize) -> Option<Mention<'a>> {
     const REACH: usize = 8;
+    // (Most names have no sign.)
+    if !(end.saturating_sub(REACH)..end).any(|at| is_sign(text, tokens, at)) {
+        return None;
+    }
     let starts = (end.saturating_sub(REACH)..end).rev().filter(|at| is_capital(tokens, *at));
     let starts = starts.filter(|at| {
         let before = at.checked_sub(1).filter(|before| is_capital(tokens, *before) && is_tight(text, tokens, *before));
@@ -50,7 +54,7 @@ fn is_sign(text: &str, tokens: &[Token], at: usize) -> bool {
 }
 
 fn named<'a>(text: &'a str, tokens: &[Token], first: usize) -> Option<Mention<'a>> {
-    if !is_capital(tokens, first) {
+    if !is_capital(tokens, first) || !(first..first + LONGEST).any(|at| is_sign(text, tokens, at)) {
         return None;
     }
     let mut end = run_end(text, tokens, first);

@@ -17,18 +17,29 @@ pub(super) fn is_first_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && of(word) != Gender::Unknown
 }
 
+/// No first name of the lists is longer, in bytes.
+const LONGEST: usize = 24;
+
 fn of(word: &str) -> Gender {
-    static SHE: OnceLock<Vec<&str>> = OnceLock::new();
-    static HE: OnceLock<Vec<&str>> = OnceLock::new();
-    let she = SHE.get_or_init(|| include_str!("words/first-names-f.txt").lines().collect());
-    let he = HE.get_or_init(|| include_str!("words/first-names-m.txt").lines().collect());
-    let small = word.to_lowercase();
-    let is_in = |names: &[&str]| names.binary_search(&small.as_str()).is_ok();
-    match (is_in(he), is_in(she)) {
-        (true, false) => Gender::He,
-        (false, true) => Gender::She,
-        _ => Gender::Unknown,
+    static NAMES: OnceLock<Vec<(&[u8], Gender)>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let she = include_str!("words/first-names-f.txt").lines().map(|name| (name.as_bytes(), Gender::She));
+        let he = include_str!("words/first-names-m.txt").lines().map(|name| (name.as_bytes(), Gender::He));
+        let mut names: Vec<_> = she.chain(he).collect();
+        names.sort_unstable_by_key(|(name, _)| *name);
+        names
+    });
+    // (This is asked of most words with a capital: they are put into small letters where they cost no memory.)
+    let mut small = [0; LONGEST];
+    let Some(small) = small.get_mut(..word.len()) else { return Gender::Unknown };
+    let mut before = 0;
+    for (small, byte) in small.iter_mut().zip(word.bytes()) {
+        // `À` and `à` are the bytes C3 80 and C3 A0.
+        let accented = before == 0xc3 && (0x80..=0x9e).contains(&byte);
+        *small = if accented { byte | 0x20 } else { byte.to_ascii_lowercase() };
+        before = byte;
     }
+    names.binary_search_by_key(&&*small, |(name, _)| name).map_or(Gender::Unknown, |at| names[at].1)
 }
 
 #[cfg(test)]
@@ -50,5 +61,6 @@ mod tests {
             assert!(list.lines().is_sorted_by(|one, next| one < next));
         }
         assert!(lists[0].lines().all(|name| lists[1].lines().all(|other| other != name)));
+        assert!(lists.iter().flat_map(|list| list.lines()).all(|name| name.len() <= LONGEST));
     }
 }

@@ -35,6 +35,9 @@ pub(super) fn run_end(text: &str, tokens: &[Token], start: usize) -> usize {
 
 /// "Hartwell & Moss Chief Executive Ana Ruiz": the sign stands in the name of a body, before a post and a name.
 pub(super) fn joins_body(text: &str, tokens: &[Token], at: usize) -> bool {
+    if gap(text, tokens, at) != " & " {
+        return false;
+    }
     let tight = |next: &usize| is_capital(tokens, *next) && (*next == at + 1 || is_tight(text, tokens, *next - 1));
     let run = (at + 1..at + LONGEST).take_while(tight);
     let post = run.clone().find(|next| is_role(tokens, *next));
@@ -45,10 +48,9 @@ pub(super) fn joins_body(text: &str, tokens: &[Token], at: usize) -> bool {
     let firm = nobody(at)
         && at.checked_sub(1).is_none_or(|before| nobody(before) || !is_capital(tokens, before))
         && run.clone().all(nobody);
-    gap(text, tokens, at) == " & "
-        && (firm && is_capital(tokens, at) && is_capital(tokens, at + 1)
-            || body.is_some()
-            || post.is_some_and(|post| run.last().is_some_and(|last| last >= post + 2)))
+    firm && is_capital(tokens, at) && is_capital(tokens, at + 1)
+        || body.is_some()
+        || post.is_some_and(|post| run.last().is_some_and(|last| last >= post + 2))
 }
 
 /// Bodies that are no names after "de l’".
