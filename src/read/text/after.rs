@@ -135,12 +135,8 @@ fn has_words(sentence: &str, words: &str) -> bool {
 const REACH: usize = 16;
 
 /// How a sentence starts that tells whose words a quotation before it was.
-const OWNED: [&str; 89] = [
-    "Quem faz o retrato ",
-    "Lo cuenta ",
-    "Conta-o ",
+const OWNED: [&str; 85] = [
     "São palavras ",
-    "L’anecdote ",
     "So erzählt es ",
     "So sieht es ",
     "Con esa frase",

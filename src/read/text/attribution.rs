@@ -120,15 +120,13 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             hindsight::is_of(text, spans, tokens, at).or_else(|| hindsight::who_speaks(text, spans, tokens, at))
         {
             found.push(saying);
-        } else if (VIEWS.contains(&word(text, tokens, at)) || is_according(text, tokens, at))
-            && let Some(saying) = written::viewed_in(text, spans, tokens, at)
-        {
-            found.push(saying);
         } else if is_words_of(text, tokens, at) || is_view_of(text, spans, tokens, at) {
             found.extend(subject_after(text, tokens, at, at).filter(|found| !matches!(found.who, Who::Several)));
+        } else if VIEWS.contains(&word(text, tokens, at)) {
+            let read = written::viewed_in(text, spans, tokens, at);
+            found.extend(read.or_else(|| subject_after(text, tokens, at, at)));
         } else if word(text, tokens, at) == "so"
             && (has_quotation_before(spans, tokens, at) || says_so(text, tokens, at))
-            || VIEWS.contains(&word(text, tokens, at))
             || is_after_view(text, tokens, at)
         {
             found.extend(subject_after(text, tokens, at, at));
@@ -145,7 +143,8 @@ pub(super) fn find<'a>(text: &'a str, spans: &[Span], tokens: &[Token]) -> Vec<S
             let who = Who::Pronoun(gender);
             found.push(Saying { first: at - 1, last: at + 1, sentence: token.sentence, who, speaks: true });
         } else if is_according(text, tokens, at) {
-            found.extend(subject_after(text, tokens, at - 1, at));
+            let read = written::viewed_in(text, spans, tokens, at);
+            found.extend(read.or_else(|| subject_after(text, tokens, at - 1, at)));
         }
     }
     found

@@ -85,7 +85,7 @@ fn romance<'a>(text: &'a str, tokens: &[Token], saying: &Saying) -> Option<&'a s
     (before.saturating_sub(1)..=before).rev().find_map(|sentence| {
         let first = tokens.partition_point(|token| token.sentence < sentence);
         let end = tokens.partition_point(|token| token.sentence <= sentence);
-        // Somebody who is named, or has a post, is meant first.
+        // "Interrogée, la Ligue du vent répond"
         let starts = [
             Some(first),
             (first..end.min(first + NEAR)).find(|at| gap(text, tokens, *at).trim() == ",").map(|at| at + 1),
@@ -100,6 +100,7 @@ fn romance<'a>(text: &'a str, tokens: &[Token], saying: &Saying) -> Option<&'a s
             };
             let found = romance_bodies::starting_at(text, tokens, start).and_then(|found| found.organisation);
             let body = found.or_else(|| opening_body(text, tokens, start)).filter(|_| fits)?;
+            // Somebody who is named since, or has a post, is meant first.
             let somebody = |at: usize| is_first_name(word(text, tokens, at)) || is_role(tokens, at);
             let beyond = start + 1 + body.split(' ').count();
             let near = beyond + MOST >= saying.first;

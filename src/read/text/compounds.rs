@@ -99,13 +99,13 @@ pub(super) fn is_post(noun: &str, lists: Lists, rest: &str) -> bool {
     ];
     /// In bytes: "Sommer" and "Münster" are shorter.
     const SHORTEST: usize = 7;
-    // ("Minister for Defence Procurement Ana Ruiz")
     // "dem Psychologen Leo Vale"
     let oblique = || {
         noun.strip_suffix("en")
             .or_else(|| noun.strip_suffix('n'))
             .is_some_and(|bare| words::lists(bare) & ROLES != 0 || words::lists(&[bare, "e"].concat()) & ROLES != 0)
     };
+    // ("Minister for Defence Procurement Ana Ruiz")
     let plain = noun.len() < SHORTEST || noun.ends_with("ment") || noun.ends_with("er") && noun.len() < SHORTEST + 2;
     let ends = || ENDINGS.iter().any(|ending| noun.ends_with(ending)) || oblique();
     if plain || lists & !SMALL_ROLES != 0 || !ends() || is_first_name(noun) {

@@ -50,15 +50,13 @@ pub(super) fn with_these_words<'a>(text: &'a str, spans: &[Span], tokens: &[Toke
     }
     let verb = at + 1;
     let sentence = tokens.get(verb)?.sentence;
-    let sure =
-        |found: &Saying| matches!(&found.who, Who::Named(mention) if mention.is_full() || mention.role.is_some());
     // "with these words Ana Ruiz closed the meeting", "par ces mots que Anne Roux a conclu"
     let que = usize::from(matches!(word(text, tokens, verb), "que" | "qu"));
-    let found = subject_after(text, tokens, at + que, at + que).filter(sure);
-    let found = found.or_else(|| subject_after(text, tokens, verb, verb).filter(sure));
+    let found = subject_after(text, tokens, at + que, at + que).filter(is_sure);
+    let found = found.or_else(|| subject_after(text, tokens, verb, verb).filter(is_sure));
     // "con estas palabras cerró el acto la alcaldesa"
-    let object = verb + 3;
-    let found = found.or_else(|| subject_after(text, tokens, object - 1, object - 1).filter(sure))?;
+    let noun = verb + 2;
+    let found = found.or_else(|| subject_after(text, tokens, noun, noun).filter(is_sure))?;
     Some(Saying { first, sentence, speaks: true, ..found })
 }
 
@@ -75,8 +73,11 @@ pub(super) fn with_words<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at
         return None;
     }
     let sentence = tokens.get(verb)?.sentence;
-    let sure =
-        |found: &Saying| matches!(&found.who, Who::Named(mention) if mention.is_full() || mention.role.is_some());
-    let found = subject_after(text, tokens, verb, verb).filter(sure)?;
+    let found = subject_after(text, tokens, verb, verb).filter(is_sure)?;
     Some(Saying { first: verb, sentence, speaks: true, ..found })
+}
+
+/// Whether somebody is told of by the full name or by a post.
+fn is_sure(found: &Saying) -> bool {
+    matches!(&found.who, Who::Named(mention) if mention.is_full() || mention.role.is_some())
 }

@@ -1,4 +1,5 @@
-//! Somebody who was named before, by what nobody has been called: "the veteran striker", "la médica", "der Geistliche".
+//! Somebody who was named before, by what nobody has been called: "the veteran striker", "la médica", "der Geistliche"; and such words
+//! beside a name.
 
 use super::clauses::is_parent;
 use super::gender::Gender;

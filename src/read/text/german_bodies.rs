@@ -65,14 +65,11 @@ fn of_sort<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<
     ];
     const MOST: usize = 6;
     let first = start + 1;
-    let led = matches!(word(text, tokens, start), "der" | "die" | "das" | "Der" | "Die" | "Das");
-    let name = |at: usize| {
-        is_capital(tokens, at)
-            && !is_role(tokens, at)
-            && !tokens::has(tokens, at, WEEKDAYS | MONTHS)
-            && !is_article(word(text, tokens, at))
-    };
-    let begins = led && SORTS.contains(&word(text, tokens, first)) && name(first + 1) && is_tight(text, tokens, start);
+    let name = |at: usize| is_part(tokens, at) && !is_article(word(text, tokens, at));
+    let begins = is_led(text, tokens, start)
+        && SORTS.contains(&word(text, tokens, first))
+        && name(first + 1)
+        && is_tight(text, tokens, start);
     // "lobte der Verein Petra Ruiz": that is whom.
     if !begins || !is_tight(text, tokens, first) || is_first_name(word(text, tokens, first + 1)) {
         return None;
@@ -91,9 +88,19 @@ fn of_sort<'a>(text: &'a str, tokens: &[Token], start: usize) -> Option<Mention<
     Some(Mention { tokens: start..last + 1, organisation, ..Mention::default() })
 }
 
+/// Whether a word is an article in the nominative.
+fn is_led(text: &str, tokens: &[Token], at: usize) -> bool {
+    matches!(word(text, tokens, at), "der" | "die" | "das" | "Der" | "Die" | "Das")
+}
+
+/// Whether a word with a capital may stand in the name of a body: no post and no day.
+fn is_part(tokens: &[Token], at: usize) -> bool {
+    is_capital(tokens, at) && !is_role(tokens, at) && !tokens::has(tokens, at, WEEKDAYS | MONTHS)
+}
+
 fn named<'a>(text: &'a str, tokens: &[Token], start: usize, joints: &[&str]) -> Option<Mention<'a>> {
     let first = start + 1;
-    let led = matches!(word(text, tokens, start), "der" | "die" | "das" | "Der" | "Die" | "Das");
+    let led = is_led(text, tokens, start);
     let sort = |at: usize| is_capital(tokens, at) && tokens::has(tokens, at, ORGANISATIONS) && !is_role(tokens, at);
     let compound = || {
         let this = word(text, tokens, first);
@@ -131,13 +138,8 @@ fn named<'a>(text: &'a str, tokens: &[Token], start: usize, joints: &[&str]) -> 
         && !is_article(word(text, tokens, last))
         && !compounds::is_party(word(text, tokens, last));
     // "die Hochschule für Gestaltung Lyall"
-    let more = |at: usize| {
-        is_capital(tokens, at)
-            && !is_role(tokens, at)
-            && !tokens::has(tokens, at, WEEKDAYS | MONTHS)
-            && !is_first_name(word(text, tokens, at))
-            && is_tight(text, tokens, at - 1)
-    };
+    let more =
+        |at: usize| is_part(tokens, at) && !is_first_name(word(text, tokens, at)) && is_tight(text, tokens, at - 1);
     let last = if joint == "für" && more(last + 1) { last + 1 } else { last };
     let organisation = Some(slice(text, tokens, first, last));
     whole.then(|| Mention { tokens: start..last + 1, organisation, ..Mention::default() })

@@ -76,7 +76,8 @@ pub(super) fn is_joined(text: &str, tokens: &[Token], first: usize, last: usize)
     // "Ana Ruiz y de Lyall, Leo Vale": two phrases.
     let two =
         (first + 2..last).any(|at| word(text, tokens, at - 1) == "y" && matches!(word(text, tokens, at), "de" | "del"));
-    // "en León, Silao y Purísima": the last two of a list. "Ana Ruiz y Leo Vale": another first name. ("Ana Ortega y Gasset" has two surnames.)
+    // "en León, Silao y Purísima": the last two of a list. "Ana Ruiz y Leo Vale": another name. ("Ana Ortega y Gasset" has two
+    // surnames.)
     let listed = |at: usize| gap(text, tokens, at).trim() == "," || towns::leads(word(text, tokens, at));
     let near =
         |at: usize, next: usize| is_capital(tokens, at) && is_capital(tokens, next) && is_tight(text, tokens, at);

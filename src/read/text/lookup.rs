@@ -3,7 +3,7 @@
 use super::caseless;
 use super::gender::Gender;
 use super::grammar;
-use super::names::{ends_with, is_called, is_same_name, is_same_part, is_without_middle, surnames};
+use super::names::{begins_with, ends_with, is_called, is_same_name, is_same_part, is_without_middle, surnames};
 use super::people::{Known, People, Person, has_role};
 use super::phrases::Mention;
 use super::role_words::is_kin;
@@ -35,8 +35,7 @@ impl<'a> People<'a> {
 
     /// The only body whose name starts with a word.
     pub(super) fn body_called(&self, word: &str) -> Option<&'a str> {
-        let starts = |body: &&&str| body.strip_prefix(word).is_some_and(|rest| rest.starts_with(char::is_whitespace));
-        let mut found = self.bodies.iter().filter(starts);
+        let mut found = self.bodies.iter().filter(|body| begins_with(body, word));
         let first = found.next()?;
         found.next().is_none().then_some(*first)
     }
@@ -73,7 +72,7 @@ impl<'a> People<'a> {
             };
             let called = || rank().map(|(_, last)| last).or_else(surname);
             // "Nur Aisyah" of "Nur Aisyah binte Rahmat"
-            let begins = |known: &Known| known.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '));
+            let begins = |known: &Known| begins_with(known.name, name);
             let rest = surnames(name);
             let surnames = || self.one(|known| rest.is_some_and(|rest| ends_with(known.name, rest)));
             // "الحوراني جولته", where nothing shows that the name is over.

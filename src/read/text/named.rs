@@ -91,22 +91,22 @@ impl<'a> Named<'a> {
 
     /// The only one who is named between two words.
     pub(super) fn one_between(&self, after: usize, before: usize) -> Option<&'a str> {
-        let start = self.all.partition_point(|(_, at)| *at <= after);
-        let end = self.all.partition_point(|(_, at)| *at < before);
-        let named = self.all.get(start..end.min(start + NEAR))?;
-        let (name, _) = named.first()?;
-        named.iter().all(|(other, _)| is_same_name(other, name)).then_some(name)
+        self.only_within(after + 1, before).map(|(name, _)| name)
     }
 
-    /// The only one who is named in a sentence before a word, if it is shortly before.
-    pub(super) fn only_within(&self, from: usize, before: usize) -> Option<&'a str> {
-        const REACH: usize = 8;
+    /// The only one who is named from a word on and before another, and the last word of the name where it stands last.
+    fn only_within(&self, from: usize, before: usize) -> Option<(&'a str, usize)> {
         let start = self.all.partition_point(|(_, at)| *at < from);
         let end = self.all.partition_point(|(_, at)| *at < before);
         let named = self.all.get(start..end.min(start + NEAR))?;
-        let (name, _) = named.first()?;
-        let near = named.last().is_some_and(|(_, at)| *at + REACH >= before);
-        (near && named.iter().all(|(other, _)| is_same_name(other, name))).then_some(name)
+        let ((name, _), (_, last)) = (named.first()?, named.last()?);
+        named.iter().all(|(other, _)| is_same_name(other, name)).then_some((name, *last))
+    }
+
+    /// The only one who is named in a sentence before a word, if it is shortly before.
+    pub(super) fn only_near(&self, from: usize, before: usize) -> Option<&'a str> {
+        const REACH: usize = 8;
+        self.only_within(from, before).filter(|(_, last)| last + REACH >= before).map(|(name, _)| name)
     }
 
     /// The full name that ends at a word.

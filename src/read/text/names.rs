@@ -236,7 +236,24 @@ pub(super) fn title_of_several(title: &str) -> Option<&str> {
     title.strip_suffix('s').filter(|_| TITLES.contains(&title))
 }
 
+/// Whether a name goes on behind some words: "Nur Aisyah" of "Nur Aisyah binte Rahmat".
+pub(super) fn begins_with(name: &str, words: &str) -> bool {
+    name.strip_prefix(words).is_some_and(|rest| rest.starts_with(char::is_whitespace))
+}
+
 /// Whether two words of names are the same; small words have a capital where a sentence starts: "Del Canto", of Ana del Canto.
 pub(super) fn is_same_part(own: &str, word: &str) -> bool {
     own == word || grammar::is_particle(own) && words::is_same(own, word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_goes_on_behind_a_space_of_any_sort() {
+        assert!(begins_with("Nur Aisyah binte Rahmat", "Nur Aisyah"));
+        assert!(begins_with("Nur Aisyah\u{a0}binte Rahmat", "Nur Aisyah"));
+        assert!(!begins_with("Nur Aisyahs", "Nur Aisyah"));
+    }
 }

@@ -1,4 +1,5 @@
-//! Roles that a sentence tells of somebody: "Ana Ruiz is the owner of Harbour Books", "who is now its head of ports".
+//! What a sentence tells of its subject: roles, as in "Ana Ruiz is the owner of Harbour Books" and "who is now its head of ports", and
+//! where the name of a body ends before that.
 
 use super::adjectives;
 use super::apposition::{is_joint, is_verb};

@@ -91,7 +91,7 @@ impl<'a> Told<'a> {
         if about || !quotation.introduced {
             return None;
         }
-        let name = self.named.only_within(quotation.from, quotation.next)?;
+        let name = self.named.only_near(quotation.from, quotation.next)?;
         people.find(name).map(|person| (person, Via::Inside))
     }
 

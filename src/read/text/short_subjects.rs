@@ -170,8 +170,9 @@ fn bodily<'a>(text: &str, tokens: &[Token], found: Mention<'a>) -> Mention<'a> {
     if plain.is_none() { found } else { Mention { name: None, organisation: plain, ..found } }
 }
 
-/// "betonte die Leiterin des Museums": what the article before a German post tells of whoever has it.
-pub(super) fn agreeing<'a>(text: &str, tokens: &[Token], found: Mention<'a>) -> Mention<'a> {
+/// What the article before a phrase tells of it: "betonte die Leiterin des Museums" is about a woman who is known, "sagt eine
+/// Kundin" about nobody who was named, and "dice la Conservas Ruiz" about a body.
+pub(super) fn by_article<'a>(text: &str, tokens: &[Token], found: Mention<'a>) -> Mention<'a> {
     let found = bodily(text, tokens, found);
     let start = found.tokens.start;
     let first = [Some(start), start.checked_sub(1)].into_iter().flatten();

@@ -117,8 +117,10 @@ pub(super) fn subject_before<'a>(text: &'a str, spans: &[Span], tokens: &[Token]
 
 /// Who is named by the phrase that ends at a word before a verb.
 fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> Option<Who<'a>> {
-    let somebody = short_subjects::somebody(text, tokens, end).filter(|found| is_capital(tokens, found.tokens.end - 1));
-    let named = somebody.or_else(|| firms::ending_at(text, tokens, end));
+    let somebody = short_subjects::somebody(text, tokens, end);
+    // (A German noun could be taken for a name.)
+    let named = somebody.clone().filter(|_| is_capital(tokens, end));
+    let named = named.or_else(|| firms::ending_at(text, tokens, end));
     let named = named.or_else(|| romance_bodies::named_ending_at(text, tokens, end));
     let named = named.or_else(|| romance_groups::ending_at(text, tokens, end));
     let named = short_subjects::source_before(text, tokens, end).or(named);
@@ -152,7 +154,7 @@ fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> O
     let who = who
         .or_else(|| common_bodies::ending_at(text, tokens, end).map(Who::Named))
         .or_else(|| unlisted::bystander(text, spans, tokens, end).map(Who::Named))
-        .or_else(|| short_subjects::somebody(text, tokens, end).map(Who::Named))
+        .or_else(|| somebody.map(Who::Named))
         .or_else(of_body)?;
     let who = match who {
         Who::Named(found) if found.name.is_none() => placed(text, tokens, found, end)?,
@@ -170,7 +172,7 @@ fn whoever<'a>(text: &'a str, spans: &[Span], tokens: &[Token], end: usize) -> O
     };
     match who {
         Who::Named(found) if object(&found) => None,
-        Who::Named(found) => Some(Who::Named(short_subjects::agreeing(text, tokens, found))),
+        Who::Named(found) => Some(Who::Named(short_subjects::by_article(text, tokens, found))),
         who => Some(who),
     }
 }
@@ -295,7 +297,7 @@ pub(super) fn subject_after<'a>(text: &'a str, tokens: &[Token], first: usize, v
         .or_else(|| short_subjects::called(text, tokens, start))
         .or_else(|| names::full_at(text, tokens, start).filter(|_| start > verb + 1))?;
     let mention = inverted::posted_at_body(text, tokens, &mention).unwrap_or(mention);
-    let mention = short_subjects::agreeing(text, tokens, mention);
+    let mention = short_subjects::by_article(text, tokens, mention);
     let last = mention.tokens.end.saturating_sub(1);
     // "said Ana Ruiz and Leo Park"
     let second = joined::is_and(word(text, tokens, last + 1))

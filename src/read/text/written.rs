@@ -7,8 +7,8 @@ use super::grammar::{is_possessive, slice, without_owner};
 use super::phrases::Mention;
 use super::quotations::Span;
 use super::subjects::{owner_after, subject_after, subject_before};
-use super::tokens::{Token, gap, is_capital, word};
-use super::words;
+use super::tokens::{self, Token, gap, is_capital, word};
+use super::words::HONORIFICS;
 
 /// So many words may stand between the verb and what is read.
 const REACH: usize = 8;
@@ -44,8 +44,8 @@ pub(super) fn read_in<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at: u
     {
         let body = Some(without_owner(slice(text, tokens, first, owner)));
         let mention = Mention { tokens: first..owner + 1, organisation: body, ..Mention::default() };
-        return Some(Saying { first, last: at, sentence, who: Who::Named(mention), speaks: true })
-            .filter(|_| !is_first_name(word(text, tokens, first)));
+        let somebody = is_first_name(word(text, tokens, first));
+        return (!somebody).then_some(Saying { first, last: at, sentence, who: Who::Named(mention), speaks: true });
     }
     let found = by_whom(text, tokens, before).filter(|found| found.last < at)?;
     Some(Saying { first: before, last: at, sentence, speaks: true, ..found })
@@ -100,7 +100,9 @@ pub(super) fn viewed_in<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at:
     let within = |near: &usize| {
         let joint =
             matches!(word(text, tokens, *near), "de" | "du" | "des" | "del" | "da" | "do" | "of" | "by" | "von");
-        tokens.get(*near).is_some_and(|token| token.sentence == sentence) && !joint && !is_capital_name(tokens, *near)
+        // ("according to Dr Ruiz, the report")
+        let titled = is_capital(tokens, *near) && tokens::has(tokens, *near, HONORIFICS);
+        tokens.get(*near).is_some_and(|token| token.sentence == sentence) && !joint && !titled
     };
     let tight = |near: &usize| gap(text, tokens, near - 1).trim().is_empty() || gap(text, tokens, near - 1) == "’";
     let document = (at + 1..at + 1 + NEAR).take_while(|near| within(near) && tight(near)).find(|near| {
@@ -109,11 +111,6 @@ pub(super) fn viewed_in<'a>(text: &'a str, spans: &[Span], tokens: &[Token], at:
     })?;
     let found = by_whom(text, tokens, document).map(|found| Saying { first: at, sentence, speaks: true, ..found });
     Some(found.unwrap_or(Saying { first: at, last: document, sentence, who: Who::Several, speaks: true }))
-}
-
-/// Whether a word with a capital is no German noun that is known.
-fn is_capital_name(tokens: &[Token], at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| token.capital && token.lists & words::HONORIFICS != 0)
 }
 
 /// What can be read as well, if it is told that this is what it says.
